@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { parseCounterpartKey, parsePersonId, parseTeamId } from '#domain/shared/ids.ts';
+
+const branded = <Id>(parse: (value: string) => Id | undefined, name: string) =>
+  z.string().transform((value, context): Id => {
+    const id = parse(value);
+    if (id !== undefined) return id;
+    context.addIssue({ code: 'custom', message: `not a ${name}` });
+    return z.NEVER;
+  });
+
+export const teamIdSchema = branded(parseTeamId, 'team id');
+export const personIdSchema = branded(parsePersonId, 'person id');
+export const counterpartKeySchema = branded(parseCounterpartKey, 'counterpart key');

@@ -1,0 +1,33 @@
+import type { Refusal } from '#domain/alliance/decision.ts';
+
+/** What went wrong, for the client to put into words. */
+export type ProblemCode =
+  | Refusal
+  /** 400: the request does not have the shape that the API asks for. */
+  | 'malformed'
+  /** 401 */
+  | 'not-signed-in'
+  /** 403 and 404 alike: a stranger does not learn whether a thing exists. */
+  | 'not-for-you'
+  /** 404: no such route. */
+  | 'no-such-page'
+  /** 409: others kept changing it while we tried. */
+  | 'busy'
+  /** 413 */
+  | 'too-large'
+  /** 429 */
+  | 'too-many-requests'
+  /** 500 */
+  | 'internal'
+  /** 503 */
+  | 'unavailable';
+
+/** The body of every error reply, `application/problem+json` (RFC 9457). */
+export type Problem = {
+  readonly type: 'about:blank';
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  /** Finds the request in the log. */
+  readonly requestId: string;
+};

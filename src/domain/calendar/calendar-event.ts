@@ -1,0 +1,22 @@
+import type { Interval } from '#domain/planner/interval.ts';
+
+/** What of ours an event is; `undefined` for everything this product did not put there. */
+export type OurMark = 'focus' | 'field-window';
+
+/** A calendar event, reduced to what planning needs. It never leaves the client. */
+export type CalendarEvent = {
+  /** Id in the person's own calendar. */
+  readonly id: string;
+  readonly etag: string;
+  /** Undefined when the event is private. */
+  readonly subject: string | undefined;
+  /** UTC minutes since 1970-01-01; start included, end not. */
+  readonly time: Interval;
+  readonly allDay: boolean;
+  readonly showAs: 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
+  readonly cancelled: boolean;
+  readonly declined: boolean;
+  /** Everyone invited besides the calendar's owner, lower-case SMTP addresses; rooms and declined ones are left out. */
+  readonly others: readonly string[];
+  readonly mark: OurMark | undefined;
+};

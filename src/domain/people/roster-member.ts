@@ -1,0 +1,8 @@
+import type { PersonId } from '#domain/shared/ids.ts';
+
+/** A member of a Teams team as the bot's roster names them. */
+export type RosterMember = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly role: 'member' | 'guest';
+};

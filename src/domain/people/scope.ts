@@ -1,0 +1,30 @@
+import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+
+declare const verified: unique symbol;
+
+/** Who asks: taken from a verified token or from an authenticated bot activity, never from a request's body. */
+export type Principal = {
+  readonly tenantId: TenantId;
+  readonly personId: PersonId;
+  readonly [verified]: 'principal';
+};
+
+/**
+ * Proof that a team may be read and written. Only the gate (`usecases/people/gate.ts`) mints it, so that a store call
+ * without an authorisation does not compile.
+ */
+export type TeamScope = {
+  readonly tenantId: TenantId;
+  readonly teamId: TeamId;
+  readonly [verified]: 'team';
+};
+
+/** Proof that a person is in the roster of a team now. */
+export type MemberScope = TeamScope & { readonly personId: PersonId };
+
+/** Proof that a person acts on what is theirs alone. */
+export type SelfScope = {
+  readonly tenantId: TenantId;
+  readonly personId: PersonId;
+  readonly [verified]: 'self';
+};

@@ -1,0 +1,21 @@
+import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+
+/** A team that has the app, and how the bot reaches it: our own flat record, no SDK's conversation reference. */
+export type Team = {
+  readonly tenantId: TenantId;
+  readonly teamId: TeamId;
+  readonly name: string;
+  /** Teams thread id of the team (`19:...@thread.tacv2`): where its roster is asked for. */
+  readonly threadId: string;
+  /** Thread id of the channel that posts go to. */
+  readonly channelId: string;
+  /** Base address of the Bot Connector for this team; may change with any activity. */
+  readonly serviceUrl: string;
+  /** Id of the bot as the channel names it (`28:...`). */
+  readonly botId: string;
+  /** When the welcome was sent; `undefined` until then, so that it is sent once. */
+  readonly greetedAt: Instant | undefined;
+  /** When the app was removed; nothing is sent while it is set. */
+  readonly stoppedAt: Instant | undefined;
+};

@@ -1,0 +1,38 @@
+import type { CalendarEvent, OurMark } from '#domain/calendar/calendar-event.ts';
+import type { Interval } from '#domain/planner/interval.ts';
+
+/** A block of ours to be written. */
+export type NewBlock = {
+  readonly mark: OurMark;
+  readonly subject: string;
+  readonly time: Interval;
+  /** IANA zone in which a weekly series keeps its wall-clock time. */
+  readonly zone: string;
+  /** `weekly` makes a series without an end. */
+  readonly repeats: 'once' | 'weekly';
+};
+
+/** When and where the person works, as their mailbox says. */
+export type WorkingHours = {
+  /** IANA zone; `undefined` when the mailbox names a zone that nobody knows. */
+  readonly zone: string | undefined;
+  /** 0 = Sunday. */
+  readonly weekdays: readonly number[];
+  /** Minutes since local midnight. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * The signed-in person's own calendar, reached from the client with their own token.
+ * Rejects with {@link Unavailable} (`calendar`).
+ */
+export type Calendar = {
+  /** Every event that overlaps `range`, series expanded. */
+  events(range: Interval): Promise<readonly CalendarEvent[]>;
+  /** Writes blocks; the same block again is found, not written twice. Resolves to the ids in the order given. */
+  create(blocks: readonly NewBlock[]): Promise<readonly string[]>;
+  /** Removes events of ours; one that is gone already or does not carry our mark is left alone. */
+  remove(ids: readonly string[]): Promise<void>;
+  workingHours(): Promise<WorkingHours>;
+};

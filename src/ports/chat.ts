@@ -1,0 +1,23 @@
+import type { Team } from '#domain/team/team.ts';
+
+/** An Adaptive Card 1.5 as plain JSON. */
+export type CardJson = Readonly<Record<string, unknown>>;
+
+/** How an attempt to post ended. */
+export type PostOutcome =
+  /** Teams answered with the id of the new post. */
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** Teams refused before accepting; may be tried again after `retryAfterMs`. */
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number }
+  /** The bot is blocked or removed there: not to be tried again until a new sign of life. */
+  | { readonly kind: 'gone' }
+  /** The connection failed after the request left: it may or may not have been posted. */
+  | { readonly kind: 'unknown' };
+
+/** Sends and edits the bot's posts. Never retries by itself: what is safe to retry is the sender's decision. */
+export type Chat = {
+  /** A new thread in the team's channel. */
+  post(team: Team, card: CardJson): Promise<PostOutcome>;
+  /** Replaces a post's card; harmless to repeat. */
+  update(team: Team, messageId: string, card: CardJson): Promise<PostOutcome>;
+};

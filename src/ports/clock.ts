@@ -1,0 +1,6 @@
+import type { Instant } from '#domain/shared/instant.ts';
+
+/** The only source of "now". */
+export type Clock = {
+  now(): Instant;
+};

@@ -1,0 +1,31 @@
+import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+
+/** One thing to send, named by ids alone: what it says is read when it is sent, so that it is never stale. */
+export type SendJob =
+  | { readonly kind: 'post-proposal'; readonly tenantId: TenantId; readonly teamId: TeamId; readonly version: number }
+  | {
+      readonly kind: 'refresh-proposal';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      readonly version: number;
+    };
+
+/** A job in a worker's hands. Invisible to others until its lease ends, then handed out again. */
+export type ReceivedJob = {
+  readonly job: SendJob;
+  /** 1 at the first hand-out. */
+  readonly attempt: number;
+  /** Removes it: the job is done. */
+  done(): Promise<void>;
+  /** Gives it back, to be handed out again after `delayMs`. */
+  giveBack(delayMs: number): Promise<void>;
+  /** Sets it aside for a person to look at. */
+  poison(reason: string): Promise<void>;
+};
+
+/** Jobs between the server that decides and the worker that sends; at least once. Rejects with {@link Unavailable} (`queue`). */
+export type SendQueue = {
+  add(job: SendJob): Promise<void>;
+  /** Up to 32 jobs, each leased for `leaseMs`; empty when there is none. */
+  receive(leaseMs: number): Promise<readonly ReceivedJob[]>;
+};
