@@ -9,11 +9,11 @@ const only = (name, from, allowed) => ({
 
 /** Packages that one adapter folder alone may import: swapping one costs one folder. */
 const confined = {
-  botbuilder: ['^node_modules/botbuilder(?:-|/)', '^src/adapters/botbuilder/'],
-  tables: ['^node_modules/@azure/data-tables/', '^src/(?:adapters/tables|local)/'],
-  queues: ['^node_modules/@azure/storage-queue/', '^src/adapters/queues/'],
-  'teams-js': ['^node_modules/@microsoft/teams-js/', '^src/adapters/teams/'],
-  msal: ['^node_modules/@azure/msal-browser/', '^src/adapters/entra/'],
+  botbuilder: ['(?:^|/)node_modules/botbuilder(?:-|/)', '^src/adapters/botbuilder/'],
+  tables: ['(?:^|/)node_modules/@azure/data-tables/', '^src/(?:adapters/tables|local)/'],
+  queues: ['(?:^|/)node_modules/@azure/storage-queue/', '^src/adapters/queues/'],
+  'teams-js': ['(?:^|/)node_modules/@microsoft/teams-js/', '^src/adapters/teams/'],
+  msal: ['(?:^|/)node_modules/@azure/msal-browser/', '^src/adapters/entra/'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -25,7 +25,7 @@ module.exports = {
       name: 'domain-has-no-packages',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { path: '^node_modules/', dependencyTypes: ['npm', 'npm-dev'] },
+      to: { path: '(?:^|/)node_modules/' },
     },
     only('ports', 'ports', ['domain']),
     only('usecases', 'usecases', ['ports', 'domain']),

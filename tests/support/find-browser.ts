@@ -21,7 +21,8 @@ const knownPlaces = [
  * @throws Error that says what to do when there is none and none can be installed.
  */
 export const findBrowser = (say: (line: string) => void): Browser => {
-  const found = fromEnvironment() ?? playwrightsOwn() ?? installed() ?? installWithPlaywright(say) ?? installWithApt(say);
+  const found =
+    fromEnvironment() ?? playwrightsOwn() ?? installed() ?? installWithPlaywright(say) ?? installWithApt(say);
   if (found !== undefined) return found;
   throw new Error('No browser for the tests. Install Chromium, Chrome or Edge, or set BROWSER_PATH to one.');
 };
@@ -55,8 +56,8 @@ const installed = (): Browser | undefined => {
 };
 
 const succeeds = (command: string, args: readonly string[], minutes: number): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: minutes * 60_000, shell: process.platform === 'win32' }).status ===
-  0;
+  spawnSync(command, args, { stdio: 'ignore', timeout: minutes * 60_000, shell: process.platform === 'win32' })
+    .status === 0;
 
 const installWithPlaywright = (say: (line: string) => void): Browser | undefined => {
   say('No browser found; asking Playwright to install Chromium ...');
