@@ -2,6 +2,7 @@ import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 
 /** One thing to send, named by ids alone: what it says is read when it is sent, so that it is never stale. */
 export type SendJob =
+  | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | { readonly kind: 'post-proposal'; readonly tenantId: TenantId; readonly teamId: TeamId; readonly version: number }
   | {
       readonly kind: 'refresh-proposal';

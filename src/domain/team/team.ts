@@ -1,11 +1,16 @@
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 
+/** Languages in which the bot can write to a team. */
+export type TeamLanguage = 'en' | 'it';
+
 /** A team that has the app, and how the bot reaches it: our own flat record, no SDK's conversation reference. */
 export type Team = {
   readonly tenantId: TenantId;
   readonly teamId: TeamId;
   readonly name: string;
+  /** Language of the bot's posts in the channel: that of the person who added the app. */
+  readonly language: TeamLanguage;
   /** Teams thread id of the team (`19:...@thread.tacv2`): where its roster is asked for. */
   readonly threadId: string;
   /** Thread id of the channel that posts go to. */
