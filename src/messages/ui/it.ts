@@ -1,0 +1,28 @@
+import type { Catalogue } from '../words.ts';
+import type { UiKey } from './en.ts';
+
+export const uiIt: Catalogue<UiKey> = {
+  loading: 'Caricamento in corso',
+  retry: 'Riprova',
+  close: 'Chiudi',
+  cancel: 'Annulla',
+  'save.saving': 'Salvataggio…',
+  'save.saved': 'Salvato alle {time}',
+  'save.unsaved': 'Non ancora salvato',
+  'save.failed': 'Non siamo riusciti a salvare. Il tuo testo è qui.',
+  'save.offline': 'Sei offline. Il tuo testo è qui.',
+  'offline.title': 'Sei offline.',
+  'offline.text': 'Puoi continuare a scrivere. Salviamo appena torni.',
+  'failed.title': 'Alliance non ha risposto.',
+  'failed.text': 'Non si è perso niente. Riprova tra poco.',
+  'stage.done': 'fatto',
+  'length.left': '{count, plural, one {Ancora # carattere} other {Ancora # caratteri}}',
+  'length.over': '{count, plural, one {# carattere di troppo} other {# caratteri di troppo}}',
+  'compare.yours': 'Il tuo testo',
+  'compare.theirs': 'Testo di {name}',
+  'compare.theirsUnknown': 'Il testo salvato nel frattempo',
+  'compare.empty': 'Nessun testo',
+  'compare.keepYours': 'Tieni il mio',
+  'compare.takeTheirs': 'Prendi il suo',
+  'compare.editBoth': 'Modifica insieme i due testi',
+};

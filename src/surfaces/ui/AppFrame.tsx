@@ -1,0 +1,32 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { pageContainer } from './breakpoints.ts';
+
+type AppFrameProps = {
+  /** The host's look, e.g. `teamsThemeOf(name)`. */
+  readonly theme: Theme;
+  readonly dir: 'ltr' | 'rtl';
+  readonly children: ReactNode;
+};
+
+/** The one provider of a surface: theme, text direction, live announcements, and the canvas that pages are measured by. */
+export const AppFrame = ({ theme, dir, children }: AppFrameProps): ReactElement => {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} dir={dir}>
+      <AriaLiveAnnouncer>
+        <div className={styles.canvas}>{children}</div>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+};
+
+const useStyles = makeStyles({
+  canvas: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    containerType: 'inline-size',
+    containerName: pageContainer,
+  },
+});

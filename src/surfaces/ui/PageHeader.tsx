@@ -1,0 +1,46 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { EyeLine } from './EyeLine.tsx';
+
+type PageHeaderProps = {
+  readonly title: string;
+  /** Who can see this page. */
+  readonly who?: string;
+  /** Whether the title takes the focus: after a change of page, never on the first view. */
+  readonly focusTitle?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** The page's one H1, who sees the page, and what acts on the whole page. */
+export const PageHeader = ({ title, who, focusTitle = false, children }: PageHeaderProps): ReactElement => {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusTitle) heading.current?.focus();
+  }, [focusTitle]);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {who !== undefined && <EyeLine who={who} />}
+      </div>
+      {children}
+    </header>
+  );
+};
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+  },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, rowGap: tokens.spacingVerticalXXS },
+  // A focused title needs no ring: it is no control.
+  title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+});

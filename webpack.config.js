@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+
+/** Reads TypeScript as it is; types are `tsc`'s business. */
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target,
+      },
+    },
+  },
+});
+
+/** React's API at half its size (docs/decisions); exact names, so that each submodule goes to its counterpart. */
+const preact = {
+  react$: 'preact/compat',
+  'react-dom$': 'preact/compat',
+  'react-dom/client$': 'preact/compat/client',
+  'react/jsx-runtime$': 'preact/jsx-runtime',
+  'react/compiler-runtime$': 'preact/compat/compiler-runtime',
+  scheduler$: 'preact/compat/scheduler',
+};
+
+/** Entries whose file is there: a part that is still being built does not stop the others. */
+const present = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
+
+const common = (name, folder, target) => ({
+  name,
+  mode: 'production',
+  context: root,
+  cache: {
+    type: 'filesystem',
+    name,
+    cacheDirectory: path.join(root, '.cache', 'webpack'),
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  devtool: false,
+  output: {
+    path: path.join(root, 'dist', folder),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash].js',
+    publicPath: 'auto',
+    module: false,
+  },
+  module: { rules: [typescript(target)] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'], alias: preact },
+  performance: false,
+  stats: { preset: 'errors-warnings', assets: true, modules: false },
+});
+
+const pages = {
+  ...common('web', 'web/assets', 'es2022'),
+  entry: present({ tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' }),
+  // A page names one script: what it needs at once is in it, and only screens that come later are split off.
+  optimization: { splitChunks: { chunks: 'async' }, chunkIds: 'named' },
+};
+
+const events = {
+  ...common('events', 'web/assets', 'es2016'),
+  // Classic Outlook runs this file in an engine without modules and without a DOM.
+  target: ['webworker', 'es2016'],
+  entry: present({ events: './src/composition/events.ts' }),
+  optimization: { splitChunks: false, runtimeChunk: false },
+};
+
+const local = {
+  ...common('local', 'local', 'es2022'),
+  entry: present({ local: './src/local/page/main.tsx' }),
+  optimization: { splitChunks: false },
+};
+
+export default [pages, events, local].filter(({ entry }) => Object.keys(entry).length > 0);
