@@ -1,0 +1,65 @@
+import type { Decision, Refusal } from '#domain/alliance/decision.ts';
+import { startAlliance } from '#domain/alliance/start-alliance.ts';
+import { applyChanges } from '#domain/alliance/team-alliance-change.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
+import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { TeamScope } from '#domain/people/scope.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { Clock } from '#ports/clock.ts';
+
+/** How an act on an alliance ended. */
+export type ActOutcome =
+  /** Saved, or true already: an act that is repeated does no harm and is no error. */
+  | { readonly kind: 'changed' | 'unchanged'; readonly alliance: TeamAlliance }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  /** Others kept saving in between; nothing of this act is saved. */
+  | { readonly kind: 'busy' };
+
+/** One act: what is decided, and what must be done before the decision is saved. */
+export type Act = {
+  decide(alliance: TeamAlliance, now: Instant): Decision;
+  beforeSave?(changes: readonly TeamAllianceChange[]): Promise<void>;
+};
+
+export type ChangeAlliance = (scope: TeamScope, act: Act) => Promise<ActOutcome>;
+
+const maxTries = 5;
+
+/**
+ * Load, decide, save; on a conflict all three again, so that the rules always judge the newest state.
+ * A team's first act starts its alliance.
+ */
+export const makeChangeAlliance = ({
+  alliances,
+  clock,
+}: {
+  alliances: AllianceStore;
+  clock: Clock;
+}): ChangeAlliance => {
+  const tryOnce = async (scope: TeamScope, act: Act): Promise<ActOutcome> => {
+    const now = clock.now();
+    const stored = await alliances.loadOfTeam(scope);
+    const alliance = stored?.value ?? startAlliance(scope.tenantId, scope.teamId, now);
+    const decision = act.decide(alliance, now);
+    if (decision.kind === 'refused') return decision;
+    if (decision.kind === 'unchanged') return { kind: 'unchanged', alliance };
+    if (stored === undefined) {
+      // Either outcome leaves an alliance to load: ours, or that of someone who was quicker.
+      await alliances.start(scope, alliance);
+      return tryOnce(scope, act);
+    }
+    await act.beforeSave?.(decision.changes);
+    const outcome = await alliances.save(scope, decision.changes, stored.etag);
+    if (outcome === 'conflict') return { kind: 'busy' };
+    return { kind: 'changed', alliance: applyChanges(alliance, decision.changes) };
+  };
+
+  return async (scope, act) => {
+    for (let tries = 1; tries < maxTries; tries += 1) {
+      const outcome = await tryOnce(scope, act);
+      if (outcome.kind !== 'busy') return outcome;
+    }
+    return tryOnce(scope, act);
+  };
+};

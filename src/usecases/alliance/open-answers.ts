@@ -1,0 +1,11 @@
+import { decideOpening } from '#domain/alliance/decide-opening.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
+
+export type OpenAnswers = (open: OpenTeam) => Promise<ActOutcome>;
+
+/** Opens everyone's answers to everyone and makes the first draft of them. */
+export const makeOpenAnswers =
+  ({ changeAlliance }: { changeAlliance: ChangeAlliance }): OpenAnswers =>
+  ({ scope }) =>
+    changeAlliance(scope, { decide: decideOpening });
