@@ -1,0 +1,53 @@
+import { callOffice } from './call-office.ts';
+
+/** The look of Outlook, in the names that Teams uses for the same. */
+export type OutlookTheme = 'default' | 'dark' | 'contrast';
+
+/** Colours of Outlook's surfaces as `#rrggbb`. */
+export type OutlookColors = Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor'>;
+
+/**
+ * The theme that suits Outlook's colours; `isDarkTheme` is not kept by Outlook. Pure black on pure white, either way
+ * round, is what a system's high contrast gives: the dark theme's own surface is never that dark.
+ */
+export const themeOf = ({ bodyBackgroundColor, bodyForegroundColor }: OutlookColors): OutlookTheme => {
+  const back = lightness(bodyBackgroundColor);
+  if (back === 0 && lightness(bodyForegroundColor) === 1) return 'contrast';
+  return back < 0.5 ? 'dark' : 'default';
+};
+
+/** Relative weight of the three channels as the eye sees them (ITU-R BT.709), 0 to 1. */
+const lightness = (color: string): number => {
+  const rgb = Number.parseInt(color.replace('#', ''), 16);
+  if (Number.isNaN(rgb)) return 1;
+  return (0.2126 * (rgb >> 16) + 0.7152 * ((rgb >> 8) & 255) + 0.0722 * (rgb & 255)) / 255;
+};
+
+/**
+ * Tells the theme now and at every change. Outlook before Mailbox 1.14 does not name its colours: the browser's own
+ * preference stands in.
+ */
+export const watchTheme = (listener: (theme: OutlookTheme) => void): void => {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const forced = matchMedia('(forced-colors: active)');
+  const tell = (): void => {
+    listener(forced.matches ? 'contrast' : (fromOutlook() ?? (dark.matches ? 'dark' : 'default')));
+  };
+  dark.addEventListener('change', tell);
+  forced.addEventListener('change', tell);
+  if (knowsThemes())
+    callOffice((done) => {
+      Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell, done);
+    }).catch(() => undefined);
+  tell();
+};
+
+const knowsThemes = (): boolean =>
+  typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('Mailbox', '1.14');
+
+const fromOutlook = (): OutlookTheme | undefined => {
+  if (!knowsThemes()) return undefined;
+  // Typed as always there; Outlook leaves it out in some clients that report 1.14.
+  const colors = Office.context.officeTheme as OutlookColors | undefined;
+  return colors?.bodyBackgroundColor === undefined ? undefined : themeOf(colors);
+};
