@@ -12,6 +12,7 @@ export type CalendarEvent = {
   readonly subject: string | undefined;
   /** UTC minutes since 1970-01-01; start included, end not. */
   readonly time: Interval;
+  /** All-day events are dates, not instants: when `time` runs from UTC midnight to UTC midnight, these dates are meant in the person's zone. */
   readonly allDay: boolean;
   readonly showAs: 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
   readonly cancelled: boolean;

@@ -1,0 +1,68 @@
+import type { Interval } from '#domain/planner/interval.ts';
+import type { PlanSettings } from '#domain/planner/plan-settings.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+
+/** A time of day: minutes since local midnight; an end that is not after its start lies on the next day. */
+export type LocalSpan = { readonly start: number; readonly end: number };
+
+/** What a day is planned from. */
+export type DayPlanInput = {
+  /** The day in the person's zone, `2026-11-20`. */
+  readonly date: string;
+  /** IANA zone. */
+  readonly zone: string;
+  /** Working time; no day of the week in `weekdays` (0 = Sunday) means no focus time. */
+  readonly hours: LocalSpan & { readonly weekdays: readonly number[] };
+  readonly lunch: readonly LocalSpan[];
+  /** At least the events that overlap the day; with the whole week, a field window on another day is seen too. */
+  readonly events: readonly CalendarEvent[];
+  /** The 1-1 that is open, as it stands on the screen: it need not be saved yet. */
+  readonly oneToOne: Interval;
+  /** UTC minutes: nothing is proposed before it, and what has begun stays. */
+  readonly now: number;
+  /** Minutes kept free before and after meetings that are not a 1-1. */
+  readonly buffer: number;
+  /** Whether a weekly field window is asked for. */
+  readonly fieldWindow: 'wanted' | 'not-wanted';
+  readonly settings: PlanSettings;
+};
+
+/** A focus block of ours that is in the calendar. */
+export type SavedBlock = { readonly id: string; readonly time: Interval };
+
+/** What to write so that the calendar holds the plan; all empty when it does already. */
+export type FocusChanges = {
+  readonly keep: readonly SavedBlock[];
+  readonly create: readonly Interval[];
+  readonly remove: readonly SavedBlock[];
+};
+
+export type FieldWindowAnswer =
+  | { readonly kind: 'not-wanted' }
+  /** There is one already among the events. */
+  | { readonly kind: 'saved'; readonly time: Interval }
+  | { readonly kind: 'proposed'; readonly time: Interval }
+  /** The day has no free half hour left. */
+  | { readonly kind: 'no-room' };
+
+/** One thing to draw. */
+export type TimelineItem = {
+  readonly kind:
+    'meeting' | 'one-to-one' | 'field-window' | 'new-field-window' | 'kept-focus' | 'new-focus' | 'removed-focus';
+  /** Clipped to the plan's `span`. */
+  readonly time: Interval;
+  /** Undefined for private events and for what is only proposed. */
+  readonly subject: string | undefined;
+};
+
+/** A day with its focus blocks beside the 1-1. */
+export type DayPlan = {
+  /** What to show: the working time, the 1-1 and everything of ours. */
+  readonly span: Interval;
+  /** By start, then by end. */
+  readonly timeline: readonly TimelineItem[];
+  readonly focus: FocusChanges;
+  readonly fieldWindow: FieldWindowAnswer;
+  /** Events whose end lies before their start: left out, to be named to the person. */
+  readonly setAside: readonly CalendarEvent[];
+};
