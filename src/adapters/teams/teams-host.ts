@@ -1,0 +1,59 @@
+import { app, pages } from '@microsoft/teams-js';
+import { parseTeamId } from '#domain/shared/ids.ts';
+import type { HostChannel, SaveTab, TabHost } from '#ports/tab-host.ts';
+
+/** A host that has not answered by then is none, in milliseconds. */
+const patienceMs = 10_000;
+
+/** Shakes hands with Teams; `undefined` when no host frames the page. */
+export const connectTeams = async (): Promise<TabHost | undefined> => {
+  if (window.parent === window || !(await answers())) return undefined;
+  const context = await app.getContext();
+  return {
+    locale: context.app.locale,
+    theme: context.app.theme,
+    channel: channelOf(context),
+    page: context.page.subPageId,
+    onTheme: (listener) => {
+      app.registerOnThemeChangeHandler(listener);
+    },
+    showPage: () => {
+      app.notifyAppLoaded();
+      void app.notifySuccess();
+    },
+    offerSave,
+  };
+};
+
+const answers = (): Promise<boolean> =>
+  Promise.race([
+    app.initialize().then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => {
+      setTimeout(resolve, patienceMs, false);
+    }),
+  ]);
+
+const channelOf = ({ channel, team }: app.Context): HostChannel | undefined => {
+  // A shared channel shown in another team belongs to the team that owns it: its roster decides.
+  const teamId = parseTeamId(channel?.ownerGroupId ?? team?.groupId ?? '');
+  if (channel === undefined || teamId === undefined) return undefined;
+  return { teamId, channelId: channel.id, teamName: team?.displayName, channelName: channel.displayName };
+};
+
+const offerSave = (save: SaveTab): void => {
+  pages.config.registerOnSaveHandler((event) => {
+    void save().then(async (result) => {
+      if (result.kind === 'failed') {
+        event.notifyFailure(result.reason);
+        return;
+      }
+      const { entityId, suggestedName, contentUrl, websiteUrl } = result.settings;
+      await pages.config.setConfig({ entityId, suggestedDisplayName: suggestedName, contentUrl, websiteUrl });
+      event.notifySuccess();
+    });
+  });
+  pages.config.setValidityState(true);
+};

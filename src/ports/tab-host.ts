@@ -1,0 +1,41 @@
+import type { TeamId } from '#domain/shared/ids.ts';
+
+/** The channel that a tab stands in. */
+export type HostChannel = {
+  readonly teamId: TeamId;
+  /** e.g. `19:...@thread.tacv2` */
+  readonly channelId: string;
+  readonly teamName: string | undefined;
+  readonly channelName: string | undefined;
+};
+
+/** What a channel's configuration page hands to the host when it is saved. */
+export type TabSettings = {
+  readonly entityId: string;
+  readonly suggestedName: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+};
+
+/** Resolves when the tab may be saved; `failed` carries the words that the host shows. */
+export type SaveTab = () => Promise<
+  { readonly kind: 'ready'; readonly settings: TabSettings } | { readonly kind: 'failed'; readonly reason: string }
+>;
+
+/** The host (Teams) around our tab. */
+export type TabHost = {
+  /** BCP 47, e.g. `it-IT`. */
+  readonly locale: string;
+  /** Name of the theme at the start, e.g. `default`. */
+  readonly theme: string;
+  /** `undefined` outside a channel, e.g. in the personal app. */
+  readonly channel: HostChannel | undefined;
+  /** The page that a deep link asks for, e.g. `/edit`. */
+  readonly page: string | undefined;
+  /** Calls back at every change of the host's theme. */
+  onTheme(listener: (theme: string) => void): void;
+  /** Takes the host's loading picture away: the first view stands. */
+  showPage(): void;
+  /** On the configuration page: lets the person save, and calls back when they do. */
+  offerSave(save: SaveTab): void;
+};
