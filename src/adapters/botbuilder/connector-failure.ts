@@ -1,0 +1,49 @@
+import type { PostOutcome } from '#ports/chat.ts';
+
+/** How one call to the Bot Connector failed. */
+export type FailureCause =
+  /** It answered with a status that is not 2xx. */
+  | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs: number | undefined }
+  /** No connection was made: nothing can have happened there. */
+  | { readonly kind: 'not-sent' }
+  /** The connection broke or went silent after the request had left. */
+  | { readonly kind: 'lost' };
+
+/** The one error that our HTTP client throws; the SDK passes it on untouched, since it retries only errors of its own kind. */
+export class ConnectorFailure extends Error {
+  readonly failure: FailureCause;
+
+  constructor(failure: FailureCause, cause?: unknown) {
+    super(
+      failure.kind === 'answered' ? `the connector answered ${failure.status}` : `the request was ${failure.kind}`,
+      {
+        cause,
+      },
+    );
+    this.name = 'ConnectorFailure';
+    this.failure = failure;
+  }
+}
+
+/** Waited when Teams names no time of its own. */
+const defaultRetryAfterMs = 1000;
+
+/** What a failed post may be taken for. An error from elsewhere (e.g. no token for the bot) came before anything was sent. */
+export const outcomeOf = (error: unknown): PostOutcome => {
+  if (!(error instanceof ConnectorFailure) || error.failure.kind === 'not-sent') return tryLater(undefined);
+  return error.failure.kind === 'lost' ? { kind: 'unknown' } : outcomeOfStatus(error.failure);
+};
+
+/**
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit for the codes that may be tried again
+ */
+const outcomeOfStatus = ({ status, retryAfterMs }: FailureCause & { kind: 'answered' }): PostOutcome => {
+  if (status === 403 || status === 404) return { kind: 'gone' };
+  if (status < 500 || [502, 503, 504].includes(status)) return tryLater(retryAfterMs);
+  return { kind: 'unknown' };
+};
+
+const tryLater = (retryAfterMs: number | undefined): PostOutcome => ({
+  kind: 'try-later',
+  retryAfterMs: retryAfterMs ?? defaultRetryAfterMs,
+});

@@ -1,0 +1,76 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { BotConfig } from '#config/config.ts';
+import type { TenantId } from '#domain/shared/ids.ts';
+import type { BotEndpoint, BotReply } from '#ports/bot-endpoint.ts';
+import type { BotListener } from '#ports/bot-events.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { authenticate } from './authenticate.ts';
+import { completeTeam } from './complete-team.ts';
+import type { BotConnection } from './make-cloud-adapter.ts';
+import { readTurn } from './read-turn.ts';
+import { receivedActivity } from './received-activity.ts';
+import type { ReceivedActivity } from './received-activity.ts';
+import { invokeReply, sendAnswer } from './send-answer.ts';
+import { isTrustedServiceUrl } from './service-url.ts';
+
+type Needs = {
+  readonly connection: BotConnection;
+  readonly config: BotConfig;
+  /** Tenants that we serve; an activity from elsewhere opens nothing. */
+  readonly tenants: readonly TenantId[];
+  readonly listener: BotListener;
+};
+
+const malformed: BotReply = { status: 400, body: undefined };
+const unauthenticated: BotReply = { status: 401, body: undefined };
+const untrusted: BotReply = { status: 403, body: undefined };
+const accepted: BotReply = { status: 200, body: undefined };
+
+/** The bot's side of `POST /api/messages`: checks the call, hands the event on, sends the answer back. */
+export const makeBotEndpoint = (needs: Needs): BotEndpoint => ({
+  receive: async (body, authorization) => {
+    const parsed = receivedActivity.safeParse(body);
+    if (!parsed.success) return malformed;
+    // Before anything else: whatever answers an activity calls the address that it names.
+    if (!isTrustedServiceUrl(parsed.data.serviceUrl, needs.config.serviceHosts)) return untrusted;
+    // The SDK's type lists every field that a channel may fill; the ones it reads itself are checked above.
+    const activity = body as Activity;
+    const caller = await authenticate(needs.connection.authentication, activity, authorization);
+    if (caller === undefined) return unauthenticated;
+    return inTurn(needs, caller, activity, (context) => takeTurn(needs, parsed.data, context));
+  },
+});
+
+type Caller = NonNullable<Awaited<ReturnType<typeof authenticate>>>;
+
+/** Lets the SDK make its turn and carries result and errors past it: it would log them and turn them into text. */
+const inTurn = async (
+  { connection }: Needs,
+  caller: Caller,
+  activity: Activity,
+  act: (context: TurnContext) => Promise<BotReply>,
+): Promise<BotReply> => {
+  const outcomes: PromiseSettledResult<BotReply>[] = [];
+  await connection.adapter.processActivityDirect(caller, activity, async (context) => {
+    outcomes.push(...(await Promise.allSettled([act(context)])));
+  });
+  const [outcome] = outcomes;
+  if (outcome === undefined) throw new Error('the SDK made no turn');
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+};
+
+const takeTurn = async (
+  { listener, tenants }: Needs,
+  received: ReceivedActivity,
+  context: TurnContext,
+): Promise<BotReply> => {
+  const answer = await listener(readTurn(await completeTeam(received, context), tenants));
+  if (received.type === 'invoke') return invokeReply(answer);
+  try {
+    await sendAnswer(context, answer);
+  } catch (error) {
+    throw new Unavailable('teams', error);
+  }
+  return accepted;
+};

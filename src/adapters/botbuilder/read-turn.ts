@@ -1,0 +1,96 @@
+import { parseTeamId } from '#domain/shared/ids.ts';
+import type { TenantId } from '#domain/shared/ids.ts';
+import type { BotEvent, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
+import { principalOf, tenantOf } from './principal.ts';
+import type { ReceivedActivity } from './received-activity.ts';
+
+/** Name of the invoke that a card's `Action.Execute` sends. */
+export const cardInvoke = 'adaptiveCard/action';
+
+/** Translates an authenticated activity into our own words. */
+export const readTurn = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotTurn => {
+  const origin = originOf(activity, tenants);
+  return { event: eventOf(activity, origin, tenants), locale: activity.locale ?? 'en', origin };
+};
+
+const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): TeamOrigin | undefined => {
+  const tenantId = tenantOf(activity, tenants);
+  const team = activity.channelData?.team;
+  if (tenantId === undefined || team === undefined || team === null) return undefined;
+  return {
+    tenantId,
+    teamId: parseTeamId(team.aadGroupId ?? ''),
+    threadId: team.id,
+    serviceUrl: activity.serviceUrl,
+    name: team.name ?? undefined,
+  };
+};
+
+const eventOf = (
+  activity: ReceivedActivity,
+  origin: TeamOrigin | undefined,
+  tenants: readonly TenantId[],
+): BotEvent => {
+  if (isOwn(activity)) return { kind: 'other' };
+  switch (activity.type) {
+    case 'installationUpdate':
+    case 'conversationUpdate':
+      return presenceOf(activity, origin);
+    case 'message':
+      return isObject(activity.value)
+        ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
+        : { kind: 'message', text: withoutMentions(activity.text ?? '') };
+    case 'invoke':
+      return activity.name === cardInvoke
+        ? {
+            kind: 'card-action',
+            via: 'execute',
+            payload: executedData(activity.value),
+            principal: principalOf(activity, tenants),
+          }
+        : { kind: 'other' };
+    default:
+      return { kind: 'other' };
+  }
+};
+
+const isOwn = ({ from, recipient }: ReceivedActivity): boolean => from.id === recipient.id || from.role === 'bot';
+
+/** Whether the bot came or went. Teams tells it twice, as two types of activity, and may repeat either. */
+const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined): BotEvent => {
+  if (origin?.teamId === undefined) return isChatOpened(activity) ? { kind: 'chat-opened' } : { kind: 'other' };
+  const { tenantId, teamId, threadId, serviceUrl, name } = origin;
+  if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
+  if (!hasCome(activity)) return { kind: 'other' };
+  const channelId = activity.channelData?.settings?.selectedChannel?.id ?? threadId;
+  const botId = activity.recipient.id;
+  return {
+    kind: 'installed',
+    team: { tenantId, teamId, name: name ?? '', threadId, channelId, serviceUrl, botId },
+  };
+};
+
+/** The one of the two activities of a personal installation that we answer. */
+const isChatOpened = ({ type, action, conversation }: ReceivedActivity): boolean =>
+  type === 'installationUpdate' && action === 'add' && conversation.conversationType === 'personal';
+
+export const hasCome = ({ action, membersAdded, recipient }: ReceivedActivity): boolean =>
+  action === 'add' || action === 'add-upgrade' || (membersAdded ?? []).some((member) => member.id === recipient.id);
+
+const hasLeft = ({ action, membersRemoved, recipient, channelData }: ReceivedActivity): boolean =>
+  action === 'remove' ||
+  (membersRemoved ?? []).some((member) => member.id === recipient.id) ||
+  channelData?.eventType === 'teamDeleted' ||
+  channelData?.eventType === 'teamHardDeleted';
+
+/** In a channel every message to the bot starts with its mention, e.g. `<at>Alliance</at> help`. */
+const withoutMentions = (text: string): string => text.replaceAll(/<at[^>]*>[^<]*<\/at>/g, ' ').trim();
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** `value` of the invoke is `{ action: { type, verb, data }, trigger }`. */
+const executedData = (value: unknown): unknown => {
+  const action = isObject(value) ? value['action'] : undefined;
+  return isObject(action) ? action['data'] : undefined;
+};

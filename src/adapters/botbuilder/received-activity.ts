@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const account = z.object({ id: z.string(), aadObjectId: z.string().nullish(), role: z.string().nullish() });
+const identified = z.object({ id: z.string() });
+
+/** What Teams adds to an activity; other channels put other things there, which we do not read. */
+const channelData = z.object({
+  eventType: z.string().nullish(),
+  tenant: identified.nullish(),
+  team: z.object({ id: z.string(), name: z.string().nullish(), aadGroupId: z.string().nullish() }).nullish(),
+  settings: z.object({ selectedChannel: identified.nullish() }).nullish(),
+});
+
+/**
+ * The parts of a Bot Framework activity that we read.
+ * @see https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
+ */
+export const receivedActivity = z.object({
+  type: z.string(),
+  name: z.string().nullish(),
+  action: z.string().nullish(),
+  text: z.string().nullish(),
+  value: z.unknown(),
+  locale: z.string().nullish(),
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  from: account,
+  recipient: identified,
+  conversation: z.object({
+    id: z.string(),
+    tenantId: z.string().nullish(),
+    conversationType: z.string().nullish(),
+  }),
+  membersAdded: z.array(identified).nullish(),
+  membersRemoved: z.array(identified).nullish(),
+  channelData: channelData.nullish().catch(undefined),
+});
+
+export type ReceivedActivity = z.infer<typeof receivedActivity>;

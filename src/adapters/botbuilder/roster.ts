@@ -1,0 +1,59 @@
+import { TeamsInfo } from 'botbuilder';
+import type { CloudAdapter, TeamsChannelAccount, TurnContext } from 'botbuilder';
+import type { BotConfig } from '#config/config.ts';
+import type { RosterMember } from '#domain/people/roster-member.ts';
+import { parsePersonId } from '#domain/shared/ids.ts';
+import type { Roster } from '#ports/roster.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { ConnectorFailure } from './connector-failure.ts';
+import { inConversation } from './team-conversation.ts';
+
+/** The most that Teams gives at once. */
+const pageSize = 500;
+
+/** Far above Teams' limit of 25,000 members: a connector that never stops paging is broken. */
+const maxPages = 100;
+
+/** {@link Roster} over the Bot Connector. */
+export const makeRoster = (adapter: CloudAdapter, config: BotConfig): Roster => ({
+  members: async (team) => {
+    try {
+      const accounts = await inConversation(adapter, config, team, team.threadId, (context) =>
+        allAccounts(context, team.threadId),
+      );
+      return accounts.flatMap(toMember).sort((one, other) => one.name.localeCompare(other.name, team.language));
+    } catch (error) {
+      if (hasLeft(error)) return undefined;
+      throw error instanceof Unavailable ? error : new Unavailable('teams', error, retryAfterOf(error));
+    }
+  },
+});
+
+const allAccounts = async (context: TurnContext, threadId: string): Promise<readonly TeamsChannelAccount[]> => {
+  const accounts: TeamsChannelAccount[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < maxPages; page += 1) {
+    const result = await TeamsInfo.getPagedTeamMembers(context, threadId, pageSize, token);
+    accounts.push(...result.members);
+    token = result.continuationToken;
+    // The SDK promises a string; Teams leaves it out on the last page.
+    if (!token) return accounts;
+  }
+  throw new Error(`a roster of more than ${maxPages} pages`);
+};
+
+/** Bots and other accounts without a directory object are no people. */
+const toMember = (account: TeamsChannelAccount): RosterMember[] => {
+  // The SDK promises strings where Teams leaves fields out, and knows one of the two names under which it gives the id.
+  const { aadObjectId, objectId, name, userRole } = account as Partial<TeamsChannelAccount & { objectId: string }>;
+  const personId = parsePersonId(aadObjectId ?? objectId ?? '');
+  if (personId === undefined || userRole === 'bot') return [];
+  return [{ personId, name: name ?? '', role: userRole === 'guest' ? 'guest' : 'member' }];
+};
+
+/** Teams answers so once the app is no longer in the team. */
+const hasLeft = (error: unknown): boolean =>
+  error instanceof ConnectorFailure && error.failure.kind === 'answered' && [403, 404].includes(error.failure.status);
+
+const retryAfterOf = (error: unknown): number | undefined =>
+  error instanceof ConnectorFailure && error.failure.kind === 'answered' ? error.failure.retryAfterMs : undefined;

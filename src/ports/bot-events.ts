@@ -1,0 +1,61 @@
+import type { Principal } from '#domain/people/scope.ts';
+import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Team } from '#domain/team/team.ts';
+import type { CardJson } from './chat.ts';
+
+/** How a team that adds the app introduces itself. */
+export type InstalledTeam = Pick<
+  Team,
+  'tenantId' | 'teamId' | 'name' | 'threadId' | 'channelId' | 'serviceUrl' | 'botId'
+>;
+
+/** What happened to the bot, free of any SDK and authenticated. */
+export type BotEvent =
+  | { readonly kind: 'installed'; readonly team: InstalledTeam }
+  | { readonly kind: 'removed'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  /** Someone added the app for themselves: the bot opens the conversation. */
+  | { readonly kind: 'chat-opened' }
+  /** Someone wrote to the bot; mentions are taken out. */
+  | { readonly kind: 'message'; readonly text: string }
+  | {
+      readonly kind: 'card-action';
+      /** `execute` waits for an answer to show; `submit`, the fallback of clients that know no better, is a message. */
+      readonly via: 'execute' | 'submit';
+      /** Whatever the button carried: old cards stay clickable, so the shape is not known yet. */
+      readonly payload: unknown;
+      /** `undefined` when the sender has no account in a tenant that we serve. */
+      readonly principal: Principal | undefined;
+    }
+  /** Nothing that the bot answers. */
+  | { readonly kind: 'other' };
+
+/** From which team an event came. */
+export type TeamOrigin = {
+  readonly tenantId: TenantId;
+  /** Teams leaves it out of some events. */
+  readonly teamId: TeamId | undefined;
+  readonly threadId: string;
+  /** Where the bot reaches this team from now on. */
+  readonly serviceUrl: string;
+  /** The team's name now, when the event tells it. */
+  readonly name: string | undefined;
+};
+
+/** One event with where and in which language it was said. */
+export type BotTurn = {
+  readonly event: BotEvent;
+  /** e.g. `it-IT` */
+  readonly locale: string;
+  /** `undefined` outside of a team. */
+  readonly origin: TeamOrigin | undefined;
+};
+
+/** What the bot says back. */
+export type BotAnswer =
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** To `execute`: takes the place of the card for the person who pressed the button. Else: a new message. */
+  | { readonly kind: 'card'; readonly card: CardJson };
+
+/** Answers one turn. Rejects with {@link Unavailable} when an outside part could not be reached. */
+export type BotListener = (turn: BotTurn) => Promise<BotAnswer>;
