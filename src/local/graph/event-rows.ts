@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Document, DocumentTable } from '../storage/document-table.ts';
+import type { EventRecord } from './event-record.ts';
+import type { StoredEvent } from './series.ts';
+
+/** What the calendar table holds: events, and the transaction ids that have been used up. */
+export type CalendarDocument =
+  { readonly kind: 'event'; readonly record: EventRecord } | { readonly kind: 'transaction'; readonly eventId: string };
+
+/** Reading and writing of single events, without the rules of invites. */
+export type EventRows = {
+  stored(ownerId: string, id: string): Promise<StoredEvent | undefined>;
+  all(ownerId: string): Promise<readonly StoredEvent[]>;
+  /** `false` when the transaction id has been used up. */
+  add(ownerId: string, record: EventRecord): Promise<boolean>;
+  /** The event that used up this transaction id. */
+  firstOf(ownerId: string, transactionId: string): Promise<StoredEvent | undefined>;
+  replace(ownerId: string, record: EventRecord, etag: string): Promise<boolean>;
+  remove(ownerId: string, record: EventRecord): Promise<void>;
+};
+
+const eventKey = (id: string): string => `event:${id}`;
+
+/** A transaction id is any text; a key is not. */
+const transactionKey = (id: string): string => `transaction:${createHash('sha256').update(id).digest('hex')}`;
+
+const asStored = (document: Document<CalendarDocument> | undefined): StoredEvent | undefined =>
+  document?.value.kind === 'event' ? { record: document.value.record, etag: document.etag } : undefined;
+
+/** Opens the rows of the calendar table; a partition is one person's calendar. */
+export const makeEventRows = (table: DocumentTable<CalendarDocument>): EventRows => ({
+  stored: async (ownerId: string, id: string): Promise<StoredEvent | undefined> =>
+    asStored(await table.get(ownerId, eventKey(id))),
+  all: async (ownerId: string): Promise<readonly StoredEvent[]> =>
+    (await table.list(ownerId)).flatMap((document) => asStored(document) ?? []),
+  add: async (ownerId: string, record: EventRecord): Promise<boolean> => {
+    const event = { key: eventKey(record.id), value: { kind: 'event', record } } as const;
+    if (record.transactionId === undefined) return await table.insert(ownerId, [event]);
+    const key = transactionKey(record.transactionId);
+    const mark = { key, value: { kind: 'transaction', eventId: record.id } } as const;
+    return await table.insert(ownerId, [event, mark]);
+  },
+  firstOf: async (ownerId: string, transactionId: string): Promise<StoredEvent | undefined> => {
+    const mark = (await table.get(ownerId, transactionKey(transactionId)))?.value;
+    return mark?.kind === 'transaction' ? asStored(await table.get(ownerId, eventKey(mark.eventId))) : undefined;
+  },
+  replace: async (ownerId: string, record: EventRecord, etag: string): Promise<boolean> =>
+    await table.replace(ownerId, eventKey(record.id), { kind: 'event', record }, etag),
+  remove: async (ownerId: string, record: EventRecord): Promise<void> => {
+    const mark = record.transactionId === undefined ? [] : [transactionKey(record.transactionId)];
+    await table.remove(ownerId, [eventKey(record.id), ...mark]);
+  },
+});
