@@ -1,0 +1,78 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+import type { TokenConfig } from '#config/config.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import { parsePersonId, parseTenantId } from '#domain/shared/ids.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { TokenVerifier } from '#ports/token-verifier.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+
+/** Seconds by which Entra's clock and ours may differ. */
+const clockSkew = 60;
+
+/** The claims that name a person; an app's own token has no `scp`, an ID token has none either. */
+const claimsSchema = z.object({ iss: z.string(), tid: z.string(), oid: z.string(), scp: z.string() });
+
+/**
+ * Takes Entra's v2.0 access tokens for our own API and nothing else.
+ *
+ * A person is `tid` and `oid`: names and addresses can be given to someone else.
+ * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ */
+export const makeTokenVerifier = ({ config, clock }: { config: TokenConfig; clock: Clock }): TokenVerifier => {
+  const keys = keysAt(new URL(config.jwksUrl));
+  return {
+    verify: async (token) => {
+      const claims = await verifiedClaims(token, keys, config, clock);
+      return claims && principalOf(claims, config);
+    },
+  };
+};
+
+const keysAt = (url: URL): JWTVerifyGetKey => {
+  const remote = createRemoteJWKSet(url);
+  return async (header, token) => {
+    try {
+      return await remote(header, token);
+    } catch (cause) {
+      // Naming a key that does not exist is the token's fault; all else means that we could not get at the keys.
+      if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) throw cause;
+      throw new Unavailable('sign-in', cause);
+    }
+  };
+};
+
+const verifiedClaims = async (
+  token: string,
+  keys: JWTVerifyGetKey,
+  { audience }: TokenConfig,
+  clock: Clock,
+): Promise<JWTPayload | undefined> => {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ['RS256'],
+      audience,
+      requiredClaims: ['exp'],
+      clockTolerance: clockSkew,
+      currentDate: new Date(clock.now()),
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return undefined;
+    throw error;
+  }
+};
+
+const principalOf = (payload: JWTPayload, config: TokenConfig): Principal | undefined => {
+  const claims = claimsSchema.safeParse(payload).data;
+  const tenantId = parseTenantId(claims?.tid ?? '');
+  const personId = parsePersonId(claims?.oid ?? '');
+  if (claims === undefined || tenantId === undefined || personId === undefined) return undefined;
+  const trusted =
+    config.tenants.includes(tenantId) &&
+    claims.iss === config.issuer.replace('{tid}', tenantId) &&
+    claims.scp.split(' ').includes(config.scope);
+  // The cast grants the mark of a verified person, which the checks above have earned.
+  return trusted ? ({ tenantId, personId } as Principal) : undefined;
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerConfig } from '#config/config.ts';
+import { replyToError, sendProblem } from './error-reply.ts';
+import { registerAssets } from './assets.ts';
+import { registerPages } from './pages.ts';
+import { registerRoutes } from './register-routes.ts';
+import type { Guards } from './register-routes.ts';
+import type { Route } from './route.ts';
+import { apiHeaders } from './security-headers.ts';
+
+/** Bytes of a request's body; the longest one that the API asks for has some 20 KB. */
+const bodyLimit = 64 * 1024;
+
+type Needs = { readonly config: ServerConfig; readonly routes: readonly Route[]; readonly guards: Guards };
+
+/**
+ * The whole HTTP server, not listening yet.
+ *
+ * Our own parts live in contexts of their own, so that what is registered beside them keeps its own headers and parsers.
+ */
+export const makeHttp = async ({ config, routes, guards }: Needs): Promise<FastifyInstance> => {
+  const app = fastify({
+    bodyLimit,
+    logger: { level: config.logLevel },
+    // Fastify's own lines name whole addresses, hence teams; ours below name the route.
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => {
+      replyToError(error, request, reply);
+    },
+  });
+  app.setErrorHandler(replyToError);
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'no-such-page'));
+  app.addHook('onResponse', logReply);
+  await app.register(async (api) => {
+    api.addHook('onRequest', async (request, reply) => reply.headers({ ...apiHeaders, 'x-request-id': request.id }));
+    takeJsonOnly(api);
+    registerRoutes(api, routes, guards);
+    await Promise.resolve();
+  });
+  await app.register(async (pages) => {
+    registerPages(pages, config);
+    await registerAssets(pages, config.assetsDir);
+  });
+  return app;
+};
+
+/** Says what kind of request ended how; never who sent it, to which team, or what it held. */
+const logReply = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  const { method, routeOptions } = request;
+  const ms = Math.round(reply.elapsedTime);
+  request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'request');
+  await Promise.resolve();
+};
+
+/** An empty body is as good as none: some clients name a type for it all the same. */
+const takeJsonOnly = (app: FastifyInstance): void => {
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parseJson(request, body, done);
+  });
+};

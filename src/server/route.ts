@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { ProblemCode } from '#contracts/problem.ts';
+import type { SelfScope } from '#domain/people/scope.ts';
+import type { BotReply } from '#ports/bot-endpoint.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import { parseRequest } from './parse-request.ts';
+
+export type RouteReply =
+  { readonly kind: 'ok'; readonly body: unknown } | { readonly kind: 'problem'; readonly code: ProblemCode };
+
+/** A request as it came: not parsed yet. */
+export type Incoming = { readonly params: unknown; readonly body: unknown };
+
+/** Where a route is found. */
+type Place = { readonly method: 'GET' | 'POST' | 'PUT'; readonly path: string };
+
+/**
+ * One route and who may use it. Whoever is not admitted is turned away before anything else of the request is looked at.
+ *
+ * - `public`: anyone. `bot`: the Bot Connector, which the bot's own adapter authenticates.
+ * - `self`: anyone signed in, on what is their own. `member`: members of the team that `:teamId` in the path names.
+ */
+export type Route = Place &
+  (
+    | { readonly access: 'public'; handle(): Promise<RouteReply> }
+    | { readonly access: 'self'; handle(scope: SelfScope, incoming: Incoming): Promise<RouteReply> }
+    | { readonly access: 'member'; handle(open: OpenTeam, incoming: Incoming): Promise<RouteReply> }
+    | { readonly access: 'bot'; handle(activity: unknown, authorization: string | undefined): Promise<BotReply> }
+  );
+
+/** For routes whose path and method say it all: a body is neither needed nor looked at. */
+export const anyBody = z.unknown();
+
+type Parsed<Params, Body> = Place & {
+  readonly params: z.ZodType<Params>;
+  readonly body: z.ZodType<Body>;
+};
+
+type Handler<Subject, Params, Body> = (
+  subject: Subject,
+  input: { readonly params: Params; readonly body: Body },
+) => Promise<RouteReply>;
+
+/** A `member` route whose handler gets its input parsed. */
+export const memberRoute = <Params, Body>(
+  { method, path, params, body }: Parsed<Params, Body>,
+  handler: Handler<OpenTeam, Params, Body>,
+): Route => ({
+  method,
+  path,
+  access: 'member',
+  handle: (open, incoming) => handler(open, parseIncoming(params, body, incoming)),
+});
+
+/** A `self` route whose handler gets its input parsed. */
+export const selfRoute = <Params, Body>(
+  { method, path, params, body }: Parsed<Params, Body>,
+  handler: Handler<SelfScope, Params, Body>,
+): Route => ({
+  method,
+  path,
+  access: 'self',
+  handle: (scope, incoming) => handler(scope, parseIncoming(params, body, incoming)),
+});
+
+const parseIncoming = <Params, Body>(
+  params: z.ZodType<Params>,
+  body: z.ZodType<Body>,
+  incoming: Incoming,
+): { readonly params: Params; readonly body: Body } => ({
+  params: parseRequest(params, incoming.params),
+  body: parseRequest(body, incoming.body),
+});
+
+export const ok = (body: unknown): RouteReply => ({ kind: 'ok', body });
+export const problem = (code: ProblemCode): RouteReply => ({ kind: 'problem', code });
