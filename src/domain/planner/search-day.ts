@@ -1,0 +1,97 @@
+import type { BlockTable } from './block-table.ts';
+
+/** What a day allows, in steps of the grid. */
+export type DayLimits = {
+  readonly blocks: number;
+  readonly steps: number;
+  /** Least distance between two blocks. */
+  readonly gap: number;
+};
+
+/** Best worth of a number of blocks with `low` to `high` steps of focus, all starting at a row or later. */
+export type Layer = {
+  readonly low: number;
+  readonly high: number;
+  /** One line a row of the table, and one of -Infinity below them. */
+  readonly worth: Float64Array;
+};
+
+/** A day searched through. */
+export type DaySearch = {
+  readonly table: BlockTable;
+  /** For each row and length as in the table: the first row that leaves the gap after that block. */
+  readonly nextRow: Int32Array;
+  /** For one block, two blocks and so on. */
+  readonly layers: readonly Layer[];
+  /** Best worth of exactly so many steps of focus, the index; -Infinity where there is no way. */
+  readonly best: Float64Array;
+};
+
+/**
+ * Suffix dynamic programme over (start, blocks, steps of focus). Exact: every plan is one path, and a path's worth is
+ * the sum of its blocks'. Layers hold only the amounts of focus that their number of blocks can have.
+ */
+export const searchDay = (table: BlockTable, limits: DayLimits): DaySearch => {
+  const nextRow = nextRows(table, limits.gap);
+  const layers: Layer[] = [];
+  while (layers.length < limits.blocks && (layers.length + 1) * table.minSteps <= limits.steps) {
+    const high = Math.min((layers.length + 1) * table.maxSteps, limits.steps);
+    layers.push(addLayer(table, nextRow, layers.at(-1), high));
+  }
+  const best = new Float64Array(limits.steps + 1).fill(-Infinity);
+  best[0] = 0;
+  for (const { low, high, worth } of layers)
+    for (let steps = low; steps <= high; steps++) raise(best, steps, worth[steps - low] ?? -Infinity);
+  return { table, nextRow, layers, best };
+};
+
+const nextRows = ({ starts, minSteps, maxSteps }: BlockTable, gap: number): Int32Array => {
+  const width = maxSteps - minSteps + 1;
+  const next = new Int32Array(starts.length * width);
+  for (let column = 0; column < width; column++) {
+    let later = 0;
+    for (let row = 0; row < starts.length; row++) {
+      const earliest = (starts[row] ?? 0) + minSteps + column + gap;
+      while (later < starts.length && (starts[later] ?? 0) < earliest) later++;
+      next[row * width + column] = later;
+    }
+  }
+  return next;
+};
+
+/** The layer of one block more than `fewer`. */
+const addLayer = (table: BlockTable, nextRow: Int32Array, fewer: Layer | undefined, high: number): Layer => {
+  const { starts, minSteps, maxSteps, values } = table;
+  const low = (fewer?.low ?? 0) + minSteps;
+  const [span, width] = [high - low + 1, maxSteps - minSteps + 1];
+  const worth = new Float64Array((starts.length + 1) * span).fill(-Infinity);
+  for (let row = starts.length - 1; row >= 0; row--) {
+    const line = row * span;
+    worth.copyWithin(line, line + span, line + 2 * span);
+    for (let column = 0; column < width && column < span; column++) {
+      const value = values[row * width + column] ?? -Infinity;
+      if (value === -Infinity) continue;
+      if (fewer === undefined) raise(worth, line + column, value);
+      else raiseLine(worth, line + column, span - column, value, fewer, nextRow[row * width + column] ?? 0);
+    }
+  }
+  return { low, high, worth };
+};
+
+/** Joins a first block of worth `value` with the best of what can start in row `next` or later. */
+const raiseLine = (
+  worth: Float64Array,
+  index: number,
+  room: number,
+  value: number,
+  { low, high, worth: after }: Layer,
+  next: number,
+): void => {
+  const span = high - low + 1;
+  const count = Math.min(span, room);
+  for (let at = 0; at < count; at++) raise(worth, index + at, value + (after[next * span + at] ?? -Infinity));
+};
+
+const raise = (worth: Float64Array, index: number, value: number): void => {
+  if (value > (worth[index] ?? -Infinity)) worth[index] = value;
+};

@@ -1,0 +1,66 @@
+import type { Interval } from './interval.ts';
+import type { DaySearch } from './search-day.ts';
+
+/** The first in canonical order of the day's best plans with exactly `steps` of focus; times in steps. */
+export const tracePlan = (search: DaySearch, steps: number): readonly Interval[] => {
+  let first: readonly Interval[] = [];
+  search.layers.forEach(({ low, worth }, index) => {
+    if (steps < low || worth[steps - low] !== search.best[steps]) return;
+    const plan = traceBlocks(search, index + 1, steps);
+    if (comparePlans(plan, first) < 0) first = plan;
+  });
+  return first;
+};
+
+/**
+ * The canonical order, block by block: the earlier start comes first, then the earlier end, then the plan that has a
+ * further block. Hence whole weeks compare as their first days that differ do.
+ */
+export const comparePlans = (a: readonly Interval[], b: readonly Interval[]): number => {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const difference = (a[at]?.start ?? 0) - (b[at]?.start ?? 0) || (a[at]?.end ?? 0) - (b[at]?.end ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return b.length - a.length;
+};
+
+/** Walks a best path, taking the earliest start and then the shortest block that stay on one. */
+const traceBlocks = (search: DaySearch, count: number, steps: number): readonly Interval[] => {
+  const blocks: Interval[] = [];
+  let [row, left] = [0, steps];
+  for (let remaining = count; remaining > 0; remaining--) {
+    const { block, next } = firstBlock(search, remaining, row, left);
+    blocks.push(block);
+    row = next;
+    left -= block.end - block.start;
+  }
+  return blocks;
+};
+
+const firstBlock = (
+  search: DaySearch,
+  remaining: number,
+  from: number,
+  left: number,
+): { readonly block: Interval; readonly next: number } => {
+  const { starts, minSteps, maxSteps, values } = search.table;
+  const width = maxSteps - minSteps + 1;
+  const target = worthAt(search, remaining, from, left);
+  for (let row = from; row < starts.length; row++)
+    for (let length = minSteps; length <= Math.min(maxSteps, left); length++) {
+      const cell = row * width + length - minSteps;
+      const next = search.nextRow[cell] ?? 0;
+      if ((values[cell] ?? -Infinity) + worthAt(search, remaining - 1, next, left - length) !== target) continue;
+      const start = starts[row] ?? 0;
+      return { block: { start, end: start + length }, next };
+    }
+  throw new Error('The best plan of a searched day has no path');
+};
+
+/** Best worth of `count` blocks with `steps` of focus from a row on. */
+const worthAt = ({ layers }: DaySearch, count: number, row: number, steps: number): number => {
+  const layer = layers[count - 1];
+  if (layer === undefined) return steps === 0 ? 0 : -Infinity;
+  const { low, high, worth } = layer;
+  return steps < low || steps > high ? -Infinity : (worth[row * (high - low + 1) + steps - low] ?? -Infinity);
+};
