@@ -3,23 +3,23 @@ import { Unavailable } from '#ports/unavailable.ts';
 import { callOffice } from './call-office.ts';
 import { openItem } from './office-item.ts';
 import { readComposePeople, readPeople } from './read-attendees.ts';
-import type { ComposeItem, ReadItem } from './read-attendees.ts';
+import type { ComposeItem, People, ReadItem } from './read-attendees.ts';
 import { watchItem } from './watch-item.ts';
 
 /** The appointment open in Outlook, through office.js. Call after {@link whenOfficeIsReady}. */
 export const makeMailItem = (): MailItem => ({
-  read: () => {
-    const open = openItemOrReject();
-    return open.then((it) => (it.kind === 'compose' ? readCompose(it.item) : readRead(it.item)));
+  read: async () => {
+    const open = openItem();
+    return open.kind === 'compose' ? readCompose(open.item) : readRead(open.item);
   },
   body: async () => {
-    const { item } = await openItemOrReject();
-    return callOffice<string>((done) => {
+    const { item } = openItem();
+    return await callOffice<string>((done) => {
       item.body.getAsync(Office.CoercionType.Html, done);
     });
   },
   setBody: async (html) => {
-    const open = await openItemOrReject();
+    const open = openItem();
     if (open.kind === 'read') throw new Unavailable('calendar', new Error('An attendee cannot write into the invite'));
     await callOffice((done) => {
       open.item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, done);
@@ -27,11 +27,6 @@ export const makeMailItem = (): MailItem => ({
   },
   onChange: watchItem,
 });
-
-const openItemOrReject = (): Promise<ReturnType<typeof openItem>> =>
-  new Promise((resolve) => {
-    resolve(openItem());
-  });
 
 const readCompose = async (item: ComposeItem): Promise<Invite> => {
   const people = await readComposePeople(item);
@@ -47,16 +42,19 @@ const readCompose = async (item: ComposeItem): Promise<Invite> => {
     }),
   ]);
   const times = { start: start.getTime(), end: end.getTime() };
-  return { self: self(), ...people, subject, ...times, mode: 'organizer' };
+  return { self: selfAmong(people), ...people, subject, ...times, mode: 'organizer' };
 };
 
 const readRead = async (item: ReadItem): Promise<Invite> => {
   const people = await readPeople(item);
   const times = { start: item.start.getTime(), end: item.end.getTime() };
-  return { self: self(), ...people, subject: item.subject, ...times, mode: 'attendee' };
+  return { self: selfAmong(people), ...people, subject: item.subject, ...times, mode: 'attendee' };
 };
 
-const self = (): Attendee => {
+/** The signed-in person, with the response that the invite knows of. */
+const selfAmong = ({ attendees }: People): Attendee => {
   const { emailAddress, displayName } = Office.context.mailbox.userProfile;
-  return { address: emailAddress.toLowerCase(), name: displayName, kind: 'user', response: 'none' };
+  const address = emailAddress.toLowerCase();
+  const listed = attendees.find((attendee) => attendee.address === address);
+  return listed ?? { address, name: displayName, kind: 'user', response: 'none' };
 };

@@ -1,0 +1,90 @@
+import type { Clock } from '#ports/clock.ts';
+import type { TokenSource } from '#ports/token-source.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { isPassing, maxAttempts, waitBeforeRetry } from './retry-after.ts';
+
+/** What Graph answered: any status that is final. */
+export type GraphReply = { readonly status: number; readonly body: unknown };
+
+export type GraphRequest = {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Behind the base address, e.g. `/me/events`; or a whole address that Graph gave, e.g. its next page. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+/**
+ * Sends one request, and again while Graph is throttling or the connection fails: every request of this adapter may be
+ * repeated without harm. Rejects with {@link Unavailable}: `sign-in` when access is refused (401, 403), else `calendar`.
+ */
+export type GraphClient = (request: GraphRequest) => Promise<GraphReply>;
+
+export type GraphClientParts = {
+  /** e.g. `https://graph.microsoft.com/v1.0` */
+  readonly baseUrl: string;
+  readonly tokens: TokenSource;
+  readonly clock: Clock;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+};
+
+type Attempt =
+  { readonly kind: 'answered'; readonly response: Response } | { readonly kind: 'broken'; readonly cause: unknown };
+
+export const makeGraphClient = (parts: GraphClientParts): GraphClient => {
+  return async (request) => {
+    const url = addressOf(parts.baseUrl, request.path);
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await attemptOnce(url, request, await parts.tokens.token('graph'));
+      if (outcome.kind === 'answered' && !isPassing(outcome.response.status)) return readReply(outcome.response);
+      const header =
+        outcome.kind === 'answered' ? (outcome.response.headers.get('retry-after') ?? undefined) : undefined;
+      const wait = waitBeforeRetry(header, attempt, parts.clock.now());
+      if (attempt === maxAttempts || wait === undefined) throw new Unavailable('calendar', causeOf(outcome), wait);
+      await parts.wait(wait);
+    }
+  };
+};
+
+/** Our token goes to Graph alone, whatever address a reply names as its next page. */
+const addressOf = (baseUrl: string, path: string): string => {
+  if (path.startsWith('/')) return baseUrl + path;
+  if (new URL(path).origin !== new URL(baseUrl).origin)
+    throw new Unavailable('calendar', new Error('Graph named a page elsewhere'));
+  return path;
+};
+
+const attemptOnce = async (url: string, request: GraphRequest, token: string): Promise<Attempt> => {
+  const headers = { authorization: `Bearer ${token}`, prefer, 'content-type': 'application/json', ...request.headers };
+  const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
+  try {
+    const response = await fetch(url, { method: request.method, headers, cache: 'no-store', ...body });
+    return { kind: 'answered', response };
+  } catch (cause) {
+    return { kind: 'broken', cause };
+  }
+};
+
+/** Times in UTC, and ids that stay when an event moves to another folder. */
+const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
+
+const readReply = async (response: Response): Promise<GraphReply> => {
+  const { status } = response;
+  if (status === 401 || status === 403) throw new Unavailable('sign-in', statusError(status));
+  const text = await response.text().catch(() => '');
+  return { status, body: parseJson(text) };
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const causeOf = (outcome: Attempt): unknown =>
+  outcome.kind === 'answered' ? statusError(outcome.response.status) : outcome.cause;
+
+const statusError = (status: number): Error => new Error(`Graph answered ${status}`);

@@ -1,0 +1,69 @@
+import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
+import { field, listOf, textOf } from './json.ts';
+import { readMark } from './mark-property.ts';
+
+/** The fields of an event that {@link readEvent} needs. */
+export const eventFields = [
+  'id',
+  'subject',
+  'start',
+  'end',
+  'isAllDay',
+  'isCancelled',
+  'showAs',
+  'sensitivity',
+  'responseStatus',
+  'organizer',
+  'attendees',
+].join(',');
+
+/**
+ * An event of Graph in our terms; `undefined` when it has no id or no readable time.
+ *
+ * @param ownAddress lower-case address of the calendar's owner
+ */
+export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | undefined => {
+  const id = textOf(field(json, 'id'));
+  const start = readMinutes(field(json, 'start'));
+  const end = readMinutes(field(json, 'end'));
+  if (id === undefined || start === undefined || end === undefined) return undefined;
+  return {
+    id,
+    etag: textOf(field(json, '@odata.etag')) ?? '',
+    subject: readSubject(json),
+    time: { start, end },
+    allDay: field(json, 'isAllDay') === true,
+    showAs: readShowAs(field(json, 'showAs')),
+    cancelled: field(json, 'isCancelled') === true,
+    declined: responseOf(field(json, 'responseStatus')) === 'declined',
+    others: readOthers(json, ownAddress),
+    mark: readMark(json),
+  };
+};
+
+/** What is private, personal or confidential keeps its subject to itself, even before its owner's colleagues' eyes. */
+const readSubject = (json: unknown): string | undefined =>
+  field(json, 'sensitivity') === 'normal' ? textOf(field(json, 'subject')) : undefined;
+
+/** Graph gives UTC without saying so in the text: `2026-11-20T14:00:00.0000000`. Begun minutes count as whole ones. */
+const readMinutes = (json: unknown): number | undefined => {
+  const [text] = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(textOf(field(json, 'dateTime')) ?? '') ?? [];
+  return text === undefined ? undefined : Date.parse(`${text}Z`) / 60_000;
+};
+
+const shown = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere'] as const;
+
+const readShowAs = (json: unknown): CalendarEvent['showAs'] => shown.find((one) => one === json) ?? 'unknown';
+
+const readOthers = (json: unknown, ownAddress: string): readonly string[] => {
+  const coming = listOf(field(json, 'attendees')).filter(
+    (attendee) => field(attendee, 'type') !== 'resource' && responseOf(field(attendee, 'status')) !== 'declined',
+  );
+  const addresses = [field(json, 'organizer'), ...coming].map(readAddress);
+  return [...new Set(addresses)].filter((address) => address !== undefined && address !== ownAddress) as string[];
+};
+
+const responseOf = (status: unknown): string | undefined => textOf(field(status, 'response'));
+
+const readAddress = (person: unknown): string | undefined =>
+  textOf(field(field(person, 'emailAddress'), 'address'))?.toLowerCase();

@@ -1,0 +1,320 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
+import { sha256 } from '#adapters/system/sha256.ts';
+import type { Calendar, NewBlock } from '#ports/calendar.ts';
+import { GraphStandIn } from './graph-stand-in.ts';
+
+const minutesOf = (iso: string): number => Date.parse(iso) / 60_000;
+const day = { start: minutesOf('2026-11-20T00:00:00Z'), end: minutesOf('2026-11-21T00:00:00Z') };
+const markId = 'String {6F1D8C52-3B0E-4A67-9D24-C85A7E19F043} Name AllianceMark';
+const marked = (value: string): object => ({ singleValueExtendedProperties: [{ id: markId, value }] });
+const at = (time: string): object => ({ dateTime: `2026-11-20T${time}:00.0000000`, timeZone: 'UTC' });
+
+const focus: NewBlock = {
+  mark: 'focus',
+  subject: 'Focus',
+  time: { start: minutesOf('2026-11-20T09:00:00Z'), end: minutesOf('2026-11-20T11:00:00Z') },
+  zone: 'Europe/Rome',
+  repeats: 'once',
+};
+const later = (hours: number): NewBlock => ({
+  ...focus,
+  time: { start: focus.time.start + hours * 60, end: focus.time.end + hours * 60 },
+});
+
+let graph: GraphStandIn;
+let waits: number[];
+let calendar: Calendar;
+
+beforeEach(async () => {
+  graph = new GraphStandIn();
+  waits = [];
+  calendar = makeGraphCalendar({
+    baseUrl: await graph.start(),
+    tokens: { token: (audience) => Promise.resolve(`token for ${audience}`) },
+    clock: { now: () => Date.parse('2026-11-20T08:00:00Z') },
+    wait: (ms) => {
+      waits.push(ms);
+      return Promise.resolve();
+    },
+    ownAddress: 'ana@example.com',
+    sha256,
+  });
+});
+
+afterEach(() => graph.stop());
+
+describe('reading the calendar', () => {
+  it('asks in UTC, for lasting ids, with the token for Graph', async () => {
+    await calendar.events(day);
+    expect(graph.seen[0]?.headers).toMatchObject({
+      authorization: 'Bearer token for graph',
+      prefer: 'outlook.timezone="UTC", IdType="ImmutableId"',
+    });
+    expect(graph.seen[0]?.url).toContain('startDateTime=2026-11-20T00:00:00.000Z&endDateTime=2026-11-21T00:00:00.000Z');
+  });
+
+  it('follows the pages to the last one', async () => {
+    for (let count = 0; count < 25; count += 1) graph.add({ start: at('09:00'), end: at('10:00') });
+    expect(await calendar.events(day)).toHaveLength(25);
+    expect(graph.seen).toHaveLength(3);
+  });
+
+  it('sends its token nowhere else, even when a page names another place as its next', async () => {
+    graph.faults.push({ status: 200, body: { value: [], '@odata.nextLink': 'https://example.org/steal' } });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+  });
+
+  it('reduces an event to what planning needs', async () => {
+    const person = (address: string, response: string, type = 'required'): object => ({
+      type,
+      status: { response },
+      emailAddress: { address, name: address },
+    });
+    graph.add({
+      subject: 'Planning',
+      sensitivity: 'normal',
+      start: at('09:15'),
+      end: at('10:00'),
+      showAs: 'tentative',
+      organizer: person('Mei@Example.com', 'organizer'),
+      attendees: [
+        person('mei@example.com', 'none'),
+        person('ANA@example.com', 'accepted'),
+        person('luca@example.com', 'declined'),
+        person('room@example.com', 'accepted', 'resource'),
+        person('sam@example.com', 'none', 'optional'),
+      ],
+      ...marked('focus'),
+    });
+    expect(await calendar.events(day)).toEqual([
+      {
+        id: 'event-1',
+        etag: 'W/"1"',
+        subject: 'Planning',
+        time: { start: minutesOf('2026-11-20T09:15:00Z'), end: minutesOf('2026-11-20T10:00:00Z') },
+        allDay: false,
+        showAs: 'tentative',
+        cancelled: false,
+        declined: false,
+        others: ['mei@example.com', 'sam@example.com'],
+        mark: 'focus',
+      },
+    ]);
+  });
+
+  it.each(['private', 'personal', 'confidential'])('never takes the subject of a %s event', async (sensitivity) => {
+    graph.add({ subject: 'Doctor', sensitivity, start: at('09:00'), end: at('10:00') });
+    const [event] = await calendar.events(day);
+    expect(event).toMatchObject({ subject: undefined, mark: undefined });
+  });
+
+  it('takes another property of the same name for nobody’s mark', async () => {
+    const foreign = { id: 'String {00000000-0000-0000-0000-000000000000} Name AllianceMark', value: 'focus' };
+    graph.add({ start: at('09:00'), end: at('10:00'), singleValueExtendedProperties: [foreign] });
+    expect((await calendar.events(day))[0]?.mark).toBeUndefined();
+  });
+
+  it('leaves out what it cannot read and reads the rest', async () => {
+    graph.faults.push({
+      status: 200,
+      body: {
+        value: [null, 7, {}, { id: 'x', start: 'soon', end: {} }, { id: 'y', start: at('09:00'), end: at('10:00') }],
+      },
+    });
+    expect((await calendar.events(day)).map((event) => event.id)).toEqual(['y']);
+  });
+});
+
+describe('a Graph that is not well', () => {
+  it('is given the time it asks for', async () => {
+    graph.faults.push({ status: 429, headers: { 'retry-after': '7' } });
+    expect(await calendar.events(day)).toEqual([]);
+    expect(waits).toEqual([7000]);
+  });
+
+  it('may name the time as a date', async () => {
+    graph.faults.push({ status: 503, headers: { 'retry-after': 'Fri, 20 Nov 2026 08:00:05 GMT' } });
+    await calendar.events(day);
+    expect(waits).toEqual([5000]);
+  });
+
+  it('is asked again, ever later, after 502 and after a dropped connection', async () => {
+    graph.faults.push({ status: 502 }, 'drop');
+    expect(await calendar.events(day)).toEqual([]);
+    expect(waits).toEqual([500, 1000]);
+  });
+
+  it('is given up after four tries', async () => {
+    graph.faults.push('drop', 'drop', { status: 503 }, { status: 502 });
+    await expect(calendar.events(day)).rejects.toMatchObject({ name: 'Unavailable', part: 'calendar' });
+    expect(graph.seen).toHaveLength(4);
+  });
+
+  it('is given up at once when it asks for longer than a person waits', async () => {
+    graph.faults.push({ status: 429, headers: { 'retry-after': '120' } });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+    expect(waits).toEqual([]);
+  });
+
+  it.each([401, 403])('means a matter of access by %i, not a failure', async (status) => {
+    graph.faults.push({ status });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'sign-in' });
+  });
+
+  it('does not pass for an empty calendar when it sends no JSON', async () => {
+    graph.faults.push({ status: 500 });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+  });
+});
+
+describe('writing blocks', () => {
+  it('writes a focus block that is busy, silent, private, ours and in UTC', async () => {
+    await calendar.create([focus]);
+    expect(graph.posted[0]).toMatchObject({
+      subject: 'Focus',
+      start: { dateTime: '2026-11-20T09:00:00', timeZone: 'UTC' },
+      end: { dateTime: '2026-11-20T11:00:00', timeZone: 'UTC' },
+      showAs: 'busy',
+      isReminderOn: false,
+      sensitivity: 'private',
+      categories: ['Alliance'],
+      singleValueExtendedProperties: [{ value: 'focus' }],
+    });
+  });
+
+  it('writes a field window as an endless weekly series on the clocks of the person’s zone', async () => {
+    // 23:30 UTC on Thursday is half past midnight on Friday in Rome.
+    const start = minutesOf('2026-11-19T23:30:00Z');
+    const window = { mark: 'field-window', subject: 'Field', zone: 'Europe/Rome', repeats: 'weekly' } as const;
+    await calendar.create([{ ...window, time: { start, end: start + 30 } }]);
+    expect(graph.posted[0]).toMatchObject({
+      start: { dateTime: '2026-11-20T00:30:00', timeZone: 'Europe/Rome' },
+      end: { dateTime: '2026-11-20T01:00:00', timeZone: 'Europe/Rome' },
+      sensitivity: 'normal',
+      recurrence: {
+        pattern: { type: 'weekly', interval: 1, daysOfWeek: ['friday'] },
+        range: { type: 'noEnd', startDate: '2026-11-20', recurrenceTimeZone: 'Europe/Rome' },
+      },
+    });
+  });
+
+  it('gives the ids in the order of the blocks, four blocks a batch', async () => {
+    const blocks = Array.from({ length: 9 }, (_, hours) => later(hours));
+    const ids = await calendar.create(blocks);
+    expect(graph.batchSizes).toEqual([4, 4, 1]);
+    const starts = ids.map((id) => graph.events.find((event) => event.id === id)?.['start']);
+    expect(starts).toEqual(graph.posted.map((body) => body['start']));
+  });
+
+  it('names the same block by the same id each time, and any other block by another', async () => {
+    const other: NewBlock = { ...focus, mark: 'field-window' };
+    const weekly: NewBlock = { ...focus, repeats: 'weekly' };
+    await calendar.create([focus, later(1), other, weekly]);
+    await calendar.create([{ ...focus, subject: 'Concentrazione' }]);
+    const ids = graph.posted.map((body) => body['transactionId'] as string);
+    expect(new Set(ids.slice(0, 4)).size).toBe(4);
+    expect(ids[4]).toBe(ids[0]);
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('writes nothing new when the same blocks are written again', async () => {
+    const first = await calendar.create([focus, later(3)]);
+    expect(await calendar.create([focus, later(3)])).toEqual(first);
+    expect(graph.events).toHaveLength(2);
+  });
+
+  it('writes no block twice when the answer to a batch is lost', async () => {
+    graph.faults.push('drop');
+    await calendar.create([focus, later(3)]);
+    expect(graph.events).toHaveLength(2);
+  });
+
+  it('sees through the outer 200 and sends again only what was throttled inside', async () => {
+    graph.innerFaults.push(undefined, { status: 429, headers: { 'Retry-After': '3' } });
+    const ids = await calendar.create([focus, later(3), later(6)]);
+    expect(new Set(ids)).toEqual(new Set(['event-1', 'event-2', 'event-3']));
+    expect(graph.batchSizes).toEqual([3, 1]);
+    expect(waits).toEqual([3000]);
+  });
+
+  it('says so when a part of a batch is refused for good', async () => {
+    graph.innerFaults.push(undefined, { status: 400, body: { error: { code: 'ErrorInvalidRequest' } } });
+    await expect(calendar.create([focus, later(3)])).rejects.toMatchObject({ part: 'calendar' });
+  });
+
+  it('finds its own block when Graph says that the id was used before', async () => {
+    const [written] = await calendar.create([focus]);
+    graph.innerFaults.push({ status: 409 });
+    expect(await calendar.create([focus])).toEqual([written]);
+  });
+
+  it('takes a fresh id when the block behind the used one is gone', async () => {
+    graph.innerFaults.push({ status: 409 });
+    const [id] = await calendar.create([focus]);
+    expect(graph.events.map((event) => event.id)).toEqual([id]);
+    expect(graph.posted[0]?.['transactionId']).not.toBe(graph.posted[1]?.['transactionId']);
+  });
+});
+
+describe('removing blocks', () => {
+  it('removes exactly the blocks named', async () => {
+    const ids = await calendar.create([focus, later(3)]);
+    await calendar.remove(ids.slice(0, 1));
+    expect(graph.events.map((event) => event.id)).toEqual(ids.slice(1));
+  });
+
+  it('lets an event without our mark stand, whoever names it', async () => {
+    const { id } = graph.add({ subject: 'Review', start: at('09:00'), end: at('10:00') });
+    await calendar.remove([id]);
+    expect(graph.events).toHaveLength(1);
+  });
+
+  it('is content when the event is gone already', async () => {
+    await expect(calendar.remove(['gone'])).resolves.toBeUndefined();
+  });
+
+  it('looks again when somebody changes the event meanwhile', async () => {
+    const event = graph.add(marked('focus') as Record<string, unknown>);
+    graph.beforeDelete = () => {
+      graph.beforeDelete = () => undefined;
+      event.etag = 'W/"2"';
+    };
+    await calendar.remove([event.id]);
+    expect(graph.events).toEqual([]);
+  });
+
+  it('gives up when the event never stops changing', async () => {
+    const event = graph.add(marked('focus') as Record<string, unknown>);
+    graph.beforeDelete = () => {
+      event.etag += '!';
+    };
+    await expect(calendar.remove([event.id])).rejects.toMatchObject({ part: 'calendar' });
+    expect(graph.events).toHaveLength(1);
+  });
+});
+
+describe('working hours', () => {
+  const hours = { daysOfWeek: ['monday', 'friday'], startTime: '08:30:00.0000000', endTime: '17:00:00.0000000' };
+
+  it.each([
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['Europe/Rome', 'Europe/Rome'],
+    ['UTC', 'UTC'],
+    ['Customized Time Zone', undefined],
+    ['Europe/Nowhere', undefined],
+  ])('come with the zone %s as %s', async (name, zone) => {
+    graph.settings = { workingHours: { ...hours, timeZone: { name } } };
+    expect(await calendar.workingHours()).toEqual({ zone, weekdays: [1, 5], start: 510, end: 1020 });
+  });
+
+  it('are the usual ones where the mailbox has none', async () => {
+    graph.settings = { timeZone: 'Tokyo Standard Time' };
+    expect(await calendar.workingHours()).toEqual({
+      zone: 'Asia/Tokyo',
+      weekdays: [1, 2, 3, 4, 5],
+      start: 540,
+      end: 1080,
+    });
+  });
+});

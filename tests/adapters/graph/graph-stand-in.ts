@@ -1,0 +1,127 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An event as Graph would hold it; only what the tests look at is spelt out. */
+export type StoredEvent = {
+  readonly id: string;
+  etag: string;
+  readonly [field: string]: unknown;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+/** What to do to the next request instead of answering it. */
+export type Fault = Answer | 'drop';
+
+export type SeenRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+};
+
+const pageSize = 10;
+
+/** Graph's calendar as its documentation describes it, small, over real HTTP on loopback, with faults on demand. */
+export class GraphStandIn {
+  readonly events: StoredEvent[] = [];
+  readonly seen: SeenRequest[] = [];
+  /** Bodies of all requests that came inside a batch. */
+  readonly posted: Readonly<Record<string, unknown>>[] = [];
+  readonly batchSizes: number[] = [];
+  /** Used up one by one, before anything is answered. */
+  readonly faults: Fault[] = [];
+  /** The same for the requests inside a batch. */
+  readonly innerFaults: (Answer | undefined)[] = [];
+  /** Called before a DELETE is looked at, e.g. to let somebody else change the event. */
+  beforeDelete: () => void = () => undefined;
+  settings: unknown = {};
+  #nextId = 1;
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this.url;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1.0`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  add(fields: Readonly<Record<string, unknown>>): StoredEvent {
+    const event = { id: `event-${this.#nextId++}`, etag: 'W/"1"', ...fields };
+    this.events.push(event);
+    return event;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    this.seen.push({ method: request.method ?? '', url: url.pathname + url.search, headers: request.headers });
+    const body = await readBody(request);
+    const fault = this.faults.shift();
+    if (fault === 'drop') {
+      request.socket.destroy();
+      return;
+    }
+    const answer = fault ?? this.#answer(request.method ?? '', url, request.headers, body);
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+  }
+
+  #answer(method: string, url: URL, headers: IncomingMessage['headers'], body: unknown): Answer {
+    const path = url.pathname.replace('/v1.0', '');
+    if (path === '/$batch') return this.#batch(body as Batch);
+    if (path === '/me/calendarView') return this.#page(url);
+    if (path === '/me/mailboxSettings') return { status: 200, body: this.settings };
+    const event = this.events.find((one) => path === `/me/events/${one.id}`);
+    if (event === undefined) return { status: 404, body: { error: { code: 'ErrorItemNotFound' } } };
+    if (method === 'GET') return { status: 200, body: { ...event, '@odata.etag': event.etag } };
+    this.beforeDelete();
+    if (headers['if-match'] !== event.etag) return { status: 412 };
+    this.events.splice(this.events.indexOf(event), 1);
+    return { status: 204 };
+  }
+
+  #page(url: URL): Answer {
+    const skip = Number(url.searchParams.get('$skip') ?? 0);
+    const value = this.events.slice(skip, skip + pageSize).map((event) => ({ ...event, '@odata.etag': event.etag }));
+    url.searchParams.set('$skip', String(skip + pageSize));
+    const more = skip + pageSize < this.events.length ? { '@odata.nextLink': url.href } : {};
+    return { status: 200, body: { value, ...more } };
+  }
+
+  #batch({ requests }: Batch): Answer {
+    this.batchSizes.push(requests.length);
+    const responses = requests.map(({ id, body }) => ({ id, headers: {}, ...this.#post(body) }));
+    // Graph promises no order.
+    return { status: 200, body: { responses: responses.reverse() } };
+  }
+
+  #post(body: Readonly<Record<string, unknown>>): Answer {
+    this.posted.push(body);
+    const fault = this.innerFaults.shift();
+    if (fault !== undefined) return fault;
+    const same = this.events.find((event) => event['transactionId'] === body['transactionId']);
+    return { status: 201, body: same ?? this.add(body) };
+  }
+}
+
+type Batch = {
+  readonly requests: readonly { readonly id: string; readonly body: Readonly<Record<string, unknown>> }[];
+};
+
+const readBody = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+};
