@@ -14,7 +14,10 @@ export type PostOutcome =
   /** The connection failed after the request left: it may or may not have been posted. */
   | { readonly kind: 'unknown' };
 
-/** Sends and edits the bot's posts. Never retries by itself: what is safe to retry is the sender's decision. */
+/**
+ * Sends and edits the bot's posts. Never retries by itself: what is safe to retry is the sender's decision.
+ * Rejects with {@link Unavailable} (`teams`) only before anything is sent.
+ */
 export type Chat = {
   /** A new thread in the team's channel. */
   post(team: Team, card: CardJson): Promise<PostOutcome>;

@@ -1,0 +1,60 @@
+import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { Chat } from '#ports/chat.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { Outbox } from '#ports/outbox.ts';
+import type { SendJob, SendQueue } from '#ports/send-queue.ts';
+import type { TeamStore } from '#ports/team-store.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
+import { deliverProposal } from './deliver-proposal.ts';
+import { deliverWelcome } from './deliver-welcome.ts';
+import { done } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
+import type { RenderPost } from './post.ts';
+import { refreshProposal } from './refresh-proposal.ts';
+import { makeSendPost } from './send-post.ts';
+import type { SendPost } from './send-post.ts';
+
+/** Does one job. `attempt` is 1 at the first hand-out. Rejects only for a bug. */
+export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
+
+type Needs = {
+  readonly gate: Gate;
+  readonly teams: TeamStore;
+  readonly alliances: AllianceStore;
+  readonly outbox: Outbox;
+  readonly queue: SendQueue;
+  readonly chat: Chat;
+  readonly clock: Clock;
+  readonly renderPost: RenderPost;
+};
+
+export const makeDeliverJob = (needs: Needs): DeliverJob => {
+  const equipped = { ...needs, sendPost: makeSendPost(needs) };
+  return async (job, attempt) => {
+    try {
+      const open = await needs.gate.openForDelivery(job.tenantId, job.teamId);
+      // The app was removed: what was to be said there has nobody to be said to.
+      return open.kind === 'closed' ? done : await deliverTo(equipped, open, job, attempt);
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      return { kind: 'failed', retryAfterMs: error.retryAfterMs ?? 0, reason: error.message };
+    }
+  };
+};
+
+const deliverTo = (
+  needs: Needs & { readonly sendPost: SendPost },
+  open: TeamForDelivery,
+  job: SendJob,
+  attempt: number,
+): Promise<Delivery> => {
+  switch (job.kind) {
+    case 'post-welcome':
+      return deliverWelcome(needs, open, attempt);
+    case 'post-proposal':
+      return deliverProposal(needs, open, job.version, attempt);
+    case 'refresh-proposal':
+      return refreshProposal(needs, open, job.version, attempt);
+  }
+};

@@ -1,0 +1,34 @@
+import type { Clock } from '#ports/clock.ts';
+import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamForDelivery } from '#usecases/people/gate.ts';
+import { changeTeam } from '#usecases/team/change-team.ts';
+import { done } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
+import type { RenderPost } from './post.ts';
+import type { SendPost } from './send-post.ts';
+
+type Needs = {
+  readonly teams: TeamStore;
+  readonly clock: Clock;
+  readonly sendPost: SendPost;
+  readonly renderPost: RenderPost;
+};
+
+/** Posts the one welcome of a team, ever: where it went is not asked, so that a change of channel makes no second one. */
+export const deliverWelcome = async (
+  { teams, clock, sendPost, renderPost }: Needs,
+  open: TeamForDelivery,
+  attempt: number,
+): Promise<Delivery> => {
+  const { team } = open;
+  const key = { channelId: team.threadId, subject: 'welcome' };
+  const compose = () => Promise.resolve(renderPost({ kind: 'welcome', team }));
+  const posting = await sendPost({ open, key, attempt, compose });
+  if (posting.kind === 'gone') return done;
+  if (posting.kind !== 'posted') return posting;
+  await changeTeam(teams, team.tenantId, team.teamId, (known) => ({
+    ...known,
+    greetedAt: known.greetedAt ?? clock.now(),
+  }));
+  return done;
+};

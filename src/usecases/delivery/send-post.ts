@@ -1,0 +1,86 @@
+import type { CardJson, Chat, PostOutcome } from '#ports/chat.ts';
+import type { Outbox, OutboxKey } from '#ports/outbox.ts';
+import type { TeamForDelivery } from '#usecases/people/gate.ts';
+import { backoffMs } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
+
+/** What came of sending a post once. */
+export type Posting =
+  /** It is there, or Teams' answer was lost: in both cases it is not sent again. */
+  | { readonly kind: 'posted' }
+  /** The channel is closed to the bot. */
+  | { readonly kind: 'gone' }
+  | Exclude<Delivery, { kind: 'done' }>;
+
+export type PostDraft = {
+  readonly open: TeamForDelivery;
+  readonly key: OutboxKey;
+  /** 1 at the first hand-out of the job. */
+  readonly attempt: number;
+  /** Called once the claim is won, so that the card shows everything saved before; `undefined`: nothing to show yet. */
+  compose(): Promise<CardJson | undefined>;
+};
+
+export type SendPost = (draft: PostDraft) => Promise<Posting>;
+
+type Needs = { readonly outbox: Outbox; readonly chat: Chat };
+
+/** Longer than a send can take: a claim still open after that belongs to a sender that has died. */
+const claimDoubtMs = 20_000;
+const attemptsUntilDoubt = 3;
+
+/** Sends a post at most once: claims it first, remembers what came of it, gives the claim back when nothing was sent. */
+export const makeSendPost =
+  ({ outbox, chat }: Needs): SendPost =>
+  async (draft) => {
+    const { scope } = draft.open;
+    const claim = await outbox.claim(scope, draft.key);
+    if (claim.kind === 'taken') {
+      return claim.entry.kind === 'claimed' ? awaitOtherSender(outbox, draft) : { kind: 'posted' };
+    }
+    return record(outbox, draft, await attemptPost({ outbox, chat }, draft));
+  };
+
+type Attempt = PostOutcome | { readonly kind: 'nothing-yet' };
+
+/** Whatever is thrown in here comes before the request: then the claim would only be in the way. */
+const attemptPost = async ({ outbox, chat }: Needs, draft: PostDraft): Promise<Attempt> => {
+  try {
+    const card = await draft.compose();
+    return card === undefined ? { kind: 'nothing-yet' } : await chat.post(draft.open.team, card);
+  } catch (error) {
+    await outbox.release(draft.open.scope, draft.key);
+    throw error;
+  }
+};
+
+const record = async (
+  outbox: Outbox,
+  { open: { scope }, key, attempt }: PostDraft,
+  outcome: Attempt,
+): Promise<Posting> => {
+  switch (outcome.kind) {
+    case 'sent':
+      await outbox.recordSent(scope, key, outcome.messageId);
+      return { kind: 'posted' };
+    case 'unknown':
+      await outbox.recordUnknown(scope, key);
+      return { kind: 'posted' };
+    case 'gone':
+      await outbox.release(scope, key);
+      return outcome;
+    case 'try-later':
+      await outbox.release(scope, key);
+      return { kind: 'failed', retryAfterMs: outcome.retryAfterMs, reason: 'Teams refused the post for now' };
+    case 'nothing-yet':
+      await outbox.release(scope, key);
+      return { kind: 'waiting', delayMs: backoffMs(attempt) };
+  }
+};
+
+/** Two jobs for one post may run at once; a sender that died after its request left no trace of how that ended. */
+const awaitOtherSender = async (outbox: Outbox, { open, key, attempt }: PostDraft): Promise<Posting> => {
+  if (attempt < attemptsUntilDoubt) return { kind: 'waiting', delayMs: claimDoubtMs };
+  await outbox.recordUnknown(open.scope, key);
+  return { kind: 'posted' };
+};

@@ -1,0 +1,24 @@
+import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { TeamStore } from '#ports/team-store.ts';
+import { changeTeam } from './change-team.ts';
+
+/** What any event from a team tells about it. */
+export type TeamSign = {
+  readonly tenantId: TenantId;
+  readonly teamId: TeamId;
+  readonly threadId: string;
+  readonly serviceUrl: string;
+  readonly name: string | undefined;
+};
+
+export type RefreshTeam = (sign: TeamSign) => Promise<void>;
+
+/** Keeps the address of a team's Bot Connector and its name current: Teams moves teams without notice. */
+export const makeRefreshTeam =
+  ({ teams }: { teams: TeamStore }): RefreshTeam =>
+  async ({ tenantId, teamId, threadId, serviceUrl, name }) => {
+    await changeTeam(teams, tenantId, teamId, (team) =>
+      // A sign that names another thread is not from this team, whatever id it carries.
+      team.threadId === threadId ? { ...team, serviceUrl, name: name ?? team.name } : team,
+    );
+  };
