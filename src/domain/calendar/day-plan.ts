@@ -1,9 +1,7 @@
 import type { Interval } from '#domain/planner/interval.ts';
 import type { PlanSettings } from '#domain/planner/plan-settings.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-
-/** A time of day: minutes since local midnight; an end that is not after its start lies on the next day. */
-export type LocalSpan = { readonly start: number; readonly end: number };
+import type { LocalSpan, WorkingWeek } from './working-time.ts';
 
 /** What a day is planned from. */
 export type DayPlanInput = {
@@ -11,10 +9,10 @@ export type DayPlanInput = {
   readonly date: string;
   /** IANA zone. */
   readonly zone: string;
-  /** Working time; no day of the week in `weekdays` (0 = Sunday) means no focus time. */
-  readonly hours: LocalSpan & { readonly weekdays: readonly number[] };
+  /** On a day that is not worked, no focus time is planned. */
+  readonly hours: WorkingWeek;
   readonly lunch: readonly LocalSpan[];
-  /** At least the events that overlap the day; with the whole week, a field window on another day is seen too. */
+  /** At least the day's, at most its week's: focus blocks of other days then count towards the week, and a field window on another day is seen. */
   readonly events: readonly CalendarEvent[];
   /** The 1-1 that is open, as it stands on the screen: it need not be saved yet. */
   readonly oneToOne: Interval;
@@ -30,7 +28,7 @@ export type DayPlanInput = {
 /** A focus block of ours that is in the calendar. */
 export type SavedBlock = { readonly id: string; readonly time: Interval };
 
-/** What to write so that the calendar holds the plan; all empty when it does already. */
+/** What to write so that the calendar holds the plan; nothing to create or remove when it does already. */
 export type FocusChanges = {
   readonly keep: readonly SavedBlock[];
   readonly create: readonly Interval[];
@@ -39,7 +37,7 @@ export type FocusChanges = {
 
 export type FieldWindowAnswer =
   | { readonly kind: 'not-wanted' }
-  /** There is one already among the events. */
+  /** There is one already among the events, on this day or another. */
   | { readonly kind: 'saved'; readonly time: Interval }
   | { readonly kind: 'proposed'; readonly time: Interval }
   /** The day has no free half hour left. */
