@@ -1,3 +1,4 @@
+import { toLocalTime, weekdayOf } from '#domain/calendar/zone.ts';
 import type { NewBlock } from '#ports/calendar.ts';
 import { markProperties } from './mark-property.ts';
 
@@ -30,7 +31,7 @@ const weeklyTimes = ({ time, zone }: NewBlock): object => {
     start: { dateTime: start, timeZone: zone },
     end: { dateTime: localText(time.end, zone), timeZone: zone },
     recurrence: {
-      pattern: { type: 'weekly', interval: 1, daysOfWeek: [weekdayOf(date)], firstDayOfWeek: 'monday' },
+      pattern: { type: 'weekly', interval: 1, daysOfWeek: [weekdays[weekdayOf(date)]], firstDayOfWeek: 'monday' },
       range: { type: 'noEnd', startDate: date, recurrenceTimeZone: zone },
     },
   };
@@ -39,12 +40,11 @@ const weeklyTimes = ({ time, zone }: NewBlock): object => {
 /** `2026-11-20T14:00:00` */
 const utcText = (minutes: number): string => new Date(minutes * 60_000).toISOString().slice(0, 19);
 
-/** The same on the clocks of a zone: Swedish writes dates the way ISO 8601 does. */
-const localText = (minutes: number, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-    .format(minutes * 60_000)
-    .replace(' ', 'T');
+/** The same on the clocks of a zone. */
+const localText = (utcMinutes: number, zone: string): string => {
+  const { date, minutes } = toLocalTime(utcMinutes, zone);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `${date}T${hour ?? ''}:${minute ?? ''}:00`;
+};
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-
-const weekdayOf = (date: string): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'monday';

@@ -1,0 +1,74 @@
+import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
+import { parsePersonId } from '#domain/shared/ids.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import type { TokenAudience, TokenSource } from '#ports/token-source.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+
+export type NestedAppTokenParts = {
+  readonly clientId: string;
+  readonly authority: string;
+  /** Full scope of our own API. */
+  readonly apiScope: string;
+  /** Whether the person has just acted, so that a question from Entra does not come out of the blue. */
+  readonly mayAsk: () => boolean;
+};
+
+/** Tokens of the signed-in person, and who that is. */
+export type NestedAppTokens = TokenSource & {
+  /** The person's object id. Rejects with {@link Unavailable} (`sign-in`). */
+  personId(): Promise<PersonId>;
+};
+
+/**
+ * Nested app authentication: Outlook, which has signed the person in already, hands out the tokens. The library is
+ * loaded at the first request for a token, so that the pane is drawn before it.
+ *
+ * @see https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in
+ */
+export const makeNestedAppTokens = (parts: NestedAppTokenParts): NestedAppTokens => {
+  let app: Promise<IPublicClientApplication> | undefined;
+  const acquire = async (audience: TokenAudience): Promise<AuthenticationResult> => {
+    try {
+      app ??= openApp(parts);
+      return await acquireToken(await app, scopesOf(parts, audience), parts.mayAsk);
+    } catch (cause) {
+      // A library that could not be loaded is loaded anew the next time.
+      app = undefined;
+      throw new Unavailable('sign-in', cause);
+    }
+  };
+  return {
+    token: async (audience) => (await acquire(audience)).accessToken,
+    personId: async () => {
+      const id = parsePersonId((await acquire('api')).uniqueId);
+      if (id === undefined) throw new Unavailable('sign-in', new Error('The sign-in named no person'));
+      return id;
+    },
+  };
+};
+
+const openApp = async ({ clientId, authority }: NestedAppTokenParts): Promise<IPublicClientApplication> => {
+  const { createNestablePublicClientApplication } = await import('@azure/msal-browser');
+  return createNestablePublicClientApplication({
+    auth: { clientId, authority },
+    // Outlook keeps the sign-in; nothing of it is left in the browser's storage.
+    cache: { cacheLocation: 'memoryStorage' },
+  });
+};
+
+/** Short names: Graph's own scopes, whichever national cloud it stands in. */
+const scopesOf = ({ apiScope }: NestedAppTokenParts, audience: TokenAudience): string[] =>
+  audience === 'api' ? [apiScope] : ['Calendars.ReadWrite', 'MailboxSettings.Read'];
+
+const acquireToken = async (
+  app: IPublicClientApplication,
+  scopes: string[],
+  mayAsk: () => boolean,
+): Promise<AuthenticationResult> => {
+  try {
+    return await app.acquireTokenSilent({ scopes });
+  } catch (error) {
+    if (!mayAsk()) throw error;
+    return await app.acquireTokenPopup({ scopes });
+  }
+};
