@@ -9,8 +9,7 @@ export const teamRoutes = ({ chooseChannel }: { chooseChannel: ChooseChannel }):
     { method: 'PUT', path: '/api/teams/:teamId/channel', params: teamParams, body: channelBody },
     async (open, { body: { channelId } }) => {
       const outcome = await chooseChannel(open, channelId);
-      if (outcome === 'gone') return problem('not-for-you');
-      return outcome === 'busy' ? problem('busy') : ok({ channelId });
+      return outcome === 'gone' ? problem('not-for-you') : ok({ channelId });
     },
   ),
 ];

@@ -1,23 +1,16 @@
 import type { TeamStore } from '#ports/team-store.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
+import { changeTeam } from './change-team.ts';
 
-/** `busy`: others kept saving in between. `gone`: the app was removed meanwhile. */
-export type ChooseChannelOutcome = 'chosen' | 'busy' | 'gone';
+/** `gone`: the team is no longer known. */
+export type ChooseChannelOutcome = 'chosen' | 'gone';
 
 export type ChooseChannel = (open: OpenTeam, channelId: string) => Promise<ChooseChannelOutcome>;
 
-const maxTries = 5;
-
-/** Sets the channel in which the bot posts for the team; posts already sent stay where they are. */
+/** Sets the channel in which the bot posts for the team from now on; what it has posted stays where it is. */
 export const makeChooseChannel =
   ({ teams }: { teams: TeamStore }): ChooseChannel =>
   async ({ scope }, channelId) => {
-    for (let tries = 0; tries < maxTries; tries += 1) {
-      // Loaded afresh: the gate's copy carries no mark, and the bot may have renewed its address since.
-      const stored = await teams.load(scope.tenantId, scope.teamId);
-      if (stored === undefined) return 'gone';
-      if (stored.value.channelId === channelId) return 'chosen';
-      if ((await teams.save({ ...stored.value, channelId }, stored.etag)) === 'saved') return 'chosen';
-    }
-    return 'busy';
+    const team = await changeTeam(teams, scope.tenantId, scope.teamId, (known) => ({ ...known, channelId }));
+    return team === undefined ? 'gone' : 'chosen';
   };
