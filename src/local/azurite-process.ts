@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+
+/** A running Azurite: Azure Tables and Queues on this machine's loopback address. */
+export type AzuriteProcess = {
+  readonly connectionString: string;
+  /** Settles when it ends, wanted or not, with its exit code. */
+  readonly exited: Promise<number | null>;
+  /** Ends it after it has written everything to its folder. Harmless to repeat. */
+  stop(): Promise<void>;
+};
+
+export type AzuriteOptions = {
+  /** Folder of its data, kept from one start to the next; `undefined` keeps nothing. */
+  readonly dataDir: string | undefined;
+  /** A port of 0 or none is a free one. */
+  readonly tablePort?: number;
+  readonly queuePort?: number;
+};
+
+/**
+ * Starts Azurite as a child process and waits until it listens.
+ *
+ * Its account key is a new one each time: nobody else on this machine knows it, and none is in this repository.
+ *
+ * @throws Error with what Azurite said, when it ends before it listens (e.g. port taken, folder not writable).
+ */
+export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProcess> => {
+  const key = randomBytes(64).toString('base64');
+  const child = fork(createRequire(import.meta.url).resolve('azurite/dist/src/azurite.js'), argumentsFor(options), {
+    env: { AZURITE_ACCOUNTS: `${account}:${key}` },
+    execArgv: ['--no-deprecation', '--import', endWithParent],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C reaches the whole foreground group: in a group of its own, Azurite ends when we stop it, after the last write.
+    detached: true,
+  });
+  const exited = once(child, 'exit').then(() => child.exitCode);
+  const urls = await listening(child, exited);
+  return {
+    connectionString: connectionString(key, urls),
+    exited,
+    stop: async () => {
+      if (child.exitCode === null) child.kill('SIGTERM');
+      await exited;
+    },
+  };
+};
+
+const account = 'local';
+
+/** Were we killed outright, the child would keep its ports and files: it watches the channel to us instead. */
+const endWithParent =
+  'data:text/javascript,process.once("disconnect",()=>process.kill(process.pid,"SIGTERM"));process.channel.unref()';
+
+const argumentsFor = ({ dataDir, tablePort = 0, queuePort = 0 }: AzuriteOptions): readonly string[] => [
+  ...(dataDir === undefined ? ['--inMemoryPersistence'] : ['--location', dataDir]),
+  ...['--tablePort', String(tablePort), '--queuePort', String(queuePort), '--blobPort', '0'],
+  // The client libraries are newer than the list of API versions that it checks.
+  ...['--silent', '--skipApiVersionCheck', '--disableTelemetry'],
+];
+
+type Urls = { readonly table: string; readonly queue: string };
+
+const listening = async (child: ChildProcess, exited: Promise<unknown>): Promise<Urls> => {
+  const lines: string[] = [];
+  const found = new Map<string, string>();
+  const ready = Promise.withResolvers<Urls>();
+  const read = (line: string): void => {
+    const [, service, url] = /^Azurite (\w+) service is successfully listening at (\S+)$/.exec(line) ?? [];
+    if (service === undefined || url === undefined) lines.push(line);
+    else found.set(service, url);
+    const [table, queue] = [found.get('Table'), found.get('Queue')];
+    if (table !== undefined && queue !== undefined) ready.resolve({ table, queue });
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream !== null) createInterface({ input: stream }).on('line', read);
+  }
+  const ended = exited.then((): never => {
+    throw new Error(`Azurite ended before it was ready: ${lines.join(' ')}`);
+  });
+  return await Promise.race([ready.promise, ended]);
+};
+
+const connectionString = (key: string, { table, queue }: Urls): string =>
+  [
+    'DefaultEndpointsProtocol=http',
+    `AccountName=${account}`,
+    `AccountKey=${key}`,
+    `TableEndpoint=${table}/${account}`,
+    `QueueEndpoint=${queue}/${account}`,
+  ].join(';');
