@@ -74,7 +74,12 @@ const events = {
 
 const local = {
   ...common('local', 'local', 'es2022'),
-  entry: present({ local: './src/local/page/main.tsx' }),
+  entry: present({
+    local: './src/local/page/main.tsx',
+    'nested-app-auth-bridge': './src/local/outlook-host/nested-app-auth-bridge.ts',
+    'microsoft-ajax': './src/local/office/microsoft-ajax.ts',
+    'host-trust': './src/local/office/host-trust.ts',
+  }),
   optimization: { splitChunks: false },
 };
 

@@ -21,7 +21,7 @@ const patienceMs = 20_000;
 /** Makes the call that every endpoint shares. It never repeats a request: what may be repeated, the caller knows. */
 export const makeApiRequest =
   ({ tokens, fetch }: ApiRequestParts): ApiRequest =>
-  async <View>(call: ApiCall) => {
+  async <View>(call: ApiCall): Promise<ApiOutcome<View>> => {
     const token = await tokens.token('api');
     const reply = await send(fetch, call, token);
     // Our own server of the same release answers in the shape that the contract gives this path.

@@ -7,18 +7,21 @@ type PageHeaderProps = {
   readonly title: string;
   /** Who can see this page. */
   readonly who?: string;
-  /** Whether the title takes the focus: after a change of page, never on the first view. */
-  readonly focusTitle?: boolean;
+  /** Names the page: when it changes, the title takes the focus; on the first view it does not. */
+  readonly place?: string;
   readonly children?: ReactNode;
 };
 
 /** The page's one H1, who sees the page, and what acts on the whole page. */
-export const PageHeader = ({ title, who, focusTitle = false, children }: PageHeaderProps): ReactElement => {
+export const PageHeader = ({ title, who, place, children }: PageHeaderProps): ReactElement => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(place);
   useEffect(() => {
-    if (focusTitle) heading.current?.focus();
-  }, [focusTitle]);
+    if (shown.current === place) return;
+    shown.current = place;
+    heading.current?.focus();
+  }, [place]);
   return (
     <header className={styles.header}>
       <div className={styles.words}>

@@ -1,0 +1,47 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import type { ReactElement } from 'react';
+import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
+import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import { connectTeams } from '#adapters/teams/teams-host.ts';
+import { teamsTokenSource } from '#adapters/teams/teams-token-source.ts';
+import { languageOf } from '#messages/words.ts';
+import type { TabHost } from '#ports/tab-host.ts';
+import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
+import { loadWords, readingLocale } from '#surfaces/tab/load-words.ts';
+import { OutsideApp } from '#surfaces/tab/OutsideApp.tsx';
+import type { Tab } from '#surfaces/tab/tab-context.tsx';
+import { TabApp } from '#surfaces/tab/TabApp.tsx';
+import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+
+const makeTab = (host: TabHost): Tab => ({
+  host,
+  alliances: makeAllianceClient(makeApiRequest({ tokens: teamsTokenSource, fetch: window.fetch.bind(window) })),
+  clock: systemClock,
+  dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
+  unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
+  origin: window.location.origin,
+});
+
+/** A browser that forbids storage in frames throws when it is only named. */
+const sessionStorageIfAllowed = (): Storage | undefined => {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+const appFor = async (host: TabHost | undefined): Promise<ReactElement> => {
+  const locale = readingLocale(host?.locale ?? navigator.language);
+  document.documentElement.lang = languageOf(locale);
+  const words = await loadWords(locale);
+  if (host !== undefined) return <TabApp tab={makeTab(host)} words={words} queries={new QueryClient()} />;
+  const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default';
+  return <OutsideApp words={words} theme={theme} />;
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root.');
+createRoot(root).render(await appFor(await connectTeams()));

@@ -1,0 +1,80 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { AppFrame } from '../ui/AppFrame.tsx';
+import { teamsThemeOf } from '../ui/teams-theme.ts';
+import { AllianceLoading } from './alliance/AllianceLoading.tsx';
+import { HomeScreen } from './screens/HomeScreen.tsx';
+import { alliancePath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
+import { TabContext, useTab } from './tab-context.tsx';
+import type { Tab } from './tab-context.tsx';
+import { TabWordsProvider } from './TabWordsProvider.tsx';
+import type { TabWords } from './TabWordsProvider.tsx';
+
+const AllianceScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-first-alliance" */ './screens/AllianceScreen.tsx');
+  return { default: module.AllianceScreen };
+});
+
+const ConfigureScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-configure" */ './screens/ConfigureScreen.tsx');
+  return { default: module.ConfigureScreen };
+});
+
+type TabAppProps = { readonly tab: Tab; readonly words: TabWords; readonly queries: QueryClient };
+
+/** The tab inside Teams. */
+export const TabApp = ({ tab, words, queries }: TabAppProps): ReactElement => {
+  const { host } = tab;
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => {
+    host.onTheme(setTheme);
+    host.showPage();
+  }, [host]);
+  return (
+    <AppFrame theme={teamsThemeOf(theme)} dir="ltr">
+      <TabWordsProvider words={words}>
+        <QueryClientProvider client={queries}>
+          <TabContext value={tab}>
+            <Suspense fallback={<AllianceLoading teamName={host.channel?.teamName} />}>
+              <Router base="/tab">
+                <Screens />
+              </Router>
+            </Suspense>
+          </TabContext>
+        </QueryClientProvider>
+      </TabWordsProvider>
+    </AppFrame>
+  );
+};
+
+const Screens = (): ReactElement => {
+  const { channel } = useTab().host;
+  useLinkedPage();
+  return (
+    <Switch>
+      <Route path={configurePath} component={ConfigureScreen} />
+      <Route path={alliancePath}>
+        {channel === undefined ? <HomeScreen /> : <AllianceScreen teamId={channel.teamId} />}
+      </Route>
+      <Route path={editPath}>
+        {channel === undefined ? <HomeScreen /> : <AllianceScreen teamId={channel.teamId} />}
+      </Route>
+      <Route>
+        <Redirect to={alliancePath} />
+      </Route>
+    </Switch>
+  );
+};
+
+/** Goes, once, to the page that the deep link asked for by which Teams opened us. */
+const useLinkedPage = (): void => {
+  const { page } = useTab().host;
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    const path = pathOfLink(page);
+    if (path !== alliancePath) navigate(path, { replace: true });
+  }, [page, navigate]);
+};

@@ -1,0 +1,26 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Failed } from '../../ui/States.tsx';
+import { useAllianceWords } from '../tab-context.tsx';
+import { refusalWords } from './refusal-words.ts';
+import type { ActState } from './use-act.ts';
+
+type ActNoticeProps = { readonly state: ActState; readonly onRetry: () => void };
+
+/** Why an act did not come off; nothing while there is nothing to say. */
+export const ActNotice = ({ state, onRetry }: ActNoticeProps): ReactElement | null => {
+  const words = useAllianceWords();
+  switch (state.kind) {
+    case 'idle':
+    case 'busy':
+      return null;
+    case 'failed':
+      return <Failed onRetry={onRetry} />;
+    case 'refused':
+      return (
+        <MessageBar intent="warning" politeness="polite" layout="multiline">
+          <MessageBarBody>{refusalWords(state.code, words)}</MessageBarBody>
+        </MessageBar>
+      );
+  }
+};

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { teamSections } from '#domain/alliance/team-prompts.ts';
+import { Loading, LoadingRows, LoadingText } from '../../ui/Loading.tsx';
+import { Columns, Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { usePromptWords, useTabWords } from '../tab-context.tsx';
+
+/** The alliance's page before it is read: its frame and titles at once, its texts to come. */
+export const AllianceLoading = ({ teamName }: { readonly teamName: string | undefined }): ReactElement => {
+  const words = useTabWords();
+  const prompts = usePromptWords();
+  const sections = teamSections.map((section) => (
+    <Section key={section} title={prompts(`section.${section}`)}>
+      <Loading>
+        <LoadingText lines={3} />
+      </Loading>
+    </Section>
+  ));
+  return (
+    <Page>
+      <PageHeader title={teamName === undefined ? words('tabName') : words('page.title', { team: teamName })} />
+      <Columns
+        main={sections}
+        aside={
+          <Section title={words('people')}>
+            <Loading>
+              <LoadingRows rows={4} />
+            </Loading>
+          </Section>
+        }
+      />
+    </Page>
+  );
+};

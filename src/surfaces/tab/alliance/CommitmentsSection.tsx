@@ -1,0 +1,92 @@
+import {
+  Badge,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
+import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
+import { Row, Rows } from '../../ui/Row.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useAllianceWords, useTab, useTabWords } from '../tab-context.tsx';
+import { ActNotice } from './ActNotice.tsx';
+import { countCommitted, hasCommitted, membersByName, versionInForce } from './read-view.ts';
+import { useAct } from './use-act.ts';
+
+type CommitmentsSectionProps = {
+  readonly teamId: TeamId;
+  readonly view: TeamAllianceView;
+  readonly version: VersionView;
+};
+
+/** Who has committed, A to Z and without any order of merit; the button for those who have not. */
+export const CommitmentsSection = ({ teamId, view, version }: CommitmentsSectionProps): ReactElement => {
+  const words = useTabWords();
+  const allianceWords = useAllianceWords();
+  const { host } = useTab();
+  const given = countCommitted(view, version);
+  return (
+    <Section title={words('commit.title')}>
+      <Body1Strong>{allianceWords('commitment.count', { given, all: view.team.members.length })}</Body1Strong>
+      <Rows>
+        {membersByName(view, host.locale).map(({ personId, name }) => (
+          <Row
+            key={personId}
+            text={name}
+            lead={<PersonAvatar name={name} />}
+            end={<CommitmentBadge given={hasCommitted(version, personId)} />}
+          />
+        ))}
+      </Rows>
+      <OwnCommitment teamId={teamId} view={view} version={version} />
+    </Section>
+  );
+};
+
+const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): ReactElement => {
+  const styles = useStyles();
+  const words = useTabWords();
+  const { alliances } = useTab();
+  const { announce } = useAnnounce();
+  const { state, run } = useAct(teamId);
+  const commit = async (): Promise<void> => {
+    const done = await run(() => alliances.commit(teamId, version.number));
+    if (done) announce(words('commit.done'), { batchId: 'commit' });
+  };
+  if (hasCommitted(version, view.me)) return <Body1>{words('commit.done')}</Body1>;
+  const holding = versionInForce(view);
+  return (
+    <div className={styles.act}>
+      <ActNotice state={state} onRetry={() => void commit()} />
+      <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void commit()}>
+        {words('commit.act')}
+      </Button>
+      <Caption1 className={styles.hint}>
+        {words(version.inForceSince === undefined ? 'commit.hint' : 'commit.lateHint')}{' '}
+        {holding !== undefined && holding !== version && words('commit.stays', { number: holding.number })}
+      </Caption1>
+    </div>
+  );
+};
+
+const CommitmentBadge = ({ given }: { readonly given: boolean }): ReactElement => {
+  const styles = useStyles();
+  const words = useAllianceWords();
+  return (
+    <Badge appearance={given ? 'tint' : 'outline'} color="informative" className={styles.badge}>
+      {words(given ? 'commitment.given' : 'commitment.open')}
+    </Badge>
+  );
+};
+
+const useStyles = makeStyles({
+  act: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground3 },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
+});

@@ -1,0 +1,82 @@
+import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
+import { EyeLine } from '../../ui/EyeLine.tsx';
+import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
+import { Row, Rows } from '../../ui/Row.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useTab, useTabWords } from '../tab-context.tsx';
+import { ActNotice } from './ActNotice.tsx';
+import { OpenDialog } from './OpenDialog.tsx';
+import { membersByName } from './read-view.ts';
+import { useAct } from './use-act.ts';
+
+type WritersSectionProps = { readonly teamId: TeamId; readonly view: TeamAllianceView };
+
+/** Who has written, by name, and the way to open all answers together. */
+export const WritersSection = ({ teamId, view }: WritersSectionProps): ReactElement => {
+  const styles = useStyles();
+  const words = useTabWords();
+  const { host, alliances } = useTab();
+  const { state, run } = useAct(teamId);
+  const [asking, setAsking] = useState(false);
+  const open = (): void => {
+    setAsking(false);
+    void run(() => alliances.open(teamId));
+  };
+  return (
+    <Section title={words('write.writers')}>
+      {view.writers.length === 0 && <Body1>{words('write.none')}</Body1>}
+      <Rows>
+        {membersByName(view, host.locale).map(({ personId, name }) => (
+          <Row
+            key={personId}
+            text={name}
+            lead={<PersonAvatar name={name} />}
+            end={<WrittenBadge written={view.writers.includes(personId)} />}
+          />
+        ))}
+      </Rows>
+      <EyeLine who={words('who.writers', { team: view.team.name })} />
+      <ActNotice state={state} onRetry={open} />
+      <div className={styles.act}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.kind === 'busy'}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {words('write.open')}
+        </Button>
+        <Caption1 className={styles.hint}>{words('write.openHint')}</Caption1>
+      </div>
+      <OpenDialog
+        open={asking}
+        view={view}
+        onCancel={() => {
+          setAsking(false);
+        }}
+        onConfirm={open}
+      />
+    </Section>
+  );
+};
+
+const WrittenBadge = ({ written }: { readonly written: boolean }): ReactElement => {
+  const styles = useStyles();
+  const words = useTabWords();
+  return (
+    <Badge appearance="outline" color="informative" className={styles.badge}>
+      {words(written ? 'write.wrote' : 'write.notYet')}
+    </Badge>
+  );
+};
+
+const useStyles = makeStyles({
+  act: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground3 },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
+});

@@ -1,0 +1,31 @@
+import type { ProblemCode } from '#contracts/problem.ts';
+import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { Words } from '#messages/words.ts';
+
+/** The one place where the tab says why something was refused. */
+export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): string => {
+  switch (code) {
+    case 'writing-is-over':
+    case 'writing-is-open':
+    case 'text-has-changed':
+    case 'text-is-blank':
+    case 'text-is-too-long':
+    case 'nothing-has-changed':
+    case 'version-is-unknown':
+    case 'version-is-superseded':
+    case 'not-in-roster':
+      return words(`refusal.${code}`);
+    case 'not-for-you':
+      return words('refusal.not-in-roster');
+    case 'too-large':
+      return words('refusal.text-is-too-long');
+    case 'malformed':
+    case 'not-signed-in':
+    case 'no-such-page':
+    case 'busy':
+    case 'too-many-requests':
+    case 'internal':
+    case 'unavailable':
+      return words('refusal.other');
+  }
+};

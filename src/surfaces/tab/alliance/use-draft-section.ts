@@ -1,0 +1,42 @@
+import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import type { TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
+import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
+import type { Stored } from '../autosave/autosave-state.ts';
+import type { SaveReply } from '../autosave/autosaver.ts';
+import { useAutosave } from '../autosave/use-autosave.ts';
+import { useTab } from '../tab-context.tsx';
+import { useAllianceCache } from './use-alliance.ts';
+
+/** A section of the common text: what is agreed, and how one would know. */
+export type DraftText = { readonly text: string; readonly evidence: string };
+
+/** Saves a section of the common text while it is written; a text that someone else saved meanwhile is a conflict. */
+export const useDraftSection = (
+  teamId: TeamId,
+  view: TeamAllianceView,
+  section: TeamSection,
+): ReturnType<typeof useAutosave<DraftText>> => {
+  const { alliances, clock } = useTab();
+  const cache = useAllianceCache(teamId);
+  const save = async ({ text, evidence }: DraftText, basedOn: number): Promise<SaveReply<DraftText>> => {
+    const outcome = await alliances.draft(teamId, section, { text, evidence, basedOn });
+    cache.accept(outcome);
+    if (outcome.kind === 'done') return { kind: 'saved', stored: sectionIn(outcome.view, section), at: clock.now() };
+    const now = await cache.reload();
+    return outcome.code === 'text-has-changed' && now.kind === 'done'
+      ? { kind: 'conflicted', theirs: sectionIn(now.view, section) }
+      : outcome;
+  };
+  return useAutosave({
+    key: `${view.me}.${teamId}.draft.${section}`,
+    stored: sectionIn(view, section),
+    maySave: ({ text, evidence }) => text.length <= longTextLimit && evidence.length <= evidenceLimit,
+    save,
+  });
+};
+
+const sectionIn = (view: TeamAllianceView, section: TeamSection): Stored<DraftText> => {
+  const { text, evidence, revision } = view.draft[section];
+  return { value: { text, evidence }, revision };
+};

@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import { useLocation } from 'wouter';
+import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
+import { AgreedView } from '../alliance/AgreedView.tsx';
+import { AllianceHeader } from '../alliance/AllianceHeader.tsx';
+import { AllianceLoading } from '../alliance/AllianceLoading.tsx';
+import { DraftingView } from '../alliance/DraftingView.tsx';
+import { latestVersion } from '../alliance/read-view.ts';
+import { useAlliance } from '../alliance/use-alliance.ts';
+import { WritingView } from '../alliance/WritingView.tsx';
+import { useTab, useTabWords } from '../tab-context.tsx';
+import { useOnline } from '../use-online.ts';
+import { alliancePath, editPath } from './paths.ts';
+
+type AllianceScreenProps = { readonly teamId: TeamId };
+
+/** A team's alliance: one page, whichever stage it is in. */
+export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement => {
+  const words = useTabWords();
+  const { host } = useTab();
+  const online = useOnline();
+  const { state, retry } = useAlliance(teamId);
+  switch (state.kind) {
+    case 'loading':
+      return <AllianceLoading teamName={host.channel?.teamName} />;
+    case 'offline':
+      return (
+        <Page>
+          <Offline />
+        </Page>
+      );
+    case 'failed':
+      return (
+        <Page>
+          <Failed onRetry={retry} />
+        </Page>
+      );
+    case 'forbidden':
+      return (
+        <Page>
+          <Forbidden title={words('forbidden.title')} text={words('forbidden.text')} />
+        </Page>
+      );
+    case 'ready':
+      return (
+        <Page>
+          {!online && <Offline />}
+          {online && state.stale && <Failed onRetry={retry} />}
+          <Stage teamId={teamId} view={state.view} />
+        </Page>
+      );
+  }
+};
+
+type StageProps = { readonly teamId: TeamId; readonly view: TeamAllianceView };
+
+const Stage = ({ teamId, view }: StageProps): ReactElement => {
+  const [location, navigate] = useLocation();
+  const version = latestVersion(view);
+  const showAlliance = (): void => {
+    navigate(alliancePath);
+  };
+  if (view.stage === 'writing') {
+    return (
+      <>
+        <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
+        <WritingView teamId={teamId} view={view} />
+      </>
+    );
+  }
+  if (version === undefined || location === editPath) {
+    return (
+      <>
+        <AllianceHeader view={view} mode={version === undefined ? 'stage' : 'edit'} onBack={showAlliance} />
+        <DraftingView teamId={teamId} view={view} onProposed={showAlliance} />
+      </>
+    );
+  }
+  return (
+    <>
+      <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
+      <AgreedView
+        teamId={teamId}
+        view={view}
+        version={version}
+        onEdit={() => {
+          navigate(editPath);
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,119 @@
+import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { channelTabEntityId } from '#contracts/deep-link.ts';
+import type { HostChannel, SaveTab } from '#ports/tab-host.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { EyeLine } from '../../ui/EyeLine.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Forbidden } from '../../ui/States.tsx';
+import { useAlliance } from '../alliance/use-alliance.ts';
+import type { AllianceState } from '../alliance/use-alliance.ts';
+import { useAllianceWords, useTab, useTabWords } from '../tab-context.tsx';
+
+/** The configuration page: what the tab will show, and nothing to decide but its name. */
+export const ConfigureScreen = (): ReactElement => {
+  const { host } = useTab();
+  const words = useTabWords();
+  if (host.channel !== undefined) return <ConfigureChannel channel={host.channel} />;
+  return (
+    <Page>
+      <Forbidden title={words('config.titleUnknown')} text={words('config.noChannel')} />
+    </Page>
+  );
+};
+
+/** Longest name that Teams shows for a tab, in characters. */
+const nameLimit = 128;
+
+const ConfigureChannel = ({ channel }: { readonly channel: HostChannel }): ReactElement => {
+  const styles = useStyles();
+  const words = useTabWords();
+  const { state } = useAlliance(channel.teamId);
+  const [name, setName] = useState<string>(words('tabName'));
+  useOfferSave(channel, name);
+  const team = state.kind === 'ready' ? state.view.team.name : channel.teamName;
+  return (
+    <Page>
+      <PageHeader title={team === undefined ? words('config.titleUnknown') : words('config.title', { team })} />
+      <div className={styles.surface}>
+        <Body1>{words('config.text')}</Body1>
+        <Body1 aria-live="polite">
+          <Existing state={state} />
+        </Body1>
+        <Field label={words('config.name')} hint={words('config.save')} className={styles.name}>
+          <Input
+            value={name}
+            maxLength={nameLimit}
+            onChange={(_, { value }) => {
+              setName(value);
+            }}
+          />
+        </Field>
+        <Body1>{words('config.post')}</Body1>
+        {team !== undefined && <EyeLine who={words('who.team', { team })} />}
+      </div>
+    </Page>
+  );
+};
+
+const Existing = ({ state }: { readonly state: AllianceState }): ReactElement | null => {
+  const words = useTabWords();
+  const allianceWords = useAllianceWords();
+  switch (state.kind) {
+    case 'loading':
+      return null;
+    case 'offline':
+    case 'failed':
+      return <>{words('config.unknown')}</>;
+    case 'forbidden':
+      return <>{words('config.notInstalled')}</>;
+    case 'ready': {
+      const { stage, writers, versions } = state.view;
+      if (stage === 'writing' && writers.length === 0 && versions.length === 0) return <>{words('config.new')}</>;
+      return <>{words('config.existing', { stage: allianceWords(`stage.${stage}`) })}</>;
+    }
+  }
+};
+
+/** The host's Save is open at once: the name is filled in, and everything else is the channel's. */
+const useOfferSave = (channel: HostChannel, name: string): void => {
+  const { host, alliances, origin } = useTab();
+  const words = useTabWords();
+  const save: SaveTab = async () => {
+    try {
+      const outcome = await alliances.chooseChannel(channel.teamId, { channelId: channel.channelId });
+      if (outcome.kind === 'refused') return { kind: 'failed', reason: words('config.notInstalled') };
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      return { kind: 'failed', reason: words('config.failed') };
+    }
+    const url = `${origin}/tab`;
+    const suggestedName = name.trim() === '' ? words('tabName') : name.trim();
+    return {
+      kind: 'ready',
+      settings: { entityId: channelTabEntityId, suggestedName, contentUrl: url, websiteUrl: url },
+    };
+  };
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  useEffect(() => {
+    host.offerSave(() => latest.current());
+  }, [host]);
+};
+
+const useStyles = makeStyles({
+  surface: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  name: { maxWidth: '360px' },
+});

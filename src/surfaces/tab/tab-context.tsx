@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { AllianceClient } from '#contracts/alliance-client.ts';
+import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { PromptsKey } from '#messages/prompts/en.ts';
+import type { TabKey } from '#messages/tab/en.ts';
+import type { Words } from '#messages/words.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { TabHost } from '#ports/tab-host.ts';
+import { createWordsContext, useWords } from '../ui/words-context.tsx';
+import type { DateFormat } from '../ui/date-format.ts';
+import type { UnsavedTexts } from './autosave/unsaved-texts.ts';
+
+/** What the tab's screens work with. */
+export type Tab = {
+  readonly host: TabHost;
+  readonly alliances: AllianceClient;
+  readonly clock: Clock;
+  readonly dates: DateFormat;
+  readonly unsaved: UnsavedTexts;
+  /** Our own origin, without a slash at the end. */
+  readonly origin: string;
+};
+
+export const TabContext = createContext<Tab | undefined>(undefined);
+
+/** Throws outside of {@link TabContext}: a mistake in composition. */
+export const useTab = (): Tab => {
+  const tab = useContext(TabContext);
+  if (tab === undefined) throw new Error('No tab is provided here.');
+  return tab;
+};
+
+export const TabWordsContext = createWordsContext<TabKey>();
+export const useTabWords = (): Words<TabKey> => useWords(TabWordsContext);
+
+export const AllianceWordsContext = createWordsContext<AllianceKey>();
+export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
+
+export const PromptWordsContext = createWordsContext<PromptsKey>();
+export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);

@@ -1,0 +1,13 @@
+import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { PromptsKey } from '#messages/prompts/en.ts';
+import type { TabKey } from '#messages/tab/en.ts';
+import type { UiKey } from '#messages/ui/en.ts';
+import type { Catalogue } from '#messages/words.ts';
+
+/** The catalogues that the tab speaks from, in one language. */
+export type TabCatalogues = {
+  readonly ui: Catalogue<UiKey>;
+  readonly tab: Catalogue<TabKey>;
+  readonly alliance: Catalogue<AllianceKey>;
+  readonly prompts: Catalogue<PromptsKey>;
+};
