@@ -9,7 +9,8 @@ import { apiHeaders } from './security-headers.ts';
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, code: ProblemCode): FastifyReply => {
   const problem = problemOf(code, request.id);
   if (code === 'not-signed-in') void reply.header('www-authenticate', 'Bearer');
-  return reply.code(problem.status).headers(apiHeaders).type('application/problem+json').send(problem);
+  void reply.code(problem.status).headers({ ...apiHeaders, 'x-request-id': request.id });
+  return reply.type('application/problem+json').send(problem);
 };
 
 /** Turns whatever was thrown into a problem. What it was stays in the log. */
@@ -29,9 +30,13 @@ const codeOf = (error: unknown): ProblemCode => {
   return isOfFastify(error) ? codeOfStatus(error.statusCode) : 'internal';
 };
 
-/** Fastify's own findings, and those of its parsers and plugins, carry the status that they ask for. */
+/** Fastify's findings, and those of its plugins, carry the status that they ask for; other SDKs' errors may look alike. */
 const isOfFastify = (error: unknown): error is FastifyError & { readonly statusCode: number } =>
-  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number';
+  error instanceof Error &&
+  'code' in error &&
+  String(error.code).startsWith('FST_') &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number';
 
 const codeOfStatus = (status: number): ProblemCode => {
   if (status === 413) return 'too-large';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerConfig } from '#config/config.ts';
 import { replyToError, sendProblem } from './error-reply.ts';
@@ -25,7 +25,7 @@ export const makeHttp = async ({ config, routes, guards }: Needs): Promise<Fasti
     bodyLimit,
     logger: { level: config.logLevel },
     // Fastify's own lines name whole addresses, hence teams; ours below name the route.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => {
       replyToError(error, request, reply);
@@ -34,11 +34,14 @@ export const makeHttp = async ({ config, routes, guards }: Needs): Promise<Fasti
   app.setErrorHandler(replyToError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'no-such-page'));
   app.addHook('onResponse', logReply);
-  await app.register(async (api) => {
-    api.addHook('onRequest', async (request, reply) => reply.headers({ ...apiHeaders, 'x-request-id': request.id }));
+  await app.register((api, _options, done) => {
+    api.addHook('onRequest', (request, reply, done) => {
+      void reply.headers({ ...apiHeaders, 'x-request-id': request.id });
+      done();
+    });
     takeJsonOnly(api);
     registerRoutes(api, routes, guards);
-    await Promise.resolve();
+    done();
   });
   await app.register(async (pages) => {
     registerPages(pages, config);
@@ -48,11 +51,11 @@ export const makeHttp = async ({ config, routes, guards }: Needs): Promise<Fasti
 };
 
 /** Says what kind of request ended how; never who sent it, to which team, or what it held. */
-const logReply = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+const logReply = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
   const { method, routeOptions } = request;
   const ms = Math.round(reply.elapsedTime);
   request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'request');
-  await Promise.resolve();
+  done();
 };
 
 /** An empty body is as good as none: some clients name a type for it all the same. */
