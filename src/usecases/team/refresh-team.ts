@@ -1,4 +1,5 @@
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Team } from '#domain/team/team.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { changeTeam } from './change-team.ts';
 
@@ -11,14 +12,14 @@ export type TeamSign = {
   readonly name: string | undefined;
 };
 
-export type RefreshTeam = (sign: TeamSign) => Promise<void>;
+/** The team as it is known then; `undefined` when it is not. */
+export type RefreshTeam = (sign: TeamSign) => Promise<Team | undefined>;
 
 /** Keeps the address of a team's Bot Connector and its name current: Teams moves teams without notice. */
 export const makeRefreshTeam =
   ({ teams }: { teams: TeamStore }): RefreshTeam =>
-  async ({ tenantId, teamId, threadId, serviceUrl, name }) => {
-    await changeTeam(teams, tenantId, teamId, (team) =>
+  ({ tenantId, teamId, threadId, serviceUrl, name }) =>
+    changeTeam(teams, tenantId, teamId, (team) =>
       // A sign that names another thread is not from this team, whatever id it carries.
       team.threadId === threadId ? { ...team, serviceUrl, name: name ?? team.name } : team,
     );
-  };

@@ -1,0 +1,56 @@
+import { cardActionSchema } from '#contracts/card-action.ts';
+import type { CardAction } from '#contracts/card-action.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
+import type { BotAnswer, BotEvent } from '#ports/bot-events.ts';
+import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import type { BotVoice } from './bot-voice.ts';
+import type { RenderFor } from './render-post.ts';
+
+type Needs = {
+  readonly gate: Gate;
+  readonly commitToAgreement: CommitToAgreement;
+  readonly renderPost: RenderFor;
+};
+
+type Pressed = Extract<BotEvent, { kind: 'card-action' }>;
+
+/** The team that a card of ours names. */
+export const cardTeamId = (payload: unknown): TeamId | undefined => cardActionSchema.safeParse(payload).data?.teamId;
+
+/** Does what a card's button asks for. */
+export const answerCardAction = async (needs: Needs, pressed: Pressed, voice: BotVoice): Promise<BotAnswer> => {
+  const action = cardActionSchema.safeParse(pressed.payload);
+  if (!action.success) return say(voice.words('answer.unknownCard'));
+  if (pressed.principal === undefined) return say(voice.words('answer.closed'));
+  const answer = await commit(needs, action.data, pressed.principal, voice);
+  // A message cannot take the place of a card; the queue redraws the post for everyone.
+  return answer.kind === 'card' && pressed.via === 'submit' ? { kind: 'silence' } : answer;
+};
+
+const commit = async (
+  { gate, commitToAgreement, renderPost }: Needs,
+  { teamId, version }: CardAction,
+  principal: Principal,
+  { words, allianceWords }: BotVoice,
+): Promise<BotAnswer> => {
+  const open = await gate.openTeam(principal, teamId);
+  if (open.kind === 'closed') return say(words('answer.closed'));
+  const outcome = await commitToAgreement(open, version);
+  switch (outcome.kind) {
+    case 'changed': {
+      const { team, roster } = open;
+      const post = { kind: 'proposal', team, alliance: outcome.alliance, version, roster } as const;
+      return { kind: 'card', card: renderPost(post, principal.personId) };
+    }
+    case 'unchanged':
+      return say(words('answer.alreadyCommitted'));
+    case 'refused':
+      return say(allianceWords(`refusal.${outcome.reason}`));
+    case 'busy':
+      return say(words('answer.busy'));
+  }
+};
+
+const say = (text: string): BotAnswer => ({ kind: 'text', text });

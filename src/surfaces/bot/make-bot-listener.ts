@@ -1,0 +1,82 @@
+import type { TeamId } from '#domain/shared/ids.ts';
+import type { Team } from '#domain/team/team.ts';
+import { languageOf } from '#messages/words.ts';
+import type { BotAnswer, BotListener, TeamOrigin } from '#ports/bot-events.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import type { InstallTeam } from '#usecases/team/install-team.ts';
+import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
+import type { StopTeam } from '#usecases/team/stop-team.ts';
+import { answerCardAction, cardTeamId } from './answer-card-action.ts';
+import { answerMessage } from './answer-message.ts';
+import { voiceIn } from './bot-voice.ts';
+import type { BotVoice } from './bot-voice.ts';
+import { helpCard } from './cards/help-card.ts';
+import { allianceLink, makeRenderPost } from './render-post.ts';
+import type { AppLinks } from './render-post.ts';
+
+type Needs = {
+  readonly gate: Gate;
+  readonly commitToAgreement: CommitToAgreement;
+  readonly installTeam: InstallTeam;
+  readonly refreshTeam: RefreshTeam;
+  readonly stopTeam: StopTeam;
+  readonly links: AppLinks;
+};
+
+const silence: BotAnswer = { kind: 'silence' };
+
+/** The bot itself: what it does and says about each event. */
+export const makeBotListener = (needs: Needs): BotListener => {
+  const equipped = { ...needs, renderPost: makeRenderPost(needs.links) };
+  const urlFor = (team: Team | undefined) => (team === undefined ? undefined : allianceLink(needs.links, team));
+
+  return async ({ event, locale, origin }) => {
+    const language = languageOf(locale);
+    const voice = voiceIn(language);
+    switch (event.kind) {
+      case 'installed':
+        await needs.installTeam(event.team, language);
+        return silence;
+      case 'removed':
+        await needs.stopTeam(event.tenantId, event.teamId);
+        return silence;
+      case 'chat-opened':
+        return { kind: 'card', card: helpCard({ occasion: 'chat', openUrl: undefined }, voice) };
+      case 'message':
+        return orApology(voice, async () => {
+          const team = await refresh(needs, origin, undefined);
+          return answerMessage(event.text, urlFor(team), voice);
+        });
+      case 'card-action':
+        return orApology(voice, async () => {
+          await refresh(needs, origin, cardTeamId(event.payload));
+          return answerCardAction(equipped, event, voice);
+        });
+      case 'other':
+        await refresh(needs, origin, undefined);
+        return silence;
+    }
+  };
+};
+
+/** Any sign of life from a team tells where it can be reached now; a card names the team where Teams does not. */
+const refresh = async (
+  { refreshTeam }: Needs,
+  origin: TeamOrigin | undefined,
+  namedByCard: TeamId | undefined,
+): Promise<Team | undefined> => {
+  const teamId = origin?.teamId ?? namedByCard;
+  return origin === undefined || teamId === undefined ? undefined : refreshTeam({ ...origin, teamId });
+};
+
+/** Someone waits for an answer: an outside part that is out of reach gets its words too. */
+const orApology = async (voice: BotVoice, answer: () => Promise<BotAnswer>): Promise<BotAnswer> => {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return { kind: 'text', text: voice.words('answer.unavailable') };
+  }
+};
