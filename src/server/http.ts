@@ -18,7 +18,7 @@ type Needs = { readonly config: ServerConfig; readonly routes: readonly Route[];
 /**
  * The whole HTTP server, not listening yet.
  *
- * Our own parts live in contexts of their own, so that what is registered beside them keeps its own headers and parsers.
+ * The API lives in a context of its own, so that what is registered beside it keeps its own headers and parsers.
  */
 export const makeHttp = async ({ config, routes, guards }: Needs): Promise<FastifyInstance> => {
   const app = fastify({
@@ -43,10 +43,8 @@ export const makeHttp = async ({ config, routes, guards }: Needs): Promise<Fasti
     registerRoutes(api, routes, guards);
     done();
   });
-  await app.register(async (pages) => {
-    registerPages(pages, config);
-    await registerAssets(pages, config.assetsDir);
-  });
+  registerPages(app, config);
+  await app.register((assets) => registerAssets(assets, config.assetsDir));
   return app;
 };
 
