@@ -34,7 +34,8 @@ export type DaySearch = {
 export const searchDay = (table: BlockTable, limits: DayLimits): DaySearch => {
   const nextRow = nextRows(table, limits.gap);
   const layers: Layer[] = [];
-  while (layers.length < limits.blocks && (layers.length + 1) * table.minSteps <= limits.steps) {
+  const most = table.starts.length === 0 ? 0 : limits.blocks;
+  while (layers.length < most && (layers.length + 1) * table.minSteps <= limits.steps) {
     const high = Math.min((layers.length + 1) * table.maxSteps, limits.steps);
     layers.push(addLayer(table, nextRow, layers.at(-1), high));
   }
