@@ -21,6 +21,7 @@ export const makeChat = (adapter: CloudAdapter, config: BotConfig): Chat => ({
   },
 
   update: async (team, messageId, card) => {
+    assertReachable(team, config);
     const thread = `${team.channelId};messageid=${messageId}`;
     try {
       await inConversation(adapter, config, team, thread, (context) =>

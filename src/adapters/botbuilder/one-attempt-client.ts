@@ -39,7 +39,7 @@ const attempt = async (request: HttpRequest): Promise<{ readonly response: Respo
 };
 
 /** Codes of Node and undici that come before the first byte of a request. */
-const beforeSending = new Set([
+const beforeSending = new Set<unknown>([
   'ECONNREFUSED',
   'EAI_AGAIN',
   'EHOSTUNREACH',
@@ -48,10 +48,11 @@ const beforeSending = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const neverConnected = (error: unknown): boolean => {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && beforeSending.has(String(cause.code));
-};
+/** `fetch` hides the reason in its error's cause. */
+const neverConnected = (error: unknown): boolean => beforeSending.has(property(property(error, 'cause'), 'code'));
+
+const property = (value: unknown, key: 'cause' | 'code'): unknown =>
+  typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined;
 
 /** Teams gives `Retry-After` in seconds. */
 const answered = (response: Response): ConnectorFailure['failure'] => {
