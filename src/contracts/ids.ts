@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCounterpartKey, parsePersonId, parseTeamId } from '#domain/shared/ids.ts';
+import { parseCounterpartKey, parsePersonId, parseTeamId, parseTenantId } from '#domain/shared/ids.ts';
 
 const branded = <Id>(parse: (value: string) => Id | undefined, name: string) =>
   z.string().transform((value, context): Id => {
@@ -9,6 +9,7 @@ const branded = <Id>(parse: (value: string) => Id | undefined, name: string) =>
     return z.NEVER;
   });
 
+export const tenantIdSchema = branded(parseTenantId, 'tenant id');
 export const teamIdSchema = branded(parseTeamId, 'team id');
 export const personIdSchema = branded(parsePersonId, 'person id');
 export const counterpartKeySchema = branded(parseCounterpartKey, 'counterpart key');

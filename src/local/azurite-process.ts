@@ -11,7 +11,7 @@ export type AzuriteProcess = {
   /** Settles when it ends, wanted or not, with its exit code. */
   readonly exited: Promise<number | null>;
   /** Ends it after it has written everything to its folder. Harmless to repeat. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 export type AzuriteOptions = {
@@ -66,23 +66,24 @@ const argumentsFor = ({ dataDir, tablePort = 0, queuePort = 0 }: AzuriteOptions)
 type Urls = { readonly table: string; readonly queue: string };
 
 const listening = async (child: ChildProcess, exited: Promise<unknown>): Promise<Urls> => {
-  const lines: string[] = [];
+  const said: string[] = [];
   const found = new Map<string, string>();
-  const ready = Promise.withResolvers<Urls>();
-  const read = (line: string): void => {
-    const [, service, url] = /^Azurite (\w+) service is successfully listening at (\S+)$/.exec(line) ?? [];
-    if (service === undefined || url === undefined) lines.push(line);
-    else found.set(service, url);
-    const [table, queue] = [found.get('Table'), found.get('Queue')];
-    if (table !== undefined && queue !== undefined) ready.resolve({ table, queue });
-  };
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream !== null) createInterface({ input: stream }).on('line', read);
-  }
-  const ended = exited.then((): never => {
-    throw new Error(`Azurite ended before it was ready: ${lines.join(' ')}`);
+  const ready = new Promise<Urls>((resolve) => {
+    const read = (line: string): void => {
+      const [, service, url] = /^Azurite (\w+) service is successfully listening at (\S+)$/.exec(line) ?? [];
+      if (service === undefined || url === undefined) said.push(line);
+      else found.set(service, url);
+      const [table, queue] = [found.get('Table'), found.get('Queue')];
+      if (table !== undefined && queue !== undefined) resolve({ table, queue });
+    };
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream !== null) createInterface({ input: stream }).on('line', read);
+    }
   });
-  return await Promise.race([ready.promise, ended]);
+  const ended = exited.then((): never => {
+    throw new Error(`Azurite ended before it was ready: ${said.join(' ')}`);
+  });
+  return await Promise.race([ready, ended]);
 };
 
 const connectionString = (key: string, { table, queue }: Urls): string =>

@@ -4,7 +4,7 @@ import { startAzurite } from '#local/azurite-process.ts';
 /** A real storage for one test file, gone when it is stopped. */
 export type TestStorage = {
   readonly config: StorageConfig;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 export const startTestStorage = async (): Promise<TestStorage> => {

@@ -1,0 +1,39 @@
+import type { TableClient, TransactionAction } from '@azure/data-tables';
+import type { z } from 'zod';
+import { readFromStorage } from './translate-error.ts';
+
+/** Where a row is. */
+export type RowKeys = { readonly partitionKey: string; readonly rowKey: string };
+
+/** Values of a row as the tables hold them; `undefined` is left out. */
+export type RowValues = Readonly<Record<string, string | number | undefined>>;
+
+/** Number of the shapes that rows are written in; a row of another one is not read. */
+export const schemaNumber = 1;
+
+/** A row with its mark: what an update of it must carry. */
+export type MarkedRow<Row> = { readonly row: Row; readonly etag: string };
+
+/** Inserts where there was no row, or replaces exactly the one that `etag` was read with. */
+export const putAction = (keys: RowKeys, values: RowValues, etag: string | undefined): TransactionAction =>
+  etag === undefined
+    ? ['create', { ...keys, ...values, schema: schemaNumber }]
+    : ['update', { ...keys, ...values, schema: schemaNumber }, 'Replace', { etag }];
+
+/** Reads one row; `undefined` when there is none. Throws when it is not of the shape that we write. */
+export const readRow = async <Row>(
+  table: TableClient,
+  { partitionKey, rowKey }: RowKeys,
+  shape: z.ZodType<Row>,
+): Promise<MarkedRow<Row> | undefined> => {
+  const entity = await readFromStorage(async () => await table.getEntity(partitionKey, rowKey));
+  return entity === undefined ? undefined : { row: parseRow(entity, shape), etag: entity.etag };
+};
+
+/** The row in a shape that we know. The error names the fields that are wrong, never what someone wrote in them. */
+export const parseRow = <Row>(entity: object, shape: z.ZodType<Row>): Row => {
+  const parsed = shape.safeParse(entity);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
+  throw new Error(`A stored row does not have the shape that we write: ${fields}`);
+};
