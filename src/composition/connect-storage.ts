@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { connectQueues } from '#adapters/queues/connect-queues.ts';
+import { makeQueuesProbe } from '#adapters/queues/queues-health.ts';
+import { makeSendQueue } from '#adapters/queues/send-queue.ts';
+import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
+import { connectTables } from '#adapters/tables/connect-tables.ts';
+import { makeOutbox } from '#adapters/tables/outbox.ts';
+import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
+import { makeTablesProbe } from '#adapters/tables/tables-health.ts';
+import { makeTeamStore } from '#adapters/tables/team-store.ts';
+import type { StorageConfig } from '#config/config.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { HealthProbe } from '#ports/health.ts';
+import type { Outbox } from '#ports/outbox.ts';
+import type { PromptUseStore } from '#ports/prompt-use-store.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
+import type { TeamStore } from '#ports/team-store.ts';
+
+/** Everything that is kept, over Azure Storage. */
+export type Storage = {
+  readonly alliances: AllianceStore;
+  readonly teams: TeamStore;
+  readonly promptUses: PromptUseStore;
+  readonly outbox: Outbox;
+  readonly queue: SendQueue;
+  readonly probes: readonly HealthProbe[];
+};
+
+export const connectStorage = async (config: StorageConfig): Promise<Storage> => {
+  const [tables, queues] = await Promise.all([connectTables(config), connectQueues(config)]);
+  return {
+    alliances: makeAllianceStore(tables.alliances),
+    teams: makeTeamStore(tables.teams),
+    promptUses: makePromptUseStore(tables.people),
+    outbox: makeOutbox(tables.outbox, randomUUID),
+    queue: makeSendQueue(queues),
+    probes: [makeTablesProbe(tables), makeQueuesProbe(queues)],
+  };
+};

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify';
+import { makeBotEndpoint } from '#adapters/botbuilder/make-bot-endpoint.ts';
+import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import type { ServerConfig } from '#config/config.ts';
+import type { BotEndpoint } from '#ports/bot-endpoint.ts';
+import type { Clock } from '#ports/clock.ts';
+import { makeHttp } from '#server/http.ts';
+import type { Route } from '#server/route.ts';
+import { allianceRoutes } from '#server/routes/alliance.ts';
+import { healthRoutes } from '#server/routes/health.ts';
+import { messageRoutes } from '#server/routes/messages.ts';
+import { promptRoutes } from '#server/routes/prompts.ts';
+import { teamRoutes } from '#server/routes/team.ts';
+import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
+import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
+import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
+import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
+import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
+import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
+import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
+import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
+import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
+import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
+import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { runProgram } from './run-program.ts';
+import { connectSharedParts } from './shared-parts.ts';
+import type { SharedParts } from './shared-parts.ts';
+
+/** The whole server over real parts, not listening yet. */
+export const composeServer = async (config: ServerConfig, clock: Clock): Promise<FastifyInstance> => {
+  const parts = await connectSharedParts(config, clock);
+  const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
+  const routes = [
+    ...apiRoutes(parts, changeAlliance, clock),
+    ...messageRoutes({ bot: composeBot(parts, changeAlliance, config, clock) }),
+    ...healthRoutes({ probes: parts.storage.probes }),
+  ];
+  const verifier = makeTokenVerifier({ config: config.tokens, clock });
+  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate } });
+};
+
+const apiRoutes = ({ storage }: SharedParts, changeAlliance: ChangeAlliance, clock: Clock): readonly Route[] => [
+  ...allianceRoutes({
+    readAlliance: makeReadAlliance({ ...storage, clock }),
+    writeAnswer: makeWriteAnswer({ changeAlliance }),
+    openAnswers: makeOpenAnswers({ changeAlliance }),
+    editDraft: makeEditDraft({ changeAlliance }),
+    proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
+    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+  }),
+  ...promptRoutes({
+    listPromptUses: makeListPromptUses(storage),
+    recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
+  }),
+  ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
+];
+
+const composeBot = (
+  { storage, connection, gate }: SharedParts,
+  changeAlliance: ChangeAlliance,
+  config: ServerConfig,
+  clock: Clock,
+): BotEndpoint => {
+  const listener = makeBotListener({
+    gate,
+    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+    installTeam: makeInstallTeam(storage),
+    refreshTeam: makeRefreshTeam(storage),
+    stopTeam: makeStopTeam({ ...storage, clock }),
+    links: config.client,
+  });
+  return makeBotEndpoint({ connection, config: config.bot, tenants: config.tokens.tenants, listener });
+};
+
+if (import.meta.main) {
+  await runProgram(async (config, signal) => {
+    const app = await composeServer(config, systemClock);
+    signal.addEventListener('abort', () => void app.close(), { once: true });
+    await app.listen({ host: config.host, port: config.port });
+  });
+}
