@@ -1,7 +1,12 @@
 /** What `Office.onReady` tells about where we run. */
 export type OfficeHost =
-  /** Inside Outlook; `locale` is its display language, e.g. `it-IT`. */
-  | { readonly kind: 'outlook'; readonly locale: string }
+  | {
+      readonly kind: 'outlook';
+      /** Outlook's display language, e.g. `it-IT`. */
+      readonly locale: string;
+      /** Lower-case SMTP address of the mailbox that is open. */
+      readonly ownAddress: string;
+    }
   /** Opened as an ordinary page, outside Outlook. */
   | { readonly kind: 'no-host' };
 
@@ -9,11 +14,12 @@ export type OfficeHost =
 export const whenOfficeIsReady = async (): Promise<OfficeHost> => {
   const info = await Office.onReady();
   restoreHistory();
-  // Typed as always there; outside a host it is null.
+  // Typed as always there; outside a host both are missing.
   const host: unknown = info.host;
-  return host === null || host === undefined
-    ? { kind: 'no-host' }
-    : { kind: 'outlook', locale: Office.context.displayLanguage };
+  const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
+  if (host !== Office.HostType.Outlook || mailbox === undefined) return { kind: 'no-host' };
+  const ownAddress = mailbox.userProfile.emailAddress.toLowerCase();
+  return { kind: 'outlook', locale: Office.context.displayLanguage, ownAddress };
 };
 
 /** office.js hides these two behind own properties that are null; without them the prototype's show again. */

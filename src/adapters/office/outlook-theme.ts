@@ -24,30 +24,36 @@ const lightness = (color: string): number => {
 };
 
 /**
- * Tells the theme now and at every change. Outlook before Mailbox 1.14 does not name its colours: the browser's own
- * preference stands in.
+ * The theme now. Outlook before Mailbox 1.14 does not name its colours: the browser's own preference stands in, as it
+ * does outside of Outlook.
  */
+export const outlookTheme = (): OutlookTheme => {
+  if (matchMedia(forcedColors).matches) return 'contrast';
+  return fromOutlook() ?? (matchMedia(darkScheme).matches ? 'dark' : 'default');
+};
+
+/** Calls back with the theme at every change. */
 export const watchTheme = (listener: (theme: OutlookTheme) => void): void => {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const forced = matchMedia('(forced-colors: active)');
   const tell = (): void => {
-    listener(forced.matches ? 'contrast' : (fromOutlook() ?? (dark.matches ? 'dark' : 'default')));
+    listener(outlookTheme());
   };
-  dark.addEventListener('change', tell);
-  forced.addEventListener('change', tell);
+  for (const query of [darkScheme, forcedColors]) matchMedia(query).addEventListener('change', tell);
   if (knowsThemes())
     callOffice((done) => {
       Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell, done);
     }).catch(() => undefined);
-  tell();
 };
+
+const darkScheme = '(prefers-color-scheme: dark)';
+const forcedColors = '(forced-colors: active)';
 
 const knowsThemes = (): boolean =>
   typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('Mailbox', '1.14');
 
 const fromOutlook = (): OutlookTheme | undefined => {
   if (!knowsThemes()) return undefined;
-  // Typed as always there; Outlook leaves it out in some clients that report 1.14.
-  const colors = Office.context.officeTheme as OutlookColors | undefined;
-  return colors?.bodyBackgroundColor === undefined ? undefined : themeOf(colors);
+  // Typed as always there; some clients that report 1.14 leave it, or a colour of it, out.
+  const colors = Office.context.officeTheme as Partial<OutlookColors> | undefined;
+  if (colors?.bodyBackgroundColor === undefined || colors.bodyForegroundColor === undefined) return undefined;
+  return themeOf({ bodyBackgroundColor: colors.bodyBackgroundColor, bodyForegroundColor: colors.bodyForegroundColor });
 };

@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
+import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
+import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
+import { makeMailItem } from '#adapters/office/mail-item.ts';
+import { whenOfficeIsReady } from '#adapters/office/office-ready.ts';
+import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import { sha256 } from '#adapters/system/sha256.ts';
+import type { ClientConfig } from '#contracts/client-config.ts';
+import { languageOf } from '#messages/words.ts';
+import { loadWords, readingLocale } from '#surfaces/outlook/load-words.ts';
+import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
+import { PaneApp } from '#surfaces/outlook/PaneApp.tsx';
+import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
+
+/** What our own server has written into this page. */
+const readConfig = (): ClientConfig => {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="alliance-config"]');
+  // Our server's own words, of the same release as this script.
+  return JSON.parse(meta?.content ?? '{}') as ClientConfig;
+};
+
+const makeParts = (locale: string, ownAddress: string): PaneParts => {
+  const config = readConfig();
+  const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
+  const request = makeApiRequest({ tokens, fetch: window.fetch.bind(window) });
+  return {
+    mailItem: makeMailItem(),
+    history: makePromptHistory({ request, sha256, ownId: () => tokens.personId() }),
+    calendar: makeGraphCalendar({
+      baseUrl: config.graphBaseUrl,
+      tokens,
+      clock: systemClock,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      ownAddress,
+      sha256,
+    }),
+    clock: systemClock,
+    copy: (text) => navigator.clipboard.writeText(text),
+    locale,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+};
+
+const showPane = async (root: HTMLElement): Promise<void> => {
+  const host = await whenOfficeIsReady();
+  const locale = readingLocale(host.kind === 'outlook' ? host.locale : navigator.language);
+  document.documentElement.lang = languageOf(locale);
+  const [words, first] = await Promise.all([loadWords(locale), loadTeamsTheme(outlookTheme())]);
+  const parts = host.kind === 'outlook' ? makeParts(locale, host.ownAddress) : undefined;
+  const look = { first, onTheme: watchTheme };
+  createRoot(root).render(<PaneApp parts={parts} words={words} look={look} queries={new QueryClient()} />);
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root.');
+await showPane(root);

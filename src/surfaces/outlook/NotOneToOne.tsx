@@ -1,0 +1,35 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import type { ReactElement } from 'react';
+import type { NotOneToOne as Reason } from '#domain/calendar/one-to-one.ts';
+import { PaneFrame } from './PaneFrame.tsx';
+import { PaneTitle } from './PaneTitle.tsx';
+import { usePaneWords } from './pane-context.tsx';
+
+/** Says plainly why there is nothing to bring to this meeting, and that the page follows the invite. */
+export const NotOneToOne = ({ verdict }: { readonly verdict: Reason }): ReactElement => {
+  const styles = useStyles();
+  const words = usePaneWords();
+  const values = verdict.kind === 'group' ? { others: verdict.others } : {};
+  return (
+    <PaneFrame>
+      <div className={styles.column} role="status">
+        <PeopleRegular aria-hidden fontSize={32} className={styles.icon} />
+        <PaneTitle takeFocus={false}>{words('not.title')}</PaneTitle>
+        <Body1 as="p" className={styles.text}>
+          {words(`not.${verdict.kind}`, values)}
+        </Body1>
+        <Caption1 as="p" className={styles.meta}>
+          {words('not.follows')}
+        </Caption1>
+      </div>
+    </PaneFrame>
+  );
+};
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  icon: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  meta: { margin: 0, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,84 @@
+import { SkeletonItem } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Attendee, Invite } from '#domain/calendar/invite.ts';
+import { judgeInvite } from '#domain/calendar/one-to-one.ts';
+import { Loading, LoadingRows } from '../ui/Loading.tsx';
+import { Failed } from '../ui/States.tsx';
+import { NotOneToOne } from './NotOneToOne.tsx';
+import { PaneFrame } from './PaneFrame.tsx';
+import { usePane, usePaneWords } from './pane-context.tsx';
+import { PersonHeader } from './PersonHeader.tsx';
+import { PromptsPage } from './prompts/PromptsPage.tsx';
+import { makeTimeWords } from './time-words.ts';
+import { useInvite } from './use-invite.ts';
+
+// The planner and its timeline come when they are asked for: most visits only put prompts into an invite.
+const FocusPage = lazy(async () => ({ default: (await import('./focus/FocusPage.tsx')).FocusPage }));
+
+/** The pane beside an open appointment. */
+export const Pane = (): ReactElement => {
+  const words = usePaneWords();
+  const invite = useInvite();
+  if (invite.data !== undefined) return <InvitePane invite={invite.data} />;
+  if (invite.isError)
+    return (
+      <PaneFrame>
+        <Failed
+          title={words('failed.invite')}
+          text={words('failed.invite.text')}
+          onRetry={() => void invite.refetch()}
+        />
+      </PaneFrame>
+    );
+  return <LoadingPane />;
+};
+
+const InvitePane = ({ invite }: { readonly invite: Invite }): ReactElement => {
+  const verdict = judgeInvite(invite);
+  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} />;
+  // Another person is another 1-1: nothing that was chosen for one carries over.
+  return <OneToOnePane key={verdict.partner.address} invite={invite} partner={verdict.partner} />;
+};
+
+type OneToOnePaneProps = { readonly invite: Invite; readonly partner: Attendee };
+
+const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
+  const [page, setPage] = useState<'prompts' | 'back-at-prompts' | 'focus'>('prompts');
+  const { locale, zone } = usePane();
+  const words = usePaneWords();
+  const times = makeTimeWords(locale, zone);
+  const [start, end] = [invite.start / 60_000, invite.end / 60_000];
+  if (page === 'focus')
+    return (
+      <Suspense fallback={<LoadingPane />}>
+        <FocusPage
+          oneToOne={{ start, end }}
+          onBack={() => {
+            setPage('back-at-prompts');
+          }}
+        />
+      </Suspense>
+    );
+  const when = words('invite.when', { day: times.day(start), time: times.range({ start, end }) });
+  return (
+    <PromptsPage
+      header={<PersonHeader name={partner.name} meta={when} takeFocus={page === 'back-at-prompts'} />}
+      mode={invite.mode}
+      address={partner.address}
+      onFocus={() => {
+        setPage('focus');
+      }}
+    />
+  );
+};
+
+const LoadingPane = (): ReactElement => (
+  <PaneFrame>
+    <Loading>
+      <LoadingRows rows={1} />
+      <SkeletonItem size={24} />
+      <LoadingRows rows={3} />
+    </Loading>
+  </PaneFrame>
+);

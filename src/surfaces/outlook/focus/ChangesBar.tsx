@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneKey } from '#messages/pane/en.ts';
+import type { Words } from '#messages/words.ts';
+import { usePaneWords } from '../pane-context.tsx';
+import { Result } from '../Result.tsx';
+import type { TimeWords } from '../time-words.ts';
+import type { PlanChanges } from './plan-changes.ts';
+import type { Applied } from './use-apply-plan.ts';
+
+type ChangesBarProps = {
+  readonly changes: PlanChanges;
+  readonly applied: Applied;
+  readonly times: TimeWords;
+  readonly onDiscard: () => void;
+  readonly onApply: () => void;
+};
+
+/** "2 changes · Discard · Apply", and once applied "Applied 14:02 · Undo". */
+export const ChangesBar = ({ changes, applied, times, onDiscard, onApply }: ChangesBarProps): ReactElement => {
+  const styles = useStyles();
+  const words = usePaneWords();
+  const count = changes.create.length + changes.remove.length;
+  const isBusy = applied.kind === 'applying' || applied.kind === 'undoing';
+  const state = words(count === 0 ? 'changes.none' : 'changes.count', { count });
+  return (
+    <section aria-label={words('changes.title')} className={styles.bar}>
+      <Result text={[resultOf(applied, times, words), isBusy ? '' : state].filter((text) => text !== '').join(' · ')} />
+      <div className={styles.acts}>
+        {applied.kind === 'applied' && <Button onClick={applied.undo}>{words('changes.undo')}</Button>}
+        {count > 0 && (
+          <>
+            <Button appearance="subtle" disabledFocusable={isBusy} onClick={onDiscard}>
+              {words('changes.discard')}
+            </Button>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={onApply}>
+              {words('changes.apply')}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const resultOf = (applied: Applied, times: TimeWords, words: Words<PaneKey>): string => {
+  switch (applied.kind) {
+    case 'nothing-yet':
+      return '';
+    case 'applying':
+    case 'undoing':
+    case 'failed':
+      return words(`changes.${applied.kind}`);
+    case 'applied':
+    case 'undone':
+      return words(`changes.${applied.kind}`, { time: times.time(applied.at / 60_000) });
+  }
+};
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  acts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, justifyContent: 'flex-end' },
+});

@@ -1,0 +1,83 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { DayPlan } from '#domain/calendar/day-plan.ts';
+import { weekdayOf } from '#domain/calendar/zone.ts';
+import type { PaneKey } from '#messages/pane/en.ts';
+import type { Words } from '#messages/words.ts';
+import { Section } from '../../ui/Section.tsx';
+import { usePane, usePaneWords } from '../pane-context.tsx';
+import { PaneFrame } from '../PaneFrame.tsx';
+import { durationWords, makeTimeWords } from '../time-words.ts';
+import { ChangesBar } from './ChangesBar.tsx';
+import { DayTimeline } from './DayTimeline.tsx';
+import { FieldWindowChoice } from './FieldWindowChoice.tsx';
+import { Legend } from './Legend.tsx';
+import type { Day } from './load-day.ts';
+import { changesOf } from './plan-changes.ts';
+import { useApplyPlan } from './use-apply-plan.ts';
+import type { DayPlanState } from './use-day-plan.ts';
+
+type PlannedDayProps = {
+  readonly header: ReactElement;
+  readonly state: Extract<DayPlanState, { kind: 'planned' }>;
+  readonly onDiscard: () => void;
+};
+
+/** The plan of a day, and what applying it would change. */
+export const PlannedDay = ({ header, state, onDiscard }: PlannedDayProps): ReactElement => {
+  const styles = useStyles();
+  const words = usePaneWords();
+  const { locale } = usePane();
+  const { day, plan } = state;
+  const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone };
+  const { applied, apply } = useApplyPlan(names);
+  const times = makeTimeWords(locale, day.zone);
+  const changes = changesOf(plan, names);
+  const title = words('focus.day', { day: times.day(plan.span.start) });
+  const bar = (
+    <ChangesBar
+      changes={changes}
+      applied={applied}
+      times={times}
+      onDiscard={onDiscard}
+      onApply={() => {
+        apply(changes);
+      }}
+    />
+  );
+  return (
+    <PaneFrame foot={bar}>
+      {header}
+      <FieldWindowChoice
+        answer={plan.fieldWindow}
+        wants={state.wantsFieldWindow}
+        onChange={state.setWantsFieldWindow}
+      />
+      <Section title={title} look="plain">
+        {summaryOf(day, plan, words).map((line) => (
+          <Body1 as="p" key={line} className={styles.line}>
+            {line}
+          </Body1>
+        ))}
+        {day.zoneOf === 'device' && <Caption1 className={styles.meta}>{words('focus.zone-unknown')}</Caption1>}
+        <Legend timeline={plan.timeline} />
+        <DayTimeline plan={plan} zone={day.zone} times={times} label={title} />
+      </Section>
+    </PaneFrame>
+  );
+};
+
+/** How much focus the day holds under the plan, or why none; and what could not be read. */
+const summaryOf = ({ date, hours }: Day, { focus, setAside }: DayPlan, words: Words<PaneKey>): readonly string[] => {
+  const blocks = [...focus.keep.map(({ time }) => time), ...focus.create];
+  const minutes = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  const none = hours.weekdays.includes(weekdayOf(date)) ? words('focus.none') : words('focus.day-off');
+  const total = words('focus.total', { duration: durationWords(words, minutes) });
+  const left = setAside.length === 0 ? [] : [words('focus.set-aside', { count: setAside.length })];
+  return [minutes === 0 ? none : total, ...left];
+};
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  meta: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Instant } from '#domain/shared/instant.ts';
+import { usePane } from '../pane-context.tsx';
+import { applyChanges, undoChanges } from './plan-changes.ts';
+import type { BlockNames, PlanChanges, UndoPlan } from './plan-changes.ts';
+import { dayKey } from './use-day-plan.ts';
+
+/** What became of the last act on the calendar. */
+export type Applied =
+  | { readonly kind: 'nothing-yet' }
+  | { readonly kind: 'applying' }
+  | { readonly kind: 'applied'; readonly at: Instant; readonly undo: () => void }
+  | { readonly kind: 'undoing' }
+  | { readonly kind: 'undone'; readonly at: Instant }
+  | { readonly kind: 'failed' };
+
+type Done =
+  | { readonly kind: 'applied'; readonly at: Instant; readonly undo: UndoPlan }
+  | { readonly kind: 'undone'; readonly at: Instant };
+
+type Act =
+  { readonly kind: 'apply'; readonly changes: PlanChanges } | { readonly kind: 'undo'; readonly undo: UndoPlan };
+
+/** Writes a plan to the calendar, and takes the last one back until the next is written. */
+export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (changes: PlanChanges) => void } => {
+  const { calendar, clock } = usePane();
+  const queries = useQueryClient();
+  const [done, setDone] = useState<Done>();
+  const { mutate, isPending, isError, variables } = useMutation({
+    mutationFn: async (act: Act): Promise<Done> => {
+      if (act.kind === 'apply') {
+        const undo = await applyChanges(calendar, act.changes, names);
+        return { kind: 'applied', at: clock.now(), undo };
+      }
+      await undoChanges(calendar, act.undo);
+      return { kind: 'undone', at: clock.now() };
+    },
+    onSuccess: setDone,
+    // The act lasts until the plan shows what is in the calendar now, whether it went well or not.
+    onSettled: () => queries.invalidateQueries({ queryKey: dayKey }),
+  });
+  return {
+    apply: (changes) => {
+      mutate({ kind: 'apply', changes });
+    },
+    applied: stateOf(),
+  };
+
+  function stateOf(): Applied {
+    if (isPending) return { kind: variables.kind === 'apply' ? 'applying' : 'undoing' };
+    if (isError) return { kind: 'failed' };
+    if (done?.kind !== 'applied') return done ?? { kind: 'nothing-yet' };
+    const { at, undo } = done;
+    return {
+      kind: 'applied',
+      at,
+      undo: () => {
+        mutate({ kind: 'undo', undo });
+      },
+    };
+  }
+};

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { PaneKey } from '#messages/pane/en.ts';
+import type { PromptsKey } from '#messages/prompts/en.ts';
+import type { Words } from '#messages/words.ts';
+import type { Calendar } from '#ports/calendar.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { MailItem } from '#ports/mail-item.ts';
+import type { PromptHistory } from '#ports/prompt-history.ts';
+import { createWordsContext, useWords } from '../ui/words-context.tsx';
+
+/** What the pane works with. */
+export type PaneParts = {
+  readonly mailItem: MailItem;
+  readonly history: PromptHistory;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  /** Puts a text on the clipboard. Rejects when the browser does not allow it. */
+  readonly copy: (text: string) => Promise<void>;
+  /** e.g. `it-IT` */
+  readonly locale: string;
+  /** IANA zone of the device. */
+  readonly zone: string;
+};
+
+export const PaneContext = createContext<PaneParts | undefined>(undefined);
+
+/** Throws outside of {@link PaneContext}: a mistake in composition. */
+export const usePane = (): PaneParts => {
+  const parts = useContext(PaneContext);
+  if (parts === undefined) throw new Error('No pane is provided here.');
+  return parts;
+};
+
+export const PaneWordsContext = createWordsContext<PaneKey>();
+export const usePaneWords = (): Words<PaneKey> => useWords(PaneWordsContext);
+
+export const PromptWordsContext = createWordsContext<PromptsKey>();
+export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import type { PaneKey } from '#messages/pane/en.ts';
+import type { Words } from '#messages/words.ts';
+import { usePaneWords } from '../pane-context.tsx';
+import { Result } from '../Result.tsx';
+import type { useWritePrompts } from './use-write-prompts.ts';
+
+type PromptsFootProps = {
+  readonly chosen: readonly OneToOnePromptId[];
+  readonly inInvite: boolean;
+  readonly write: ReturnType<typeof useWritePrompts>;
+};
+
+/** Puts the chosen prompts into the invite, or takes the list out again, and says what came of it. */
+export const PromptsFoot = ({ chosen, inInvite, write }: PromptsFootProps): ReactElement => {
+  const words = usePaneWords();
+  return (
+    <>
+      <Result text={chosen.length === 0 ? words('prompts.none-chosen') : resultOf(write, words)} />
+      <Button
+        appearance="primary"
+        disabledFocusable={chosen.length === 0 || write.isPending}
+        onClick={() => {
+          write.mutate({ kind: 'put', ids: chosen });
+        }}
+      >
+        {words(inInvite ? 'prompts.update' : 'prompts.put')}
+      </Button>
+      {inInvite && (
+        <Button
+          appearance="subtle"
+          disabledFocusable={write.isPending}
+          onClick={() => {
+            write.mutate({ kind: 'remove' });
+          }}
+        >
+          {words('prompts.remove')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const resultOf = ({ status, data }: PromptsFootProps['write'], words: Words<PaneKey>): string => {
+  if (status === 'pending') return words('prompts.working');
+  if (status === 'error') return words('prompts.failed');
+  if (data === undefined) return '';
+  if (data.kind === 'removed') return words('prompts.remove-done');
+  const done = words('prompts.put-done', { count: data.count });
+  return data.remembered ? done : `${done} ${words('prompts.not-remembered')}`;
+};

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { choosePrompts } from '#domain/alliance/choose-prompts.ts';
+import type { Invite } from '#domain/calendar/invite.ts';
+import { Loading, LoadingRows } from '../../ui/Loading.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Failed } from '../../ui/States.tsx';
+import { FocusOffer } from '../focus/FocusOffer.tsx';
+import { usePaneWords } from '../pane-context.tsx';
+import { PaneFrame } from '../PaneFrame.tsx';
+import { AttendeePrompts } from './AttendeePrompts.tsx';
+import { OrganizerPrompts } from './OrganizerPrompts.tsx';
+import { usePrompts } from './use-prompts.ts';
+import { useWritePrompts } from './use-write-prompts.ts';
+
+type PromptsPageProps = {
+  readonly header: ReactElement;
+  readonly mode: Invite['mode'];
+  /** The other person's address. */
+  readonly address: string;
+  readonly onFocus: () => void;
+};
+
+/** What to bring to the 1-1, and the offer to protect focus beside it. */
+export const PromptsPage = ({ header, mode, address, onFocus }: PromptsPageProps): ReactElement => {
+  const words = usePaneWords();
+  const prompts = usePrompts(address);
+  const write = useWritePrompts(address);
+  const offer = <FocusOffer onOpen={onFocus} />;
+  if (prompts.kind !== 'ready')
+    return (
+      <PaneFrame>
+        {header}
+        <Section title={words('prompts.title')} look="plain">
+          {prompts.kind === 'loading' ? (
+            <Loading>
+              <LoadingRows rows={3} />
+            </Loading>
+          ) : (
+            <Failed title={words('failed.invite')} text={words('failed.invite.text')} onRetry={prompts.retry} />
+          )}
+        </Section>
+        {offer}
+      </PaneFrame>
+    );
+  const { inInvite, leastRecent } = prompts;
+  const proposed = choosePrompts(leastRecent ?? [], inInvite);
+  const shared = { header, offer, proposed, inInvite, historyKnown: leastRecent !== undefined };
+  return mode === 'organizer' ? <OrganizerPrompts {...shared} write={write} /> : <AttendeePrompts {...shared} />;
+};

@@ -1,0 +1,23 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Invite } from '#domain/calendar/invite.ts';
+import { usePane } from './pane-context.tsx';
+
+/** Everything that is read from the open appointment; another appointment makes all of it stale. */
+export const itemKey = ['item'] as const;
+
+/** The open invite, read again whenever Outlook says that it changed. */
+export const useInvite = (): UseQueryResult<Invite> => {
+  const { mailItem } = usePane();
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      mailItem.onChange(() => {
+        void queries.invalidateQueries({ queryKey: itemKey });
+      }),
+    [mailItem, queries],
+  );
+  // Outlook answers inside the page: that needs no network.
+  return useQuery({ queryKey: [...itemKey, 'invite'], queryFn: () => mailItem.read(), networkMode: 'always' });
+};
