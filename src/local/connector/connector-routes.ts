@@ -31,7 +31,9 @@ const contentOf = (
   activity: z.infer<typeof activitySchema>,
 ): { readonly text: string; readonly cards: readonly CardContent[] } => ({
   text: activity.text ?? '',
-  cards: (activity.attachments ?? []).flatMap(({ contentType, content }) => (contentType === cardType ? content : [])),
+  cards: (activity.attachments ?? []).flatMap(({ contentType, content }) =>
+    contentType === cardType ? [content] : [],
+  ),
 });
 
 const memberJson = (person: LocalPerson): Readonly<Record<string, unknown>> => ({

@@ -1,0 +1,178 @@
+import type { Invite, InviteModel } from './invite.ts';
+import type { OfficeColors } from './local-host-window.ts';
+import { executeMethod, recipient } from './office-methods.ts';
+import type { MethodParams } from './office-methods.ts';
+
+/** A message of office.js' own channel; `_messageType` 0 asks, 1 answers. */
+type Message = {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+};
+
+/** Kinds of requests, as office.js numbers them. */
+const actions = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+const forEventing = 1;
+
+const appointmentItem = 5;
+const readItem = 2;
+const appName = 64;
+const conversation = 'local-outlook';
+
+export type OfficeHostOptions = {
+  readonly frame: HTMLIFrameElement;
+  readonly model: InviteModel;
+  /** Display language of Outlook, e.g. `it-IT`. */
+  readonly locale: string;
+};
+
+/** The pane's connection to its host. */
+export type OfficeHost = {
+  tellColors(colors: OfficeColors): void;
+  disconnect(): void;
+};
+
+/** Where the pane is framed from: office.js finds its host by two parameters in the address. */
+export const paneAddress = (locale: string): string => {
+  const info = encodeURIComponent(`Outlook$Web$16.01$${locale}$local$$$0`);
+  return `/outlook?_host_Info=${info}#&_xdm_Info=${conversation}|alliance|${window.location.origin}`;
+};
+
+const requirements = JSON.stringify({ Mailbox: '1.15', NestedAppAuth: '1.1', IdentityAPI: '1.3', DialogApi: '1.2' });
+
+const appContext = (locale: string): object => ({
+  _id: 'alliance',
+  _appName: appName,
+  _appVersion: '16.0',
+  _appUILocale: locale,
+  _dataLocale: locale,
+  _docUrl: window.location.origin,
+  _clientMode: 0,
+  _settings: {},
+  _reason: 1,
+  _osfControlType: 3,
+  _eToken: '',
+  _correlationId: 'local',
+  _appInstanceId: 'local',
+  _appMinorVersion: 1,
+  _requirementMatrix: requirements,
+  _hostFullVersion: '16.01',
+  _clientWindowHeight: window.innerHeight,
+  _clientWindowWidth: window.innerWidth,
+  _addinName: 'Alliance',
+  _appDomains: [],
+  _dialogRequirementMatrix: JSON.stringify({ DialogApi: '1.2' }),
+  _featureGates: {},
+});
+
+/** What office.js knows of the item from the start; an attendee's view reads nothing else. */
+const initialData = ({ self, organizer, ...invite }: Invite): object => ({
+  itemType: invite.mode === 'compose' ? appointmentItem : readItem,
+  permissionLevel: 3,
+  hostVersion: '16.0.0.0',
+  owaView: 'ThreeColumns',
+  userProfileType: 'office365',
+  userDisplayName: self.name,
+  userEmailAddress: self.address,
+  userTimeZone: self.mailboxZone,
+  isRestIdSupported: true,
+  id: invite.eventId,
+  subject: invite.subject,
+  normalizedSubject: invite.subject,
+  start: invite.start,
+  end: invite.end,
+  dateTimeCreated: invite.start,
+  dateTimeModified: invite.start,
+  itemClass: 'IPM.Appointment',
+  organizer: recipient({ ...organizer, response: 'organizer' }),
+  to: invite.attendees.filter((one) => one.type !== 'optional').map(recipient),
+  cc: invite.attendees.filter((one) => one.type === 'optional').map(recipient),
+  attachments: [],
+  timeZoneOffsets: [],
+  entities: {},
+});
+
+const parse = (data: unknown): Message | undefined => {
+  try {
+    // Only our own frame is listened to, and only office.js speaks there.
+    return typeof data === 'string' ? (JSON.parse(data) as Message) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+type Call = { readonly MethodData?: { readonly DispatchId?: number }; readonly ApiParams?: MethodParams };
+
+const invoke = (message: Message, { model, locale }: OfficeHostOptions): unknown => {
+  switch (message._actionName) {
+    case 'ContextActivationManager_getAppContextAsync':
+      return appContext(locale);
+    case 'GetInitialData':
+      return initialData(model.get());
+    case 'ExecuteMethod': {
+      // The shape that office.js gives every call of this name.
+      const { MethodData, ApiParams } = message._data as Call;
+      return executeMethod(model, MethodData?.DispatchId ?? -1, ApiParams ?? {});
+    }
+    default:
+      return { Version: 1, Error: 0 };
+  }
+};
+
+const colorNumbers = (colors: OfficeColors): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(colors).map(([name, hex]) => [name, Number.parseInt(hex.slice(1), 16)]));
+
+/** Which events of office.js a change of the invite raises, with what they carry. */
+const eventsOf = (now: Invite, before: Invite): readonly (readonly [string, object])[] => {
+  const events: [string, object][] = [];
+  if (now.attendees !== before.attendees) {
+    const fields = JSON.stringify({ requiredAttendees: true, optionalAttendees: true, resources: true });
+    events.push(['olkRecipientsChanged', { OlkRecipientsData: [fields] }]);
+  }
+  if (now.start !== before.start || now.end !== before.end) {
+    const time = JSON.stringify({ start: now.start, end: now.end });
+    events.push(['olkAppointmentTimeChanged', { OlkAppointmentTimeChangedData: [time] }]);
+  }
+  return events;
+};
+
+/** Plays Outlook to the real office.js inside `frame`, over the window messages that it speaks. */
+export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
+  const { frame, model } = options;
+  const origin = window.location.origin;
+  const send = (content: object): void => frame.contentWindow?.postMessage(JSON.stringify(content), origin);
+  const answer = (message: Message, data: unknown, responseType: number): void => {
+    const { _actionName, _conversationId, _correlationId } = message;
+    const base = { _messageType: 1, _actionName, _conversationId, _correlationId, _origin: origin, _data: data };
+    send({ ...base, _errorCode: 0, _responseType: responseType, _serializerVersion: 1 });
+  };
+  const registered = new Map<string, Message>();
+  const raise = (name: string, data: object): void => {
+    const message = registered.get(name);
+    if (message !== undefined) answer(message, data, forEventing);
+  };
+  const receive = (event: MessageEvent): void => {
+    const message = event.source === frame.contentWindow ? parse(event.data) : undefined;
+    if (message?._messageType !== 0) return;
+    if (message._actionType === actions.registerEvent) registered.set(message._actionName, message);
+    if (message._actionType === actions.unregisterEvent) registered.delete(message._actionName);
+    const asked = message._actionType === actions.invoke;
+    answer(message, asked ? invoke(message, options) : { Error: 0 }, 0);
+  };
+  window.addEventListener('message', receive);
+  const stop = model.listen((now, before) => {
+    for (const [name, data] of eventsOf(now, before)) raise(name, data);
+  });
+  return {
+    tellColors: (colors) => {
+      raise('officeThemeChanged', { OfficeThemeData: [JSON.stringify(colorNumbers(colors))] });
+    },
+    disconnect: () => {
+      stop();
+      window.removeEventListener('message', receive);
+    },
+  };
+};

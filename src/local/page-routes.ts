@@ -1,0 +1,60 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Changes } from './changes/changes.ts';
+import { clockMoveSchema } from './clock/local-clock.ts';
+import type { LocalClock } from './clock/local-clock.ts';
+import type { TeamSetup } from './connector/teams-routes.ts';
+import { readSetup } from './connector/teams-routes.ts';
+import { people, rooms, team, teamsAppId, tenantId, tenantName } from './people.ts';
+import type { LocalSession } from './session.ts';
+import type { DocumentTable } from './storage/document-table.ts';
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Alliance</title>
+<link rel="icon" href="data:,">
+<script defer src="/local/assets/local.js"></script>
+</head>
+<body style="margin:0"><div id="root"></div></body>
+</html>
+`;
+
+type PageParts = {
+  readonly assetsDir: string;
+  readonly clock: LocalClock;
+  readonly changes: Changes;
+  readonly setups: DocumentTable<TeamSetup>;
+};
+
+const addClockRoute = (app: FastifyInstance, { clock, changes }: PageParts): void => {
+  app.post('/local/clock', async (request, reply) => {
+    const parsed = clockMoveSchema.safeParse(request.body);
+    if (!parsed.success) return await reply.code(400).send({ error: z.prettifyError(parsed.error) });
+    await clock.move(parsed.data);
+    changes.announce('clock');
+    return { now: clock.now() };
+  });
+};
+
+/** The page itself, what it starts from, and its clock. */
+export const addPageRoutes = async (app: FastifyInstance, parts: PageParts): Promise<void> => {
+  const html = async (_: unknown, reply: { type(type: string): { send(body: string): unknown } }): Promise<unknown> =>
+    await Promise.resolve(reply.type('text/html; charset=utf-8').send(page));
+  app.get('/', html);
+  // A link to a tab, as the bot's cards carry it: the page opens it in its Teams frame.
+  app.get('/l/entity/*', html);
+  app.get('/local/session', async (): Promise<LocalSession> => {
+    const { installed, tab } = await readSetup(parts.setups);
+    const now = parts.clock.now();
+    const offset = parts.clock.offset();
+    return { tenantId, tenantName, teamsAppId, people, rooms, team, installed, tab: tab ?? null, now, offset };
+  });
+  addClockRoute(app, parts);
+  await app.register(async (assets) => {
+    await assets.register(fastifyStatic, { root: parts.assetsDir, prefix: '/local/assets/', decorateReply: false });
+  });
+};

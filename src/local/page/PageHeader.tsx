@@ -1,0 +1,127 @@
+import { Caption1, Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { ClockMenu } from './ClockMenu.tsx';
+import { usePage } from './page-context.tsx';
+import { readState, wide } from './page-state.ts';
+import type { PageState } from './page-state.ts';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '24px',
+    rowGap: '8px',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: '28px' },
+  about: { flexGrow: 1, minWidth: '240px' },
+  line: { display: 'block', color: tokens.colorNeutralForeground3 },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
+  tool: { display: 'flex', alignItems: 'center', gap: '4px' },
+});
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+};
+
+const Choice = ({ label, value, onChoose, children }: ChoiceProps): ReactElement => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <span className={styles.tool}>
+      <label htmlFor={id}>
+        <Caption1>{label}</Caption1>
+      </label>
+      <Select
+        id={id}
+        size="small"
+        value={value}
+        onChange={(_, data) => {
+          onChoose(data.value);
+        }}
+      >
+        {children}
+      </Select>
+    </span>
+  );
+};
+
+/** Reads one part of the state as the address would carry it, so that a value nobody knows falls back. */
+const chosen = (name: string, value: string): PageState =>
+  readState(`${window.location.origin}/?${name}=${value}`, { width: window.innerWidth, language: 'en' });
+
+const ViewTabs = (): ReactElement => {
+  const { state, show, words } = usePage();
+  return (
+    <TabList
+      size="small"
+      selectedValue={state.view}
+      onTabSelect={(_, data) => {
+        show({ view: chosen('view', String(data.value)).view });
+      }}
+    >
+      <Tab value="teams">{words('teams')}</Tab>
+      <Tab value="outlook">{words('outlook')}</Tab>
+      {window.innerWidth >= wide && <Tab value="both">{words('both')}</Tab>}
+    </TabList>
+  );
+};
+
+/** Who one is, how it looks, which language, and what time it is. */
+export const PageHeader = (): ReactElement => {
+  const styles = useStyles();
+  const { session, person, state, show, words } = usePage();
+  return (
+    <header className={styles.header}>
+      <div className={styles.about}>
+        <h1 className={styles.name}>{words('product')}</h1>
+        <Caption1 className={styles.line}>{words('standIns')}</Caption1>
+      </div>
+      <ViewTabs />
+      <div className={styles.tools}>
+        <Choice
+          label={words('person')}
+          value={person.id}
+          onChoose={(personId) => {
+            show({ personId, invite: undefined });
+          }}
+        >
+          {session.people.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={words('theme')}
+          value={state.theme}
+          onChoose={(value) => {
+            show({ theme: chosen('theme', value).theme });
+          }}
+        >
+          <option value="default">{words('theme.light')}</option>
+          <option value="dark">{words('theme.dark')}</option>
+          <option value="contrast">{words('theme.contrast')}</option>
+        </Choice>
+        <Choice
+          label={words('language')}
+          value={state.language}
+          onChoose={(value) => {
+            show({ language: chosen('lang', value).language });
+          }}
+        >
+          <option value="en">English</option>
+          <option value="it">Italiano</option>
+        </Choice>
+        <ClockMenu />
+      </div>
+    </header>
+  );
+};

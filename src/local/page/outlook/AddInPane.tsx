@@ -1,0 +1,76 @@
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { InviteModel } from '../../outlook-host/invite.ts';
+import type { LocalHostWindow } from '../../outlook-host/local-host-window.ts';
+import { connectOfficeHost, paneAddress } from '../../outlook-host/office-host.ts';
+import type { OfficeHost } from '../../outlook-host/office-host.ts';
+import { signIn } from '../local-api.ts';
+import { usePage } from '../page-context.tsx';
+import type { PageParts } from '../page-context.tsx';
+import { officeColors } from './office-colors.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    width: '320px',
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { padding: '12px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  frame: { flexGrow: 1, width: '100%', border: 'none' },
+});
+
+/** What the pane finds in the window that frames it. */
+const hostGlobals = ({ person, session, state }: PageParts): LocalHostWindow => ({
+  localOutlook: {
+    account: () => ({
+      personId: person.id,
+      tenantId: session.tenantId,
+      name: person.name,
+      address: person.address,
+    }),
+    tokens: async (audience) => await signIn(person.id, audience),
+    colors: () => officeColors[state.theme],
+  },
+});
+
+const ConnectedPane = ({ model }: { readonly model: InviteModel }): ReactElement => {
+  const styles = useStyles();
+  const page = usePage();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const host = useRef<OfficeHost>(undefined);
+  const { locale, state, words } = page;
+  useLayoutEffect(() => {
+    Object.assign(window, hostGlobals(page));
+  }, [page]);
+  useLayoutEffect(() => {
+    if (frame.current === null) return undefined;
+    const connected = connectOfficeHost({ frame: frame.current, model, locale });
+    host.current = connected;
+    // Only now: the pane finds its host the moment it starts.
+    frame.current.src = paneAddress(locale);
+    return () => {
+      connected.disconnect();
+    };
+  }, [model, locale]);
+  useEffect(() => {
+    host.current?.tellColors(officeColors[state.theme]);
+  }, [state.theme]);
+  return <iframe ref={frame} className={styles.frame} title={words('pane')} />;
+};
+
+/** The real add-in on the real office.js, 320 pixels wide as Outlook gives it; it starts anew in another language. */
+export const AddInPane = ({ model }: { readonly model: InviteModel }): ReactElement => {
+  const styles = useStyles();
+  const { words, locale, session } = usePage();
+  return (
+    <aside className={styles.pane} aria-label={words('pane')}>
+      <Subtitle2 as="h3" block className={styles.head}>
+        {words('product')}
+      </Subtitle2>
+      <ConnectedPane key={`${locale} ${session.offset}`} model={model} />
+    </aside>
+  );
+};

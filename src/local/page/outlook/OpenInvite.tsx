@@ -1,0 +1,45 @@
+import { Spinner, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { makeInviteModel } from '../../outlook-host/invite.ts';
+import type { InviteModel } from '../../outlook-host/invite.ts';
+import { usePage } from '../page-context.tsx';
+import { AddInPane } from './AddInPane.tsx';
+import { InviteForm } from './InviteForm.tsx';
+import { loadInvite } from './load-invite.ts';
+
+const useStyles = makeStyles({
+  sides: { flexGrow: 1, minHeight: 0, display: 'flex', overflowX: 'auto' },
+  wait: { margin: 'auto' },
+});
+
+type Props = { readonly eventId: string; readonly onClose: () => void };
+
+/** One appointment, and the add-in beside it. */
+export const OpenInvite = ({ eventId, onClose }: Props): ReactElement => {
+  const styles = useStyles();
+  const { person, session, words } = usePage();
+  const [model, setModel] = useState<InviteModel>();
+  useEffect(() => {
+    let wanted = true;
+    loadInvite(person, eventId, session.now).then(
+      (invite) => {
+        if (wanted) setModel(makeInviteModel(invite));
+      },
+      // An event that is gone, or another person's: back to the week.
+      onClose,
+    );
+    return () => {
+      wanted = false;
+    };
+    // Opened once: what others change meanwhile must not take away what is being written.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [person.id, eventId]);
+  if (model === undefined) return <Spinner className={styles.wait} label={words('invite')} />;
+  return (
+    <div className={styles.sides}>
+      <InviteForm model={model} onClose={onClose} />
+      <AddInPane model={model} />
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { SaveOutcome } from '../../teams-host/teams-host.ts';
+import { saveTab } from '../local-api.ts';
+import { usePage } from '../page-context.tsx';
+import { useTeamsHost } from './use-teams-host.ts';
+
+const useStyles = makeStyles({ frame: { width: '100%', height: '420px', border: 'none', display: 'block' } });
+
+type Props = { readonly onClose: () => void };
+
+const Configuration = ({ onClose }: Props): ReactElement => {
+  const styles = useStyles();
+  const { session, show, words } = usePage();
+  const [failure, setFailure] = useState<string>();
+  const [channel] = session.team.channels;
+  const onSaved = (outcome: SaveOutcome): void => {
+    if (outcome.kind === 'failed') {
+      setFailure(outcome.reason);
+      return;
+    }
+    const { suggestedDisplayName, entityId, contentUrl, websiteUrl } = outcome.settings;
+    const tab = { channelId: channel?.id ?? '', entityId, contentUrl, websiteUrl, name: suggestedDisplayName };
+    saveTab(tab).then(
+      () => {
+        show({ channel: 'alliance', tabPage: '' });
+        onClose();
+      },
+      (error: unknown) => {
+        setFailure(String(error));
+      },
+    );
+  };
+  const { frame, valid, save } = useTeamsHost('settings', onSaved);
+  return (
+    <DialogBody>
+      <DialogTitle>{words('tab.add')}</DialogTitle>
+      <DialogContent>
+        {failure !== undefined && (
+          <MessageBar intent="warning">
+            <MessageBarBody>{words('tab.notSaved', { reason: failure })}</MessageBarBody>
+          </MessageBar>
+        )}
+        <iframe ref={frame} className={styles.frame} title={words('tab.configuration')} src="/tab/configure" />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{words('cancel')}</Button>
+        <Button appearance="primary" disabled={!valid} onClick={save}>
+          {words('save')}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+};
+
+/** Adds the tab as Teams does: the product's own configuration page in a dialog, whose Save belongs to Teams. */
+export const AddTabDialog = ({ onClose }: Props): ReactElement => (
+  <Dialog open onOpenChange={onClose}>
+    <DialogSurface>
+      <Configuration onClose={onClose} />
+    </DialogSurface>
+  </Dialog>
+);

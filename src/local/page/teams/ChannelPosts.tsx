@@ -1,0 +1,75 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ChatRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { usePage } from '../page-context.tsx';
+import { Compose } from './Compose.tsx';
+import { PostView } from './PostView.tsx';
+import { useThreads } from './use-posts.ts';
+import type { Thread } from './use-posts.ts';
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground3 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    maxWidth: '720px',
+    margin: '0 auto',
+    padding: '24px 16px',
+  },
+  thread: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '16px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  empty: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '8px', padding: '48px 16px' },
+});
+
+const ThreadView = ({ root, replies }: Thread): ReactElement => {
+  const styles = useStyles();
+  const { words } = usePage();
+  return (
+    <li className={styles.thread}>
+      {[root, ...replies].map((post) => (
+        <PostView key={post.id} post={post} />
+      ))}
+      <Compose threadId={root.id} label={words('reply')} />
+    </li>
+  );
+};
+
+/** The channel's posts as the bot and the people sent them, and a box to write to the bot. */
+export const ChannelPosts = (): ReactElement => {
+  const styles = useStyles();
+  const { session, words } = usePage();
+  const threads = useThreads(session.team.channels[0]?.id ?? '');
+  const end = useRef<HTMLDivElement>(null);
+  const count = threads?.length ?? 0;
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [count]);
+  return (
+    <div className={styles.scroll} aria-busy={threads === undefined}>
+      {threads?.length === 0 && (
+        <div className={styles.empty}>
+          <ChatRegular fontSize={32} />
+          <Text>{words('posts.empty')}</Text>
+        </div>
+      )}
+      <ul className={styles.list} aria-label={words('posts')}>
+        {threads?.map((thread) => (
+          <ThreadView key={thread.root.id} {...thread} />
+        ))}
+        <li className={styles.thread}>
+          <Compose threadId={undefined} label={words('compose')} />
+        </li>
+      </ul>
+      <div ref={end} />
+    </div>
+  );
+};

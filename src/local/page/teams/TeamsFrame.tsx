@@ -1,0 +1,136 @@
+import { Button, Caption1, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, NumberSymbolRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { installApp } from '../local-api.ts';
+import { usePage } from '../page-context.tsx';
+import { AddTabDialog } from './AddTabDialog.tsx';
+import { AllianceTab } from './AllianceTab.tsx';
+import { ChannelPosts } from './ChannelPosts.tsx';
+
+const useStyles = makeStyles({
+  window: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  rail: {
+    width: '184px',
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '16px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 900px)': { display: 'none' },
+  },
+  team: { display: 'flex', alignItems: 'center', gap: '8px' },
+  channel: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '4px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '24px' },
+  push: { flexGrow: 1 },
+});
+
+const Rail = (): ReactElement => {
+  const styles = useStyles();
+  const { session, words } = usePage();
+  return (
+    <nav className={styles.rail} aria-label={words('teams.rail')}>
+      <Caption1>{session.tenantName}</Caption1>
+      <span className={styles.team}>
+        <PeopleTeamRegular fontSize={20} />
+        <Text weight="semibold">{session.team.name}</Text>
+      </span>
+      {session.team.channels.map((channel) => (
+        <span key={channel.id} className={styles.channel} aria-current="page">
+          <NumberSymbolRegular />
+          {channel.name}
+        </span>
+      ))}
+    </nav>
+  );
+};
+
+const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => {
+  const styles = useStyles();
+  const { session, person, state, show, words } = usePage();
+  const { installed, tab } = session;
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
+      <TabList
+        selectedValue={state.channel}
+        onTabSelect={(_, data) => {
+          show({ channel: data.value === 'alliance' ? 'alliance' : 'posts', tabPage: '' });
+        }}
+      >
+        <Tab value="posts">{words('posts')}</Tab>
+        {tab !== null && <Tab value="alliance">{tab.name}</Tab>}
+      </TabList>
+      {installed && tab === null && (
+        <Button appearance="subtle" icon={<AddRegular />} onClick={onAdd}>
+          {words('tab.add')}
+        </Button>
+      )}
+      <span className={styles.push} />
+      {!installed && (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            void installApp(person.id);
+          }}
+        >
+          {words('app.install')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** A team's channel as Teams shows it: posts, and the Alliance tab once it is added. */
+export const TeamsFrame = (): ReactElement => {
+  const styles = useStyles();
+  const { session, state, words } = usePage();
+  const [adding, setAdding] = useState(false);
+  const showsTab = state.channel === 'alliance' && session.tab !== null;
+  return (
+    <section className={styles.window} aria-label={words('teams')}>
+      <Rail />
+      <div className={styles.body}>
+        <ChannelBar
+          onAdd={() => {
+            setAdding(true);
+          }}
+        />
+        {showsTab ? <AllianceTab tab={session.tab} /> : <ChannelPosts />}
+      </div>
+      {adding && (
+        <AddTabDialog
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { LocalChange } from '../changes/changes.ts';
+import type { LocalSession } from '../session.ts';
+import { readSession } from './local-api.ts';
+
+export type Changes = Readonly<Record<LocalChange, number>>;
+
+export type SessionState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'ready'; readonly session: LocalSession; readonly changes: Changes };
+
+const none: Changes = { posts: 0, calendar: 0, clock: 0, team: 0 };
+
+const isChange = (name: string): name is LocalChange => name in none;
+
+/** Follows the local Microsoft 365: its session, and a count of what has changed in it. */
+export const useLocalSession = (): SessionState => {
+  const [session, setSession] = useState<LocalSession>();
+  const [reachable, setReachable] = useState(true);
+  const [changes, setChanges] = useState(none);
+  useEffect(() => {
+    const load = (): void => {
+      readSession().then(
+        (read) => {
+          setSession(read);
+          setReachable(true);
+        },
+        () => {
+          setReachable(false);
+        },
+      );
+    };
+    const source = new EventSource('/local/changes');
+    // A reconnection may have missed changes.
+    source.onopen = load;
+    source.onerror = () => {
+      setReachable(false);
+    };
+    source.onmessage = ({ data }: MessageEvent<string>) => {
+      if (!isChange(data)) return;
+      setChanges((before) => ({ ...before, [data]: before[data] + 1 }));
+      if (data === 'clock' || data === 'team') load();
+    };
+    return () => {
+      source.close();
+    };
+  }, []);
+  if (!reachable) return { kind: 'unreachable' };
+  return session === undefined ? { kind: 'loading' } : { kind: 'ready', session, changes };
+};

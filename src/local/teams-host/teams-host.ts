@@ -1,0 +1,114 @@
+/** What the configuration page wants its tab to be. */
+export type TabSettings = {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl?: string;
+  readonly suggestedDisplayName: string;
+};
+
+/** The context as Teams sends it over the wire: flat, under its oldest names. */
+export type WireContext = Readonly<Record<string, unknown>>;
+
+export type TeamsHostOptions = {
+  readonly frame: HTMLIFrameElement;
+  readonly frameContext: 'content' | 'settings';
+  readonly context: () => WireContext;
+  readonly token: () => Promise<string>;
+  /** Whether the configuration page may be saved now. */
+  readonly onValidity?: (valid: boolean) => void;
+  /** The configuration page has finished saving. */
+  readonly onSaved?: (outcome: SaveOutcome) => void;
+  /** A link that Teams is asked to follow. */
+  readonly onLink: (url: string) => void;
+};
+
+export type SaveOutcome =
+  { readonly kind: 'saved'; readonly settings: TabSettings } | { readonly kind: 'failed'; readonly reason: string };
+
+/** A tab's connection to its host. */
+export type TeamsHost = {
+  tellTheme(theme: string): void;
+  /** Asks the configuration page to save; it answers through `onSaved`. */
+  save(): void;
+  disconnect(): void;
+};
+
+type Request = {
+  readonly id: number;
+  readonly uuidAsString?: string;
+  readonly func: string;
+  readonly args?: readonly unknown[];
+};
+
+const supports = { app: {}, pages: { config: {}, currentApp: {} }, dialog: { url: {}, update: {} } };
+
+const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
+
+const clientVersion = '2.0.1';
+
+type Session = { settings: TabSettings | undefined };
+
+type Handler = (args: readonly unknown[]) => unknown[] | undefined | Promise<unknown[]>;
+
+/** How each function of the protocol is answered; `undefined` = not at all. */
+const handlersOf = (options: TeamsHostOptions, session: Session): Readonly<Record<string, Handler>> => ({
+  initialize: () => [options.frameContext, 'web', runtime, clientVersion],
+  getContext: () => [options.context()],
+  'authentication.getAuthToken': async () => [true, await options.token()],
+  'settings.getSettings': () => [session.settings ?? {}],
+  'settings.setValidityState': ([valid]) => {
+    options.onValidity?.(valid === true);
+    return undefined;
+  },
+  'settings.setSettings': ([settings]) => {
+    // teams-js has checked it against its own type.
+    session.settings = settings as TabSettings;
+    return [true];
+  },
+  'settings.save.success': () => {
+    if (session.settings !== undefined) options.onSaved?.({ kind: 'saved', settings: session.settings });
+    return undefined;
+  },
+  'settings.save.failure': ([reason]) => {
+    options.onSaved?.({ kind: 'failed', reason: String(reason) });
+    return undefined;
+  },
+  executeDeepLink: ([url]) => {
+    options.onLink(String(url));
+    return [true];
+  },
+  'appInitialization.success': () => [undefined],
+});
+
+const isRequest = (data: unknown): data is Request =>
+  typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string';
+
+/** Plays Teams to the real teams-js inside `frame`, over the window messages that it speaks. */
+export const connectTeamsHost = (options: TeamsHostOptions): TeamsHost => {
+  const { frame } = options;
+  const handlers = handlersOf(options, { settings: undefined });
+  const push = (func: string, args: readonly unknown[]): void => {
+    frame.contentWindow?.postMessage({ func, args }, window.location.origin);
+  };
+  const answer = async (request: Request): Promise<void> => {
+    const args = await handlers[request.func]?.(request.args ?? []);
+    if (args === undefined) return;
+    const { id, uuidAsString } = request;
+    frame.contentWindow?.postMessage({ id, uuidAsString, args }, window.location.origin);
+  };
+  const receive = (event: MessageEvent): void => {
+    if (event.source === frame.contentWindow && isRequest(event.data)) void answer(event.data);
+  };
+  window.addEventListener('message', receive);
+  return {
+    tellTheme: (theme) => {
+      push('themeChange', [theme]);
+    },
+    save: () => {
+      push('settings.save', [{}]);
+    },
+    disconnect: () => {
+      window.removeEventListener('message', receive);
+    },
+  };
+};
