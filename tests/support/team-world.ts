@@ -1,0 +1,84 @@
+import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { RosterMember } from '#domain/people/roster-member.ts';
+import type { Principal, TeamScope } from '#domain/people/scope.ts';
+import type { PersonId, TenantId } from '#domain/shared/ids.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { Outbox } from '#ports/outbox.ts';
+import type { PromptUseStore } from '#ports/prompt-use-store.ts';
+import type { SendJob, SendQueue } from '#ports/send-queue.ts';
+import type { TeamStore } from '#ports/team-store.ts';
+import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
+import { makeGate } from '#usecases/people/gate.ts';
+import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryOutbox } from './memory/outbox.ts';
+import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
+import { makeMemorySendQueue } from './memory/send-queue.ts';
+import { makeMemoryTeamStore } from './memory/team-store.ts';
+import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { testClock } from './test-clock.ts';
+import type { TestClock } from './test-clock.ts';
+
+/** The sample team with everything around it in memory. */
+export type TeamWorld = {
+  readonly clock: TestClock;
+  readonly teams: TeamStore;
+  readonly alliances: AllianceStore;
+  readonly outbox: Outbox;
+  readonly promptUses: PromptUseStore;
+  readonly queue: SendQueue;
+  readonly gate: Gate;
+  /** Who is in the team, as Teams says; `undefined`: the bot is not. */
+  roster: readonly RosterMember[] | undefined;
+  /** The team as it opens to a member. */
+  open(personId: PersonId): Promise<OpenTeam>;
+  /** The alliance as it is stored. */
+  stored(): Promise<TeamAlliance | undefined>;
+  /** Takes the jobs out of the queue. */
+  takeJobs(): Promise<readonly SendJob[]>;
+};
+
+/** Someone whose token was verified. */
+export const principal = (personId: PersonId, tenant: TenantId = tenantId(1)): Principal =>
+  // The cast stands for the verification that these tests are not about.
+  ({ tenantId: tenant, personId }) as Principal;
+
+export const makeTeamWorld = async (): Promise<TeamWorld> => {
+  const clock = testClock();
+  const teams = makeMemoryTeamStore();
+  await teams.add(sampleTeam());
+  const alliances = makeMemoryAllianceStore();
+  const queue = makeMemorySendQueue(clock);
+  const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(world.roster) }, clock });
+  const gate = makeGate({ teams, roster });
+  const world: TeamWorld = {
+    clock,
+    teams,
+    alliances,
+    outbox: makeMemoryOutbox(),
+    promptUses: makeMemoryPromptUseStore(),
+    queue,
+    gate,
+    roster: members,
+    open: async (personId) => {
+      const open = await gate.openTeam(principal(personId), teamId(1));
+      if (open.kind === 'closed') throw new Error('not a member');
+      return open;
+    },
+    stored: async () => (await alliances.loadOfTeam(await deliveryScope(gate)))?.value,
+    takeJobs: () => takeAll(queue),
+  };
+  return world;
+};
+
+const deliveryScope = async (gate: Gate): Promise<TeamScope> => {
+  const open = await gate.openForDelivery(tenantId(1), teamId(1));
+  if (open.kind === 'closed') throw new Error('the team is closed');
+  return open.scope;
+};
+
+const takeAll = async (queue: SendQueue): Promise<readonly SendJob[]> => {
+  const received = await queue.receive(1000);
+  await Promise.all(received.map((one) => one.done()));
+  return received.map((one) => one.job);
+};

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
+import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
+import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
+import { proposalKey } from '#usecases/alliance/proposal-key.ts';
+import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
+import type { AllianceReading } from '#usecases/alliance/read-alliance.ts';
+import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import { ada, bo, sampleTeam } from '../../support/sample-team.ts';
+import { makeTeamWorld } from '../../support/team-world.ts';
+import type { TeamWorld } from '../../support/team-world.ts';
+
+let world: TeamWorld;
+
+beforeEach(async () => {
+  world = await makeTeamWorld();
+});
+
+const read = async (person: PersonId): Promise<AllianceReading> => makeReadAlliance(world)(await world.open(person));
+
+const acts = () => {
+  const changeAlliance = makeChangeAlliance(world);
+  return {
+    writeAnswer: makeWriteAnswer({ changeAlliance }),
+    openAnswers: makeOpenAnswers({ changeAlliance }),
+    editDraft: makeEditDraft({ changeAlliance }),
+    propose: makeProposeAgreement({ ...world, changeAlliance }),
+  };
+};
+
+const propose = async (): Promise<void> => {
+  const { openAnswers, editDraft, propose: proposeDraft } = acts();
+  const open = await world.open(ada);
+  await openAnswers(open);
+  await editDraft(open, { section: 'behaviour', text: 'We ask first.', evidence: '', basedOn: 0 });
+  await proposeDraft(open, { atmosphere: 0, 'co-responsibility': 0, behaviour: 1 });
+};
+
+describe('reading an alliance', () => {
+  test('of a team that has none yet shows its first day, and starts nothing', async () => {
+    expect(await read(ada)).toMatchObject({ alliance: { answers: [], versions: [] }, writers: [], posts: [] });
+    expect(await world.stored()).toBeUndefined();
+  });
+
+  test('shows one’s own answers only while writing is open, and who has written', async () => {
+    const { writeAnswer } = acts();
+    await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: 'Calm', basedOn: 0 });
+    await writeAnswer(await world.open(bo), { promptId: 'team.climate', text: 'Lively', basedOn: 0 });
+    const reading = await read(bo);
+    expect(reading.alliance.answers.map(({ text }) => text)).toEqual(['Lively']);
+    expect([...reading.writers].sort()).toEqual([ada, bo].sort());
+    expect(JSON.stringify(reading)).not.toContain('Calm');
+  });
+
+  test('shows everyone’s answers once they are open', async () => {
+    const { writeAnswer, openAnswers } = acts();
+    await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: 'Calm', basedOn: 0 });
+    await openAnswers(await world.open(bo));
+    expect((await read(bo)).alliance.answers.map(({ text }) => text)).toEqual(['Calm']);
+  });
+
+  test('counts nobody as a writer who has taken everything back', async () => {
+    const { writeAnswer } = acts();
+    await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: 'Calm', basedOn: 0 });
+    await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: '', basedOn: 1 });
+    expect((await read(bo)).writers).toEqual([]);
+  });
+});
+
+describe('whether a proposal’s post arrived', () => {
+  const key = proposalKey(sampleTeam(), 1);
+
+  beforeEach(propose);
+
+  test('is waiting until it has been sent', async () => {
+    expect((await read(ada)).posts).toEqual(['waiting']);
+    await world.outbox.claim((await world.open(ada)).scope, key);
+    expect((await read(ada)).posts).toEqual(['waiting']);
+  });
+
+  test('is known once Teams has answered', async () => {
+    const { scope } = await world.open(ada);
+    await world.outbox.claim(scope, key);
+    await world.outbox.recordSent(scope, key, '1700000000000');
+    expect((await read(ada)).posts).toEqual(['sent']);
+  });
+
+  test('is unknown when Teams’ answer was lost', async () => {
+    const { scope } = await world.open(ada);
+    await world.outbox.claim(scope, key);
+    await world.outbox.recordUnknown(scope, key);
+    expect((await read(ada)).posts).toEqual(['unknown']);
+  });
+});
