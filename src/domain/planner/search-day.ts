@@ -12,6 +12,8 @@ export type DayLimits = {
 export type Layer = {
   readonly low: number;
   readonly high: number;
+  /** From this row on there is no room for so many blocks. */
+  readonly rows: number;
   /** One line a row of the table, and one of -Infinity below them. */
   readonly worth: Float64Array;
 };
@@ -66,17 +68,22 @@ const addLayer = (table: BlockTable, nextRow: Int32Array, fewer: Layer | undefin
   const low = (fewer?.low ?? 0) + minSteps;
   const [span, width] = [high - low + 1, maxSteps - minSteps + 1];
   const worth = new Float64Array((starts.length + 1) * span).fill(-Infinity);
+  let rows = 0;
   for (let row = starts.length - 1; row >= 0; row--) {
     const line = row * span;
     worth.copyWithin(line, line + span, line + 2 * span);
     for (let column = 0; column < width && column < span; column++) {
       const value = values[row * width + column] ?? -Infinity;
+      const next = nextRow[row * width + column] ?? 0;
+      // Nothing fits behind this block, nor behind a longer one.
+      if (fewer !== undefined && next >= fewer.rows) break;
       if (value === -Infinity) continue;
+      rows = Math.max(rows, row + 1);
       if (fewer === undefined) raise(worth, line + column, value);
-      else raiseLine(worth, line + column, span - column, value, fewer, nextRow[row * width + column] ?? 0);
+      else raiseLine(worth, line + column, span - column, value, fewer, next);
     }
   }
-  return { low, high, worth };
+  return { low, high, rows, worth };
 };
 
 /** Joins a first block of worth `value` with the best of what can start in row `next` or later. */

@@ -1,5 +1,5 @@
 import type { Interval } from './interval.ts';
-import type { DaySearch } from './search-day.ts';
+import type { DaySearch, Layer } from './search-day.ts';
 
 /** The first in canonical order of the day's best plans with exactly `steps` of focus; times in steps. */
 export const tracePlan = (search: DaySearch, steps: number): readonly Interval[] => {
@@ -37,30 +37,30 @@ const traceBlocks = (search: DaySearch, count: number, steps: number): readonly 
   return blocks;
 };
 
+/** The first block of a best plan of `remaining` blocks with `left` steps of focus from a row on. */
 const firstBlock = (
-  search: DaySearch,
+  { table, nextRow, layers }: DaySearch,
   remaining: number,
   from: number,
   left: number,
 ): { readonly block: Interval; readonly next: number } => {
-  const { starts, minSteps, maxSteps, values } = search.table;
+  const { starts, minSteps, maxSteps, values } = table;
   const width = maxSteps - minSteps + 1;
-  const target = worthAt(search, remaining, from, left);
+  const rest = layers[remaining - 2];
+  const target = worthAt(layers[remaining - 1], from, left);
+  const shortest = Math.max(minSteps, left - (rest?.high ?? 0));
+  const longest = Math.min(maxSteps, left - (rest?.low ?? 0));
   for (let row = from; row < starts.length; row++)
-    for (let length = minSteps; length <= Math.min(maxSteps, left); length++) {
+    for (let length = shortest; length <= longest; length++) {
       const cell = row * width + length - minSteps;
-      const next = search.nextRow[cell] ?? 0;
-      if ((values[cell] ?? -Infinity) + worthAt(search, remaining - 1, next, left - length) !== target) continue;
+      const next = nextRow[cell] ?? 0;
+      if ((values[cell] ?? -Infinity) + worthAt(rest, next, left - length) !== target) continue;
       const start = starts[row] ?? 0;
       return { block: { start, end: start + length }, next };
     }
   throw new Error('The best plan of a searched day has no path');
 };
 
-/** Best worth of `count` blocks with `steps` of focus from a row on. */
-const worthAt = ({ layers }: DaySearch, count: number, row: number, steps: number): number => {
-  const layer = layers[count - 1];
-  if (layer === undefined) return steps === 0 ? 0 : -Infinity;
-  const { low, high, worth } = layer;
-  return steps < low || steps > high ? -Infinity : (worth[row * (high - low + 1) + steps - low] ?? -Infinity);
-};
+/** Best worth that a layer has for `steps` of focus from a row on; no layer stands for no further block. */
+const worthAt = (layer: Layer | undefined, row: number, steps: number): number =>
+  layer === undefined ? 0 : (layer.worth[row * (layer.high - layer.low + 1) + steps - layer.low] ?? -Infinity);
