@@ -34,6 +34,6 @@ const keysOf = ({ tenantId, personId }: SelfScope, counterpart: CounterpartKey):
 });
 
 const usesFrom = (json: string): PromptUses => {
-  const known: unknown = JSON.parse(json);
-  return parseRow(Object(known), usesShape);
+  const uses: unknown = JSON.parse(json);
+  return parseRow(uses, usesShape);
 };

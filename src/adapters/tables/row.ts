@@ -31,7 +31,7 @@ export const readRow = async <Row>(
 };
 
 /** The row in a shape that we know. The error names the fields that are wrong, never what someone wrote in them. */
-export const parseRow = <Row>(entity: object, shape: z.ZodType<Row>): Row => {
+export const parseRow = <Row>(entity: unknown, shape: z.ZodType<Row>): Row => {
   const parsed = shape.safeParse(entity);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
+import { connectTables } from '#adapters/tables/connect-tables.ts';
+import type { Tables } from '#adapters/tables/connect-tables.ts';
+import { startTestStorage } from '../support/azurite.ts';
+import type { TestStorage } from '../support/azurite.ts';
+import { makeMemoryAllianceStore } from '../support/memory/alliance-store.ts';
+import { describeAllianceStore } from './alliance-store.contract.ts';
+
+let storage: TestStorage;
+let tables: Tables;
+
+beforeAll(async () => {
+  storage = await startTestStorage();
+  tables = await connectTables(storage.config);
+});
+afterAll(async () => {
+  await storage.stop();
+});
+
+describeAllianceStore('in memory', makeMemoryAllianceStore);
+describeAllianceStore('on Azurite', () => makeAllianceStore(tables.alliances));

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ReceivedJob, SendJob, SendQueue } from '#ports/send-queue.ts';
+import { teamId, tenantId } from '../support/sample-team.ts';
+
+/** A queue of a test's own, and what the port does not show of it. */
+export type SendQueueUnderTest = {
+  readonly queue: SendQueue;
+  /** Lets `ms` go by for the queue. */
+  pass(ms: number): Promise<void>;
+  /** Reasons of the jobs that were set aside. */
+  poisonReasons(): Promise<readonly string[]>;
+};
+
+const leaseMs = 60_000;
+
+const job = (version = 1): SendJob => ({
+  kind: 'post-proposal',
+  tenantId: tenantId(1),
+  teamId: teamId(1),
+  version,
+});
+
+const jobsOf = (received: readonly ReceivedJob[]): readonly SendJob[] => received.map((one) => one.job);
+
+export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnderTest>): void => {
+  describe(`send queue, ${name}`, () => {
+    const filled = async (...jobs: readonly SendJob[]): Promise<SendQueueUnderTest> => {
+      const opened = await open();
+      for (const one of jobs) await opened.queue.add(one);
+      return opened;
+    };
+    const receiveOne = async ({ queue }: SendQueueUnderTest, lease = leaseMs): Promise<ReceivedJob> => {
+      const received = await queue.receive(lease);
+      expect(received).toHaveLength(1);
+      return received[0]!;
+    };
+
+    test('an empty queue hands out nothing', async () => {
+      const { queue } = await filled();
+      expect(await queue.receive(leaseMs)).toEqual([]);
+    });
+
+    test.each<readonly [string, SendJob]>([
+      ['welcome', { kind: 'post-welcome', tenantId: tenantId(1), teamId: teamId(1) }],
+      ['proposal', { kind: 'post-proposal', tenantId: tenantId(1), teamId: teamId(1), version: 3 }],
+      ['refreshing', { kind: 'refresh-proposal', tenantId: tenantId(1), teamId: teamId(1), version: 3 }],
+    ])('a %s job arrives as it was added, at its first attempt', async (_, added) => {
+      const received = await receiveOne(await filled(added));
+      expect(received.job).toEqual(added);
+      expect(received.attempt).toBe(1);
+    });
+
+    test('a job in one worker’s hands is not handed to another', async () => {
+      const opened = await filled(job());
+      await receiveOne(opened);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+    });
+
+    test('two workers at once share the jobs, none twice', async () => {
+      const { queue } = await filled(...Array.from({ length: 10 }, (_, index) => job(index + 1)));
+      const hands = await Promise.all([queue.receive(leaseMs), queue.receive(leaseMs)]);
+      const versions = jobsOf(hands.flat()).map((one) => ('version' in one ? one.version : 0));
+      expect(versions.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    });
+
+    test('thirty-two jobs are handed out at once, the rest later', async () => {
+      const { queue } = await filled(...Array.from({ length: 34 }, (_, index) => job(index + 1)));
+      expect(await queue.receive(leaseMs)).toHaveLength(32);
+      expect(await queue.receive(leaseMs)).toHaveLength(2);
+    });
+
+    test('a worker that dies loses its job to the next when the lease ends', async () => {
+      const opened = await filled(job());
+      await receiveOne(opened, 1000);
+      await opened.pass(1500);
+      expect((await receiveOne(opened)).attempt).toBe(2);
+    });
+
+    test('a job that is done is never handed out again', async () => {
+      const opened = await filled(job());
+      await (await receiveOne(opened, 1000)).done();
+      await opened.pass(1500);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+    });
+
+    test('a job that is given back without delay is there at once, unchanged', async () => {
+      const opened = await filled(job(7));
+      await (await receiveOne(opened)).giveBack(0);
+      const again = await receiveOne(opened);
+      expect(again.job).toEqual(job(7));
+      expect(again.attempt).toBe(2);
+    });
+
+    test('a job that is given back with a delay waits for it', async () => {
+      const opened = await filled(job());
+      await (await receiveOne(opened)).giveBack(1000);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+      await opened.pass(1500);
+      expect((await receiveOne(opened)).attempt).toBe(2);
+    });
+
+    test('a poisoned job is set aside with its reason and never handed out again', async () => {
+      const opened = await filled(job());
+      await (await receiveOne(opened, 1000)).poison('Teams refused it five times');
+      await opened.pass(1500);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+      expect(await opened.poisonReasons()).toEqual(['Teams refused it five times']);
+    });
+
+    test('a worker whose lease has ended cannot take the job from the next one', async () => {
+      const opened = await filled(job());
+      const late = await receiveOne(opened, 1000);
+      await opened.pass(1500);
+      const next = await receiveOne(opened);
+      await late.done();
+      await late.giveBack(0);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+      await next.giveBack(0);
+      expect((await receiveOne(opened)).attempt).toBe(3);
+    });
+  });
+};

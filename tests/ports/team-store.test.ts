@@ -1,0 +1,22 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { makeTeamStore } from '#adapters/tables/team-store.ts';
+import { connectTables } from '#adapters/tables/connect-tables.ts';
+import type { Tables } from '#adapters/tables/connect-tables.ts';
+import { startTestStorage } from '../support/azurite.ts';
+import type { TestStorage } from '../support/azurite.ts';
+import { makeMemoryTeamStore } from '../support/memory/team-store.ts';
+import { describeTeamStore } from './team-store.contract.ts';
+
+let storage: TestStorage;
+let tables: Tables;
+
+beforeAll(async () => {
+  storage = await startTestStorage();
+  tables = await connectTables(storage.config);
+});
+afterAll(async () => {
+  await storage.stop();
+});
+
+describeTeamStore('in memory', makeMemoryTeamStore);
+describeTeamStore('on Azurite', () => makeTeamStore(tables.teams));
