@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 
@@ -75,23 +75,25 @@ const compiled = (target) => ({
   resolve: { alias: { ...preact, ...noParser } },
 });
 
-/** `later-...`: shared by parts that the first view does without. */
-const nameOfShared = (_module, chunks) =>
-  `later-${chunks
-    .map((chunk) => chunk.name)
-    .sort()
-    .join('-')}`.slice(0, 60);
+/** Tells `.size-limit.js` which files each part needs, shared ones included. */
+const listFiles = {
+  apply: (compiler) => {
+    compiler.hooks.done.tap('list-files', ({ compilation }) => {
+      const parts = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]);
+      writeFileSync(path.join(root, 'dist', 'web', 'parts.json'), JSON.stringify(Object.fromEntries(parts), null, 2));
+    });
+  },
+};
 
 const pages = {
   ...common('web', 'web/assets', 'es2022'),
   ...compiled('es2022'),
-  plugins: [themeTokens],
+  plugins: [themeTokens, listFiles],
   entry: present({ tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' }),
   // A page names one script: what it needs at once is in it, and only screens that come later are split off.
   optimization: {
     // Small shared parts travel within each chunk: one file fewer to fetch, and gzip does the rest.
-    splitChunks: { chunks: 'async', minSize: 40_000, cacheGroups: { defaultVendors: { name: nameOfShared } } },
-    chunkIds: 'named',
+    splitChunks: { chunks: 'async', minSize: 40_000 },
   },
 };
 

@@ -14,6 +14,8 @@ import { OutsideApp } from '#surfaces/tab/OutsideApp.tsx';
 import type { Tab } from '#surfaces/tab/tab-context.tsx';
 import { TabApp } from '#surfaces/tab/TabApp.tsx';
 import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
+import type { TeamsThemeName } from '#surfaces/ui/teams-theme.ts';
 
 const makeTab = (host: TabHost): Tab => ({
   host,
@@ -36,11 +38,12 @@ const sessionStorageIfAllowed = (): Storage | undefined => {
 const appFor = async (host: TabHost | undefined): Promise<ReactElement> => {
   const locale = readingLocale(host?.locale ?? navigator.language);
   document.documentElement.lang = languageOf(locale);
-  const words = await loadWords(locale);
-  if (host !== undefined) return <TabApp tab={makeTab(host)} words={words} queries={new QueryClient()} />;
-  const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default';
-  return <OutsideApp words={words} theme={theme} />;
+  const [words, theme] = await Promise.all([loadWords(locale), loadTeamsTheme(host?.theme ?? systemTheme())]);
+  if (host === undefined) return <OutsideApp words={words} theme={theme} />;
+  return <TabApp tab={makeTab(host)} words={words} queries={new QueryClient()} theme={theme} />;
 };
+
+const systemTheme = (): TeamsThemeName => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

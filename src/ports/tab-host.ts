@@ -33,7 +33,7 @@ export type TabHost = {
   /** The page that a deep link asks for, e.g. `/edit`. */
   readonly page: string | undefined;
   /** Calls back at every change of the host's theme. */
-  onTheme(listener: (theme: string) => void): void;
+  readonly onTheme: (listener: (theme: string) => void) => void;
   /** Takes the host's loading picture away: the first view stands. */
   showPage(): void;
   /** On the configuration page: lets the person save, and calls back when they do. */

@@ -1,17 +1,17 @@
+import type { Theme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AppFrame } from '../ui/AppFrame.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Forbidden } from '../ui/States.tsx';
-import { teamsThemeOf } from '../ui/teams-theme.ts';
 import { useTabWords } from './tab-context.tsx';
 import { TabWordsProvider } from './TabWordsProvider.tsx';
 import type { TabWords } from './TabWordsProvider.tsx';
 
-type OutsideAppProps = { readonly words: TabWords; readonly theme: string };
+type OutsideAppProps = { readonly words: TabWords; readonly theme: Theme };
 
 /** The tab's address opened without Teams around it. */
 export const OutsideApp = ({ words, theme }: OutsideAppProps): ReactElement => (
-  <AppFrame theme={teamsThemeOf(theme)} dir="ltr">
+  <AppFrame theme={theme} dir="ltr">
     <TabWordsProvider words={words}>
       <OutsidePage />
     </TabWordsProvider>

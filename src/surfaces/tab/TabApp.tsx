@@ -1,10 +1,11 @@
+import type { Theme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { AppFrame } from '../ui/AppFrame.tsx';
-import { teamsThemeOf } from '../ui/teams-theme.ts';
+import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { AllianceLoading } from './alliance/AllianceLoading.tsx';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { alliancePath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
@@ -23,18 +24,23 @@ const ConfigureScreen = lazy(async () => {
   return { default: module.ConfigureScreen };
 });
 
-type TabAppProps = { readonly tab: Tab; readonly words: TabWords; readonly queries: QueryClient };
+type TabAppProps = {
+  readonly tab: Tab;
+  readonly words: TabWords;
+  readonly queries: QueryClient;
+  /** The host's theme at the start. */
+  readonly theme: Theme;
+};
 
 /** The tab inside Teams. */
-export const TabApp = ({ tab, words, queries }: TabAppProps): ReactElement => {
+export const TabApp = ({ tab, words, queries, theme: firstTheme }: TabAppProps): ReactElement => {
   const { host } = tab;
-  const [theme, setTheme] = useState(host.theme);
+  const theme = useTeamsTheme(firstTheme, host.onTheme);
   useEffect(() => {
-    host.onTheme(setTheme);
     host.showPage();
   }, [host]);
   return (
-    <AppFrame theme={teamsThemeOf(theme)} dir="ltr">
+    <AppFrame theme={theme} dir="ltr">
       <TabWordsProvider words={words}>
         <QueryClientProvider client={queries}>
           <TabContext value={tab}>

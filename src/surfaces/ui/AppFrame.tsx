@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { pageContainer } from './breakpoints.ts';
 
 type AppFrameProps = {
-  /** The host's look, e.g. `teamsThemeOf(name)`. */
+  /** The host's look, e.g. from `loadTeamsTheme`. */
   readonly theme: Theme;
   readonly dir: 'ltr' | 'rtl';
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useUiWords } from './words-context.tsx';
@@ -20,9 +20,9 @@ export const Loading = ({ children }: { readonly children: ReactNode }): ReactEl
     };
   }, []);
   return (
-    <Skeleton aria-label={words('loading')} className={shown ? undefined : styles.hidden}>
+    <div role="progressbar" aria-busy aria-label={words('loading')} className={mergeClasses(!shown && styles.hidden)}>
       {children}
-    </Skeleton>
+    </div>
   );
 };
 
@@ -34,7 +34,7 @@ export const LoadingText = ({ lines }: LoadingTextProps): ReactElement => {
   return (
     <div className={styles.lines}>
       {Array.from({ length: lines }, (_, index) => (
-        <SkeletonItem key={index} size={16} className={index === lines - 1 ? styles.short : undefined} />
+        <span key={index} className={mergeClasses(styles.bar, index === lines - 1 && styles.short)} />
       ))}
     </div>
   );
@@ -49,8 +49,8 @@ export const LoadingRows = ({ rows }: LoadingRowsProps): ReactElement => {
     <div>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={styles.row}>
-          <SkeletonItem shape="circle" size={28} />
-          <SkeletonItem size={16} className={styles.short} />
+          <span className={styles.face} />
+          <span className={mergeClasses(styles.bar, styles.short)} />
         </div>
       ))}
     </div>
@@ -60,6 +60,22 @@ export const LoadingRows = ({ rows }: LoadingRowsProps): ReactElement => {
 const useStyles = makeStyles({
   hidden: { visibility: 'hidden' },
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  // Still, not shimmering: nothing loops here, and Fluent's Skeleton always does.
+  bar: {
+    display: 'block',
+    height: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    forcedColorAdjust: 'none',
+  },
+  face: {
+    width: '28px',
+    height: '28px',
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralStencil1,
+    forcedColorAdjust: 'none',
+  },
   short: { width: '60%' },
   row: {
     display: 'flex',

@@ -1,18 +1,54 @@
-import { Avatar, AvatarGroup, AvatarGroupItem } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { initialsOf } from './initials.ts';
 
-/** One face, in no colour of its own; decoration beside the name that the text gives. */
-export const PersonAvatar = ({ name, size = 28 }: { readonly name: string; readonly size?: 28 | 40 }): ReactElement => (
-  <Avatar name={name} size={size} color="neutral" aria-hidden />
-);
+type PersonAvatarProps = { readonly name: string; readonly size?: 28 | 40 };
 
-type PersonAvatarsProps = { readonly names: readonly string[]; readonly label: string };
+/**
+ * One face, in no colour of its own; decoration beside the name that the text gives.
+ *
+ * Fluent's Avatar looks the same in its neutral colour, but brings photos, presence and 30 colours: 9 KB of the first
+ * view.
+ */
+export const PersonAvatar = ({ name, size = 28 }: PersonAvatarProps): ReactElement => {
+  const styles = useStyles();
+  return (
+    <span aria-hidden className={mergeClasses(styles.face, size === 40 && styles.large)}>
+      {initialsOf(name)}
+    </span>
+  );
+};
 
-/** Some people in a row. `label` names the group to those who do not see it. */
-export const PersonAvatars = ({ names, label }: PersonAvatarsProps): ReactElement => (
-  <AvatarGroup size={28} layout="spread" aria-label={label} role="group">
-    {names.map((name) => (
-      <AvatarGroupItem key={name} name={name} color="neutral" />
-    ))}
-  </AvatarGroup>
-);
+type PersonAvatarsProps = { readonly names: readonly string[] };
+
+/** Some people in a row. */
+export const PersonAvatars = ({ names }: PersonAvatarsProps): ReactElement => {
+  const styles = useStyles();
+  return (
+    <span className={styles.row}>
+      {names.map((name) => (
+        <PersonAvatar key={name} name={name} />
+      ))}
+    </span>
+  );
+};
+
+const useStyles = makeStyles({
+  face: {
+    ...typographyStyles.caption1Strong,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '28px',
+    height: '28px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground6,
+    color: tokens.colorNeutralForeground2,
+    userSelect: 'none',
+  },
+  large: { ...typographyStyles.body1Strong, width: '40px', height: '40px' },
+  row: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

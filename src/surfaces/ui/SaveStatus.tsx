@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import { useUiWords } from './words-context.tsx';
@@ -24,9 +24,9 @@ export const SaveStatus = ({ state, onRetry }: SaveStatusProps): ReactElement =>
       {state.kind === 'saved' && <CheckmarkCircleRegular aria-hidden className={styles.icon} />}
       <Caption1>{textOf(state, words)}</Caption1>
       {state.kind === 'failed' && (
-        <Link as="button" onClick={onRetry} className={styles.retry}>
+        <Button size="small" appearance="subtle" onClick={onRetry}>
           {words('retry')}
-        </Link>
+        </Button>
       )}
     </span>
   );
@@ -57,5 +57,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   icon: { flexShrink: 0 },
-  retry: { fontSize: tokens.fontSizeBase200, minHeight: '24px' },
 });

@@ -1,16 +1,8 @@
-import {
-  Badge,
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { Mark } from '../../ui/Mark.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -40,7 +32,7 @@ export const CommitmentsSection = ({ teamId, view, version }: CommitmentsSection
             key={personId}
             text={name}
             lead={<PersonAvatar name={name} />}
-            end={<CommitmentBadge given={hasCommitted(version, personId)} />}
+            end={<CommitmentMark given={hasCommitted(version, personId)} />}
           />
         ))}
       </Rows>
@@ -75,18 +67,12 @@ const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): Reac
   );
 };
 
-const CommitmentBadge = ({ given }: { readonly given: boolean }): ReactElement => {
-  const styles = useStyles();
+const CommitmentMark = ({ given }: { readonly given: boolean }): ReactElement => {
   const words = useAllianceWords();
-  return (
-    <Badge appearance={given ? 'tint' : 'outline'} color="informative" className={styles.badge}>
-      {words(given ? 'commitment.given' : 'commitment.open')}
-    </Badge>
-  );
+  return <Mark done={given} text={words(given ? 'commitment.given' : 'commitment.open')} />;
 };
 
 const useStyles = makeStyles({
   act: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
-  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
 });

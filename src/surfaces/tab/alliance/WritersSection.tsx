@@ -1,17 +1,23 @@
-import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { ActNotice } from './ActNotice.tsx';
-import { OpenDialog } from './OpenDialog.tsx';
+
 import { membersByName } from './read-view.ts';
 import { useAct } from './use-act.ts';
+
+const OpenDialog = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-open" */ './OpenDialog.tsx');
+  return { default: module.OpenDialog };
+});
 
 type WritersSectionProps = { readonly teamId: TeamId; readonly view: TeamAllianceView };
 
@@ -21,9 +27,9 @@ export const WritersSection = ({ teamId, view }: WritersSectionProps): ReactElem
   const words = useTabWords();
   const { host, alliances } = useTab();
   const { state, run } = useAct(teamId);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'unused' | 'open' | 'closed'>('unused');
   const open = (): void => {
-    setAsking(false);
+    setAsking('closed');
     void run(() => alliances.open(teamId));
   };
   return (
@@ -35,7 +41,7 @@ export const WritersSection = ({ teamId, view }: WritersSectionProps): ReactElem
             key={personId}
             text={name}
             lead={<PersonAvatar name={name} />}
-            end={<WrittenBadge written={view.writers.includes(personId)} />}
+            end={<WrittenMark written={view.writers.includes(personId)} />}
           />
         ))}
       </Rows>
@@ -46,37 +52,35 @@ export const WritersSection = ({ teamId, view }: WritersSectionProps): ReactElem
           appearance="primary"
           disabledFocusable={state.kind === 'busy'}
           onClick={() => {
-            setAsking(true);
+            setAsking('open');
           }}
         >
           {words('write.open')}
         </Button>
         <Caption1 className={styles.hint}>{words('write.openHint')}</Caption1>
       </div>
-      <OpenDialog
-        open={asking}
-        view={view}
-        onCancel={() => {
-          setAsking(false);
-        }}
-        onConfirm={open}
-      />
+      {asking !== 'unused' && (
+        <Suspense fallback={null}>
+          <OpenDialog
+            open={asking === 'open'}
+            view={view}
+            onCancel={() => {
+              setAsking('closed');
+            }}
+            onConfirm={open}
+          />
+        </Suspense>
+      )}
     </Section>
   );
 };
 
-const WrittenBadge = ({ written }: { readonly written: boolean }): ReactElement => {
-  const styles = useStyles();
+const WrittenMark = ({ written }: { readonly written: boolean }): ReactElement => {
   const words = useTabWords();
-  return (
-    <Badge appearance="outline" color="informative" className={styles.badge}>
-      {words(written ? 'write.wrote' : 'write.notYet')}
-    </Badge>
-  );
+  return <Mark done={written} text={words(written ? 'write.wrote' : 'write.notYet')} />;
 };
 
 const useStyles = makeStyles({
   act: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
-  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
