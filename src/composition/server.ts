@@ -6,27 +6,17 @@ import type { ServerConfig } from '#config/config.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import type { Clock } from '#ports/clock.ts';
 import { makeHttp } from '#server/http.ts';
-import type { Route } from '#server/route.ts';
-import { allianceRoutes } from '#server/routes/alliance.ts';
+import { makeLog } from '#server/log.ts';
 import { healthRoutes } from '#server/routes/health.ts';
 import { messageRoutes } from '#server/routes/messages.ts';
-import { promptRoutes } from '#server/routes/prompts.ts';
-import { teamRoutes } from '#server/routes/team.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
-import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
-import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
-import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
-import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
-import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
-import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
-import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
-import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { apiRoutes } from './api-routes.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
@@ -36,29 +26,13 @@ export const composeServer = async (config: ServerConfig, clock: Clock): Promise
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
   const routes = [
-    ...apiRoutes(parts, changeAlliance, clock),
+    ...apiRoutes(parts.storage, changeAlliance, clock),
     ...messageRoutes({ bot: composeBot(parts, changeAlliance, config, clock) }),
     ...healthRoutes({ probes: parts.storage.probes }),
   ];
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate } });
+  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log: makeLog(config.logLevel) });
 };
-
-const apiRoutes = ({ storage }: SharedParts, changeAlliance: ChangeAlliance, clock: Clock): readonly Route[] => [
-  ...allianceRoutes({
-    readAlliance: makeReadAlliance({ ...storage, clock }),
-    writeAnswer: makeWriteAnswer({ changeAlliance }),
-    openAnswers: makeOpenAnswers({ changeAlliance }),
-    editDraft: makeEditDraft({ changeAlliance }),
-    proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
-    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-  }),
-  ...promptRoutes({
-    listPromptUses: makeListPromptUses(storage),
-    recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
-  }),
-  ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
-];
 
 const composeBot = (
   { storage, connection, gate }: SharedParts,

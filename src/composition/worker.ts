@@ -1,7 +1,7 @@
-import { pino } from 'pino';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { ServerConfig } from '#config/config.ts';
 import type { Clock } from '#ports/clock.ts';
+import { makeLog } from '#server/log.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
@@ -21,7 +21,7 @@ const idleMs = 500;
 export const composeWorker = async (config: ServerConfig, clock: Clock): Promise<Worker> => {
   const { storage, chat, gate } = await connectSharedParts(config, clock);
   const deliver = makeDeliverJob({ ...storage, gate, chat, clock, renderPost: makeRenderPost(config.client) });
-  const log = pino({ level: config.logLevel });
+  const log = makeLog(config.logLevel);
   return { run: (signal) => runWorkerLoop({ queue: storage.queue, deliver, log, idleMs }, signal) };
 };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { LogController } from 'fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerConfig } from '#config/config.ts';
 import { replyToError, sendProblem } from './error-reply.ts';
 import { registerAssets } from './assets.ts';
@@ -13,17 +13,22 @@ import { apiHeaders } from './security-headers.ts';
 /** Bytes of a request's body; the longest one that the API asks for has some 20 KB. */
 const bodyLimit = 64 * 1024;
 
-type Needs = { readonly config: ServerConfig; readonly routes: readonly Route[]; readonly guards: Guards };
+type Needs = {
+  readonly config: ServerConfig;
+  readonly routes: readonly Route[];
+  readonly guards: Guards;
+  readonly log: FastifyBaseLogger;
+};
 
 /**
  * The whole HTTP server, not listening yet.
  *
  * The API lives in a context of its own, so that what is registered beside it keeps its own headers and parsers.
  */
-export const makeHttp = async ({ config, routes, guards }: Needs): Promise<FastifyInstance> => {
+export const makeHttp = async ({ config, routes, guards, log }: Needs): Promise<FastifyInstance> => {
   const app = fastify({
     bodyLimit,
-    logger: { level: config.logLevel },
+    loggerInstance: log,
     // Fastify's own lines name whole addresses, hence teams; ours below name the route.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

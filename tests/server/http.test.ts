@@ -2,23 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { Unavailable } from '#ports/unavailable.ts';
 import { makeHttp } from '#server/http.ts';
-import type { Guards } from '#server/register-routes.ts';
 import { ok } from '#server/route.ts';
 import type { Route } from '#server/route.ts';
+import { collectLog } from '../support/log-lines.ts';
+import { nobody } from '../support/nobody.ts';
 import { makeSampleAssets } from '../support/sample-assets.ts';
 import type { SampleAssets } from '../support/sample-assets.ts';
 import { sampleConfig } from '../support/sample-config.ts';
-
-const nobody: Guards = {
-  verifier: { verify: () => Promise.resolve(undefined) },
-  gate: {
-    openTeam: () => Promise.resolve({ kind: 'closed' }),
-    openForDelivery: () => Promise.resolve({ kind: 'closed' }),
-    openSelf: () => {
-      throw new Error('nobody is signed in');
-    },
-  },
-};
 
 const failing = (path: string, error: Error): Route => ({
   method: 'GET',
@@ -35,12 +25,13 @@ const routes: readonly Route[] = [
   failing('/posing', Object.assign(new Error('of some SDK'), { statusCode: 418 })),
 ];
 
+const logged = collectLog();
 let assets: SampleAssets;
 let app: FastifyInstance;
 
 beforeAll(async () => {
   assets = await makeSampleAssets();
-  app = await makeHttp({ config: sampleConfig({ assetsDir: assets.folder }), routes, guards: nobody });
+  app = await makeHttp({ config: sampleConfig({ assetsDir: assets.folder }), routes, guards: nobody, log: logged.log });
 });
 afterAll(async () => {
   await app.close();
@@ -149,7 +140,12 @@ describe('headers', () => {
 });
 
 test('what is registered beside our own parts keeps its own headers and parsers', async () => {
-  const beside = await makeHttp({ config: sampleConfig({ assetsDir: assets.folder }), routes: [], guards: nobody });
+  const beside = await makeHttp({
+    config: sampleConfig({ assetsDir: assets.folder }),
+    routes: [],
+    guards: nobody,
+    log: logged.log,
+  });
   beside.post('/beside', (request) => ({ body: request.body }));
   const reply = await beside.inject({
     method: 'POST',
@@ -160,4 +156,28 @@ test('what is registered beside our own parts keeps its own headers and parsers'
   expect(reply.json()).toEqual({ body: 'words' });
   expect(reply.headers).not.toHaveProperty('content-security-policy');
   await beside.close();
+});
+
+describe('the log', () => {
+  test('names the route, the outcome and the request, not the address that was asked for', async () => {
+    const reply = await app.inject('/tab/some-page?who=ada');
+    const line = logged.text().trim().split('\n').at(-1) ?? '';
+    expect(JSON.parse(line)).toMatchObject({ method: 'GET', route: '/tab/*', status: reply.statusCode });
+    expect(line).not.toMatch(/some-page|who=ada/);
+  });
+
+  test('holds what a bug was, under the id that the reply names', async () => {
+    const reply = await app.inject('/bug');
+    const lines = logged.text().trim().split('\n');
+    const bug = lines.find((line) => line.includes(reply.json<{ requestId: string }>().requestId));
+    expect(bug).toContain('the secret is in this message');
+  });
+
+  test('leaves out what an SDK hangs on its errors', () => {
+    const { log, text } = collectLog();
+    const cause = Object.assign(new Error('400'), { request: { headers: { authorization: 'Bearer abc' } } });
+    log.error({ err: new Unavailable('teams', cause) }, 'unavailable');
+    expect(text()).toContain('teams is unavailable');
+    expect(text()).not.toContain('Bearer abc');
+  });
 });

@@ -2,27 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { makeHttp } from '#server/http.ts';
 import type { ServerConfig } from '#config/config.ts';
+import { collectLog } from '../support/log-lines.ts';
+import { nobody } from '../support/nobody.ts';
 import { makeSampleAssets } from '../support/sample-assets.ts';
 import type { SampleAssets } from '../support/sample-assets.ts';
 import { sampleConfig } from '../support/sample-config.ts';
 
-const closed = { kind: 'closed' } as const;
-
 const serve = (given: Partial<ServerConfig>): Promise<FastifyInstance> =>
-  makeHttp({
-    config: sampleConfig(given),
-    routes: [],
-    guards: {
-      verifier: { verify: () => Promise.resolve(undefined) },
-      gate: {
-        openTeam: () => Promise.resolve(closed),
-        openForDelivery: () => Promise.resolve(closed),
-        openSelf: () => {
-          throw new Error('pages ask for nobody');
-        },
-      },
-    },
-  });
+  makeHttp({ config: sampleConfig(given), routes: [], guards: nobody, log: collectLog().log });
 
 let assets: SampleAssets;
 let app: FastifyInstance;

@@ -29,9 +29,12 @@ const audience = 'dddddddd-0000-4000-8000-000000000001';
 const issuer = 'https://login.example/{tid}/v2.0';
 const keyId = 'key-1';
 
+// One for all issuers of a test file: making a key takes longer than most tests.
+const keyPair = generateKeyPair('RS256', { extractable: true });
+
 /** Tokens are good from `now` on, for an hour. */
 export const startTokenIssuer = async (now = friday): Promise<TokenIssuer> => {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+  const { privateKey, publicKey } = await keyPair;
   const key = { ...(await exportJWK(publicKey)), kid: keyId, use: 'sig', alg: 'RS256' };
   const server = await serveJson({ keys: [key] });
   const { port } = server.address() as AddressInfo; // An address of TCP, as the server listens on a port.

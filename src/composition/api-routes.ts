@@ -1,0 +1,37 @@
+import type { Clock } from '#ports/clock.ts';
+import type { Route } from '#server/route.ts';
+import { allianceRoutes } from '#server/routes/alliance.ts';
+import { promptRoutes } from '#server/routes/prompts.ts';
+import { teamRoutes } from '#server/routes/team.ts';
+import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
+import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
+import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
+import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
+import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
+import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
+import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
+import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
+import type { Storage } from './connect-storage.ts';
+
+/** The routes of our own API, over `storage`. */
+export const apiRoutes = (
+  storage: Omit<Storage, 'probes'>,
+  changeAlliance: ChangeAlliance,
+  clock: Clock,
+): readonly Route[] => [
+  ...allianceRoutes({
+    readAlliance: makeReadAlliance({ ...storage, clock }),
+    writeAnswer: makeWriteAnswer({ changeAlliance }),
+    openAnswers: makeOpenAnswers({ changeAlliance }),
+    editDraft: makeEditDraft({ changeAlliance }),
+    proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
+    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+  }),
+  ...promptRoutes({
+    listPromptUses: makeListPromptUses(storage),
+    recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
+  }),
+  ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
+];
