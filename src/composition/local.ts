@@ -84,9 +84,7 @@ const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): P
   if (settings.sample) await loadSample(config.publicUrl, say);
 };
 
-const exitOn = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', stop: () => Promise<void>): void => {
-  process.once(signal, () => void stop());
-};
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * `npm start`: the whole product and the Microsoft 365 around it, on this computer.
@@ -102,7 +100,7 @@ export const runLocal = async (
     await endAll(endings.splice(0));
     process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) exitOn(signal, async () => await stop(0));
+  for (const signal of endingSignals) process.once(signal, () => void stop(0));
   try {
     if (outcome.kind === 'unusable') throw new StartFailure(outcome.reason);
     await startAll(outcome.settings, sayLine, endings);

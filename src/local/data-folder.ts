@@ -9,7 +9,7 @@ export type DataFolder = {
   /** Where Azurite keeps its files. */
   readonly azurite: string;
   /** Lets others use the folder. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 };
 
 const lockFile = 'running.pid';

@@ -65,7 +65,7 @@ export const loadSample = async (origin: string, say: (line: string) => void): P
   const members = people.map((_, index) => memberAt(origin, index));
   const [lead] = members;
   const begun = await lead?.call('GET', '');
-  if (lead === undefined || begun === undefined || begun.stage !== 'writing' || begun.writers.length > 0) return;
+  if (lead === undefined || begun?.stage !== 'writing' || begun.writers.length > 0) return;
   say('Loading the sample team ...');
   const moveDays = async (days: number): Promise<unknown> =>
     await post(`${origin}/local/clock`, { kind: 'days', days });

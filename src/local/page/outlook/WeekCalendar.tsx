@@ -11,6 +11,8 @@ import { useWeek } from './use-week.ts';
 import type { WeekState } from './use-week.ts';
 
 const hourHeight = 48;
+/** A quarter of an hour still shows its title. */
+const leastHeight = 22;
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '8px 16px' },
@@ -87,7 +89,7 @@ const EventButton = ({
   const at = (minutes: number): string => format.format(instantAt(date, minutes + firstHour * 60, person.zone));
   const place = {
     top: `${(start * hourHeight) / 60}px`,
-    height: `${((end - start) * hourHeight) / 60}px`,
+    height: `${Math.max(((end - start) * hourHeight) / 60, leastHeight)}px`,
     left: `${(lane * 100) / lanes}%`,
     width: `${100 / lanes}%`,
   };
