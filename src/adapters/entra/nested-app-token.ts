@@ -48,7 +48,9 @@ export const makeNestedAppTokens = (parts: NestedAppTokenParts): NestedAppTokens
 };
 
 const openApp = async ({ clientId, authority }: NestedAppTokenParts): Promise<IPublicClientApplication> => {
-  const { createNestablePublicClientApplication } = await import('@azure/msal-browser');
+  const { createNestablePublicClientApplication } = await import(
+    /* webpackChunkName: "pane-later-sign-in" */ '@azure/msal-browser'
+  );
   return createNestablePublicClientApplication({
     auth: { clientId, authority },
     // Outlook keeps the sign-in; nothing of it is left in the browser's storage.

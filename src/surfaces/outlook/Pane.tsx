@@ -14,7 +14,9 @@ import { makeTimeWords } from './time-words.ts';
 import { useInvite } from './use-invite.ts';
 
 // The planner and its timeline come when they are asked for: most visits only put prompts into an invite.
-const FocusPage = lazy(async () => ({ default: (await import('./focus/FocusPage.tsx')).FocusPage }));
+const FocusPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-focus" */ './focus/FocusPage.tsx')).FocusPage,
+}));
 
 /** The pane beside an open appointment. */
 export const Pane = (): ReactElement => {
