@@ -1,5 +1,8 @@
 import type { Interval } from './interval.ts';
 
+/** Worth of what no plan may hold. */
+export const notAllowed = -Infinity;
+
 /** Every block that a day could hold, on the grid; times in steps, one step being the grid's minutes. */
 export type BlockTable = {
   /** Where blocks can start, ascending. */
@@ -9,7 +12,7 @@ export type BlockTable = {
   readonly maxSteps: number;
   /**
    * Worth of the block at `starts[row]` that is `minSteps + column` long, in rows of `maxSteps - minSteps + 1`;
-   * -Infinity where it is not allowed.
+   * {@link notAllowed} where it is not allowed.
    */
   readonly values: Float64Array;
 };
@@ -79,7 +82,7 @@ const fillRun = (table: BlockTable, row: number, run: Interval, grid: number, wo
       const beside = besideStart || endsBeside[at + length] === 1 ? worth.beside.worth : 0;
       values[base + length] = offset + (running[at + length] ?? 0) + beside;
     }
-    for (let length = longest + 1; length <= maxSteps; length++) values[base + length] = -Infinity;
+    for (let length = longest + 1; length <= maxSteps; length++) values[base + length] = notAllowed;
   }
   for (const block of worth.exactly.blocks) addExact(table, row, run, grid, block, worth.exactly.worth);
   if (worth.barred.length > 0) bar(table, row, row + rows, grid, worth.barred);
@@ -142,7 +145,7 @@ const bar = (
     for (let column = 0; column < width; column++) {
       const end = start + (minSteps + column) * grid;
       const isBarred = barred.some((one) => 2 * (Math.min(one.end, end) - Math.max(one.start, start)) >= end - start);
-      if (isBarred) values[row * width + column] = -Infinity;
+      if (isBarred) values[row * width + column] = notAllowed;
     }
   }
 };

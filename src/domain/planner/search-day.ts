@@ -1,3 +1,4 @@
+import { notAllowed } from './block-table.ts';
 import type { BlockTable } from './block-table.ts';
 
 /** What a day allows, in steps of the grid. */
@@ -12,9 +13,9 @@ export type DayLimits = {
 export type Layer = {
   readonly low: number;
   readonly high: number;
-  /** From this row on there is no room for so many blocks. */
+  /** From this row of the table on there is no room for so many blocks. */
   readonly rows: number;
-  /** One line a row of the table, and one of -Infinity below them. */
+  /** One line a row before that, and one of `notAllowed` below them. */
   readonly worth: Float64Array;
 };
 
@@ -25,7 +26,7 @@ export type DaySearch = {
   readonly nextRow: Int32Array;
   /** For one block, two blocks and so on. */
   readonly layers: readonly Layer[];
-  /** Best worth of exactly so many steps of focus, the index; -Infinity where there is no way. */
+  /** Best worth of exactly so many steps of focus, the index; `notAllowed` where there is no way. */
   readonly best: Float64Array;
 };
 
@@ -41,10 +42,10 @@ export const searchDay = (table: BlockTable, limits: DayLimits): DaySearch => {
     const high = Math.min((layers.length + 1) * table.maxSteps, limits.steps);
     layers.push(addLayer(table, nextRow, layers.at(-1), high));
   }
-  const best = new Float64Array(limits.steps + 1).fill(-Infinity);
+  const best = new Float64Array(limits.steps + 1).fill(notAllowed);
   best[0] = 0;
   for (const { low, high, worth } of layers)
-    for (let steps = low; steps <= high; steps++) raise(best, steps, worth[steps - low] ?? -Infinity);
+    for (let steps = low; steps <= high; steps++) raise(best, steps, worth[steps - low] ?? notAllowed);
   return { table, nextRow, layers, best };
 };
 
@@ -67,23 +68,29 @@ const addLayer = (table: BlockTable, nextRow: Int32Array, fewer: Layer | undefin
   const { starts, minSteps, maxSteps, values } = table;
   const low = (fewer?.low ?? 0) + minSteps;
   const [span, width] = [high - low + 1, maxSteps - minSteps + 1];
-  const worth = new Float64Array((starts.length + 1) * span).fill(-Infinity);
-  let rows = 0;
-  for (let row = starts.length - 1; row >= 0; row--) {
+  const rows = fewer === undefined ? starts.length : rowsBefore(nextRow, width, fewer.rows);
+  const worth = new Float64Array((rows + 1) * span).fill(notAllowed);
+  for (let row = rows - 1; row >= 0; row--) {
     const line = row * span;
     worth.copyWithin(line, line + span, line + 2 * span);
     for (let column = 0; column < width && column < span; column++) {
-      const value = values[row * width + column] ?? -Infinity;
+      const value = values[row * width + column] ?? notAllowed;
       const next = nextRow[row * width + column] ?? 0;
       // Nothing fits behind this block, nor behind a longer one.
       if (fewer !== undefined && next >= fewer.rows) break;
-      if (value === -Infinity) continue;
-      rows = Math.max(rows, row + 1);
+      if (value === notAllowed) continue;
       if (fewer === undefined) raise(worth, line + column, value);
       else raiseLine(worth, line + column, span - column, value, fewer, next);
     }
   }
   return { low, high, rows, worth };
+};
+
+/** How many rows have one below `limit` behind their shortest block. */
+const rowsBefore = (nextRow: Int32Array, width: number, limit: number): number => {
+  let rows = 0;
+  while (rows * width < nextRow.length && (nextRow[rows * width] ?? limit) < limit) rows++;
+  return rows;
 };
 
 /** Joins a first block of worth `value` with the best of what can start in row `next` or later. */
@@ -96,10 +103,10 @@ const raiseLine = (
   next: number,
 ): void => {
   const span = high - low + 1;
-  const count = Math.min(span, room);
-  for (let at = 0; at < count; at++) raise(worth, index + at, value + (after[next * span + at] ?? -Infinity));
+  const count = span < room ? span : room;
+  for (let at = 0; at < count; at++) raise(worth, index + at, value + (after[next * span + at] ?? notAllowed));
 };
 
 const raise = (worth: Float64Array, index: number, value: number): void => {
-  if (value > (worth[index] ?? -Infinity)) worth[index] = value;
+  if (value > (worth[index] ?? notAllowed)) worth[index] = value;
 };

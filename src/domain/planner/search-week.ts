@@ -1,3 +1,4 @@
+import { notAllowed } from './block-table.ts';
 import type { Interval } from './interval.ts';
 import type { DaySearch } from './search-day.ts';
 import { comparePlans, tracePlan } from './trace-plan.ts';
@@ -29,11 +30,11 @@ const suffixesOf = (days: readonly DaySearch[], steps: number): readonly Float64
     const later = suffixes[0] ?? best;
     const joined = later.slice();
     for (let own = 1; own < best.length; own++) {
-      const worth = best[own] ?? -Infinity;
-      if (worth === -Infinity) continue;
+      const worth = best[own] ?? notAllowed;
+      if (worth === notAllowed) continue;
       for (let total = own; total <= steps; total++) {
-        const value = worth + (later[total - own] ?? -Infinity);
-        if (value > (joined[total] ?? -Infinity)) joined[total] = value;
+        const value = worth + (later[total - own] ?? notAllowed);
+        if (value > (joined[total] ?? notAllowed)) joined[total] = value;
       }
     }
     suffixes.unshift(joined);
@@ -49,7 +50,7 @@ const firstDayPlan = (
 ): readonly Interval[] => {
   let first: readonly Interval[] | undefined;
   day.best.forEach((worth, own) => {
-    if (own > left || worth + (later?.[left - own] ?? -Infinity) !== suffix?.[left]) return;
+    if (own > left || worth + (later?.[left - own] ?? notAllowed) !== suffix?.[left]) return;
     const plan = tracePlan(day, own);
     if (first === undefined || comparePlans(plan, first) < 0) first = plan;
   });

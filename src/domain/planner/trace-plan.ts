@@ -1,3 +1,4 @@
+import { notAllowed } from './block-table.ts';
 import type { Interval } from './interval.ts';
 import type { DaySearch, Layer } from './search-day.ts';
 
@@ -54,7 +55,7 @@ const firstBlock = (
     for (let length = shortest; length <= longest; length++) {
       const cell = row * width + length - minSteps;
       const next = nextRow[cell] ?? 0;
-      if ((values[cell] ?? -Infinity) + worthAt(rest, next, left - length) !== target) continue;
+      if ((values[cell] ?? notAllowed) + worthAt(rest, next, left - length) !== target) continue;
       const start = starts[row] ?? 0;
       return { block: { start, end: start + length }, next };
     }
@@ -63,4 +64,4 @@ const firstBlock = (
 
 /** Best worth that a layer has for `steps` of focus from a row on; no layer stands for no further block. */
 const worthAt = (layer: Layer | undefined, row: number, steps: number): number =>
-  layer === undefined ? 0 : (layer.worth[row * (layer.high - layer.low + 1) + steps - layer.low] ?? -Infinity);
+  layer === undefined ? 0 : (layer.worth[row * (layer.high - layer.low + 1) + steps - layer.low] ?? notAllowed);
