@@ -20,7 +20,7 @@ export const receivedActivity = z.object({
   name: z.string().nullish(),
   action: z.string().nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().nullish(),
   channelId: z.string(),
   serviceUrl: z.string(),

@@ -1,0 +1,76 @@
+import type { PersonId } from '#domain/shared/ids.ts';
+import { ada, sampleTeam } from './sample-team.ts';
+
+/** A Bot Framework activity as Teams sends it. */
+export type Activity = Readonly<Record<string, unknown>>;
+
+export type Sender = {
+  readonly serviceUrl: string;
+  readonly person?: PersonId;
+  readonly locale?: string;
+};
+
+const team = sampleTeam();
+const bot = { id: team.botId, name: 'Alliance' };
+
+/** What every activity from the sample team carries. */
+export const fromTeam = ({ serviceUrl, person = ada, locale = 'en-GB' }: Sender): Activity => ({
+  id: '1',
+  channelId: 'msteams',
+  serviceUrl,
+  locale,
+  from: { id: `29:${person}`, aadObjectId: person },
+  recipient: bot,
+  conversation: { id: team.threadId, conversationType: 'channel', isGroup: true, tenantId: team.tenantId },
+  channelData: {
+    tenant: { id: team.tenantId },
+    team: { id: team.threadId, aadGroupId: team.teamId, name: team.name },
+    settings: { selectedChannel: { id: team.channelId } },
+  },
+});
+
+/** Teams tells of an installation twice, in two ways. */
+export const installations = (sender: Sender): readonly Activity[] => [
+  { ...fromTeam(sender), type: 'conversationUpdate', membersAdded: [bot] },
+  { ...fromTeam(sender), type: 'installationUpdate', action: 'add' },
+];
+
+export const removals = (sender: Sender): readonly Activity[] => [
+  { ...fromTeam(sender), type: 'conversationUpdate', membersRemoved: [bot] },
+  { ...fromTeam(sender), type: 'installationUpdate', action: 'remove' },
+];
+
+/** In a channel, a message to the bot mentions it. */
+export const channelMessage = (sender: Sender, text: string): Activity => ({
+  ...fromTeam(sender),
+  type: 'message',
+  text: `<at>Alliance</at> ${text}`,
+});
+
+/** A message in a chat of one person with the bot. */
+export const chatMessage = (sender: Sender, text: string): Activity => ({
+  ...inChat(sender),
+  type: 'message',
+  text,
+});
+
+export const inChat = (sender: Sender): Activity => ({
+  ...fromTeam(sender),
+  conversation: { id: 'a:chat', conversationType: 'personal', tenantId: team.tenantId },
+  channelData: { tenant: { id: team.tenantId } },
+});
+
+/** A press on a card's button. */
+export const executed = (sender: Sender, data: unknown): Activity => ({
+  ...fromTeam(sender),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  value: { action: { type: 'Action.Execute', verb: 'commit-agreement', data }, trigger: 'manual' },
+});
+
+/** The same on a client that knows no `Action.Execute`. */
+export const submitted = (sender: Sender, data: unknown): Activity => ({
+  ...fromTeam(sender),
+  type: 'message',
+  value: data,
+});

@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { makeChat } from '#adapters/botbuilder/chat.ts';
+import { makeBotEndpoint } from '#adapters/botbuilder/make-bot-endpoint.ts';
+import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
+import { makeRoster } from '#adapters/botbuilder/roster.ts';
+import type { BotConfig } from '#config/config.ts';
+import type { TeamScope } from '#domain/people/scope.ts';
+import type { BotEndpoint } from '#ports/bot-endpoint.ts';
+import { runWorkerLoop } from '#server/worker-loop.ts';
+import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
+import { makeRenderPost } from '#surfaces/bot/render-post.ts';
+import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
+import { makeGate } from '#usecases/people/gate.ts';
+import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
+import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import type { Activity } from './activities.ts';
+import { unsignedBot } from './bot-config.ts';
+import { startConnector } from './connector.ts';
+import type { Connector } from './connector.ts';
+import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryOutbox } from './memory/outbox.ts';
+import { makeMemorySendQueue } from './memory/send-queue.ts';
+import { makeMemoryTeamStore } from './memory/team-store.ts';
+import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { testClock } from './test-clock.ts';
+
+export const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
+
+// The rig stands where the gate stands in production.
+export const scope = { tenantId: tenantId(1), teamId: teamId(1) } as TeamScope;
+
+const silent = { info: () => undefined, error: () => undefined };
+
+/** The bot and its worker over HTTP, between in-memory stores and a Bot Connector on loopback. */
+export const startBotRig = async (config: BotConfig = unsignedBot()) => {
+  const connector = await startConnector();
+  connector.roster = [
+    members.map(({ personId, ...rest }) => ({ ...rest, id: `29:${personId}`, aadObjectId: personId })),
+  ];
+  const clock = testClock();
+  const storage = {
+    teams: makeMemoryTeamStore(),
+    alliances: makeMemoryAllianceStore(),
+    outbox: makeMemoryOutbox(),
+    queue: makeMemorySendQueue(clock),
+  };
+  const connection = makeCloudAdapter(config);
+  const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
+  const gate = makeGate({ teams: storage.teams, roster });
+  const changeAlliance = makeChangeAlliance({ ...storage, clock });
+  const listener = makeBotListener({
+    gate,
+    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+    installTeam: makeInstallTeam(storage),
+    refreshTeam: makeRefreshTeam(storage),
+    stopTeam: makeStopTeam({ ...storage, clock }),
+    links,
+  });
+  const server = await serve(makeBotEndpoint({ connection, config, tenants: [tenantId(1)], listener }));
+  const chat = makeChat(connection.adapter, config);
+  const deliver = makeDeliverJob({ ...storage, gate, chat, clock, renderPost: makeRenderPost(links) });
+  return {
+    ...storage,
+    connector,
+    clock,
+    deliver,
+    send: server.send,
+    /** Works until the queue has nothing to hand out. */
+    work: async (): Promise<void> => {
+      const empty = new AbortController();
+      const receive = async (leaseMs: number) => {
+        const jobs = await storage.queue.receive(leaseMs);
+        if (jobs.length === 0) empty.abort();
+        return jobs;
+      };
+      await runWorkerLoop({ queue: { ...storage.queue, receive }, deliver, log: silent, idleMs: 1 }, empty.signal);
+    },
+    /** The sample team, as if installed and greeted. */
+    addTeam: () => storage.teams.add(sampleTeam({ serviceUrl: connector.url })),
+    stop: async (): Promise<void> => {
+      await server.stop();
+      await connector.stop();
+    },
+  };
+};
+
+export type BotRig = Awaited<ReturnType<typeof startBotRig>>;
+
+export const forget = ({ connector }: BotRig): void => {
+  const { calls, posts, replies, faults }: Connector = connector;
+  for (const list of [calls, posts, replies, faults]) list.length = 0;
+};
+
+type Reply = { readonly status: number; readonly body: unknown };
+
+const serve = async (endpoint: BotEndpoint) => {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      endpoint.receive(body, request.headers.authorization).then(
+        (reply) => response.writeHead(reply.status).end(JSON.stringify(reply.body)),
+        (error: unknown) => response.writeHead(500).end(JSON.stringify(String(error))),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    send: async (activity: Activity, authorization?: string): Promise<Reply> => {
+      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: authorization === undefined ? {} : { authorization },
+        body: JSON.stringify(activity),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    },
+    stop: (): Promise<void> =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,84 @@
+import Ajv from 'ajv';
+
+/**
+ * The part of Adaptive Cards 1.5 that our cards may use, closed: anything else is a mistake or a decision to be made.
+ * @see https://adaptivecards.io/explorer/
+ */
+const schema = {
+  $ref: '#/definitions/card',
+  definitions: {
+    card: closed(
+      {
+        $schema: { const: 'http://adaptivecards.io/schemas/adaptive-card.json' },
+        type: { const: 'AdaptiveCard' },
+        version: { const: '1.5' },
+        lang: { enum: ['en', 'it'] },
+        fallbackText: { type: 'string', minLength: 1 },
+        body: { type: 'array', minItems: 1, maxItems: 6, items: oneOf('textBlock', 'richTextBlock') },
+        actions: { type: 'array', maxItems: 3, items: oneOf('execute', 'openUrl') },
+      },
+      [],
+    ),
+    textBlock: closed(
+      {
+        type: { const: 'TextBlock' },
+        text: { type: 'string', minLength: 1 },
+        wrap: { const: true },
+        style: { enum: ['default', 'heading'] },
+        size: { enum: ['Default', 'Small', 'Medium', 'Large', 'ExtraLarge'] },
+        weight: { enum: ['Default', 'Lighter', 'Bolder'] },
+        isSubtle: { type: 'boolean' },
+      },
+      ['style', 'size', 'weight', 'isSubtle'],
+    ),
+    richTextBlock: closed(
+      { type: { const: 'RichTextBlock' }, inlines: { type: 'array', minItems: 1, items: oneOf('textRun') } },
+      [],
+    ),
+    textRun: closed(
+      {
+        type: { const: 'TextRun' },
+        text: { type: 'string', minLength: 1 },
+        weight: { enum: ['Default', 'Lighter', 'Bolder'] },
+        isSubtle: { type: 'boolean' },
+      },
+      ['weight', 'isSubtle'],
+    ),
+    execute: closed(
+      {
+        type: { const: 'Action.Execute' },
+        title: { type: 'string', minLength: 1 },
+        verb: { type: 'string', minLength: 1 },
+        data: { type: 'object' },
+        fallback: oneOf('submit'),
+      },
+      [],
+    ),
+    submit: closed(
+      { type: { const: 'Action.Submit' }, title: { type: 'string', minLength: 1 }, data: { type: 'object' } },
+      [],
+    ),
+    openUrl: closed(
+      {
+        type: { const: 'Action.OpenUrl' },
+        title: { type: 'string', minLength: 1 },
+        url: { type: 'string', pattern: '^https?://' },
+      },
+      [],
+    ),
+  },
+};
+
+function closed(properties: Readonly<Record<string, unknown>>, optional: readonly string[]): object {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', additionalProperties: false, properties, required };
+}
+
+function oneOf(...names: readonly string[]): object {
+  return { oneOf: names.map((name) => ({ $ref: `#/definitions/${name}` })) };
+}
+
+const validate = new Ajv({ allErrors: true }).compile(schema);
+
+/** What is wrong with a card; nothing when it is one that Teams draws. */
+export const cardProblems = (card: unknown): readonly unknown[] => (validate(card) ? [] : (validate.errors ?? []));
