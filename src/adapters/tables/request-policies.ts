@@ -9,7 +9,8 @@ const longestWaitMs = 10_000;
 export const boundedWait: RequestPolicy = {
   name: 'boundedWait',
   sendRequest: async (request, next) => {
-    request.timeout = longestWaitMs;
+    // Not `request.timeout`: the SDK leaves that one's timer running when a connection fails. Nobody else sets a signal.
+    request.abortSignal = AbortSignal.timeout(longestWaitMs);
     return await next(request);
   },
 };

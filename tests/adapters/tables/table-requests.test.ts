@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
+import { connectTables } from '#adapters/tables/connect-tables.ts';
+import type { Tables } from '#adapters/tables/connect-tables.ts';
+import { makeOutbox } from '#adapters/tables/outbox.ts';
+import { makeTablesProbe } from '#adapters/tables/tables-health.ts';
+import { makeTeamStore } from '#adapters/tables/team-store.ts';
+import { startAlliance } from '#domain/alliance/start-alliance.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
+import { teamPrompts } from '#domain/alliance/team-prompts.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { startTestStorage } from '../../support/azurite.ts';
+import type { TestStorage } from '../../support/azurite.ts';
+import { ada, bo, friday, personId, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
+import { teamScope } from '../../support/scopes.ts';
+import { openStorageWire } from '../../support/storage-wire.ts';
+import type { Fault, StorageWire } from '../../support/storage-wire.ts';
+
+let storage: TestStorage;
+let wire: StorageWire;
+let tables: Tables;
+let teams = 0;
+
+beforeAll(async () => {
+  storage = await startTestStorage();
+  wire = await openStorageWire(storage.config, 'Table');
+  tables = await connectTables(wire.config);
+});
+beforeEach(() => {
+  wire.forget();
+});
+afterAll(async () => {
+  await wire.close();
+  await storage.stop();
+});
+
+const newScope = () => teamScope(tenantId(1), teamId((teams += 1)));
+
+const answered = (promptId: (typeof teamPrompts)[number]['id'], person: number): TeamAllianceChange => ({
+  kind: 'answered',
+  answer: { promptId, personId: personId(person), text: 'A private word.', revision: 1, at: friday },
+});
+
+const started = async () => {
+  const [store, scope] = [makeAllianceStore(tables.alliances), newScope()];
+  await store.start(scope, startAlliance(scope.tenantId, scope.teamId, friday));
+  const { etag } = (await store.loadOfTeam(scope))!;
+  wire.forget();
+  return { store, scope, etag };
+};
+
+/** As often as the SDK tries. */
+const always = (fault: Fault): readonly Fault[] => [fault, fault, fault, fault];
+
+const rejection = async (call: Promise<unknown>): Promise<unknown> =>
+  await call.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describe('what the table stores ask of the storage', () => {
+  test('a whole alliance of thirty members is one request', async () => {
+    const { store, scope } = await started();
+    for (let person = 1; person <= 30; person += 1) {
+      const { etag } = (await store.loadOfTeam(scope))!;
+      await store.save(
+        scope,
+        teamPrompts.map(({ id }) => answered(id, person)),
+        etag,
+      );
+    }
+    wire.forget();
+    expect((await store.loadOfTeam(scope))!.value.answers).toHaveLength(270);
+    expect(wire.requests).toHaveLength(1);
+  });
+
+  test('an answer is one request when nobody else writes', async () => {
+    const { store, scope, etag } = await started();
+    expect(await store.save(scope, [answered('team.feel', 1)], etag)).toBe('saved');
+    expect(wire.requests).toHaveLength(1);
+  });
+
+  test('an answer that lost the race for the head asks once more and is saved', async () => {
+    const { store, scope, etag } = await started();
+    await store.save(scope, [answered('team.feel', 1)], etag);
+    wire.forget();
+    expect(await store.save(scope, [answered('team.feel', 2)], etag)).toBe('saved');
+    expect(wire.requests).toHaveLength(3);
+  });
+
+  test('neither team nor person is named in a path by anything but ids', async () => {
+    const outbox = makeOutbox(tables.outbox, () => 'claim');
+    await outbox.load(newScope(), { channelId: '19:secret@thread.tacv2', subject: 'proposal:1' });
+    expect(wire.requests.join()).not.toMatch(/secret|proposal/);
+  });
+
+  test('connecting to tables that are there already is fine', async () => {
+    await connectTables(wire.config);
+    expect(wire.requests).toHaveLength(4);
+  });
+});
+
+describe('when the storage fails', () => {
+  const load = async () => await makeTeamStore(tables.teams).load(tenantId(1), teamId(1));
+
+  test('one dropped request is made again', async () => {
+    wire.failNext({ kind: 'drop' });
+    expect(await load()).toBeUndefined();
+  });
+
+  test.each<[string, Fault]>([
+    ['every connection is dropped', { kind: 'drop' }],
+    ['it answers 500', { kind: 'answer', status: 500 }],
+    ['it answers 503', { kind: 'answer', status: 503 }],
+  ])(
+    '%s: unavailable, for a read and a write alike',
+    async (_, fault) => {
+      wire.failNext(...always(fault));
+      expect(await rejection(load())).toMatchObject({ name: 'Unavailable', part: 'storage' });
+      wire.failNext(...always(fault));
+      expect(await rejection(makeTeamStore(tables.teams).add(sampleTeam()))).toBeInstanceOf(Unavailable);
+      const { store, scope, etag } = await started();
+      wire.failNext(...always(fault));
+      expect(await rejection(store.save(scope, [answered('team.feel', 1)], etag))).toBeInstanceOf(Unavailable);
+    },
+    30_000,
+  );
+
+  test('refused access is unavailable at once', async () => {
+    wire.failNext({ kind: 'answer', status: 403 });
+    expect(await rejection(load())).toMatchObject({ name: 'Unavailable', part: 'storage' });
+    expect(wire.requests).toHaveLength(1);
+  });
+
+  test('a request that we made wrongly is an error of ours, not an outage', async () => {
+    wire.failNext({ kind: 'answer', status: 400 });
+    const error = await rejection(load());
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(Unavailable);
+    expect(error).toMatchObject({ name: 'Error' });
+  });
+
+  test('a table that is missing is an outage, not a team that is unknown', async () => {
+    await tables.people.deleteTable();
+    const gone = makeTeamStore(tables.people);
+    expect(await rejection(gone.load(tenantId(1), teamId(1)))).toBeInstanceOf(Unavailable);
+    expect(await rejection(gone.add(sampleTeam()))).toBeInstanceOf(Unavailable);
+  });
+
+  test('a claim whose answer was lost is still the claimant’s own', async () => {
+    const ids = ['first', 'second'];
+    const outbox = makeOutbox(tables.outbox, () => ids.shift()!);
+    const [scope, key] = [newScope(), { channelId: '19:a@thread.tacv2', subject: 'proposal:1' }];
+    wire.failNext({ kind: 'lose-answer' });
+    expect(await outbox.claim(scope, key)).toEqual({ kind: 'won' });
+    expect(await outbox.claim(scope, key)).toEqual({ kind: 'taken', entry: { kind: 'claimed' } });
+  });
+
+  test('an answer whose confirmation was lost is there once', async () => {
+    const { store, scope, etag } = await started();
+    wire.failNext({ kind: 'lose-answer' });
+    await store.save(scope, [answered('team.feel', 1)], etag);
+    expect((await store.loadOfTeam(scope))!.value.answers).toHaveLength(1);
+  });
+
+  test('the probe passes while the storage answers and fails when it does not', async () => {
+    const tablesProbe = makeTablesProbe(tables);
+    await expect(tablesProbe.probe()).resolves.toBeUndefined();
+    wire.failNext(...always({ kind: 'drop' }));
+    expect(await rejection(tablesProbe.probe())).toBeInstanceOf(Unavailable);
+  });
+});
+
+describe('rows of other releases', () => {
+  const partitionKey = (scope: ReturnType<typeof newScope>) => `${scope.tenantId}:${scope.teamId}`;
+
+  test('a row of a kind that we do not know is left alone', async () => {
+    const { store, scope } = await started();
+    const row = { partitionKey: partitionKey(scope), rowKey: `check-in:${ada}`, schema: 1, kind: 'check-in' };
+    await tables.alliances.createEntity(row);
+    expect((await store.loadOfTeam(scope))!.value.answers).toEqual([]);
+  });
+
+  test('a row with another schema number is refused without telling what it says', async () => {
+    const { store, scope } = await started();
+    await tables.alliances.createEntity({
+      partitionKey: partitionKey(scope),
+      rowKey: `answer:team.feel:${bo}`,
+      schema: 2,
+      kind: 'answer',
+      text: 'A private word.',
+    });
+    const error = await rejection(store.loadOfTeam(scope));
+    expect(String(error)).toMatch(/shape/);
+    expect(String(error)).not.toMatch(/private/);
+  });
+});
+
+describe('where tables may be', () => {
+  test('plain http to another machine is refused', async () => {
+    const value =
+      'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=a2V5;TableEndpoint=http://storage.example:10002/a';
+    const error = await rejection(connectTables({ kind: 'connection-string', value }));
+    expect(String(error)).toMatch(/insecure/i);
+  });
+});

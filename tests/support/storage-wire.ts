@@ -1,0 +1,75 @@
+import { createServer, request as send } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { StorageConfig } from '#config/config.ts';
+
+/** What happens to one request on its way. */
+export type Fault =
+  | { readonly kind: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** Never reaches the storage. */
+  | { readonly kind: 'drop' }
+  /** Reaches the storage, but its answer never comes back. */
+  | { readonly kind: 'lose-answer' };
+
+/** A wire between us and a storage that counts what passes and fails on request. */
+export type StorageWire = {
+  readonly config: StorageConfig;
+  /** Method and path of every request so far, without the query. */
+  readonly requests: readonly string[];
+  forget(): void;
+  /** The next requests meet these, one each. */
+  failNext(...faults: readonly Fault[]): void;
+  close(): Promise<void>;
+};
+
+/** Puts a wire before `service` of a storage on this machine. */
+export const openStorageWire = async (storage: StorageConfig, service: 'Table' | 'Queue'): Promise<StorageWire> => {
+  if (storage.kind !== 'connection-string') throw new Error('a storage on this machine has a connection string');
+  const endpoint = new RegExp(`(${service}Endpoint=)(http://[^/;]+)`);
+  const target = endpoint.exec(storage.value)![2]!;
+  const [requests, faults]: [string[], Fault[]] = [[], []];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method!} ${request.url!.split('?')[0]!}`);
+    relay(target, faults.shift(), request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // `listen` on a port gives an address with one.
+  const { port } = server.address() as AddressInfo;
+  return {
+    config: { kind: 'connection-string', value: storage.value.replace(endpoint, `$1http://127.0.0.1:${port}`) },
+    requests,
+    forget: () => {
+      requests.length = 0;
+    },
+    failNext: (...given) => {
+      faults.push(...given);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+const relay = (target: string, fault: Fault | undefined, request: IncomingMessage, response: ServerResponse): void => {
+  if (fault?.kind === 'drop') {
+    request.destroy();
+    return;
+  }
+  if (fault?.kind === 'answer') {
+    response.writeHead(fault.status, fault.headers).end();
+    return;
+  }
+  const { method, headers, url } = request;
+  const onward = send(`${target}${url!}`, { method, headers }, (answer) => {
+    if (fault !== undefined) {
+      answer.resume().on('end', () => response.destroy());
+      return;
+    }
+    response.writeHead(answer.statusCode!, answer.headers);
+    answer.pipe(response);
+  });
+  request.pipe(onward);
+};
