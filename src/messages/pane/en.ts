@@ -1,6 +1,6 @@
 /** Words of the pane in Outlook. */
 export const paneEn = {
-  'pane.loading': 'Loading the invite',
+  'pane.title': 'Alliance',
   'invite.when': '1-1 · {day}, {time}',
   'invite.heading': 'For our 1-1',
 
@@ -22,7 +22,8 @@ export const paneEn = {
   'prompts.history-unknown': 'We couldn’t see what you two used before, so these are simply the first ones.',
   'prompts.put': 'Put into the invite',
   'prompts.update': 'Update in the invite',
-  'prompts.remove': 'Remove from the invite',
+  'prompts.remove': 'Remove',
+  'prompts.remove-full': 'Remove from the invite',
   'prompts.working': 'Writing into the invite…',
   'prompts.put-done': '{count, plural, one {# prompt is} other {# prompts are}} in the invite.',
   'prompts.remove-done': 'The prompts are out of the invite.',
@@ -42,7 +43,6 @@ export const paneEn = {
   'focus.open': 'Protect focus beside it',
   'focus.back': 'Back to the prompts',
   'focus.who': 'Only you see this',
-  'focus.loading': 'Reading your calendar',
   'focus.field-window': 'Add a weekly field window of 30 minutes',
   'focus.field-window.hint': 'Half an hour with the team at the point where the work flows, with no agenda.',
   'focus.field-window.saved': 'You have a weekly field window already.',

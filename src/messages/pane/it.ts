@@ -2,7 +2,7 @@ import type { Catalogue } from '../words.ts';
 import type { PaneKey } from './en.ts';
 
 export const paneIt: Catalogue<PaneKey> = {
-  'pane.loading': 'Carico l’invito',
+  'pane.title': 'Alliance',
   'invite.when': '1-1 · {day}, {time}',
   'invite.heading': 'Per il nostro 1-1',
 
@@ -25,7 +25,8 @@ export const paneIt: Catalogue<PaneKey> = {
     'Non siamo riusciti a vedere che cosa avete già usato: queste sono semplicemente le prime.',
   'prompts.put': 'Metti nell’invito',
   'prompts.update': 'Aggiorna nell’invito',
-  'prompts.remove': 'Togli dall’invito',
+  'prompts.remove': 'Togli',
+  'prompts.remove-full': 'Togli dall’invito',
   'prompts.working': 'Scrivo nell’invito…',
   'prompts.put-done': '{count, plural, one {# domanda è} other {# domande sono}} nell’invito.',
   'prompts.remove-done': 'Le domande non sono più nell’invito.',
@@ -46,7 +47,6 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.open': 'Proteggi la concentrazione',
   'focus.back': 'Torna alle domande',
   'focus.who': 'Lo vedi solo tu',
-  'focus.loading': 'Leggo il tuo calendario',
   'focus.field-window': 'Aggiungi ogni settimana una finestra sul campo di 30 minuti',
   'focus.field-window.hint': 'Mezz’ora con il gruppo nel punto in cui scorre il lavoro, senza ordine del giorno.',
   'focus.field-window.saved': 'Hai già una finestra sul campo ogni settimana.',

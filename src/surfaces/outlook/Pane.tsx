@@ -7,6 +7,7 @@ import { Loading, LoadingRows } from '../ui/Loading.tsx';
 import { Failed } from '../ui/States.tsx';
 import { NotOneToOne } from './NotOneToOne.tsx';
 import { PaneFrame } from './PaneFrame.tsx';
+import { PaneTitle } from './PaneTitle.tsx';
 import { usePane, usePaneWords } from './pane-context.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { PromptsPage } from './prompts/PromptsPage.tsx';
@@ -26,6 +27,7 @@ export const Pane = (): ReactElement => {
   if (invite.isError)
     return (
       <PaneFrame>
+        <PaneTitle takeFocus={false}>{words('pane.title')}</PaneTitle>
         <Failed
           title={words('failed.invite')}
           text={words('failed.invite.text')}
@@ -77,6 +79,7 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
 
 const LoadingPane = (): ReactElement => (
   <PaneFrame>
+    <PaneTitle takeFocus={false}>{usePaneWords()('pane.title')}</PaneTitle>
     <Loading>
       <LoadingRows rows={1} />
       <SkeletonItem size={24} />

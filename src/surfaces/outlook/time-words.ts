@@ -24,7 +24,8 @@ export const makeTimeWords = (locale: string, zone: string): TimeWords => {
   return {
     day: (minutes) => day.format(minutes * 60_000),
     time,
-    range: ({ start, end }) => `${time(start)}–${time(end)}`,
+    // Word joiners: a line never breaks inside a range.
+    range: ({ start, end }) => `${time(start)}\u2060–\u2060${time(end)}`,
   };
 };
 

@@ -18,6 +18,8 @@ type DayTimelineProps = {
 };
 
 const pixelsPerHour = 48;
+/** `lineHeightBase200` */
+const pixelsPerLine = 16;
 const pixels = (minutes: number): number => (minutes * pixelsPerHour) / 60;
 
 /** A day from top to bottom: an hour's lines, and on them what is there, what is proposed and what goes. */
@@ -50,16 +52,17 @@ const TimelineBlock = ({ placed: { item, lane, lanes }, from, times }: TimelineB
   const looks = useKindStyles();
   const words = usePaneWords();
   const { kind, time, subject } = item;
+  const height = pixels(visibleEnd(time) - time.start) - 2;
   const place = {
     top: `${pixels(time.start - from) + 1}px`,
-    height: `${pixels(visibleEnd(time) - time.start) - 2}px`,
+    height: `${height}px`,
     insetInlineStart: `${(lane * 100) / lanes}%`,
     width: `calc(${100 / lanes}% - 4px)`,
   };
   return (
     <li className={mergeClasses(styles.block, looks[kind])} style={place}>
       {kindIcons[kind]}
-      <span className={styles.text}>
+      <span className={styles.text} style={{ WebkitLineClamp: Math.floor((height - 4) / pixelsPerLine) }}>
         {subject === undefined || kind !== 'meeting' ? words(`kind.${kind}`) : subject}
         <span className={styles.time}> {times.range(time)}</span>
       </span>
@@ -98,7 +101,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     boxSizing: 'border-box',
     marginInlineStart: '3px',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `1px ${tokens.spacingHorizontalXS}`,
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
@@ -106,9 +109,17 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    '& svg': { flexShrink: 0, marginTop: '4px' },
+    lineHeight: tokens.lineHeightBase200,
+    '& svg': { flexShrink: 0, marginTop: '2px' },
   },
-  text: { minWidth: 0 },
+  // As many whole lines as there is room for; a reader's software still reads all of it.
+  text: {
+    minWidth: 0,
+    overflow: 'hidden',
+    display: '-webkit-box',
+    // Deprecated in name only: CSS Overflow 4 keeps it as the way to end a text after whole lines.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    WebkitBoxOrient: 'vertical',
+  },
   time: { whiteSpace: 'nowrap' },
 });

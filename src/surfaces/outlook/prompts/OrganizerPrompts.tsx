@@ -48,5 +48,6 @@ export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => 
 
 const useStyles = makeStyles({
   meta: { color: tokens.colorNeutralForeground3 },
-  start: { alignSelf: 'flex-start' },
+  // Its words stand at the gutter; its own padding reaches beyond.
+  start: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
@@ -15,30 +15,35 @@ type PromptsFootProps = {
 
 /** Puts the chosen prompts into the invite, or takes the list out again, and says what came of it. */
 export const PromptsFoot = ({ chosen, inInvite, write }: PromptsFootProps): ReactElement => {
+  const styles = useStyles();
   const words = usePaneWords();
   return (
     <>
       <Result text={chosen.length === 0 ? words('prompts.none-chosen') : resultOf(write, words)} />
-      <Button
-        appearance="primary"
-        disabledFocusable={chosen.length === 0 || write.isPending}
-        onClick={() => {
-          write.mutate({ kind: 'put', ids: chosen });
-        }}
-      >
-        {words(inInvite ? 'prompts.update' : 'prompts.put')}
-      </Button>
-      {inInvite && (
+      <div className={styles.acts}>
         <Button
-          appearance="subtle"
-          disabledFocusable={write.isPending}
+          appearance="primary"
+          className={styles.grow}
+          disabledFocusable={chosen.length === 0 || write.isPending}
           onClick={() => {
-            write.mutate({ kind: 'remove' });
+            write.mutate({ kind: 'put', ids: chosen });
           }}
         >
-          {words('prompts.remove')}
+          {words(inInvite ? 'prompts.update' : 'prompts.put')}
         </Button>
-      )}
+        {inInvite && (
+          <Button
+            appearance="subtle"
+            aria-label={words('prompts.remove-full')}
+            disabledFocusable={write.isPending}
+            onClick={() => {
+              write.mutate({ kind: 'remove' });
+            }}
+          >
+            {words('prompts.remove')}
+          </Button>
+        )}
+      </div>
     </>
   );
 };
@@ -51,3 +56,8 @@ const resultOf = ({ status, data }: PromptsFootProps['write'], words: Words<Pane
   const done = words('prompts.put-done', { count: data.count });
   return data.remembered ? done : `${done} ${words('prompts.not-remembered')}`;
 };
+
+const useStyles = makeStyles({
+  acts: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+});
