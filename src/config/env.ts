@@ -50,9 +50,6 @@ const settingsSchema = z.object({
     .default(8080),
   PUBLIC_URL: httpsUrl('origin under which browsers reach this server'),
   BOT_APP_ID: guid("bot's Entra application id, without which it would believe anyone"),
-  BOT_APP_TYPE: z
-    .enum(['UserAssignedMsi', 'SingleTenant'], { error: wording('UserAssignedMsi or SingleTenant') })
-    .default('UserAssignedMsi'),
   BOT_TENANT_ID: guid('tenant in which the bot is registered'),
   CLIENT_ID: guid('Entra application id that people sign in to'),
   TENANT_IDS: tenantsSchema,
@@ -90,7 +87,7 @@ const toConfig = (set: z.infer<typeof settingsSchema>, storage: StorageConfig): 
     storage,
     bot: {
       appId: set.BOT_APP_ID,
-      appType: set.BOT_APP_TYPE,
+      appType: microsoft365.botAppType,
       tenantId: set.BOT_TENANT_ID,
       serviceHosts: microsoft365.connectorHosts,
     },

@@ -17,9 +17,9 @@ export const sampleConfig = (given: Partial<ServerConfig> = {}): ServerConfig =>
   storage: { kind: 'connection-string', value: '' },
   bot: {
     appId: 'dddddddd-0000-4000-8000-000000000002',
-    appType: 'SingleTenant',
+    appType: 'UserAssignedMsi',
     tenantId: tenantId(1),
-    serviceHosts: [],
+    serviceHosts: ['smba.trafficmanager.net'],
   },
   tokens,
   client: {

@@ -15,9 +15,9 @@ export type CachedRoster = Roster & {
 };
 
 /** For how long a roster may let someone in: bounds both the calls to Teams and the stay of someone who has left. */
-export const rosterTrustMs = 10 * 60_000;
+const rosterTrustMs = 10 * 60_000;
 /** For how long a roster may keep someone out. */
-export const rosterDoubtMs = 60_000;
+const rosterDoubtMs = 60_000;
 /** Teams remembered at once; some 30 KB each at most. */
 export const rosterCapacity = 1_000;
 
