@@ -167,7 +167,7 @@ export const describeAllianceStore = (name: string, open: () => AllianceStore): 
       const saves = people.map((person) => store.save(scope, [answered({ personId: person })], etag));
       expect(await Promise.all(saves)).toEqual(people.map(() => 'saved'));
       expect((await read(store, scope)).answers).toHaveLength(30);
-    }, 20_000);
+    });
 
     test('thirty members answer nine prompts each, and nothing is lost', async () => {
       const { store, scope } = await started();

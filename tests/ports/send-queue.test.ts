@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { connectQueues } from '#adapters/queues/connect-queues.ts';
 import { makeSendQueue } from '#adapters/queues/send-queue.ts';
 import { startTestStorage } from '../support/azurite.ts';
@@ -9,6 +9,9 @@ import { readPoison } from '../support/read-poison.ts';
 import { testClock } from '../support/test-clock.ts';
 import { describeSendQueue } from './send-queue.contract.ts';
 import type { SendQueueUnderTest } from './send-queue.contract.ts';
+
+// Azurite is a process of its own; on a busy machine its start alone can take seconds.
+jest.setTimeout(30_000);
 
 let storage: TestStorage;
 let queues = 0;

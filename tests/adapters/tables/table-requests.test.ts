@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
 import type { Tables } from '#adapters/tables/connect-tables.ts';
@@ -15,6 +15,9 @@ import { ada, bo, friday, personId, sampleTeam, teamId, tenantId } from '../../s
 import { teamScope } from '../../support/scopes.ts';
 import { openStorageWire } from '../../support/storage-wire.ts';
 import type { Fault, StorageWire } from '../../support/storage-wire.ts';
+
+// Azurite is a process of its own; on a busy machine its start alone can take seconds.
+jest.setTimeout(30_000);
 
 let storage: TestStorage;
 let wire: StorageWire;
