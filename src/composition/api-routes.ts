@@ -9,6 +9,7 @@ import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
 import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
 import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
+import { makeShowAlliance } from '#usecases/alliance/show-alliance.ts';
 import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
 import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
 import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
@@ -20,18 +21,22 @@ export const apiRoutes = (
   storage: Omit<Storage, 'probes'>,
   changeAlliance: ChangeAlliance,
   clock: Clock,
-): readonly Route[] => [
-  ...allianceRoutes({
-    readAlliance: makeReadAlliance({ ...storage, clock }),
-    writeAnswer: makeWriteAnswer({ changeAlliance }),
-    openAnswers: makeOpenAnswers({ changeAlliance }),
-    editDraft: makeEditDraft({ changeAlliance }),
-    proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
-    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-  }),
-  ...promptRoutes({
-    listPromptUses: makeListPromptUses(storage),
-    recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
-  }),
-  ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
-];
+): readonly Route[] => {
+  const showAlliance = makeShowAlliance(storage);
+  return [
+    ...allianceRoutes({
+      readAlliance: makeReadAlliance({ ...storage, showAlliance, clock }),
+      showAlliance,
+      writeAnswer: makeWriteAnswer({ changeAlliance }),
+      openAnswers: makeOpenAnswers({ changeAlliance }),
+      editDraft: makeEditDraft({ changeAlliance }),
+      proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
+      commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+    }),
+    ...promptRoutes({
+      listPromptUses: makeListPromptUses(storage),
+      recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
+    }),
+    ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
+  ];
+};

@@ -1,7 +1,7 @@
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import { stageOf } from '#domain/alliance/team-alliance.ts';
 import type { AgreementVersion } from '#domain/alliance/team-alliance.ts';
-import type { AllianceReading, PostState } from '#usecases/alliance/read-alliance.ts';
+import type { AllianceReading, PostState } from '#usecases/alliance/show-alliance.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 
 /** A reading as the API sends it, field by field: what the domain gains later is not sent by accident. */

@@ -13,6 +13,7 @@ import type { EditDraft } from '#usecases/alliance/edit-draft.ts';
 import type { OpenAnswers } from '#usecases/alliance/open-answers.ts';
 import type { ProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
 import type { ReadAlliance } from '#usecases/alliance/read-alliance.ts';
+import type { ShowAlliance } from '#usecases/alliance/show-alliance.ts';
 import type { WriteAnswer } from '#usecases/alliance/write-answer.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import { viewAlliance } from '../alliance-view.ts';
@@ -21,6 +22,7 @@ import type { Route, RouteReply } from '../route.ts';
 
 export type AllianceUseCases = {
   readonly readAlliance: ReadAlliance;
+  readonly showAlliance: ShowAlliance;
   readonly writeAnswer: WriteAnswer;
   readonly openAnswers: OpenAnswers;
   readonly editDraft: EditDraft;
@@ -32,16 +34,16 @@ const path = '/api/teams/:teamId/alliance';
 
 /** A team's alliance; every write replies with the whole as it stands afterwards. */
 export const allianceRoutes = (use: AllianceUseCases): readonly Route[] => {
-  const replyWithView = async (open: OpenTeam): Promise<RouteReply> =>
-    ok(viewAlliance(open, await use.readAlliance(open)));
-
   const replyToAct = async (open: OpenTeam, outcome: ActOutcome): Promise<RouteReply> => {
     if (outcome.kind === 'refused') return problem(outcome.reason);
-    return outcome.kind === 'busy' ? problem('busy') : replyWithView(open);
+    if (outcome.kind === 'busy') return problem('busy');
+    return ok(viewAlliance(open, await use.showAlliance(open, outcome.alliance)));
   };
 
   return [
-    memberRoute({ method: 'GET', path, params: teamParams, body: anyBody }, replyWithView),
+    memberRoute({ method: 'GET', path, params: teamParams, body: anyBody }, async (open) =>
+      ok(viewAlliance(open, await use.readAlliance(open))),
+    ),
     memberRoute(
       { method: 'PUT', path: `${path}/answers/:promptId`, params: answerParams, body: answerBody },
       async (open, { params: { promptId }, body }) =>

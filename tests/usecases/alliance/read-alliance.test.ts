@@ -5,7 +5,8 @@ import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
 import { proposalKey } from '#usecases/alliance/proposal-key.ts';
 import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
-import type { AllianceReading } from '#usecases/alliance/read-alliance.ts';
+import { makeShowAlliance } from '#usecases/alliance/show-alliance.ts';
+import type { AllianceReading } from '#usecases/alliance/show-alliance.ts';
 import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { ada, bo, sampleTeam } from '../../support/sample-team.ts';
@@ -18,7 +19,8 @@ beforeEach(async () => {
   world = await makeTeamWorld();
 });
 
-const read = async (person: PersonId): Promise<AllianceReading> => makeReadAlliance(world)(await world.open(person));
+const read = async (person: PersonId): Promise<AllianceReading> =>
+  makeReadAlliance({ ...world, showAlliance: makeShowAlliance(world) })(await world.open(person));
 
 const acts = () => {
   const changeAlliance = makeChangeAlliance(world);
