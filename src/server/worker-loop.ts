@@ -49,14 +49,21 @@ const drain = async (needs: Needs, rest: ReceivedJob[], signal: AbortSignal): Pr
   }
 };
 
-const workOn = async ({ deliver, log }: Needs, received: ReceivedJob): Promise<void> => {
+const workOn = async (needs: Needs, received: ReceivedJob): Promise<void> => {
   const { job, attempt } = received;
-  const delivery = await deliver(job, attempt).catch((error: unknown): Delivery => {
-    log.error({ err: error, job, attempt }, 'a job met a bug');
-    return { kind: 'failed', retryAfterMs: 0, reason: error instanceof Error ? error.message : 'unknown' };
-  });
-  log.info({ job, attempt, delivery }, 'a job was worked on');
+  const delivery = await deliverSafely(needs, received);
+  needs.log.info({ job, attempt, delivery }, 'a job was worked on');
   await settle(received, delivery);
+};
+
+/** A bug in one job must not keep the others waiting. */
+const deliverSafely = async ({ deliver, log }: Needs, { job, attempt }: ReceivedJob): Promise<Delivery> => {
+  try {
+    return await deliver(job, attempt);
+  } catch (error) {
+    log.error({ err: error, job, attempt }, 'a job met a bug');
+    return { kind: 'failed', retryAfterMs: 0, reason: error instanceof Error ? error.message : String(error) };
+  }
 };
 
 const settle = (received: ReceivedJob, delivery: Delivery): Promise<void> => {
