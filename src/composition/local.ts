@@ -40,13 +40,19 @@ const listen = async (app: FastifyInstance, port: number): Promise<void> => {
   }
 };
 
+/** Keeps Azurite going with the rest; were it to end by itself, nothing could be saved any more: all of it ends. */
 const startStorage = async (settings: LocalSettings, azuriteDir: string, endings: Ending[]): Promise<string> => {
   const { tablePort, queuePort } = settings;
   const azurite = await startAzurite({ dataDir: azuriteDir, tablePort, queuePort }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartFailure(`The local storage did not start: ${reason}`, error);
   });
+  let wanted = false;
+  void azurite.exited.then(() => {
+    if (!wanted) process.kill(process.pid, 'SIGTERM');
+  });
   endings.push(async () => {
+    wanted = true;
     await azurite.stop();
   });
   return azurite.connectionString;

@@ -8,4 +8,6 @@ export class StartFailure extends Error {
 
 /** The code that Node gives to a failed system call, e.g. `EADDRINUSE`. */
 export const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
