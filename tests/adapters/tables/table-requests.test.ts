@@ -129,6 +129,11 @@ describe('when the storage fails', () => {
     30_000,
   );
 
+  test('how long the storage asks us to wait is passed on', async () => {
+    wire.failNext(...always({ kind: 'answer', status: 503, headers: { 'retry-after': '0' } }));
+    expect(await rejection(load())).toMatchObject({ name: 'Unavailable', retryAfterMs: 0 });
+  });
+
   test('refused access is unavailable at once', async () => {
     wire.failNext({ kind: 'answer', status: 403 });
     expect(await rejection(load())).toMatchObject({ name: 'Unavailable', part: 'storage' });
