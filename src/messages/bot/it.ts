@@ -3,7 +3,7 @@ import type { BotKey } from './en.ts';
 
 export const botIt: Catalogue<BotKey> = {
   'welcome.title': 'Alliance è qui',
-  'welcome.what': 'Progettate insieme come volete lavorare gli uni con gli altri, e prendetevene l’impegno.',
+  'welcome.what': 'Progettate insieme come volete lavorare, e prendetevene l’impegno.',
   'welcome.start': 'Per cominciare, aggiungi la scheda Alliance a un canale.',
   'welcome.limits':
     'L’amministrazione mi configura una volta sola. Leggo chi fa parte del team, non messaggi né calendari.',
@@ -14,13 +14,14 @@ export const botIt: Catalogue<BotKey> = {
   'help.start': 'Per cominciare, aggiungimi a un team e la scheda Alliance a un canale.',
   'help.commands': 'Scrivi aiuto per rivedere queste righe.',
   'proposal.title': 'Una proposta per la nostra alleanza, versione {version, number}',
+  'proposal.titleInForce': 'La nostra alleanza, versione {version, number}',
   'proposal.by': 'Proposta da {name}',
   'proposal.byFormer': 'Proposta da qualcuno che non è più nel team',
   'proposal.count': 'Impegni presi: {given, number} su {all, number}',
-  'proposal.names': 'Con il loro impegno: {names}',
+  'proposal.names': 'Impegno preso da: {names}',
   'proposal.more': '{count, plural, one {un’altra persona} other {altre # persone}}',
   'proposal.committed': 'Hai preso il tuo impegno.',
-  'proposal.inForce': 'In vigore: questa è la nostra alleanza.',
+  'proposal.inForce': 'In vigore: è il nostro accordo.',
   'proposal.superseded': 'Una versione più recente ne ha preso il posto.',
   'action.commit': 'Mi impegno',
   'action.open': 'Apri',

@@ -91,7 +91,7 @@ describe('the card about a proposal', () => {
       'Proposta da Ada Okafor',
       'We are candid and kind.\nWe laugh. …',
       'Impegni presi: 1 su 3',
-      'Con il loro impegno: Bo Lindqvist',
+      'Impegno preso da: Bo Lindqvist',
     ]);
   });
 
@@ -118,13 +118,14 @@ describe('the card about a proposal', () => {
 
   test('says that the agreement is in force, and then only opens it', () => {
     const card = render(samplePost([inForce]));
-    expect(linesOf(card)).toContain('In force: this is our alliance.');
+    expect(linesOf(card)).toContain('In force: this is our agreement.');
+    expect(linesOf(card)[0]).toBe('Our alliance, version 1');
     expect(linesOf(card)).toContain('3 of 3 have committed');
     expect(buttonsOf(card).map((button) => button.title)).toEqual(['Open']);
   });
 
   test('still says so while a newer version is only proposed', () => {
-    expect(linesOf(render(samplePost([inForce, newer])))).toContain('In force: this is our alliance.');
+    expect(linesOf(render(samplePost([inForce, newer])))).toContain('In force: this is our agreement.');
   });
 
   test('says when a newer version has taken its place', () => {

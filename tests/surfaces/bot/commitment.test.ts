@@ -70,7 +70,7 @@ describe('pressing "I commit"', () => {
   test('brings the agreement into force with the last member, and says so in the post', async () => {
     for (const person of [ada, bo, carla]) await rig.send(executed(by(person), payload));
     await rig.work();
-    expect(linesOf(postedCard())).toContain('In force: this is our alliance.');
+    expect(linesOf(postedCard())).toContain('In force: this is our agreement.');
     expect(buttonsOf(postedCard()).map((button) => button.title)).toEqual(['Open']);
   });
 

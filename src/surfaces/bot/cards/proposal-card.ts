@@ -25,10 +25,10 @@ const shownNames = 4;
 /** The card about a proposed version: six elements at most, the buttons replaced by the result. */
 export const proposalCard = (view: ProposalView, voice: BotVoice): CardJson => {
   const { words, language } = voice;
-  const { proposer, version } = view;
+  const { proposer, version, standing } = view;
   return makeCard({
     language,
-    title: words('proposal.title', { version }),
+    title: words(standing === 'in-force' ? 'proposal.titleInForce' : 'proposal.title', { version }),
     lines: [
       paragraph(proposer === undefined ? words('proposal.byFormer') : words('proposal.by', { name: proposer }), {
         isSubtle: true,
