@@ -10,7 +10,7 @@ import type { SortedEvents } from './sort-day-events.ts';
 import { spanTime, workingTime } from './working-time.ts';
 
 /** Minutes of a field window. */
-export const fieldWindowMinutes = 30;
+const fieldWindowMinutes = 30;
 
 /**
  * Plans the focus blocks of one day beside its 1-1 and, if wanted, a weekly field window: the one of all free half

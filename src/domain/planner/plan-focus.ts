@@ -13,8 +13,8 @@ import type { DaySearch } from './search-day.ts';
 import { searchWeek } from './search-week.ts';
 
 export type { Interval } from './interval.ts';
-export type { Plan, PlanDay, PlanInput } from './plan.ts';
-export type { PlanSettings, PlanWeights } from './plan-settings.ts';
+export type { Plan, PlanInput } from './plan.ts';
+export type { PlanSettings } from './plan-settings.ts';
 export { scorePlan } from './score-plan.ts';
 
 /** What the days have in common. */

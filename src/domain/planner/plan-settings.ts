@@ -33,11 +33,11 @@ export type PlanSettings = {
   /** Target and limit of all the days planned together. */
   readonly perWeekMinutes: number;
   readonly preference: 'morning' | 'afternoon' | 'none';
-  /** Weights that differ from {@link defaultWeights}. */
+  /** Weights that differ from the defaults. */
   readonly weights?: Partial<PlanWeights>;
 };
 
-export const defaultWeights: PlanWeights = {
+const defaultWeights: PlanWeights = {
   focusMinute: 10,
   warmUpMinutes: 25,
   beside: 400,

@@ -291,10 +291,14 @@ describe('the timeline', () => {
 
 test('whatever the calendar holds, a plan once written is settled', () => {
   const anyEvent = fc
-    .tuple(fc.integer({ min: 0, max: 270 }), fc.integer({ min: 1, max: 30 }), fc.constantFrom(undefined, 'focus'))
+    .tuple(
+      fc.integer({ min: 0, max: 270 }),
+      fc.integer({ min: 1, max: 30 }),
+      fc.constantFrom<CalendarEvent['mark']>(undefined, 'focus'),
+    )
     .map(([start, length, mark]) => {
       const time = { start: midnight + start * 5, end: midnight + (start + length) * 5 };
-      return event(time, { mark: mark as CalendarEvent['mark'] });
+      return event(time, { mark });
     });
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 8 }), (events) => {

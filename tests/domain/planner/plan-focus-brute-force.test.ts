@@ -16,6 +16,11 @@ describe('on 500 small weeks', () => {
     }
   });
 
+  test('most of the plans have something to place', () => {
+    const filled = seeds.filter((seed) => bruteForce(smallWeek(seed)).blocks.length > 0);
+    expect(filled.length).toBeGreaterThan(seeds.length / 2);
+  });
+
   test('the score is what the definition gives for the blocks', () => {
     for (const seed of seeds) {
       const input = smallWeek(seed);

@@ -13,7 +13,7 @@ export const diceOf = (seed: number): Dice => {
   };
 };
 
-export const pick = <T>(dice: Dice, options: readonly T[]): T => options[dice(options.length)]!;
+const pick = <T>(dice: Dice, options: readonly T[]): T => options[dice(options.length)]!;
 
 const times = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: count }, make);
 
@@ -54,9 +54,9 @@ export const smallWeek = (seed: number): PlanInput => {
       minLength: pick(dice, [30, 40, 45]),
       maxLength: pick(dice, [60, 90, 120]),
       gap: pick(dice, [5, 15, 30]),
-      perDayMinutes: pick(dice, [60, 100, 150, 240]),
-      perDayBlocks: dice(4),
-      perWeekMinutes: pick(dice, [0, 50, 120, 200, 300, 480]),
+      perDayMinutes: pick(dice, [60, 100, 150, 240, 240]),
+      perDayBlocks: pick(dice, [0, 1, 2, 2, 3, 3]),
+      perWeekMinutes: pick(dice, [0, 50, 120, 200, 300, 300, 480, 480]),
       preference: pick(dice, ['morning', 'afternoon', 'none'] as const),
     },
   };
@@ -64,7 +64,14 @@ export const smallWeek = (seed: number): PlanInput => {
 
 const workingOf = (dice: Dice, midnight: number): readonly Interval[] => {
   const at = (start: number, end: number): Interval => ({ start: midnight + start, end: midnight + end });
-  return pick(dice, [[at(540, 780)], [at(545, 781)], [at(540, 640), at(660, 780)], [at(660, 780), at(540, 660)], []]);
+  return pick(dice, [
+    [at(540, 780)],
+    [at(545, 781)],
+    [at(540, 640), at(660, 780)],
+    [at(660, 780), at(540, 660)],
+    [at(540, 780)],
+    [],
+  ]);
 };
 
 /** A full week of five days from 9 to 18 on a calendar as people have it. */
