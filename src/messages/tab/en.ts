@@ -1,6 +1,7 @@
 /** Words of the Teams tab. */
 export const tabEn = {
   'who.team': 'Everyone in {team} sees this',
+  'who.writing': 'Everyone in {team} sees this page; answers stay with you until you open them',
   'who.answer': 'Only you, until the team opens all answers',
   'who.writers': 'Everyone in {team} sees who has written, never what',
   'page.title': 'Alliance of {team}',

@@ -3,6 +3,7 @@ import type { TabKey } from './en.ts';
 
 export const tabIt: Catalogue<TabKey> = {
   'who.team': 'Lo vede chi fa parte di {team}',
+  'who.writing': 'Chi fa parte di {team} vede questa pagina; le risposte restano tue finché non le aprite',
   'who.answer': 'Lo vedi solo tu, finché il team non apre tutte le risposte',
   'who.writers': 'Chi fa parte di {team} vede chi ha scritto, mai che cosa',
   'page.title': 'Alleanza di {team}',

@@ -1,4 +1,4 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { pageContainer } from './breakpoints.ts';
@@ -12,6 +12,7 @@ type AppFrameProps = {
 
 /** The one provider of a surface: theme, text direction, live announcements, and the canvas that pages are measured by. */
 export const AppFrame = ({ theme, dir, children }: AppFrameProps): ReactElement => {
+  useBody();
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} dir={dir}>
@@ -21,6 +22,9 @@ export const AppFrame = ({ theme, dir, children }: AppFrameProps): ReactElement 
     </FluentProvider>
   );
 };
+
+// The browser's own margin around a page; a page that is framed has its own gutters.
+const useBody = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   canvas: {

@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
-    boxSizing: 'border-box',
     overflowWrap: 'anywhere',
     [mid]: { padding: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalXXL },
   },

@@ -22,13 +22,13 @@ export const StageLine = ({ label, stages, current }: StageLineProps): ReactElem
     <ol role="list" aria-label={label} className={styles.line}>
       {stages.map((stage, index) => (
         <li key={stage} aria-current={index === current ? 'step' : undefined} className={styles.stage}>
-          {index > 0 && <ChevronRightRegular aria-hidden className={styles.icon} />}
           {index < current && <CheckmarkRegular aria-label={words('stage.done')} className={styles.icon} />}
           {index === current ? (
             <Body1Strong className={mergeClasses(styles.word, styles.current)}>{stage}</Body1Strong>
           ) : (
             <Body1 className={mergeClasses(styles.word, styles.other)}>{stage}</Body1>
           )}
+          {index < stages.length - 1 && <ChevronRightRegular aria-hidden className={styles.icon} />}
         </li>
       ))}
     </ol>

@@ -22,7 +22,7 @@ type AgreementActsProps = {
 export const AgreementActs = ({ view, version, onEdit }: AgreementActsProps): ReactElement => {
   const styles = useStyles();
   const words = useTabWords();
-  const [history, setHistory] = useState<'unused' | 'open' | 'closed'>('unused');
+  const [history, setHistory] = useState(false);
   const prepared = differsFrom(view, version);
   return (
     <div className={styles.acts}>
@@ -36,19 +36,18 @@ export const AgreementActs = ({ view, version, onEdit }: AgreementActsProps): Re
           appearance="subtle"
           icon={<HistoryRegular />}
           onClick={() => {
-            setHistory('open');
+            setHistory(true);
           }}
         >
           {words('history.open')}
         </Button>
       </div>
-      {history !== 'unused' && (
+      {history && (
         <Suspense fallback={null}>
           <HistoryDrawer
             view={view}
-            open={history === 'open'}
             onClose={() => {
-              setHistory('closed');
+              setHistory(false);
             }}
           />
         </Suspense>

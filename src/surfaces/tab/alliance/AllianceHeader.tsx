@@ -32,7 +32,7 @@ export const AllianceHeader = ({ view, mode, onBack }: AllianceHeaderProps): Rea
       )}
       <PageHeader
         title={words(mode === 'edit' ? 'edit.title' : 'page.title', { team })}
-        who={words('who.team', { team })}
+        who={words(view.stage === 'writing' ? 'who.writing' : 'who.team', { team })}
         place={placeOf(view, mode)}
       />
       <StageLine

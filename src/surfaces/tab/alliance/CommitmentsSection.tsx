@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
@@ -47,24 +48,42 @@ const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): Reac
   const { alliances } = useTab();
   const { announce } = useAnnounce();
   const { state, run } = useAct(teamId);
+  const place = useRef<HTMLDivElement>(null);
   const commit = async (): Promise<void> => {
-    const done = await run(() => alliances.commit(teamId, version.number));
-    if (done) announce(words('commit.done'), { batchId: 'commit' });
+    if (!(await run(() => alliances.commit(teamId, version.number)))) return;
+    // The button is gone, and with it the focus.
+    place.current?.focus();
+    announce(words('commit.done'), { batchId: 'commit' });
   };
-  if (hasCommitted(version, view.me)) return <Body1>{words('commit.done')}</Body1>;
-  const holding = versionInForce(view);
+  const committed = hasCommitted(version, view.me);
   return (
-    <div className={styles.act}>
-      <ActNotice state={state} onRetry={() => void commit()} />
-      <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void commit()}>
-        {words('commit.act')}
-      </Button>
-      <Caption1 className={styles.hint}>
-        {words(version.inForceSince === undefined ? 'commit.hint' : 'commit.lateHint')}{' '}
-        {holding !== undefined && holding !== version && words('commit.stays', { number: holding.number })}
-      </Caption1>
+    <div ref={place} tabIndex={-1} className={styles.act}>
+      {committed ? (
+        <Body1>{words('commit.done')}</Body1>
+      ) : (
+        <>
+          <ActNotice state={state} onRetry={() => void commit()} />
+          <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void commit()}>
+            {words('commit.act')}
+          </Button>
+        </>
+      )}
+      {version.inForceSince === undefined && <Caption1 className={styles.hint}>{words('commit.hint')}</Caption1>}
+      {version.inForceSince !== undefined && !committed && (
+        <Caption1 className={styles.hint}>{words('commit.lateHint')}</Caption1>
+      )}
+      <HoldingLine view={view} version={version} />
     </div>
   );
+};
+
+/** Which version holds while a newer one is waiting. */
+const HoldingLine = ({ view, version }: Omit<CommitmentsSectionProps, 'teamId'>): ReactElement | null => {
+  const styles = useStyles();
+  const words = useTabWords();
+  const holding = versionInForce(view);
+  if (holding === undefined || holding === version) return null;
+  return <Caption1 className={styles.hint}>{words('commit.stays', { number: holding.number })}</Caption1>;
 };
 
 const CommitmentMark = ({ given }: { readonly given: boolean }): ReactElement => {
@@ -73,6 +92,12 @@ const CommitmentMark = ({ given }: { readonly given: boolean }): ReactElement =>
 };
 
 const useStyles = makeStyles({
-  act: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  act: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    outlineStyle: 'none',
+  },
   hint: { color: tokens.colorNeutralForeground3 },
 });

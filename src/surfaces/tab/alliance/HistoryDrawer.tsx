@@ -1,59 +1,23 @@
-import {
-  Body1Strong,
-  Button,
-  Caption1,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import { teamSections } from '#domain/alliance/team-prompts.ts';
-import { useUiWords } from '../../ui/words-context.tsx';
+import { Overlay } from '../../ui/Overlay.tsx';
 import { useAllianceWords, usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
 import { AgreementText } from './AgreementText.tsx';
 import { latestVersion, nameOf, versionInForce } from './read-view.ts';
 
-type HistoryDrawerProps = {
-  readonly view: TeamAllianceView;
-  readonly open: boolean;
-  readonly onClose: () => void;
-};
+type HistoryDrawerProps = { readonly view: TeamAllianceView; readonly onClose: () => void };
 
 /** Every version that was ever proposed, newest first, in full. */
-export const HistoryDrawer = ({ view, open, onClose }: HistoryDrawerProps): ReactElement => {
-  const styles = useStyles();
+export const HistoryDrawer = ({ view, onClose }: HistoryDrawerProps): ReactElement => {
   const words = useTabWords();
-  const uiWords = useUiWords();
   return (
-    <OverlayDrawer
-      position="end"
-      size="medium"
-      open={open}
-      onOpenChange={(_, { open: stays }) => {
-        if (!stays) onClose();
-      }}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button appearance="subtle" aria-label={uiWords('close')} icon={<DismissRegular />} onClick={onClose} />
-          }
-        >
-          {words('history.title')}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={styles.versions}>
-        {view.versions.toReversed().map((version) => (
-          <OneVersion key={version.number} view={view} version={version} />
-        ))}
-      </DrawerBody>
-    </OverlayDrawer>
+    <Overlay title={words('history.title')} place="end" onClose={onClose}>
+      {view.versions.toReversed().map((version) => (
+        <OneVersion key={version.number} view={view} version={version} />
+      ))}
+    </Overlay>
   );
 };
 
@@ -65,7 +29,7 @@ const OneVersion = ({ view, version }: OneVersionProps): ReactElement => {
   const prompts = usePromptWords();
   return (
     <section className={styles.version}>
-      <div>
+      <div className={styles.head}>
         <Subtitle2 as="h3" className={styles.title}>
           {words('version', { number: version.number })}
         </Subtitle2>
@@ -98,13 +62,13 @@ const Standing = ({ view, version }: OneVersionProps): ReactElement => {
 };
 
 const useStyles = makeStyles({
-  versions: { display: 'flex', flexDirection: 'column' },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   version: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalL,
-    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    paddingBlockEnd: tokens.spacingVerticalM,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlockStart: tokens.spacingVerticalL },
   },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   title: { margin: 0 },

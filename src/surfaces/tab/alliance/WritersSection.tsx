@@ -27,9 +27,9 @@ export const WritersSection = ({ teamId, view }: WritersSectionProps): ReactElem
   const words = useTabWords();
   const { host, alliances } = useTab();
   const { state, run } = useAct(teamId);
-  const [asking, setAsking] = useState<'unused' | 'open' | 'closed'>('unused');
+  const [asking, setAsking] = useState(false);
   const open = (): void => {
-    setAsking('closed');
+    setAsking(false);
     void run(() => alliances.open(teamId));
   };
   return (
@@ -52,20 +52,19 @@ export const WritersSection = ({ teamId, view }: WritersSectionProps): ReactElem
           appearance="primary"
           disabledFocusable={state.kind === 'busy'}
           onClick={() => {
-            setAsking('open');
+            setAsking(true);
           }}
         >
           {words('write.open')}
         </Button>
         <Caption1 className={styles.hint}>{words('write.openHint')}</Caption1>
       </div>
-      {asking !== 'unused' && (
+      {asking && (
         <Suspense fallback={null}>
           <OpenDialog
-            open={asking === 'open'}
             view={view}
             onCancel={() => {
-              setAsking('closed');
+              setAsking(false);
             }}
             onConfirm={open}
           />
