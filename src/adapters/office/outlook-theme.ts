@@ -16,11 +16,11 @@ export const themeOf = ({ bodyBackgroundColor, bodyForegroundColor }: OutlookCol
   return back < 0.5 ? 'dark' : 'default';
 };
 
-/** Relative weight of the three channels as the eye sees them (ITU-R BT.709), 0 to 1. */
+/** From 0 to 1, the channels weighed as the eye does (ITU-R BT.709, in ten-thousandths so that white is exactly 1). */
 const lightness = (color: string): number => {
   const rgb = Number.parseInt(color.replace('#', ''), 16);
   if (Number.isNaN(rgb)) return 1;
-  return (0.2126 * (rgb >> 16) + 0.7152 * ((rgb >> 8) & 255) + 0.0722 * (rgb & 255)) / 255;
+  return (2126 * (rgb >> 16) + 7152 * ((rgb >> 8) & 255) + 722 * (rgb & 255)) / 2_550_000;
 };
 
 /**

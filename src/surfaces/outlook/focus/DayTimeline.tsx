@@ -62,7 +62,7 @@ const TimelineBlock = ({ placed: { item, lane, lanes }, from, times }: TimelineB
   return (
     <li className={mergeClasses(styles.block, looks[kind])} style={place}>
       {kindIcons[kind]}
-      <span className={styles.text} style={{ WebkitLineClamp: Math.floor((height - 4) / pixelsPerLine) }}>
+      <span className={styles.text} style={{ WebkitLineClamp: Math.floor((height - 2) / pixelsPerLine) }}>
         {subject === undefined || kind !== 'meeting' ? words(`kind.${kind}`) : subject}
         <span className={styles.time}> {times.range(time)}</span>
       </span>
@@ -101,7 +101,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     boxSizing: 'border-box',
     marginInlineStart: '3px',
-    padding: `1px ${tokens.spacingHorizontalXS}`,
+    paddingInline: tokens.spacingHorizontalXS,
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,

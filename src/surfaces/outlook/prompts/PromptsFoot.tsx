@@ -34,6 +34,7 @@ export const PromptsFoot = ({ chosen, inInvite, write }: PromptsFootProps): Reac
         {inInvite && (
           <Button
             appearance="subtle"
+            className={styles.narrow}
             aria-label={words('prompts.remove-full')}
             disabledFocusable={write.isPending}
             onClick={() => {
@@ -60,4 +61,6 @@ const resultOf = ({ status, data }: PromptsFootProps['write'], words: Words<Pane
 const useStyles = makeStyles({
   acts: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1 },
+  // As narrow as its word, so that the primary one keeps to one line at 320 px.
+  narrow: { minWidth: 'auto' },
 });

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { makeMailItem } from '#adapters/office/mail-item.ts';
+import { OfficeDouble, user } from './office-double.ts';
+
+let office: OfficeDouble;
+beforeEach(() => {
+  office = new OfficeDouble();
+});
+
+describe('an appointment that is being written', () => {
+  it('is read in our terms, with addresses in lower case', async () => {
+    office.installCompose({
+      required: [
+        user('Mei@Example.com', 'Mei Tan', { recipientType: 'externalUser', appointmentResponse: 'accepted' }),
+      ],
+      optional: [user('all@example.com', '', { recipientType: 'distributionList' })],
+    });
+    expect(await makeMailItem().read()).toEqual({
+      self: { address: 'ana@example.com', name: 'Ana Ruiz', kind: 'user', response: 'none' },
+      organizer: { address: 'ana@example.com', name: 'Ana Ruiz', kind: 'user', response: 'organizer' },
+      attendees: [
+        { address: 'mei@example.com', name: 'Mei Tan', kind: 'external', response: 'accepted' },
+        { address: 'all@example.com', name: 'all@example.com', kind: 'distribution-list', response: 'none' },
+      ],
+      subject: 'Mei and Ana',
+      start: Date.parse('2026-11-20T14:00:00Z'),
+      end: Date.parse('2026-11-20T14:30:00Z'),
+      mode: 'organizer',
+    });
+  });
+
+  it('tells rooms from people by its locations', async () => {
+    office.installCompose({
+      required: [user('mei@example.com'), user('Room@example.com')],
+      rooms: ['room@example.com'],
+    });
+    const { attendees } = await makeMailItem().read();
+    expect(attendees.map((attendee) => attendee.kind)).toEqual(['user', 'room']);
+  });
+
+  it('is read without its locations by an Outlook that does not know them', async () => {
+    office.installCompose({ required: [user('room@example.com')], rooms: ['room@example.com'], mailboxMinor: 7 });
+    expect((await makeMailItem().read()).attendees[0]?.kind).toBe('user');
+  });
+
+  it('gives its body and takes another', async () => {
+    office.installCompose();
+    const item = makeMailItem();
+    await item.setBody(`<h1>1-1</h1>${await item.body()}`);
+    expect(office.body).toBe('<h1>1-1</h1><p>Agenda</p>');
+  });
+
+  it('is unavailable when Outlook reports a failure', async () => {
+    office.installCompose({ required: new Error('busy') });
+    await expect(makeMailItem().read()).rejects.toMatchObject({ name: 'Unavailable', part: 'calendar' });
+  });
+});
+
+describe('an appointment that is being read', () => {
+  it('is read in the same terms, with one’s own response', async () => {
+    office.installRead({
+      organizer: user('mei@example.com', 'Mei Tan'),
+      required: [user('ana@example.com', 'Ana Ruiz', { appointmentResponse: 'declined' })],
+    });
+    expect(await makeMailItem().read()).toMatchObject({
+      self: { address: 'ana@example.com', response: 'declined' },
+      organizer: { address: 'mei@example.com', response: 'organizer' },
+      mode: 'attendee',
+    });
+  });
+
+  it('cannot be written into', async () => {
+    office.installRead();
+    await expect(makeMailItem().setBody('x')).rejects.toMatchObject({ part: 'calendar' });
+    expect(office.body).toBe('<p>Agenda</p>');
+  });
+});
+
+describe('watching the appointment', () => {
+  it('tells of people, of time and of another item until it is stopped', async () => {
+    office.installCompose();
+    let calls = 0;
+    const stop = makeMailItem().onChange(() => {
+      calls += 1;
+    });
+    for (const type of ['recipients', 'time', 'item']) office.handlers.get(type)?.();
+    expect(calls).toBe(3);
+    stop();
+    await new Promise(setImmediate);
+    expect([...office.handlers.keys()]).toEqual([]);
+  });
+
+  it('is of no harm while no item is open', async () => {
+    office.installWithoutItem();
+    makeMailItem().onChange(() => undefined)();
+    await expect(makeMailItem().read()).rejects.toMatchObject({ part: 'calendar' });
+  });
+});

@@ -1,0 +1,154 @@
+type Answer<Value> = { readonly status: 'succeeded' | 'failed'; readonly value?: Value; readonly error?: unknown };
+type Done<Value> = (answer: Answer<Value>) => void;
+
+/** A value that office.js gives through a callback; an `Error` makes the call fail, `'never'` leaves it unanswered. */
+const getter =
+  (value: unknown) =>
+  (...args: readonly unknown[]): void => {
+    if (value === 'never') return;
+    // office.js takes its callback last, whatever options come before it.
+    const done = args.at(-1) as Done<unknown>;
+    queueMicrotask(() => {
+      done(value instanceof Error ? { status: 'failed', error: value } : { status: 'succeeded', value });
+    });
+  };
+
+export type OfficePerson = {
+  readonly emailAddress: string;
+  readonly displayName: string;
+  readonly recipientType?: string;
+  readonly appointmentResponse?: string;
+};
+
+export type Notice = { readonly key: string; readonly message: string };
+
+type Setup = {
+  readonly organizer?: OfficePerson;
+  readonly required?: readonly OfficePerson[] | Error | 'never';
+  readonly optional?: readonly OfficePerson[];
+  readonly rooms?: readonly string[];
+  /** Minor version of the Mailbox requirement set 1.x. */
+  readonly mailboxMinor?: number;
+  readonly locale?: string;
+};
+
+export const user = (
+  emailAddress: string,
+  displayName = emailAddress,
+  more: Partial<OfficePerson> = {},
+): OfficePerson => ({
+  emailAddress,
+  displayName,
+  recipientType: 'user',
+  ...more,
+});
+
+const ana = user('Ana@Example.com', 'Ana Ruiz');
+
+/** What an open appointment shows of office.js to our adapters, written by hand after its documentation. */
+export class OfficeDouble {
+  body = '<p>Agenda</p>';
+  notices: Notice[] = [];
+  readonly actions = new Map<string, (event: { completed(): void }) => void>();
+  /** Handlers by event type, of item and mailbox together. */
+  readonly handlers = new Map<string, () => void>();
+
+  /** Makes it the `Office` of this process; an appointment being written. */
+  installCompose(setup: Setup = {}): void {
+    const item = {
+      itemType: 'appointment',
+      subject: { getAsync: getter('Mei and Ana') },
+      start: { getAsync: getter(new Date('2026-11-20T14:00:00Z')) },
+      end: { getAsync: getter(new Date('2026-11-20T14:30:00Z')) },
+      organizer: { getAsync: getter(setup.organizer ?? ana) },
+      requiredAttendees: { getAsync: getter(setup.required ?? []) },
+      optionalAttendees: { getAsync: getter(setup.optional ?? []) },
+      ...this.#shared(setup),
+    };
+    this.#install(setup, item);
+  }
+
+  /** The same, an appointment being read. */
+  installRead(setup: Setup = {}): void {
+    const item = {
+      itemType: 'appointment',
+      subject: 'Mei and Ana',
+      start: new Date('2026-11-20T14:00:00Z'),
+      end: new Date('2026-11-20T14:30:00Z'),
+      organizer: setup.organizer ?? ana,
+      requiredAttendees: setup.required ?? [],
+      optionalAttendees: setup.optional ?? [],
+      ...this.#shared(setup),
+    };
+    this.#install(setup, item);
+  }
+
+  installWithoutItem(): void {
+    this.#install({}, undefined);
+  }
+
+  #shared({ rooms = [] }: Setup): object {
+    const locations = rooms.map((emailAddress) => ({ locationIdentifier: { type: 'room' }, emailAddress }));
+    return {
+      enhancedLocation: { getAsync: getter(locations) },
+      body: {
+        getAsync: (_type: string, done: Done<string>) => {
+          getter(this.body)(done);
+        },
+        setAsync: (html: string, _options: unknown, done: Done<void>) => {
+          this.body = html;
+          getter(undefined)(done);
+        },
+      },
+      notificationMessages: {
+        replaceAsync: (key: string, { message }: Notice, done: Done<void>) => {
+          this.notices = [...this.notices.filter((notice) => notice.key !== key), { key, message }];
+          getter(undefined)(done);
+        },
+        getAllAsync: (done: Done<readonly Notice[]>) => {
+          getter(this.notices)(done);
+        },
+        removeAsync: (key: string, done: Done<void>) => {
+          const isThere = this.notices.some((notice) => notice.key === key);
+          this.notices = this.notices.filter((notice) => notice.key !== key);
+          getter(isThere ? undefined : new Error('No such notice'))(done);
+        },
+      },
+      ...this.#events(),
+    };
+  }
+
+  #events(): object {
+    return {
+      addHandlerAsync: (type: string, handler: () => void, done: Done<void>) => {
+        this.handlers.set(type, handler);
+        getter(undefined)(done);
+      },
+      removeHandlerAsync: (type: string) => {
+        this.handlers.delete(type);
+      },
+    };
+  }
+
+  #install({ mailboxMinor = 13, locale = 'en-GB' }: Setup, item: object | undefined): void {
+    const office = {
+      AsyncResultStatus: { Succeeded: 'succeeded' },
+      CoercionType: { Html: 'html' },
+      EventType: { ItemChanged: 'item', RecipientsChanged: 'recipients', AppointmentTimeChanged: 'time' },
+      MailboxEnums: { ItemNotificationMessageType: { InformationalMessage: 'informationalMessage' } },
+      actions: {
+        associate: (name: string, action: (event: { completed(): void }) => void) => this.actions.set(name, action),
+      },
+      context: {
+        displayLanguage: locale,
+        requirements: { isSetSupported: (_: string, version: string) => Number(version.split('.')[1]) <= mailboxMinor },
+        mailbox: {
+          userProfile: { emailAddress: 'Ana@Example.com', displayName: 'Ana Ruiz' },
+          item,
+          ...this.#events(),
+        },
+      },
+    };
+    Object.assign(globalThis, { Office: office });
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Interval } from '#domain/planner/interval.ts';
+import type { Calendar } from '#ports/calendar.ts';
+import { loadDay } from '#surfaces/outlook/focus/load-day.ts';
+
+const at = (iso: string): number => Date.parse(iso) / 60_000;
+
+const calendarIn = (zone: string | undefined, asked: Interval[]): Calendar => ({
+  events: (range) => {
+    asked.push(range);
+    return Promise.resolve([]);
+  },
+  workingHours: () => Promise.resolve({ zone, weekdays: [1], start: 540, end: 1080 }),
+  create: () => Promise.resolve([]),
+  remove: () => Promise.resolve(),
+});
+
+describe('loading a day', () => {
+  it('takes the date that the person’s clock shows, and the events of its week', async () => {
+    const asked: Interval[] = [];
+    // Sunday evening in UTC is Monday morning in Auckland.
+    const day = await loadDay(calendarIn('Pacific/Auckland', asked), at('2026-11-22T20:00:00Z'), 'UTC');
+    expect(day).toMatchObject({ date: '2026-11-23', zone: 'Pacific/Auckland', zoneOf: 'mailbox' });
+    expect(asked).toEqual([{ start: at('2026-11-22T11:00:00Z'), end: at('2026-11-29T11:00:00Z') }]);
+  });
+
+  it('spans a week in which the clocks change', async () => {
+    const asked: Interval[] = [];
+    await loadDay(calendarIn('Europe/Rome', asked), at('2026-10-25T12:00:00Z'), 'UTC');
+    expect(asked).toEqual([{ start: at('2026-10-18T22:00:00Z'), end: at('2026-10-25T23:00:00Z') }]);
+  });
+
+  it('stands on the device’s zone, and says so, where the mailbox names none', async () => {
+    const day = await loadDay(calendarIn(undefined, []), at('2026-11-20T12:00:00Z'), 'Asia/Tokyo');
+    expect(day).toMatchObject({ zone: 'Asia/Tokyo', zoneOf: 'device' });
+  });
+});
