@@ -7,9 +7,8 @@ export type StorageConfig =
   | { readonly kind: 'connection-string'; readonly value: string };
 
 export type BotConfig = {
-  /** Entra application id of the bot. Empty = authentication off: only `composition/local.ts` makes such a config. */
+  /** Client id of the bot's managed identity. Empty = authentication off: only `composition/local.ts` makes such a config. */
   readonly appId: string;
-  readonly appType: 'UserAssignedMsi' | 'SingleTenant';
   readonly tenantId: string;
   /** Host names of Bot Connectors that we talk to; everything else that an activity names is refused (SSRF). */
   readonly serviceHosts: readonly string[];

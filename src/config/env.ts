@@ -87,7 +87,6 @@ const toConfig = (set: z.infer<typeof settingsSchema>, storage: StorageConfig): 
     storage,
     bot: {
       appId: set.BOT_APP_ID,
-      appType: microsoft365.botAppType,
       tenantId: set.BOT_TENANT_ID,
       serviceHosts: microsoft365.connectorHosts,
     },

@@ -7,8 +7,6 @@ const graphOrigin = 'https://graph.microsoft.com';
 export const microsoft365 = {
   /** @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
   connectorHosts: ['smba.trafficmanager.net'],
-  /** The one kind of bot that needs no secret, hence nothing that expires. */
-  botAppType: 'UserAssignedMsi',
   tokens: {
     issuer: `${loginOrigin}/{tid}/v2.0`,
     jwksUrl: `${loginOrigin}/common/discovery/v2.0/keys`,
@@ -37,7 +35,6 @@ export const microsoft365 = {
     connectOrigins: [graphOrigin, loginOrigin],
   },
 } as const satisfies {
-  readonly botAppType: ServerConfig['bot']['appType'];
   readonly connectorHosts: ServerConfig['bot']['serviceHosts'];
   readonly tokens: Partial<ServerConfig['tokens']>;
   readonly client: Partial<ServerConfig['client']>;

@@ -22,7 +22,7 @@ export const localServerConfig = (port: number, connectionString: string): Serve
     publicUrl: origin,
     storage: { kind: 'connection-string', value: connectionString },
     // No id switches the bot's authentication off; in turn it only talks to this computer.
-    bot: { appId: '', appType: 'SingleTenant', tenantId, serviceHosts: ['localhost', '127.0.0.1'] },
+    bot: { appId: '', tenantId, serviceHosts: ['localhost', '127.0.0.1'] },
     tokens: {
       issuer: issuerOf(origin, '{tid}'),
       jwksUrl: `${origin}${jwksPath}`,

@@ -30,7 +30,7 @@ describe('a complete environment', () => {
       port: 8080,
       publicUrl: 'https://alliance.example.org',
       storage: { kind: 'identity', clientId: id(1) },
-      bot: { appId: id(2), appType: 'UserAssignedMsi', tenantId: id(3) },
+      bot: { appId: id(2), tenantId: id(3) },
       tokens: { audience: id(4), scope: 'access_as_user', tenants: [tenantId(1), tenantId(2)] },
       client: { clientId: id(4), appId: id(5), apiScope: `api://alliance.example.org/${id(4)}/access_as_user` },
       hostScripts: [],

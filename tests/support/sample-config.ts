@@ -17,7 +17,6 @@ export const sampleConfig = (given: Partial<ServerConfig> = {}): ServerConfig =>
   storage: { kind: 'connection-string', value: '' },
   bot: {
     appId: 'dddddddd-0000-4000-8000-000000000002',
-    appType: 'UserAssignedMsi',
     tenantId: tenantId(1),
     serviceHosts: ['smba.trafficmanager.net'],
   },

@@ -17,6 +17,9 @@ export const makeCloudAdapter = (config: BotConfig): BotConnection => {
   return { adapter: new CloudAdapter(authentication), authentication };
 };
 
-/** Without an app id the SDK takes every call for authenticated: only the local composition makes such a config. */
-const identityOf = ({ appId, appType, tenantId }: BotConfig): Record<string, string> =>
-  appId === '' ? {} : { MicrosoftAppId: appId, MicrosoftAppType: appType, MicrosoftAppTenantId: tenantId };
+/**
+ * The bot is a managed identity: there is no password that could leak or expire. Without an app id the SDK takes every
+ * call for authenticated: only the local composition makes such a config.
+ */
+const identityOf = ({ appId, tenantId }: BotConfig): Record<string, string> =>
+  appId === '' ? {} : { MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppTenantId: tenantId };
