@@ -32,7 +32,8 @@ export const microsoft365 = {
       'https://outlook-sdf.office.com',
       'https://outlook-sdf.office365.com',
     ],
-    connectOrigins: [graphOrigin, loginOrigin],
+    /** Beside sign-in and Graph: where teams-js reads the hosts that may frame it; without, it knows only those it was built with. */
+    connectOrigins: [graphOrigin, loginOrigin, 'https://res.cdn.office.net'],
   },
 } as const satisfies {
   readonly connectorHosts: ServerConfig['bot']['serviceHosts'];
