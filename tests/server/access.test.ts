@@ -66,6 +66,20 @@ describe('every guarded route', () => {
     }
   });
 
+  test('guards a look at its headers alone like the whole', async () => {
+    for (const route of guarded().filter(({ method }) => method === 'GET')) {
+      expect((await server.app.inject({ method: 'HEAD', url: urlOf(route) })).statusCode).toBe(401);
+    }
+  });
+
+  test('lets no page of another origin in', async () => {
+    for (const route of guarded()) {
+      const headers = { origin: 'https://evil.example', 'access-control-request-method': route.method };
+      const reply = await server.app.inject({ method: 'OPTIONS', url: urlOf(route), headers });
+      expect(Object.keys(reply.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    }
+  });
+
   test.each<[string, TokenWish]>([
     ['an expired token', { claims: { exp: friday / 1000 - 120 } }],
     ['a token that is not valid yet', { claims: { nbf: friday / 1000 + 120 } }],
