@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 
@@ -85,10 +85,25 @@ const listFiles = {
   },
 };
 
+/** The ribbon's icons, under the names that the app manifest gives to Outlook. */
+const ribbonIcons = {
+  apply: (compiler) => {
+    const folder = path.join(root, 'appPackage', 'ribbon');
+    compiler.hooks.thisCompilation.tap('ribbon-icons', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'ribbon-icons', stage }, () => {
+        for (const file of readdirSync(folder)) {
+          compilation.emitAsset(file, new webpack.sources.RawSource(readFileSync(path.join(folder, file))));
+        }
+      });
+    });
+  },
+};
+
 const pages = {
   ...common('web', 'web/assets', 'es2022'),
   ...compiled('es2022'),
-  plugins: [themeTokens, listFiles],
+  plugins: [themeTokens, listFiles, ribbonIcons],
   entry: present({ tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' }),
   // A page names one script: what it needs at once is in it, and only screens that come later are split off.
   optimization: {
