@@ -38,7 +38,7 @@ export const paneEn = {
   'prompts.copy-failed': 'The browser didn’t allow copying. You can select the text instead.',
 
   'focus.title': 'Protect focus',
-  'focus.offer': 'Find quiet hours beside this 1-1.',
+  'focus.offer': 'Find quiet hours beside this meeting.',
   'focus.why': 'For this, Outlook lets Alliance read your calendar and add to it. Nothing of it leaves this device.',
   'focus.open': 'Protect focus beside it',
   'focus.back': 'Back to the prompts',
@@ -65,8 +65,9 @@ export const paneEn = {
   'block.field-window': 'Field window',
 
   'changes.title': 'Proposed changes',
-  'changes.count': '{count, plural, one {# change} other {# changes}}',
-  'changes.none': 'Your calendar is as proposed.',
+  'changes.count':
+    '{count, plural, one {# change} other {# changes}}{removed, plural, =0 {} other {: {created} new, # removed}}',
+  'changes.none': 'Nothing to change.',
   'changes.discard': 'Discard',
   'changes.apply': 'Apply',
   'changes.applying': 'Writing to your calendar…',
@@ -74,7 +75,7 @@ export const paneEn = {
   'changes.undo': 'Undo',
   'changes.undoing': 'Taking it back…',
   'changes.undone': 'Taken back {time}',
-  'changes.failed': 'Your calendar didn’t take everything. The plan below shows what is there now.',
+  'changes.failed': 'Your calendar didn’t take everything; the plan shows what is there now',
 
   'duration.hours': '{hours} h',
   'duration.minutes': '{minutes} min',

@@ -41,7 +41,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'prompts.copy-failed': 'Il browser non ha permesso di copiare. Puoi selezionare il testo.',
 
   'focus.title': 'Proteggi la concentrazione',
-  'focus.offer': 'Trova ore tranquille accanto a questo 1-1.',
+  'focus.offer': 'Trova ore tranquille accanto a questo incontro.',
   'focus.why':
     'Per questo Outlook fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni. Nulla lascia questo dispositivo.',
   'focus.open': 'Proteggi la concentrazione',
@@ -71,8 +71,9 @@ export const paneIt: Catalogue<PaneKey> = {
   'block.field-window': 'Finestra sul campo',
 
   'changes.title': 'Modifiche proposte',
-  'changes.count': '{count, plural, one {# modifica} other {# modifiche}}',
-  'changes.none': 'Il calendario è già così.',
+  'changes.count':
+    '{count, plural, one {# modifica} other {# modifiche}}{removed, plural, =0 {} one {: {created} in più, # tolta} other {: {created} in più, # tolte}}',
+  'changes.none': 'Nulla da cambiare.',
   'changes.discard': 'Lascia perdere',
   'changes.apply': 'Applica',
   'changes.applying': 'Scrivo nel calendario…',
@@ -80,7 +81,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'changes.undo': 'Annulla',
   'changes.undoing': 'Torno indietro…',
   'changes.undone': 'Annullato alle {time}',
-  'changes.failed': 'Il calendario non ha accettato tutto. Il piano qui sotto mostra che cosa c’è ora.',
+  'changes.failed': 'Il calendario non ha accettato tutto; il piano mostra che cosa c’è ora',
 
   'duration.hours': '{hours} h',
   'duration.minutes': '{minutes} min',

@@ -20,12 +20,12 @@ type ChangesBarProps = {
 export const ChangesBar = ({ changes, applied, times, onDiscard, onApply }: ChangesBarProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
-  const count = changes.create.length + changes.remove.length;
   const isBusy = applied.kind === 'applying' || applied.kind === 'undoing';
-  const state = words(count === 0 ? 'changes.none' : 'changes.count', { count });
+  const count = changes.create.length + changes.remove.length;
+  const lines = [resultOf(applied, times, words), isBusy ? '' : openOf(changes, applied, words)];
   return (
     <section aria-label={words('changes.title')} className={styles.bar}>
-      <Result text={[resultOf(applied, times, words), isBusy ? '' : state].filter((text) => text !== '').join(' · ')} />
+      <Result text={lines.filter((line) => line !== '').join(' · ')} />
       <div className={styles.acts}>
         {applied.kind === 'applied' && <Button onClick={applied.undo}>{words('changes.undo')}</Button>}
         {count > 0 && (
@@ -41,6 +41,13 @@ export const ChangesBar = ({ changes, applied, times, onDiscard, onApply }: Chan
       </div>
     </section>
   );
+};
+
+/** What applying would change now; once applied, nothing more need be said. */
+const openOf = ({ create, remove }: PlanChanges, { kind }: Applied, words: Words<PaneKey>): string => {
+  const [created, removed] = [create.length, remove.length];
+  if (created + removed === 0) return kind === 'applied' ? '' : words('changes.none');
+  return words('changes.count', { count: created + removed, created, removed });
 };
 
 const resultOf = (applied: Applied, times: TimeWords, words: Words<PaneKey>): string => {

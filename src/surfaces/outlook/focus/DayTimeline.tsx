@@ -63,8 +63,10 @@ const TimelineBlock = ({ placed: { item, lane, lanes }, from, times }: TimelineB
     <li className={mergeClasses(styles.block, looks[kind])} style={place}>
       {kindIcons[kind]}
       <span className={styles.text} style={{ WebkitLineClamp: Math.floor((height - 2) / pixelsPerLine) }}>
-        {subject === undefined || kind !== 'meeting' ? words(`kind.${kind}`) : subject}
-        <span className={styles.time}> {times.range(time)}</span>
+        <span className={mergeClasses(kind === 'one-to-one' && styles.whole)}>
+          {subject === undefined || kind !== 'meeting' ? words(`kind.${kind}`) : subject}
+        </span>
+        <span className={styles.whole}> {times.range(time)}</span>
       </span>
     </li>
   );
@@ -121,5 +123,5 @@ const useStyles = makeStyles({
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
   },
-  time: { whiteSpace: 'nowrap' },
+  whole: { whiteSpace: 'nowrap' },
 });

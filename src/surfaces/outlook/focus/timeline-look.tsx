@@ -37,7 +37,7 @@ export const useKindStyles = makeStyles({
   },
   'new-field-window': {
     color: tokens.colorBrandForeground1,
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
   },
   'kept-focus': {
     backgroundColor: tokens.colorBrandBackground2,
