@@ -14,7 +14,7 @@ import type { TeamWorld } from './team-world.ts';
 import { startTokenIssuer } from './tokens.ts';
 import type { TokenIssuer, TokenWish } from './tokens.ts';
 
-export type Call = Pick<InjectOptions, 'method' | 'payload' | 'headers'> & { readonly url: string };
+type Call = Pick<InjectOptions, 'method' | 'payload' | 'headers'> & { readonly url: string };
 
 /** Our API over the sample team in memory, with real tokens. */
 export type ApiServer = {

@@ -17,7 +17,7 @@ export type ActOutcome =
   | { readonly kind: 'busy' };
 
 /** One act: what is decided, and what must be done before the decision is saved. */
-export type Act = {
+type Act = {
   decide(alliance: TeamAlliance, now: Instant): Decision;
   beforeSave?(changes: readonly TeamAllianceChange[]): Promise<void>;
 };

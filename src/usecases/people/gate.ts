@@ -22,7 +22,7 @@ export type TeamForDelivery = {
 };
 
 /** Not to be told apart from the outside: unknown team, another tenant's, stopped, or not a member. */
-export type Closed = { readonly kind: 'closed' };
+type Closed = { readonly kind: 'closed' };
 
 /**
  * The only place that mints scopes, hence the only way to the stores that hold content.

@@ -6,7 +6,7 @@ import type { PromptUses, PromptUseStore } from '#ports/prompt-use-store.ts';
 import { inOrder } from './list-prompt-uses.ts';
 import type { PromptUse } from './list-prompt-uses.ts';
 
-export type RecordPromptUsesOutcome =
+type RecordPromptUsesOutcome =
   | { readonly kind: 'recorded'; readonly prompts: readonly PromptUse[] }
   /** The person's other windows kept saving in between. */
   | { readonly kind: 'busy' };

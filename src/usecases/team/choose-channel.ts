@@ -3,7 +3,7 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 import { changeTeam } from './change-team.ts';
 
 /** `gone`: the team is no longer known. */
-export type ChooseChannelOutcome = 'chosen' | 'gone';
+type ChooseChannelOutcome = 'chosen' | 'gone';
 
 export type ChooseChannel = (open: OpenTeam, channelId: string) => Promise<ChooseChannelOutcome>;
 
