@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
@@ -12,9 +13,10 @@ type Extension = {
   readonly autoRunEvents: readonly { readonly events: readonly { readonly actionId: string; options?: unknown }[] }[];
 };
 
+const require = createRequire(import.meta.url);
 const schemaFolder = new URL(
-  'build/json-schemas/teams/v1.27/',
-  new URL('../', `file://${createRequire(import.meta.url).resolve('@microsoft/app-manifest')}`),
+  '../build/json-schemas/teams/v1.27/',
+  pathToFileURL(require.resolve('@microsoft/app-manifest')),
 );
 
 /** What is wrong with `file` by Microsoft's own schema; nothing when it is valid. */

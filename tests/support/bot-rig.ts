@@ -29,7 +29,7 @@ import { makeMemoryTeamStore } from './memory/team-store.ts';
 import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { testClock } from './test-clock.ts';
 
-export const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
+const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
 
 // The rig stands where the gate stands in production.
 export const scope = { tenantId: tenantId(1), teamId: teamId(1) } as TeamScope;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A call that the bot made. */
-export type ConnectorCall = { readonly method: string; readonly path: string; readonly body: unknown };
+type ConnectorCall = { readonly method: string; readonly path: string; readonly body: unknown };
 
 /** What happens to the next call that sends or edits a post. */
 export type Fault =
@@ -14,7 +14,7 @@ export type Fault =
   | { readonly kind: 'dropped-after' };
 
 /** A post as the channel shows it. */
-export type ChannelPost = { readonly id: string; readonly channelId: string; activity: unknown };
+type ChannelPost = { readonly id: string; readonly channelId: string; activity: unknown };
 
 type Account = Readonly<Record<string, unknown>>;
 

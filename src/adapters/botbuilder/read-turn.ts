@@ -5,7 +5,7 @@ import { principalOf, tenantOf } from './principal.ts';
 import type { ReceivedActivity } from './received-activity.ts';
 
 /** Name of the invoke that a card's `Action.Execute` sends. */
-export const cardInvoke = 'adaptiveCard/action';
+const cardInvoke = 'adaptiveCard/action';
 
 /** Translates an authenticated activity into our own words. */
 export const readTurn = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotTurn => {

@@ -5,14 +5,14 @@ import { backoffMs } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 
 /** What came of sending a post once. */
-export type Posting =
+type Posting =
   /** It is there, or Teams' answer was lost: in both cases it is not sent again. */
   | { readonly kind: 'posted' }
   /** The channel is closed to the bot. */
   | { readonly kind: 'gone' }
   | Exclude<Delivery, { kind: 'done' }>;
 
-export type PostDraft = {
+type PostDraft = {
   readonly open: TeamForDelivery;
   readonly key: OutboxKey;
   /** 1 at the first hand-out of the job. */

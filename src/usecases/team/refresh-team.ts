@@ -4,7 +4,7 @@ import type { TeamStore } from '#ports/team-store.ts';
 import { changeTeam } from './change-team.ts';
 
 /** What any event from a team tells about it. */
-export type TeamSign = {
+type TeamSign = {
   readonly tenantId: TenantId;
   readonly teamId: TeamId;
   readonly threadId: string;
