@@ -66,7 +66,7 @@ export const paneEn = {
 
   'changes.title': 'Proposed changes',
   'changes.count':
-    '{count, plural, one {# change} other {# changes}}{removed, plural, =0 {} other {: {created} new, # removed}}',
+    '{count, plural, one {# change} other {# changes}}{removed, plural, =0 {} one {: {created} new, # removed} other {: {created} new, # removed}}',
   'changes.none': 'Nothing to change.',
   'changes.discard': 'Discard',
   'changes.apply': 'Apply',

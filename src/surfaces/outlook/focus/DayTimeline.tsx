@@ -37,8 +37,9 @@ export const DayTimeline = ({ plan, zone, times, label }: DayTimelineProps): Rea
         ))}
       </div>
       <ol aria-label={label} className={styles.items}>
-        {layOutDay(plan.timeline).map((placed) => (
-          <TimelineBlock key={keyOf(placed.item)} placed={placed} from={shown.start} times={times} />
+        {layOutDay(plan.timeline).map((placed, index) => (
+          // Two private meetings may look the same: only their place tells them apart.
+          <TimelineBlock key={index} placed={placed} from={shown.start} times={times} />
         ))}
       </ol>
     </div>
@@ -71,8 +72,6 @@ const TimelineBlock = ({ placed: { item, lane, lanes }, from, times }: TimelineB
     </li>
   );
 };
-
-const keyOf = ({ kind, time, subject }: TimelineItem): string => [kind, time.start, time.end, subject].join(' ');
 
 /** From the full hour before to the full hour after, on the clocks of the zone. */
 const wholeHours = ({ start, end }: Interval, zone: string): Interval => ({
