@@ -86,8 +86,7 @@ const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): P
     stop.abort();
     await running;
   });
-  await local.settle();
-  if (settings.sample) await loadSample(config.publicUrl, say);
+  await (settings.sample ? loadSample({ origin: config.publicUrl, say, settle: local.settle }) : local.settle());
 };
 
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -40,9 +40,9 @@ export type LocalMicrosoft365 = {
   /** Everything in the product takes its time from here. */
   readonly clock: LocalClock;
   /** Adds the stand-ins' routes to a server that does not listen yet. */
-  addTo(app: FastifyInstance): Promise<void>;
+  readonly addTo: (app: FastifyInstance) => Promise<void>;
   /** Once the server listens: sample calendars, and at the first start the app in its team. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 };
 
 /** Clients name JSON as the type of a body that they leave empty, as the connector's own client does. */

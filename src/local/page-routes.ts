@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Changes } from './changes/changes.ts';
 import { clockMoveSchema } from './clock/local-clock.ts';
@@ -23,6 +23,10 @@ const page = `<!doctype html>
 </html>
 `;
 
+/** Whatever an invite or a card holds, no script but ours runs here. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
 type PageParts = {
   readonly assetsDir: string;
   readonly clock: LocalClock;
@@ -42,8 +46,8 @@ const addClockRoute = (app: FastifyInstance, { clock, changes }: PageParts): voi
 
 /** The page itself, what it starts from, and its clock. */
 export const addPageRoutes = async (app: FastifyInstance, parts: PageParts): Promise<void> => {
-  const html = async (_: unknown, reply: { type(type: string): { send(body: string): unknown } }): Promise<unknown> =>
-    await Promise.resolve(reply.type('text/html; charset=utf-8').send(page));
+  const html = async (_: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    await reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
   app.get('/', html);
   // A link to a tab, as the bot's cards carry it: the page opens it in its Teams frame.
   app.get('/l/entity/*', html);

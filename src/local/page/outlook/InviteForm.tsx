@@ -65,13 +65,13 @@ const Actions = ({ model, onClose }: Props): ReactElement => {
         <span className={styles.push} />
         {eventId !== undefined && (
           <Button
+            appearance="subtle"
+            aria-label={words('invite.delete')}
             icon={<DeleteRegular />}
             onClick={() => {
               run(deleteEvent(self.id, eventId), onClose);
             }}
-          >
-            {words('invite.delete')}
-          </Button>
+          />
         )}
         {mode === 'compose' && (
           <Button appearance="primary" icon={<SendRegular />} disabled={outcome === 'saving'} onClick={save}>

@@ -5,7 +5,7 @@ import { instantAt, wallClock } from '../../wall-clock.ts';
 import { usePage } from '../page-context.tsx';
 import { useInvite } from './use-invite.ts';
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '16px' } });
+const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px' }, time: { width: '124px' } });
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const clockText = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
@@ -20,7 +20,7 @@ const minutesOf = (text: string): number | undefined => {
 /** When it is, on the person's own wall. Moving the start keeps the length, as Outlook does. */
 export const InviteTimes = ({ model }: { readonly model: InviteModel }): ReactElement => {
   const styles = useStyles();
-  const { words } = usePage();
+  const { words, state } = usePage();
   const { start, end, self, mode } = useInvite(model);
   const from = wallClock(start, self.zone);
   const move = (date: string, minutes: number): void => {
@@ -33,7 +33,8 @@ export const InviteTimes = ({ model }: { readonly model: InviteModel }): ReactEl
   };
   const readOnly = mode === 'read';
   return (
-    <div className={styles.row}>
+    // The browser draws the calendar and the clock in these fields by itself.
+    <div className={styles.row} style={{ colorScheme: state.theme === 'default' ? 'light' : 'dark' }}>
       <Field label={words('invite.date')}>
         <Input
           type="date"
@@ -47,6 +48,7 @@ export const InviteTimes = ({ model }: { readonly model: InviteModel }): ReactEl
       <Field label={words('invite.start')}>
         <Input
           type="time"
+          className={styles.time}
           readOnly={readOnly}
           value={clockText(from.minutes)}
           onChange={(_, { value }) => {
@@ -57,6 +59,7 @@ export const InviteTimes = ({ model }: { readonly model: InviteModel }): ReactEl
       <Field label={words('invite.end')}>
         <Input
           type="time"
+          className={styles.time}
           readOnly={readOnly}
           value={clockText(wallClock(end, self.zone).minutes)}
           onChange={(_, { value }) => {

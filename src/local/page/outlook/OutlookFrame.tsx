@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { usePage } from '../page-context.tsx';
 import { OpenInvite } from './OpenInvite.tsx';
@@ -21,13 +22,15 @@ const useStyles = makeStyles({
 export const OutlookFrame = (): ReactElement => {
   const styles = useStyles();
   const { person, state, show, words } = usePage();
+  // Kept here, so that closing an appointment leads back to its week.
+  const [weeksAway, setWeeksAway] = useState(0);
   const open = (invite: string | undefined): void => {
     show({ invite });
   };
   return (
     <section className={styles.window} aria-label={words('outlook')}>
       {state.invite === undefined ? (
-        <WeekCalendar onOpen={open} />
+        <WeekCalendar onOpen={open} weeksAway={weeksAway} onTurn={setWeeksAway} />
       ) : (
         <OpenInvite
           key={`${person.id} ${state.invite}`}

@@ -1,6 +1,5 @@
 import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular, ChevronLeftRegular, ChevronRightRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { addDays, instantAt, wallClock } from '../../wall-clock.ts';
 import { usePage } from '../page-context.tsx';
@@ -157,12 +156,18 @@ const WeekGrid = ({ monday, week, onOpen }: GridProps): ReactElement => {
   );
 };
 
+type WeekProps = {
+  readonly onOpen: (id: string) => void;
+  /** 0 = the week that it is now. */
+  readonly weeksAway: number;
+  readonly onTurn: (weeksAway: number) => void;
+};
+
 /** The person's week, from the local Graph. */
-export const WeekCalendar = ({ onOpen }: { readonly onOpen: (id: string) => void }): ReactElement => {
+export const WeekCalendar = ({ onOpen, weeksAway, onTurn }: WeekProps): ReactElement => {
   const styles = useStyles();
   const { person, session, words, locale } = usePage();
-  const [turned, setTurned] = useState(0);
-  const monday = addDays(mondayOf(session.now, person.zone), turned * 7);
+  const monday = addDays(mondayOf(session.now, person.zone), weeksAway * 7);
   const week = useWeek(monday);
   const title = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
@@ -173,12 +178,12 @@ export const WeekCalendar = ({ onOpen }: { readonly onOpen: (id: string) => void
           icon={<ChevronLeftRegular />}
           aria-label={words('calendar.previous')}
           onClick={() => {
-            setTurned(turned - 1);
+            onTurn(weeksAway - 1);
           }}
         />
         <Button
           onClick={() => {
-            setTurned(0);
+            onTurn(0);
           }}
         >
           {words('calendar.today')}
@@ -187,7 +192,7 @@ export const WeekCalendar = ({ onOpen }: { readonly onOpen: (id: string) => void
           icon={<ChevronRightRegular />}
           aria-label={words('calendar.next')}
           onClick={() => {
-            setTurned(turned + 1);
+            onTurn(weeksAway + 1);
           }}
         />
         <Button

@@ -49,7 +49,7 @@ export const ChannelPosts = (): ReactElement => {
   const { session, words } = usePage();
   const threads = useThreads(session.team.channels[0]?.id ?? '');
   const end = useRef<HTMLDivElement>(null);
-  const count = threads?.length ?? 0;
+  const count = threads?.flatMap((thread) => [thread.root, ...thread.replies]).length ?? 0;
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [count]);

@@ -20,11 +20,12 @@ export const PostView = ({ post }: { readonly post: Post }): ReactElement => {
   const { from } = post;
   const author = from.kind === 'bot' ? undefined : session.people.find((one) => one.id === from.personId);
   const name = author?.name ?? words('product');
-  const icon = from.kind === 'bot' ? { icon: <HandshakeRegular /> } : {};
+  // A name beside an icon would win over it.
+  const face = from.kind === 'bot' ? { icon: <HandshakeRegular /> } : { name };
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: person.zone });
   return (
     <article className={styles.post} aria-label={words('post', { name })}>
-      <Avatar name={name} color="neutral" shape={from.kind === 'bot' ? 'square' : 'circular'} {...icon} />
+      <Avatar color="neutral" aria-hidden {...face} />
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
         <Caption1 className={styles.time}>

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     padding: '6px 8px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
   },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   bar: {
