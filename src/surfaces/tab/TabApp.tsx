@@ -9,7 +9,7 @@ import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { AllianceLoading } from './alliance/AllianceLoading.tsx';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { alliancePath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
-import { TabContext, useTab } from './tab-context.tsx';
+import { TabContext, useTab, useTabWords } from './tab-context.tsx';
 import type { Tab } from './tab-context.tsx';
 import { TabWordsProvider } from './TabWordsProvider.tsx';
 import type { TabWords } from './TabWordsProvider.tsx';
@@ -44,7 +44,7 @@ export const TabApp = ({ tab, words, queries, theme: firstTheme }: TabAppProps):
       <TabWordsProvider words={words}>
         <QueryClientProvider client={queries}>
           <TabContext value={tab}>
-            <Suspense fallback={<AllianceLoading teamName={host.channel?.teamName} />}>
+            <Suspense fallback={<FirstLoading />}>
               <Router base="/tab">
                 <Screens />
               </Router>
@@ -54,6 +54,13 @@ export const TabApp = ({ tab, words, queries, theme: firstTheme }: TabAppProps):
       </TabWordsProvider>
     </AppFrame>
   );
+};
+
+/** Until the screen's own code has come, every screen looks the same. */
+const FirstLoading = (): ReactElement => {
+  const words = useTabWords();
+  const team = useTab().host.channel?.teamName;
+  return <AllianceLoading title={team === undefined ? words('tabName') : words('page.title', { team })} />;
 };
 
 const Screens = (): ReactElement => {

@@ -49,5 +49,10 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   word: { paddingBlock: tokens.spacingVerticalXXS, whiteSpace: 'nowrap' },
   current: { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
-  other: { borderBottom: '2px solid transparent', color: tokens.colorNeutralForeground3 },
+  other: {
+    borderBottom: '2px solid transparent',
+    color: tokens.colorNeutralForeground3,
+    // Forced colours know no transparency: every stage would be underlined.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+  },
 });

@@ -6,7 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Subtitle2,
+  Title3,
   tokens,
 } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
@@ -85,9 +85,9 @@ export const Forbidden = ({ title, text, act }: ForbiddenProps): ReactElement =>
   return (
     <div className={styles.empty}>
       <LockClosedRegular aria-hidden fontSize={32} className={styles.icon} />
-      <Subtitle2 as="h1" className={styles.title}>
+      <Title3 as="h1" className={styles.title}>
         {title}
-      </Subtitle2>
+      </Title3>
       <Body1 className={styles.text}>{text}</Body1>
       {act !== undefined && <Button onClick={act.onAct}>{act.label}</Button>}
     </div>

@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section.tsx';
 import { usePromptWords, useTabWords } from '../tab-context.tsx';
 
 /** The alliance's page before it is read: its frame and titles at once, its texts to come. */
-export const AllianceLoading = ({ teamName }: { readonly teamName: string | undefined }): ReactElement => {
+export const AllianceLoading = ({ title }: { readonly title: string }): ReactElement => {
   const words = useTabWords();
   const prompts = usePromptWords();
   const sections = teamSections.map((section) => (
@@ -19,7 +19,7 @@ export const AllianceLoading = ({ teamName }: { readonly teamName: string | unde
   ));
   return (
     <Page>
-      <PageHeader title={teamName === undefined ? words('tabName') : words('page.title', { team: teamName })} />
+      <PageHeader title={title} />
       <Columns
         main={sections}
         aside={

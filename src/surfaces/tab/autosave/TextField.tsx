@@ -31,7 +31,7 @@ export const TextField = ({ label, value, limit, rows, onEdit, onLeave }: TextFi
     >
       <Textarea
         value={value}
-        rows={Math.min(Math.max(rows, value.split('\n').length), mostRows)}
+        rows={Math.min(Math.max(rows, linesOf(value)), mostRows)}
         resize="vertical"
         className={styles.box}
         textarea={{ className: styles.text, dir: 'auto' }}
@@ -43,6 +43,10 @@ export const TextField = ({ label, value, limit, rows, onEdit, onLeave }: TextFi
     </Field>
   );
 };
+
+/** About as many lines as the text takes: a line of reading holds some 70 characters. */
+const linesOf = (value: string): number =>
+  value.split('\n').reduce((lines, line) => lines + 1 + Math.floor(line.length / 70), 0);
 
 const useStyles = makeStyles({
   box: { width: '100%' },

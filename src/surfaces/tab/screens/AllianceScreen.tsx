@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { AgreedView } from '../alliance/AgreedView.tsx';
 import { AllianceHeader } from '../alliance/AllianceHeader.tsx';
@@ -23,18 +24,22 @@ export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement =>
   const { host } = useTab();
   const online = useOnline();
   const { state, retry } = useAlliance(teamId);
+  const team = host.channel?.teamName;
+  const title = team === undefined ? words('tabName') : words('page.title', { team });
   switch (state.kind) {
     case 'loading':
-      return <AllianceLoading teamName={host.channel?.teamName} />;
+      return <AllianceLoading title={title} />;
     case 'offline':
       return (
         <Page>
+          <PageHeader title={title} />
           <Offline />
         </Page>
       );
     case 'failed':
       return (
         <Page>
+          <PageHeader title={title} />
           <Failed onRetry={retry} />
         </Page>
       );
