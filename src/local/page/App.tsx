@@ -31,10 +31,10 @@ const localeOf = (state: PageState, person: LocalPerson | undefined): string => 
   return person?.language === 'en' ? person.locale : 'en-GB';
 };
 
-const Frames = ({ state }: Pick<PageParts, 'state'>): ReactElement => {
+const Frames = ({ state, words }: Pick<PageParts, 'state' | 'words'>): ReactElement => {
   const styles = useStyles();
   return (
-    <main className={styles.frames}>
+    <main className={styles.frames} aria-label={words('frames')}>
       <div className={mergeClasses(styles.frame, state.view === 'outlook' && styles.hidden)}>
         <TeamsFrame />
       </div>
@@ -69,7 +69,7 @@ export const App = (): ReactElement => {
     <FluentProvider theme={theme} className={styles.page} lang={state.language}>
       <PageProvider value={parts}>
         <PageHeader />
-        <Frames state={state} />
+        <Frames state={state} words={words} />
       </PageProvider>
     </FluentProvider>
   );

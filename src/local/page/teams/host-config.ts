@@ -30,5 +30,6 @@ export const hostConfigOf = (theme: Theme): object => ({
     warning: container(theme, theme.colorNeutralBackground1),
   },
   actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },
+  textBlock: { headingLevel: 3 },
   supportsInteractivity: true,
 });
