@@ -60,7 +60,7 @@ const resultOf = ({ status, data }: PromptsFootProps['write'], words: Words<Pane
 
 const useStyles = makeStyles({
   acts: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1 },
-  // As narrow as its word, so that the primary one keeps to one line at 320 px.
-  narrow: { minWidth: 'auto' },
+  grow: { flexGrow: 1, whiteSpace: 'nowrap' },
+  // As narrow as its word, so that both keep to one line at 320 px.
+  narrow: { minWidth: 'auto', flexShrink: 0, paddingInline: tokens.spacingHorizontalS },
 });
