@@ -10,7 +10,7 @@ export type HostChannel = {
 };
 
 /** What a channel's configuration page hands to the host when it is saved. */
-export type TabSettings = {
+type TabSettings = {
   readonly entityId: string;
   readonly suggestedName: string;
   readonly contentUrl: string;

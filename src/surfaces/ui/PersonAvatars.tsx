@@ -19,20 +19,6 @@ export const PersonAvatar = ({ name, size = 28 }: PersonAvatarProps): ReactEleme
   );
 };
 
-type PersonAvatarsProps = { readonly names: readonly string[] };
-
-/** Some people in a row. */
-export const PersonAvatars = ({ names }: PersonAvatarsProps): ReactElement => {
-  const styles = useStyles();
-  return (
-    <span className={styles.row}>
-      {names.map((name) => (
-        <PersonAvatar key={name} name={name} />
-      ))}
-    </span>
-  );
-};
-
 const useStyles = makeStyles({
   face: {
     ...typographyStyles.caption1Strong,
@@ -50,5 +36,4 @@ const useStyles = makeStyles({
     userSelect: 'none',
   },
   large: { ...typographyStyles.body1Strong, width: '40px', height: '40px' },
-  row: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -30,7 +30,7 @@ export const Empty = ({ icon, text, act }: EmptyProps): ReactElement => {
       <span aria-hidden className={styles.icon}>
         {icon}
       </span>
-      <Body1>{text}</Body1>
+      <Body1 className={styles.text}>{text}</Body1>
       {act !== undefined && <Button onClick={act.onAct}>{act.label}</Button>}
     </div>
   );
