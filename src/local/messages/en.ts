@@ -8,6 +8,8 @@ export const en = {
   outlook: 'Outlook',
   both: 'Side by side',
   frames: 'Local Microsoft 365',
+  views: 'Views',
+  channel: 'Parts of the channel',
   person: 'Person',
   theme: 'Theme',
   'theme.light': 'Light',

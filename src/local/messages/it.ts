@@ -9,6 +9,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   outlook: 'Outlook',
   both: 'Affiancati',
   frames: 'Microsoft 365 locale',
+  views: 'Viste',
+  channel: 'Parti del canale',
   person: 'Persona',
   theme: 'Tema',
   'theme.light': 'Chiaro',

@@ -1,10 +1,11 @@
-import { Caption1, Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { ClockMenu } from './ClockMenu.tsx';
 import { usePage } from './page-context.tsx';
 import { readState, wide } from './page-state.ts';
-import type { PageState } from './page-state.ts';
+import type { PageState, View } from './page-state.ts';
+import { Tabs } from './Tabs.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -59,18 +60,19 @@ const chosen = (name: string, value: string): PageState =>
 
 const ViewTabs = (): ReactElement => {
   const { state, show, words } = usePage();
+  const tabs: readonly { readonly value: View; readonly name: string }[] = [
+    { value: 'teams', name: words('teams') },
+    { value: 'outlook', name: words('outlook') },
+  ];
   return (
-    <TabList
-      size="small"
-      selectedValue={state.view}
-      onTabSelect={(_, data) => {
-        show({ view: chosen('view', String(data.value)).view });
+    <Tabs
+      label={words('views')}
+      tabs={window.innerWidth >= wide ? [...tabs, { value: 'both', name: words('both') }] : tabs}
+      selected={state.view}
+      onSelect={(view) => {
+        show({ view });
       }}
-    >
-      <Tab value="teams">{words('teams')}</Tab>
-      <Tab value="outlook">{words('outlook')}</Tab>
-      {window.innerWidth >= wide && <Tab value="both">{words('both')}</Tab>}
-    </TabList>
+    />
   );
 };
 

@@ -1,9 +1,10 @@
-import { Button, Caption1, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, NumberSymbolRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { installApp } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
+import { Tabs } from '../Tabs.tsx';
 import { AddTabDialog } from './AddTabDialog.tsx';
 import { AllianceTab } from './AllianceTab.tsx';
 import { ChannelPosts } from './ChannelPosts.tsx';
@@ -76,18 +77,18 @@ const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => 
   const styles = useStyles();
   const { session, person, state, show, words } = usePage();
   const { installed, tab } = session;
+  const postsTab = { value: 'posts', name: words('posts') } as const;
   return (
     <div className={styles.bar}>
       <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
-      <TabList
-        selectedValue={state.channel}
-        onTabSelect={(_, data) => {
-          show({ channel: data.value === 'alliance' ? 'alliance' : 'posts', tabPage: '' });
+      <Tabs
+        label={words('channel')}
+        tabs={tab === null ? [postsTab] : [postsTab, { value: 'alliance', name: tab.name }]}
+        selected={tab === null ? 'posts' : state.channel}
+        onSelect={(channel) => {
+          show({ channel, tabPage: '' });
         }}
-      >
-        <Tab value="posts">{words('posts')}</Tab>
-        {tab !== null && <Tab value="alliance">{tab.name}</Tab>}
-      </TabList>
+      />
       {installed && tab === null && (
         <Button appearance="subtle" icon={<AddRegular />} onClick={onAdd}>
           {words('tab.add')}
