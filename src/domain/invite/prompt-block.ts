@@ -3,6 +3,7 @@ import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { findElement } from './find-element.ts';
 import type { Span } from './find-element.ts';
 import { tagsOf } from './html-tags.ts';
+import { sealOf } from './text-seal.ts';
 
 /** What the block in an invite says. */
 export type PromptBlock = {
@@ -14,18 +15,25 @@ export type PromptBlock = {
 const blockId = 'alliance-prompts';
 const promptIdPrefix = 'alliance-';
 
+/** What an act on the block makes of an invite. */
+export type BlockEdit = {
+  readonly html: string;
+  /** `written-list`: somebody had written in our list, so it stays, now as theirs. */
+  readonly kept: 'nothing' | 'written-list';
+};
+
 /** Puts the block at the top of the invite, or in place of the one that is there; everything else stays byte for byte. */
-export const withPromptBlock = (body: string, block: PromptBlock): string => {
+export const withPromptBlock = (body: string, block: PromptBlock): BlockEdit => {
   const found = findBlock(body);
-  if (found !== undefined) return splice(body, found, render(block));
+  if (found !== undefined) return replace(body, found, render(block));
   const top = startOfContent(body);
-  return splice(body, { start: top, end: top }, render(block));
+  return { html: splice(body, { start: top, end: top }, render(block)), kept: 'nothing' };
 };
 
 /** Takes the block out again; an invite without one stays as it is. */
-export const withoutPromptBlock = (body: string): string => {
+export const withoutPromptBlock = (body: string): BlockEdit => {
   const found = findBlock(body);
-  return found === undefined ? body : splice(body, found, '');
+  return found === undefined ? { html: body, kept: 'nothing' } : replace(body, found, '');
 };
 
 /** Which prompts the block in an invite holds, in its order; `undefined` when there is no block. */
@@ -42,9 +50,20 @@ export const promptsInBlock = (body: string): readonly OneToOnePromptId[] | unde
 
 const findBlock = (body: string): Span | undefined => findElement(body, 'div', blockId);
 
+const replace = (body: string, found: Span, between: string): BlockEdit => {
+  const old = body.slice(found.start, found.end);
+  if (sealIn(old) === sealOf(old)) return { html: splice(body, found, between), kept: 'nothing' };
+  // Without our id it is text like any other: people's words in it are not ours to take away.
+  const theirs = old.replace(blockId, 'kept-prompts');
+  return { html: splice(body, found, between + theirs), kept: 'written-list' };
+};
+
+const sealIn = (block: string): string | undefined => /\bid=["']?(?:x_)*alliance-seal-([0-9a-f]{8})/i.exec(block)?.[1];
+
 const render = ({ heading, prompts }: PromptBlock): string => {
-  const items = prompts.map(({ id, text }) => `<li id="${promptIdPrefix}${id}">${escapeText(text)}</li>`);
-  return `<div id="${blockId}"><h3>${escapeText(heading)}</h3><ul>${items.join('')}</ul></div>`;
+  const items = prompts.map(({ id, text }) => `<li id="${promptIdPrefix}${id}">${escapeText(text)}</li>`).join('');
+  const title = `<h3>${escapeText(heading)}</h3>`;
+  return `<div id="${blockId}">${title}<ul id="alliance-seal-${sealOf(title + items)}">${items}</ul></div>`;
 };
 
 const entities: Readonly<Record<string, string>> = {

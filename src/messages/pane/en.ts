@@ -27,6 +27,8 @@ export const paneEn = {
   'prompts.working': 'Writing into the invite…',
   'prompts.put-done': '{count, plural, one {# prompt is} other {# prompts are}} in the invite.',
   'prompts.remove-done': 'The prompts are out of the invite.',
+  'prompts.put-kept': 'Somebody had written in the earlier list, so it stays below.',
+  'prompts.remove-kept': 'Somebody had written in the list, so its text stays. You can delete it by hand.',
   'prompts.not-remembered': 'We couldn’t note which ones, so they may come up again next time.',
   'prompts.failed': 'Outlook didn’t take the change. The invite is as it was.',
   'prompts.none-chosen': 'Choose at least one prompt.',

@@ -30,6 +30,8 @@ export const paneIt: Catalogue<PaneKey> = {
   'prompts.working': 'Scrivo nell’invito…',
   'prompts.put-done': '{count, plural, one {# domanda è} other {# domande sono}} nell’invito.',
   'prompts.remove-done': 'Le domande non sono più nell’invito.',
+  'prompts.put-kept': 'Qualcuno aveva scritto nell’elenco di prima, che quindi resta sotto.',
+  'prompts.remove-kept': 'Qualcuno ha scritto nell’elenco, quindi il testo resta. Puoi cancellarlo a mano.',
   'prompts.not-remembered': 'Non siamo riusciti ad annotare quali, quindi potranno tornare la prossima volta.',
   'prompts.failed': 'Outlook non ha accettato la modifica. L’invito è com’era.',
   'prompts.none-chosen': 'Scegli almeno una domanda.',

@@ -1,8 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
-import { promptsInBlock, withoutPromptBlock, withPromptBlock } from '#domain/invite/prompt-block.ts';
+import {
+  promptsInBlock,
+  withoutPromptBlock as takeOut,
+  withPromptBlock as putIn,
+} from '#domain/invite/prompt-block.ts';
 import type { PromptBlock } from '#domain/invite/prompt-block.ts';
+
+const withPromptBlock = (body: string, added: PromptBlock): string => putIn(body, added).html;
+const withoutPromptBlock = (body: string): string => takeOut(body).html;
+
+/** FNV-1a over ASCII, spelt out in big integers. */
+const seal = (words: string): string =>
+  [...Buffer.from(words, 'ascii')]
+    .reduce((hash, byte) => ((hash ^ BigInt(byte)) * 16777619n) % 2n ** 32n, 2166136261n)
+    .toString(16)
+    .padStart(8, '0');
 
 const block: PromptBlock = {
   heading: 'For our 1-1',
@@ -12,11 +26,12 @@ const block: PromptBlock = {
   ],
 };
 const blockHtml =
-  '<div id="alliance-prompts"><h3>For our 1-1</h3><ul>' +
+  `<div id="alliance-prompts"><h3>For our 1-1</h3><ul id="alliance-seal-${seal('Forour1-1Whichaim?Whichtone?')}">` +
   '<li id="alliance-one.aim">Which aim?</li><li id="alliance-one.tone">Which tone?</li></ul></div>';
 const shorter: PromptBlock = { heading: 'For our 1-1', prompts: [{ id: 'one.trust', text: 'What for trust?' }] };
 const shorterHtml =
-  '<div id="alliance-prompts"><h3>For our 1-1</h3><ul><li id="alliance-one.trust">What for trust?</li></ul></div>';
+  `<div id="alliance-prompts"><h3>For our 1-1</h3><ul id="alliance-seal-${seal('Forour1-1Whatfortrust?')}">` +
+  '<li id="alliance-one.trust">What for trust?</li></ul></div>';
 
 /** Markup as Outlook and people produce it, with nothing of ours in it. */
 const fragment = fc
@@ -83,7 +98,7 @@ describe('putting prompts into an invite', () => {
     ["<div id='alliance-prompts'>", 'single quotes'],
     ['<DIV ID=alliance-prompts>', 'capitals and no quotes'],
   ])('recognises its list by %s (%s)', (opening) => {
-    const inside = '<div><ul><li>one<div>nested</div></li></ul></div>';
+    const inside = `<div><ul id="x_alliance-seal-${seal('onenested')}"><li>one<div>nested</div></li></ul></div>`;
     expect(withPromptBlock(`a${opening}${inside}</div>b`, shorter)).toBe(`a${shorterHtml}b`);
   });
 
@@ -95,7 +110,7 @@ describe('putting prompts into an invite', () => {
   it('writes every text as text, never as markup', () => {
     const sly: PromptBlock = { heading: `<b>"&'`, prompts: [{ id: 'one.aim', text: '</ul><script>x</script>' }] };
     expect(withPromptBlock('', sly)).toBe(
-      '<div id="alliance-prompts"><h3>&lt;b&gt;&quot;&amp;&#39;</h3><ul>' +
+      `<div id="alliance-prompts"><h3>&lt;b&gt;&quot;&amp;&#39;</h3><ul id="alliance-seal-${seal('b/ulscriptx/script')}">` +
         '<li id="alliance-one.aim">&lt;/ul&gt;&lt;script&gt;x&lt;/script&gt;</li></ul></div>',
     );
   });
@@ -119,6 +134,41 @@ describe('putting prompts into an invite', () => {
         expect(promptsInBlock(withPromptBlock(html, written))).toEqual(written.prompts.map((prompt) => prompt.id));
       }),
     );
+  });
+});
+
+describe('a list in which somebody has written', () => {
+  const written = blockHtml.replace('Which aim?', 'Which aim? To ship in May.');
+  const theirs = written.replace('alliance-prompts', 'kept-prompts');
+
+  it('stays below the new one, as their text', () => {
+    expect(putIn(`a${written}b`, shorter)).toEqual({ html: `a${shorterHtml}${theirs}b`, kept: 'written-list' });
+  });
+
+  it('stays when the prompts are taken out', () => {
+    expect(takeOut(`a${written}b`)).toEqual({ html: `a${theirs}b`, kept: 'written-list' });
+  });
+
+  it('stays once and for all, however often the prompts are updated', () => {
+    const once = putIn(written, shorter).html;
+    expect(putIn(once, block)).toEqual({ html: blockHtml + theirs, kept: 'nothing' });
+  });
+
+  it('is noticed in any script', () => {
+    const japanese = blockHtml.replace('</li>', '五月に出荷</li>');
+    expect(takeOut(japanese).kept).toBe('written-list');
+  });
+
+  it('is not mistaken for one that Outlook has merely written in its own way', () => {
+    const italian: PromptBlock = {
+      heading: 'Perché «noi»',
+      prompts: [{ id: 'one.aim', text: "Qual è l'aim & scopo?" }],
+    };
+    const rewritten = withPromptBlock('', italian)
+      .replace('Perché «noi»', '<b>Perch&eacute;\r\n&laquo;noi&#187;</b>')
+      .replace('&#39;', "'")
+      .replace('Qual è', 'Qual&nbsp;&#232;');
+    expect(takeOut(rewritten)).toEqual({ html: '', kept: 'nothing' });
   });
 });
 

@@ -53,9 +53,13 @@ const resultOf = ({ status, data }: PromptsFootProps['write'], words: Words<Pane
   if (status === 'pending') return words('prompts.working');
   if (status === 'error') return words('prompts.failed');
   if (data === undefined) return '';
-  if (data.kind === 'removed') return words('prompts.remove-done');
-  const done = words('prompts.put-done', { count: data.count });
-  return data.remembered ? done : `${done} ${words('prompts.not-remembered')}`;
+  if (data.kind === 'removed')
+    return words(data.kept === 'written-list' ? 'prompts.remove-kept' : 'prompts.remove-done');
+  return [
+    words('prompts.put-done', { count: data.count }),
+    ...(data.kept === 'written-list' ? [words('prompts.put-kept')] : []),
+    ...(data.remembered ? [] : [words('prompts.not-remembered')]),
+  ].join(' ');
 };
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { withoutPromptBlock, withPromptBlock } from '#domain/invite/prompt-block.ts';
+import type { BlockEdit } from '#domain/invite/prompt-block.ts';
 import { usePane, usePaneWords, usePromptWords } from '../pane-context.tsx';
 import { itemKey } from '../use-invite.ts';
 
@@ -11,7 +12,8 @@ export type WritePrompts =
 
 export type WrittenPrompts =
   /** `remembered`: whether our server noted the use. */
-  { readonly kind: 'put'; readonly count: number; readonly remembered: boolean } | { readonly kind: 'removed' };
+  | { readonly kind: 'put'; readonly count: number; readonly remembered: boolean; readonly kept: BlockEdit['kept'] }
+  | { readonly kind: 'removed'; readonly kept: BlockEdit['kept'] };
 
 /** Writes into the invite and notes the use with the person of this address. */
 export const useWritePrompts = (address: string): UseMutationResult<WrittenPrompts, Error, WritePrompts> => {
@@ -22,16 +24,18 @@ export const useWritePrompts = (address: string): UseMutationResult<WrittenPromp
   const put = async (ids: readonly OneToOnePromptId[]): Promise<WrittenPrompts> => {
     const prompts = ids.map((id) => ({ id, text: promptWords(id) }));
     // Read now, not when the pane opened: people write into the invite meanwhile.
-    await mailItem.setBody(withPromptBlock(await mailItem.body(), { heading: words('invite.heading'), prompts }));
+    const edit = withPromptBlock(await mailItem.body(), { heading: words('invite.heading'), prompts });
+    await mailItem.setBody(edit.html);
     const remembered = await history.recordUse(address, ids).then(
       () => true,
       () => false,
     );
-    return { kind: 'put', count: ids.length, remembered };
+    return { kind: 'put', count: ids.length, remembered, kept: edit.kept };
   };
   const remove = async (): Promise<WrittenPrompts> => {
-    await mailItem.setBody(withoutPromptBlock(await mailItem.body()));
-    return { kind: 'removed' };
+    const edit = withoutPromptBlock(await mailItem.body());
+    await mailItem.setBody(edit.html);
+    return { kind: 'removed', kept: edit.kept };
   };
   return useMutation({
     mutationFn: (act) => (act.kind === 'put' ? put(act.ids) : remove()),
