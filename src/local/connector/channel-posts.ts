@@ -3,7 +3,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { DocumentTable } from '../storage/document-table.ts';
 import type { CardContent, Post } from './post.ts';
 
-export type NewPost = Pick<Post, 'channelId' | 'from' | 'text' | 'cards'> & {
+type NewPost = Pick<Post, 'channelId' | 'from' | 'text' | 'cards'> & {
   /** `undefined` starts a thread. */
   readonly threadId: string | undefined;
 };

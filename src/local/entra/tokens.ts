@@ -8,10 +8,10 @@ import type { SigningKey } from './signing-key.ts';
 /** Seconds for which a token holds. */
 export const tokenLifetime = 3600;
 
-export const graphAudience = 'https://graph.microsoft.com';
+const graphAudience = 'https://graph.microsoft.com';
 
 /** What the browser gets for a sign-in. */
-export type IssuedTokens = { readonly accessToken: string; readonly idToken: string };
+type IssuedTokens = { readonly accessToken: string; readonly idToken: string };
 
 /** Signs the sample people in, without a password: there is nothing here to protect. */
 export type LocalEntra = {

@@ -27,7 +27,7 @@ export type WeeklySeries = {
 };
 
 /** The fields that a PATCH may set. */
-export type EventFields = {
+type EventFields = {
   readonly subject: string;
   readonly bodyHtml: string;
   readonly start: Instant;

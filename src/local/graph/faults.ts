@@ -7,7 +7,7 @@ export const faultRequest = z.strictObject({
   retryAfterSeconds: z.number().int().min(0).max(600),
 });
 
-export type Fault = z.infer<typeof faultRequest>;
+type Fault = z.infer<typeof faultRequest>;
 
 /** Hands out the failures one by one. */
 export type Faults = {

@@ -8,7 +8,7 @@ export type StoredEvent = { readonly record: EventRecord; readonly etag: string 
 const separator = '.';
 
 /** Names one day of a series. */
-export const occurrenceId = (masterId: string, date: string): string => `${masterId}${separator}${date}`;
+const occurrenceId = (masterId: string, date: string): string => `${masterId}${separator}${date}`;
 
 /** The series and the day that an occurrence's id names; without a day for every other event. */
 export const parseEventId = (id: string): { readonly masterId: string; readonly date: string | undefined } => {
@@ -22,7 +22,7 @@ const weekOf = (date: string): number => Math.floor((daysBetween('1970-01-01', d
 const weekdayOf = (date: string): number => ((daysBetween('1970-01-04', date) % 7) + 7) % 7;
 
 /** Whether the series has an occurrence on this day. */
-export const occursOn = (series: WeeklySeries, date: string): boolean =>
+const occursOn = (series: WeeklySeries, date: string): boolean =>
   date >= series.startDate &&
   (series.endDate === undefined || date <= series.endDate) &&
   series.weekdays.includes(weekdayOf(date)) &&
@@ -30,7 +30,7 @@ export const occursOn = (series: WeeklySeries, date: string): boolean =>
   !series.skipped.includes(date);
 
 /** One day of a series; `undefined` when it has none on that day. */
-export const occurrenceOn = ({ record, etag }: StoredEvent, date: string): Occurrence | undefined => {
+const occurrenceOn = ({ record, etag }: StoredEvent, date: string): Occurrence | undefined => {
   const { series } = record;
   if (series === undefined || !occursOn(series, date)) return undefined;
   const start = instantAt(date, wallClock(record.start, series.zone).minutes, series.zone);

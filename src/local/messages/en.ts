@@ -30,6 +30,7 @@ export const en = {
   reply: 'Reply to Alliance',
   send: 'Send',
   'app.install': 'Add Alliance to this team',
+  'app.remove': 'Remove Alliance from the team',
   'tab.add': 'Add the Alliance tab',
   'tab.configuration': 'Settings of the Alliance tab',
   'tab.notSaved': 'The tab was not saved: {reason}',

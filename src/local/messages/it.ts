@@ -31,6 +31,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   reply: 'Rispondi ad Alliance',
   send: 'Invia',
   'app.install': 'Aggiungi Alliance a questo team',
+  'app.remove': 'Rimuovi Alliance dal team',
   'tab.add': 'Aggiungi la scheda Alliance',
   'tab.configuration': 'Impostazioni della scheda Alliance',
   'tab.notSaved': 'La scheda non è stata salvata: {reason}',

@@ -8,7 +8,7 @@ export type InviteAttendee = {
 };
 
 /** A line that an add-in shows above the invite. */
-export type InviteNotice = { readonly key: string; readonly message: string };
+type InviteNotice = { readonly key: string; readonly message: string };
 
 /** An appointment as it stands open in the Outlook frame. */
 export type Invite = {

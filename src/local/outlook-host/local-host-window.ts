@@ -6,7 +6,7 @@ export type OfficeColors = Readonly<
 >;
 
 /** The account that the pane is signed in with. */
-export type HostAccount = {
+type HostAccount = {
   readonly personId: string;
   readonly tenantId: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Language } from '#messages/words.ts';
 
 export type View = 'teams' | 'outlook' | 'both';
 export type ThemeName = 'default' | 'dark' | 'contrast';
-export type ChannelView = 'posts' | 'alliance';
+type ChannelView = 'posts' | 'alliance';
 
 /** What the page shows; all of it stands in the address, so that every view can be linked to. */
 export type PageState = {

@@ -3,7 +3,7 @@ import type { LocalChange } from '../changes/changes.ts';
 import type { LocalSession } from '../session.ts';
 import { readSession } from './local-api.ts';
 
-export type Changes = Readonly<Record<LocalChange, number>>;
+type Changes = Readonly<Record<LocalChange, number>>;
 
 export type SessionState =
   | { readonly kind: 'loading' }

@@ -1,5 +1,5 @@
 /** What the configuration page wants its tab to be. */
-export type TabSettings = {
+type TabSettings = {
   readonly entityId: string;
   readonly contentUrl: string;
   readonly websiteUrl?: string;

@@ -19,7 +19,7 @@ export type GraphEvent = {
   }[];
 };
 
-export type GraphAddress = { readonly name: string; readonly address: string };
+type GraphAddress = { readonly name: string; readonly address: string };
 
 const base = '/local/graph/v1.0';
 

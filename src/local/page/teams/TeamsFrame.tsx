@@ -2,7 +2,7 @@ import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-comp
 import { AddRegular, NumberSymbolRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { installApp } from '../local-api.ts';
+import { installApp, removeApp } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { AddTabDialog } from './AddTabDialog.tsx';
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 
 const Rail = (): ReactElement => {
   const styles = useStyles();
-  const { session, words } = usePage();
+  const { session, person, words } = usePage();
   return (
     <nav className={styles.rail} aria-label={words('teams.rail')}>
       <Caption1>{session.tenantName}</Caption1>
@@ -69,6 +69,18 @@ const Rail = (): ReactElement => {
           {channel.name}
         </span>
       ))}
+      <span className={styles.push} />
+      {session.installed && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            void removeApp(person.id);
+          }}
+        >
+          {words('app.remove')}
+        </Button>
+      )}
     </nav>
   );
 };

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { channelTabLink } from '#contracts/deep-link.ts';
+import { addressOf, readState } from '#local/page/page-state.ts';
+
+const home = 'http://localhost:3978';
+const narrow = { width: 1280, language: 'en' } as const;
+
+describe('the address of the local page', () => {
+  test('a link that a card carries opens its page in the Alliance tab', () => {
+    const link = channelTabLink({
+      teamsBaseUrl: home,
+      appId: 'c7f1e0b9-2d38-4f57-9c41-8e6d5a4b3c21',
+      channelId: '19:field@thread.tacv2',
+      page: '/alliance/version/2',
+    });
+    expect(readState(link, narrow)).toMatchObject({ channel: 'alliance', tabPage: '/alliance/version/2' });
+  });
+
+  test('what is shown can be linked to and is shown again', () => {
+    const address = `${home}/?view=outlook&theme=contrast&lang=it&person=someone&invite=new`;
+    const state = readState(address, narrow);
+    expect(readState(`${home}${addressOf(state)}`, narrow)).toEqual(state);
+    expect(state).toMatchObject({ view: 'outlook', theme: 'contrast', language: 'it', invite: 'new' });
+  });
+
+  test('a value that nobody knows falls back to the first', () => {
+    const state = readState(`${home}/?view=word&theme=pink&lang=xx`, narrow);
+    expect(state).toMatchObject({ view: 'teams', theme: 'default', language: 'en' });
+  });
+
+  test('a broken link context opens the tab at its start', () => {
+    expect(readState(`${home}/l/entity/a/b?context=%7B`, narrow)).toMatchObject({ channel: 'alliance', tabPage: '' });
+  });
+
+  test('both frames stand side by side where there is room', () => {
+    expect(readState(home, { width: 1600, language: 'en' }).view).toBe('both');
+  });
+});
