@@ -30,7 +30,9 @@ export const SectionAnswers = ({ teamId, view, section }: SectionAnswersProps): 
       {answered.length === 0 && <Body1>{words('draft.noAnswers')}</Body1>}
       {answered.map((promptId) => (
         <div key={promptId}>
-          <Caption1 className={styles.prompt}>{prompts(promptId)}</Caption1>
+          <Caption1 block className={styles.prompt}>
+            {prompts(promptId)}
+          </Caption1>
           <AnswersTo view={view} promptId={promptId} />
         </div>
       ))}
@@ -66,7 +68,9 @@ const KeptAnswer = ({ name }: { readonly name: string }): ReactElement | null =>
   return (
     <div className={styles.kept}>
       <Body1>{kept}</Body1>
-      <Caption1 className={styles.prompt}>{words('draft.kept')}</Caption1>
+      <Caption1 block className={styles.prompt}>
+        {words('draft.kept')}
+      </Caption1>
     </div>
   );
 };
