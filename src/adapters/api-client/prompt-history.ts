@@ -31,7 +31,7 @@ export const makePromptHistory = ({ request, sha256, ownId }: PromptHistoryParts
 };
 
 /** The key of the other person of a 1-1, as `CounterpartKey` defines it. */
-export const counterpartKey = async (sha256: Sha256, ownId: PersonId, address: string): Promise<CounterpartKey> => {
+const counterpartKey = async (sha256: Sha256, ownId: PersonId, address: string): Promise<CounterpartKey> => {
   const key = parseCounterpartKey(await sha256(`${ownId}\n${address.toLowerCase()}`));
   if (key === undefined) throw new Error('A SHA-256 digest is 64 hex digits');
   return key;

@@ -6,7 +6,7 @@ import { isPassing, maxAttempts, waitBeforeRetry } from './retry-after.ts';
 /** What Graph answered: any status that is final. */
 export type GraphReply = { readonly status: number; readonly body: unknown };
 
-export type GraphRequest = {
+type GraphRequest = {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Behind the base address, e.g. `/me/events`; or a whole address that Graph gave, e.g. its next page. */
   readonly path: string;

@@ -26,7 +26,7 @@ const responses: Readonly<Record<string, Attendee['response']>> = {
 };
 
 /** One person of office.js in our terms. */
-export const toAttendee = (person: OfficePerson): Attendee => {
+const toAttendee = (person: OfficePerson): Attendee => {
   const address = person.emailAddress.trim().toLowerCase();
   return {
     address,
@@ -37,7 +37,7 @@ export const toAttendee = (person: OfficePerson): Attendee => {
 };
 
 /** An organizer carries no recipient type: always a user with a mailbox. */
-export const toOrganizer = (person: OfficePerson): Attendee => ({
+const toOrganizer = (person: OfficePerson): Attendee => ({
   ...toAttendee(person),
   kind: 'user',
   response: 'organizer',

@@ -13,7 +13,7 @@ import type { PaneParts } from './pane-context.tsx';
 import { PaneFrame } from './PaneFrame.tsx';
 
 /** How the pane looks: the theme at the start, and how to follow it. */
-export type PaneLook = {
+type PaneLook = {
   readonly first: Theme;
   /** Calls back with the theme's name at every change. */
   readonly onTheme: (listener: (name: string) => void) => void;

@@ -4,7 +4,7 @@ import type { Interval } from '#domain/planner/interval.ts';
 export type Placed<Item> = { readonly item: Item; readonly lane: number; readonly lanes: number };
 
 /** Minutes that the shortest item takes on the screen: one line of text. */
-export const leastMinutes = 25;
+const leastMinutes = 25;
 
 /**
  * Puts items that overlap beside each other, each group of them in as few lanes as it needs.

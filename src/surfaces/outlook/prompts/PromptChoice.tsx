@@ -33,7 +33,7 @@ export const PromptChoice = ({ ids, chosen, onToggle }: PromptChoiceProps): Reac
 };
 
 /** One prompt: its theme, then its words. */
-export const PromptText = ({ id }: { readonly id: OneToOnePromptId }): ReactElement => {
+const PromptText = ({ id }: { readonly id: OneToOnePromptId }): ReactElement => {
   const styles = useStyles();
   const words = usePromptWords();
   return (
