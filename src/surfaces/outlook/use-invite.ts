@@ -7,6 +7,9 @@ import { usePane } from './pane-context.tsx';
 /** Everything that is read from the open appointment; another appointment makes all of it stale. */
 export const itemKey = ['item'] as const;
 
+/** Outlook answers inside the page, which needs no network; when it does not within seconds, a person decides. */
+export const fromOutlook = { networkMode: 'always', retry: false } as const;
+
 /** The open invite, read again whenever Outlook says that it changed. */
 export const useInvite = (): UseQueryResult<Invite> => {
   const { mailItem } = usePane();
@@ -18,6 +21,5 @@ export const useInvite = (): UseQueryResult<Invite> => {
       }),
     [mailItem, queries],
   );
-  // Outlook answers inside the page: that needs no network.
-  return useQuery({ queryKey: [...itemKey, 'invite'], queryFn: () => mailItem.read(), networkMode: 'always' });
+  return useQuery({ queryKey: [...itemKey, 'invite'], queryFn: () => mailItem.read(), ...fromOutlook });
 };

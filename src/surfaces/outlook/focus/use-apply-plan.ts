@@ -36,6 +36,8 @@ export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (cha
       await undoChanges(calendar, act.undo);
       return { kind: 'undone', at: clock.now() };
     },
+    // Without a network it fails at once and says so, rather than write at some later time.
+    networkMode: 'always',
     onSuccess: setDone,
     // The act lasts until the plan shows what is in the calendar now, whether it went well or not.
     onSettled: () => queries.invalidateQueries({ queryKey: dayKey }),

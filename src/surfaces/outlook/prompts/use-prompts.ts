@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { promptsInBlock } from '#domain/invite/prompt-block.ts';
 import { usePane } from '../pane-context.tsx';
-import { itemKey } from '../use-invite.ts';
+import { fromOutlook, itemKey } from '../use-invite.ts';
 
 /** What is known about the prompts of a 1-1. */
 export type Prompts =
@@ -23,7 +23,7 @@ export const usePrompts = (address: string): Prompts => {
     queryKey: [...itemKey, 'prompts'],
     // A query's data is never undefined.
     queryFn: async () => ({ ids: promptsInBlock(await mailItem.body()) }),
-    networkMode: 'always',
+    ...fromOutlook,
   });
   const leastRecent = useQuery({
     queryKey: ['history', address],
