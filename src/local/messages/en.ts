@@ -65,5 +65,6 @@ export const en = {
   'invite.close': 'Back to the calendar',
   'invite.delete': 'Delete',
   'invite.readOnly': 'An invite from {name}',
+  events: 'Alliance in the background',
   pane: 'Alliance add-in',
 } as const;

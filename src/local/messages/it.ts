@@ -66,5 +66,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'invite.close': 'Torna al calendario',
   'invite.delete': 'Elimina',
   'invite.readOnly': 'Un invito da {name}',
+  events: 'Alliance in secondo piano',
   pane: 'Componente aggiuntivo Alliance',
 };

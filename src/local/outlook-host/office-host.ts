@@ -16,6 +16,8 @@ type Message = {
 /** Kinds of requests, as office.js numbers them. */
 const actions = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const forEventing = 1;
+/** The event by which the host has an action run. */
+const actionEvent = 'appCommandInvoked';
 
 const appointmentItem = 5;
 const readItem = 2;
@@ -27,18 +29,22 @@ export type OfficeHostOptions = {
   readonly model: InviteModel;
   /** Display language of Outlook, e.g. `it-IT`. */
   readonly locale: string;
+  /** The framed page can run actions now. */
+  readonly onActionsReady?: () => void;
 };
 
 /** The pane's connection to its host. */
 export type OfficeHost = {
   tellColors(colors: OfficeColors): void;
+  /** Runs an action that the framed page has associated with this name. */
+  runAction(name: string): void;
   disconnect(): void;
 };
 
-/** Where the pane is framed from: office.js finds its host by two parameters in the address. */
-export const paneAddress = (locale: string): string => {
+/** Where an add-in's page is framed from: office.js finds its host by two parameters in the address. */
+export const addInAddress = (page: '/outlook' | '/outlook/events', locale: string): string => {
   const info = encodeURIComponent(`Outlook$Web$16.01$${locale}$local$$$0`);
-  return `/outlook?_host_Info=${info}#&_xdm_Info=${conversation}|alliance|${window.location.origin}`;
+  return `${page}?_host_Info=${info}#&_xdm_Info=${conversation}|alliance|${window.location.origin}`;
 };
 
 const requirements = JSON.stringify({ Mailbox: '1.15', NestedAppAuth: '1.1', IdentityAPI: '1.3', DialogApi: '1.2' });
@@ -126,15 +132,15 @@ const colorNumbers = (colors: OfficeColors): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(colors).map(([name, hex]) => [name, Number.parseInt(hex.slice(1), 16)]));
 
 /** Which events of office.js a change of the invite raises, with what they carry. */
-const eventsOf = (now: Invite, before: Invite): readonly (readonly [string, object])[] => {
-  const events: [string, object][] = [];
+const eventsOf = (now: Invite, before: Invite): readonly (readonly [string, readonly string[]])[] => {
+  const events: [string, readonly string[]][] = [];
   if (now.attendees !== before.attendees) {
     const fields = JSON.stringify({ requiredAttendees: true, optionalAttendees: true, resources: true });
-    events.push(['olkRecipientsChanged', { OlkRecipientsData: [fields] }]);
+    events.push(['olkRecipientsChanged', [fields]]);
   }
   if (now.start !== before.start || now.end !== before.end) {
     const time = JSON.stringify({ start: now.start, end: now.end });
-    events.push(['olkAppointmentTimeChanged', { OlkAppointmentTimeChangedData: [time] }]);
+    events.push(['olkAppointmentTimeChanged', [time]]);
   }
   return events;
 };
@@ -150,14 +156,17 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
     send({ ...base, _errorCode: 0, _responseType: responseType, _serializerVersion: 1 });
   };
   const registered = new Map<string, Message>();
-  const raise = (name: string, data: object): void => {
+  const raise = (name: string, data: readonly string[]): void => {
     const message = registered.get(name);
     if (message !== undefined) answer(message, data, forEventing);
   };
   const receive = (event: MessageEvent): void => {
     const message = event.source === frame.contentWindow ? parse(event.data) : undefined;
     if (message?._messageType !== 0) return;
-    if (message._actionType === actions.registerEvent) registered.set(message._actionName, message);
+    if (message._actionType === actions.registerEvent) {
+      registered.set(message._actionName, message);
+      if (message._actionName === actionEvent) options.onActionsReady?.();
+    }
     if (message._actionType === actions.unregisterEvent) registered.delete(message._actionName);
     const asked = message._actionType === actions.invoke;
     answer(message, asked ? invoke(message, options) : { Error: 0 }, 0);
@@ -168,7 +177,10 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
   });
   return {
     tellColors: (colors) => {
-      raise('officeThemeChanged', { OfficeThemeData: [JSON.stringify(colorNumbers(colors))] });
+      raise('officeThemeChanged', [JSON.stringify(colorNumbers(colors))]);
+    },
+    runAction: (name) => {
+      raise(actionEvent, [name, name, JSON.stringify({ type: name })]);
     },
     disconnect: () => {
       stop();

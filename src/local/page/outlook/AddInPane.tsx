@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import type { LocalHostWindow } from '../../outlook-host/local-host-window.ts';
-import { connectOfficeHost, paneAddress } from '../../outlook-host/office-host.ts';
+import { addInAddress, connectOfficeHost } from '../../outlook-host/office-host.ts';
 import type { OfficeHost } from '../../outlook-host/office-host.ts';
 import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
@@ -50,7 +50,7 @@ const ConnectedPane = ({ model }: { readonly model: InviteModel }): ReactElement
     const connected = connectOfficeHost({ frame: frame.current, model, locale });
     host.current = connected;
     // Only now: the pane finds its host the moment it starts.
-    frame.current.src = paneAddress(locale);
+    frame.current.src = addInAddress('/outlook', locale);
     return () => {
       connected.disconnect();
     };

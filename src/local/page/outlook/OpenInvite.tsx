@@ -5,6 +5,7 @@ import { makeInviteModel } from '../../outlook-host/invite.ts';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import { usePage } from '../page-context.tsx';
 import { AddInPane } from './AddInPane.tsx';
+import { EventRuntime } from './EventRuntime.tsx';
 import { InviteForm } from './InviteForm.tsx';
 import { loadInvite } from './load-invite.ts';
 
@@ -40,6 +41,7 @@ export const OpenInvite = ({ eventId, onClose }: Props): ReactElement => {
     <div className={styles.sides}>
       <InviteForm model={model} onClose={onClose} />
       <AddInPane model={model} />
+      {model.get().mode === 'compose' && <EventRuntime model={model} />}
     </div>
   );
 };
