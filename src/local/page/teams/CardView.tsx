@@ -76,6 +76,8 @@ export const CardView = ({ post, card }: Props): ReactElement => {
       const answer = await clickCard(click);
       setReply({ ...readInvokeReply(answer.body), edits: post.edits, personId: person.id });
     };
+    // The bot's words are plain text: nothing is left to render, and the renderer need not warn of it.
+    AdaptiveCard.onProcessMarkdown = () => undefined;
     const drawn = new AdaptiveCard();
     drawn.hostConfig = new HostConfig(hostConfigOf(theme));
     drawn.onExecuteAction = (action) => void click(action);
