@@ -317,4 +317,10 @@ describe('working hours', () => {
       end: 1080,
     });
   });
+
+  it('are nine to six on the mailbox’s own days where it starts and ends work at the same time', async () => {
+    const empty = { startTime: '00:00:00.0000000', endTime: '00:00:00.0000000', timeZone: { name: 'UTC' } };
+    graph.settings = { workingHours: { ...hours, ...empty } };
+    expect(await calendar.workingHours()).toEqual({ zone: 'UTC', weekdays: [1, 5], start: 540, end: 1080 });
+  });
 });
