@@ -1,0 +1,213 @@
+import { expect, test } from '@playwright/test';
+import { startLocalAlliance } from '../support/local-alliance.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+import type { Theme } from './microsoft-365-page.ts';
+
+const climate = 'What climate do we want to create together?';
+const rules = 'What are our ground rules for conflict, decisions and daily work?';
+
+/** Whole minutes on one clock face, e.g. `09:30` -> 570. */
+const minutes = (clock: string): number => {
+  const [hours = '', rest = ''] = clock.split(':');
+  return Number(hours) * 60 + Number(rest);
+};
+
+for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme[]) {
+  test(`the main job, by five people, in ${theme.toLowerCase()}`, async ({ browser, context }) => {
+    test.setTimeout(420_000);
+    const alliance = await startLocalAlliance('--fresh');
+    const ms = new Microsoft365Page(await context.newPage());
+
+    await test.step('the bot greets once, and the lead adds the tab to the channel', async () => {
+      await ms.page.goto(alliance.url);
+      await ms.theme(theme);
+      await ms.actAs('Amara Okafor');
+      await ms.show('Teams');
+      await expect(ms.posts).toHaveCount(1);
+      await expect(ms.posts).toContainText('Alliance is here');
+      await ms.expectAccessible('the channel');
+      await ms.page.getByRole('button', { name: 'Add the Alliance tab' }).click();
+      const settings = ms.page.frameLocator('iframe[title="Settings of the Alliance tab"]');
+      await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Alliance for Field design');
+      await ms.expectAccessible('the configuration page');
+      await ms.page.getByRole('button', { name: 'Save' }).click();
+      await expect(ms.tab.getByRole('heading', { level: 1 })).toHaveText('Alliance of Field design');
+    });
+
+    await test.step('each writes alone; others see who wrote, never what', async () => {
+      await ms.tab.getByLabel(climate).fill('Curious, calm and honest.');
+      await ms.tab.getByLabel(rules).fill('We say it to the person, and we say it soon.');
+      await ms.tab.getByLabel(rules).blur();
+      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(2);
+      await ms.expectAccessible('the writing page');
+
+      await ms.actAs('Giulia Ferri');
+      await expect(ms.tab.getByText('Has written', { exact: true })).toHaveCount(1);
+      await expect(ms.tab.getByLabel(climate)).toHaveValue('');
+      await expect(ms.tab.getByText('Curious, calm and honest.')).toHaveCount(0);
+      await ms.tab.getByLabel(climate).fill('One where questions are welcome.');
+      await ms.tab.getByLabel(climate).blur();
+      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
+    });
+
+    await test.step('opened together, the answers become the text that is proposed', async () => {
+      await ms.tab.getByRole('button', { name: 'Open together' }).click();
+      await ms.expectAccessible('the question before opening');
+      await ms.tab.getByRole('button', { name: 'Open all answers' }).click();
+      const text = ms.tab.getByLabel('What we agree on').first();
+      await expect(text).toHaveValue(/Curious, calm and honest\.[^]*One where questions are welcome\./);
+      await text.fill('We are curious, calm and honest. Questions are welcome.');
+      await ms.tab.getByLabel('How would we know?').first().fill('In a month, nobody waits to ask.');
+      await ms.tab.getByLabel('How would we know?').first().blur();
+      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
+      await ms.expectAccessible('the common text');
+      await ms.tab.getByRole('button', { name: 'Propose to the team' }).click();
+      await expect(ms.tab.getByText('0 of 5 have committed')).toBeVisible();
+      await ms.expectAccessible('the proposal');
+    });
+
+    await test.step('the bot posts it once; a card and the tab take commitments into the same post', async () => {
+      await ms.openPosts();
+      const proposal = ms.posts.filter({ hasText: 'We are curious, calm and honest.' });
+      await expect(proposal).toHaveCount(1);
+      await expect(proposal).toContainText('0 of 5 have committed');
+      await ms.actAs('Kenji Mori');
+      await proposal.getByRole('button', { name: 'I commit' }).click();
+      await expect(proposal).toContainText('1 of 5 have committed');
+      await ms.actAs('Lukas Brandt');
+      await proposal.getByRole('button', { name: 'I commit' }).click();
+      await expect(proposal).toContainText('2 of 5 have committed');
+      await ms.expectAccessible('the posts');
+
+      await ms.actAs('Giulia Ferri');
+      await ms.openTab();
+      await expect(ms.tab.getByText('2 of 5 have committed')).toBeVisible();
+      await ms.tab.getByRole('button', { name: 'I commit' }).click();
+      await expect(ms.tab.getByText('3 of 5 have committed')).toBeVisible();
+      await ms.openPosts();
+      await expect(proposal).toContainText('3 of 5 have committed');
+      await expect(ms.posts).toHaveCount(2);
+    });
+
+    await test.step('it is in force when all five have committed', async () => {
+      await ms.openTab();
+      for (const name of ['Amara Okafor', 'Priya Nair'] as const) {
+        await ms.actAs(name);
+        await ms.tab.getByRole('button', { name: 'I commit' }).click();
+        await expect(ms.tab.getByRole('button', { name: 'I commit' })).toHaveCount(0);
+      }
+      await expect(ms.tab.getByText(/Version 1, in force since/)).toBeVisible();
+      await ms.expectAccessible('the agreement in force');
+    });
+
+    await test.step('a change makes version 2, and version 1 stays readable and in force', async () => {
+      await ms.actAs('Amara Okafor');
+      await ms.tab.getByRole('button', { name: 'Change the text' }).click();
+      const text = ms.tab.getByLabel('What we agree on').first();
+      await text.fill('We are curious, calm and honest, also when we are late.');
+      await text.blur();
+      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
+      await ms.tab.getByRole('button', { name: 'Propose to the team' }).click();
+      await expect(ms.tab.getByText('0 of 5 have committed')).toBeVisible();
+      await expect(ms.tab.getByText('Version 1 stays in force until then.')).toBeVisible();
+      await ms.tab.getByRole('button', { name: 'History' }).click();
+      const history = ms.tab.getByRole('dialog');
+      await expect(history).toContainText('We are curious, calm and honest. Questions are welcome.');
+      await ms.expectAccessible('the history');
+      await ms.page.keyboard.press('Escape');
+    });
+
+    await test.step('two who change one section at once both keep their words', async () => {
+      await ms.tab.getByRole('button', { name: /(Change|Go on changing) the text/ }).click();
+      const otherContext = await browser.newContext();
+      const other = new Microsoft365Page(await otherContext.newPage());
+      await other.page.goto(alliance.url);
+      await other.show('Teams');
+      await other.actAs('Kenji Mori');
+      await other.openTab();
+      await other.tab.getByRole('button', { name: /(Change|Go on changing) the text/ }).click();
+      const mine = ms.tab.getByLabel('What we agree on').nth(1);
+      const theirs = other.tab.getByLabel('What we agree on').nth(1);
+      await expect(theirs).toBeEditable();
+      await mine.fill('Each of us answers for one product.');
+      await mine.blur();
+      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
+      await theirs.fill('We answer for it together.');
+      await theirs.blur();
+      await expect(other.tab.getByText('Amara Okafor changed this text while you were writing.')).toBeVisible();
+      await expect(other.tab.getByText('Each of us answers for one product.')).toBeVisible();
+      await expect(other.tab.getByText('We answer for it together.').first()).toBeVisible();
+      await other.expectAccessible('two texts side by side');
+      await other.tab.getByRole('button', { name: 'Edit both together' }).click();
+      await expect(theirs).toHaveValue(/Each of us answers[^]*We answer|We answer[^]*Each of us answers/);
+      await otherContext.close();
+    });
+
+    await test.step('a 1-1 invite gets its prompts once, above what was written', async () => {
+      await ms.show('Outlook');
+      await ms.actAs('Amara Okafor');
+      await ms.page.getByRole('button', { name: 'Week after' }).click();
+      await ms.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+      await expect(ms.pane.getByRole('heading', { name: 'Bring to this 1-1' })).toBeVisible();
+      await expect(ms.pane.getByRole('checkbox', { checked: true })).toHaveCount(3);
+      await ms.expectAccessible('the pane');
+      const body = ms.page.getByRole('textbox', { name: 'Text of the invite' });
+      const before = await body.innerText();
+      await ms.pane.getByRole('button', { name: 'Put into the invite' }).click();
+      await expect(ms.pane.getByText('3 prompts are in the invite.')).toBeVisible();
+      await expect(body.getByRole('listitem')).toHaveCount(3);
+      await ms.pane.getByRole('checkbox', { checked: true }).last().uncheck();
+      await ms.pane.getByRole('button', { name: 'Update in the invite' }).click();
+      await expect(ms.pane.getByText('2 prompts are in the invite.')).toBeVisible();
+      await expect(body.getByRole('listitem')).toHaveCount(2);
+      expect(await body.innerText()).toContain(before.trim());
+    });
+
+    await test.step('focus and a field window are blocked beside it, once, and undone exactly', async () => {
+      await ms.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
+      await expect(ms.pane.getByText(/of focus on this day/)).toBeVisible();
+      await ms.pane.getByRole('checkbox', { name: /weekly field window/ }).check();
+      await ms.expectAccessible('the plan of the day');
+      const apply = ms.pane.getByRole('button', { name: 'Apply', exact: true });
+      await apply.click();
+      await expect(ms.pane.getByText(/Applied \d/)).toBeVisible();
+      await expect(apply).toHaveCount(0);
+      await ms.expectAccessible('the applied plan');
+      await ms.pane.getByRole('button', { name: 'Undo' }).click();
+      await expect(ms.pane.getByText(/Taken back \d/)).toBeVisible();
+      await ms.pane.getByRole('checkbox', { name: /weekly field window/ }).check();
+      await apply.click();
+      await expect(ms.pane.getByText(/Applied \d/)).toBeVisible();
+      await expect(apply).toHaveCount(0);
+
+      await ms.page.getByRole('button', { name: 'Back to the calendar' }).click();
+      const names = await ms.page
+        .getByRole('button', { name: /^(Focus|Field window), / })
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+      expect(names.filter((name) => name.startsWith('Focus')).length).toBeGreaterThan(0);
+      expect(names.filter((name) => name.startsWith('Field window'))).toHaveLength(1);
+      const meeting = await ms.page.getByRole('button', { name: /^Amara and Giulia/ }).getAttribute('aria-label');
+      const times = (label: string): number[] => (label.match(/\d{2}:\d{2}/g) ?? []).map(minutes);
+      const [start = 0, end = 0] = times(meeting ?? '');
+      const gaps = names
+        .filter((name) => name.startsWith('Focus'))
+        .map(times)
+        .flatMap(([from = 0, to = 0]) => [from - end, start - to].filter((gap) => gap >= 0));
+      expect(Math.min(...gaps)).toBeLessThanOrEqual(15);
+    });
+
+    await test.step('after a restart everything is still there', async () => {
+      await alliance.restart();
+      await ms.page.reload();
+      await ms.page.getByRole('button', { name: 'Week after' }).click();
+      await expect(ms.page.getByRole('button', { name: /^Focus, / }).first()).toBeVisible();
+      await ms.show('Teams');
+      await ms.openTab();
+      await expect(ms.tab.getByText('0 of 5 have committed')).toBeVisible();
+      await ms.openPosts();
+      await expect(ms.posts).toHaveCount(3);
+    });
+
+    await alliance.stop();
+  });
+}
