@@ -33,7 +33,7 @@ export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProc
   const key = randomBytes(64).toString('base64');
   const child = fork(createRequire(import.meta.url).resolve('azurite/dist/src/azurite.js'), argumentsFor(options), {
     env: { AZURITE_ACCOUNTS: `${account}:${key}` },
-    execArgv: ['--no-deprecation', '--import', endWithParent],
+    execArgv: ['--no-deprecation', '--import', import.meta.resolve('./azurite-signals.ts')],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // Ctrl-C reaches the whole foreground group: in a group of its own, Azurite ends when we stop it, after the last write.
     detached: true,
@@ -51,10 +51,6 @@ export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProc
 };
 
 const account = 'local';
-
-/** Were we killed outright, the child would keep its ports and files: it watches the channel to us instead. */
-const endWithParent =
-  'data:text/javascript,process.once("disconnect",()=>process.kill(process.pid,"SIGTERM"));process.channel.unref()';
 
 const argumentsFor = ({ dataDir, tablePort = 0, queuePort = 0 }: AzuriteOptions): readonly string[] => [
   ...(dataDir === undefined ? ['--inMemoryPersistence'] : ['--location', dataDir]),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -60,10 +60,24 @@ test('what was written in one run is there in the next, under a new key', async 
 
 test('after the stop it has ended by itself and its port is free', async () => {
   const azurite = await startAzurite({ dataDir: undefined });
-  await azurite.stop();
+  await Promise.all([azurite.stop(), azurite.stop()]);
   await azurite.stop();
   expect(await azurite.exited).toBe(0);
   await closed(tablePortOf(azurite.connectionString));
+});
+
+test('a signal to end waits until the program takes care of it', async () => {
+  const program = join(folder, 'late.mjs');
+  await writeFile(
+    program,
+    `process.send('started');
+    setTimeout(() => process.once('SIGTERM', () => process.exit(0)), 300);
+    setTimeout(() => process.exit(1), 20_000);`,
+  );
+  const child = fork(program, { execArgv: ['--import', import.meta.resolve('../../src/local/azurite-signals.ts')] });
+  await once(child, 'message');
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
 test('a port that is taken is said, and nothing stays behind', async () => {
