@@ -1,4 +1,4 @@
-import { answerEvent } from '#adapters/office/appointment-events.ts';
+import { answerEvent, startEvents } from '#adapters/office/appointment-events.ts';
 import { makeItemNotice } from '#adapters/office/item-notice.ts';
 import { makeMailItem } from '#adapters/office/mail-item.ts';
 import { eventsEn } from '#messages/events/en.ts';
@@ -14,3 +14,4 @@ const announce = async (locale: string): Promise<void> => {
 
 answerEvent('onNewAppointment', announce);
 answerEvent('onAttendeesChanged', announce);
+startEvents();

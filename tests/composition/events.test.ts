@@ -6,13 +6,14 @@ const english = 'Alliance: three prompts are ready for this 1-1. Open Alliance t
 let office: OfficeDouble;
 /** The names under which the script registered its actions. */
 let actions: OfficeDouble['actions'];
+let readyWith: OfficeDouble['readyWith'];
 
 beforeAll(async () => {
   // The script runs once, as it does in Outlook; its actions then find whatever appointment is open.
   const first = new OfficeDouble();
   first.installCompose();
   await import('#composition/events.ts');
-  actions = first.actions;
+  ({ actions, readyWith } = first);
 });
 
 beforeEach(() => {
@@ -79,6 +80,10 @@ describe.each(['onNewAppointment', 'onAttendeesChanged'])('the event %s', (name)
     Object.assign(globalThis, { Office: {} });
     await expect(raise(name)).resolves.toBeUndefined();
   });
+});
+
+it('tells Outlook once that it is ready, after both actions are registered', () => {
+  expect(readyWith).toEqual([2]);
 });
 
 it('keeps its line within what Outlook shows', () => {

@@ -17,6 +17,14 @@ export const answerEvent = (name: AppointmentEvent, handle: (locale: string) => 
   });
 };
 
+/**
+ * Tells Outlook that every action is registered: on the web nothing starts the script's part of the connection otherwise.
+ * Nothing may wait for the answer, which classic Outlook never gives.
+ */
+export const startEvents = (): void => {
+  void Office.onReady();
+};
+
 /** A throw before the first wait is a rejection as well. */
 const runSafely = async (handle: (locale: string) => Promise<void>): Promise<void> => {
   await handle(Office.context.displayLanguage);

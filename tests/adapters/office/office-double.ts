@@ -49,6 +49,8 @@ const ana = user('Ana@Example.com', 'Ana Ruiz');
 export class OfficeDouble {
   body = '<p>Agenda</p>';
   notices: Notice[] = [];
+  /** How many actions were registered each time the script said that it is ready. */
+  readonly readyWith: number[] = [];
   readonly actions = new Map<string, (event: { completed(): void }) => void>();
   /** Handlers by event type, of item and mailbox together. */
   readonly handlers = new Map<string, () => void>();
@@ -136,6 +138,11 @@ export class OfficeDouble {
       CoercionType: { Html: 'html' },
       EventType: { ItemChanged: 'item', RecipientsChanged: 'recipients', AppointmentTimeChanged: 'time' },
       MailboxEnums: { ItemNotificationMessageType: { InformationalMessage: 'informationalMessage' } },
+      // As in classic Outlook, which never calls back.
+      onReady: () => {
+        this.readyWith.push(this.actions.size);
+        return new Promise(() => undefined);
+      },
       actions: {
         associate: (name: string, action: (event: { completed(): void }) => void) => this.actions.set(name, action),
       },
