@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { startLocalAlliance } from '../support/local-alliance.ts';
+import type { LocalAlliance } from '../support/local-alliance.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+import type { Theme } from './microsoft-365-page.ts';
+
+/** Draws what the README and docs show, from the sample team: `npm run pictures`. */
+let alliance: LocalAlliance;
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  alliance = await startLocalAlliance('--fresh', '--sample');
+});
+test.afterAll(() => alliance.stop());
+
+const keep = async (page: Page, name: string): Promise<void> => {
+  // Long enough for a theme or a frame to settle; nothing on these pages moves afterwards.
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+};
+
+const openSampleTab = async (page: Page, theme: Theme, language: 'en' | 'it'): Promise<Microsoft365Page> => {
+  const ms = new Microsoft365Page(page);
+  const themes = { Light: 'default', Dark: 'dark', 'High contrast': 'contrast' } as const;
+  await page.goto(`${alliance.url}/?view=teams&channel=alliance&lang=${language}&theme=${themes[theme]}`);
+  await expect(ms.tab.getByRole('heading', { level: 1 })).toBeVisible();
+  return ms;
+};
+
+const openInvite = async (ms: Microsoft365Page): Promise<void> => {
+  await ms.page.getByRole('button', { name: 'Week after' }).click();
+  await ms.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+  await ms.pane.getByRole('button', { name: 'Put into the invite' }).click();
+  await expect(ms.pane.getByText('3 prompts are in the invite.')).toBeVisible();
+};
+
+test('overview: the tab, and the pane beside a 1-1', async ({ page }) => {
+  await page.setViewportSize({ width: 1760, height: 1000 });
+  await page.goto(`${alliance.url}/?view=both&channel=alliance`);
+  const ms = new Microsoft365Page(page);
+  await openInvite(ms);
+  await keep(page, 'overview');
+});
+
+for (const [theme, language, width, height] of [
+  ['Light', 'en', 1280, 900],
+  ['Dark', 'it', 1280, 900],
+  ['High contrast', 'en', 768, 900],
+  ['Light', 'it', 400, 800],
+] as const satisfies readonly (readonly [Theme, 'en' | 'it', number, number])[]) {
+  test(`the tab in ${theme}, ${language}, ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openSampleTab(page, theme, language);
+    await keep(page, `tab-${theme.toLowerCase().replace(' ', '-')}-${String(width)}-${language}`);
+  });
+}
+
+test('the posts of the bot', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${alliance.url}/?view=teams&channel=posts`);
+  await expect(new Microsoft365Page(page).posts.first()).toBeVisible();
+  await keep(page, 'posts-light-1280-en');
+});
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`the pane and a protected day in ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${alliance.url}/?view=outlook`);
+    const ms = new Microsoft365Page(page);
+    await ms.theme(theme);
+    await openInvite(ms);
+    await keep(page, `pane-prompts-${theme.toLowerCase()}`);
+    await ms.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
+    await ms.pane.getByRole('checkbox', { name: /weekly field window/ }).check();
+    await keep(page, `pane-focus-${theme.toLowerCase()}`);
+  });
+}
