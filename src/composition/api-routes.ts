@@ -21,22 +21,19 @@ export const apiRoutes = (
   storage: Omit<Storage, 'probes'>,
   changeAlliance: ChangeAlliance,
   clock: Clock,
-): readonly Route[] => {
-  const showAlliance = makeShowAlliance(storage);
-  return [
-    ...allianceRoutes({
-      readAlliance: makeReadAlliance({ ...storage, showAlliance, clock }),
-      showAlliance,
-      writeAnswer: makeWriteAnswer({ changeAlliance }),
-      openAnswers: makeOpenAnswers({ changeAlliance }),
-      editDraft: makeEditDraft({ changeAlliance }),
-      proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
-      commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-    }),
-    ...promptRoutes({
-      listPromptUses: makeListPromptUses(storage),
-      recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
-    }),
-    ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
-  ];
-};
+): readonly Route[] => [
+  ...allianceRoutes({
+    readAlliance: makeReadAlliance({ ...storage, clock }),
+    showAlliance: makeShowAlliance(storage),
+    writeAnswer: makeWriteAnswer({ changeAlliance }),
+    openAnswers: makeOpenAnswers({ changeAlliance }),
+    editDraft: makeEditDraft({ changeAlliance }),
+    proposeAgreement: makeProposeAgreement({ ...storage, changeAlliance }),
+    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+  }),
+  ...promptRoutes({
+    listPromptUses: makeListPromptUses(storage),
+    recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
+  }),
+  ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
+];

@@ -1,12 +1,13 @@
 import type { TeamScope } from '#domain/people/scope.ts';
+import type { SentPost } from './chat.ts';
 
-/** Names one post: a second claim with the same key finds the first. `subject` is e.g. `proposal:2`. */
-export type OutboxKey = { readonly channelId: string; readonly subject: string };
+/** Names one post of a team, whichever channel it goes to: a second claim of the same subject finds the first. */
+export type PostSubject = 'welcome' | `proposal:${number}`;
 
 export type OutboxEntry =
   /** Claimed by a sender that has not reported yet. */
   | { readonly kind: 'claimed' }
-  | { readonly kind: 'sent'; readonly messageId: string }
+  | ({ readonly kind: 'sent' } & SentPost)
   /** Teams' answer was lost: it may or may not be there. */
   | { readonly kind: 'unknown' };
 
@@ -15,11 +16,14 @@ export type Outbox = {
   /** Insert-only. `won` = the caller alone may send now; otherwise what an earlier claim came to. */
   claim(
     scope: TeamScope,
-    key: OutboxKey,
+    subject: PostSubject,
   ): Promise<{ readonly kind: 'won' } | { readonly kind: 'taken'; readonly entry: OutboxEntry }>;
-  load(scope: TeamScope, key: OutboxKey): Promise<OutboxEntry | undefined>;
-  recordSent(scope: TeamScope, key: OutboxKey, messageId: string): Promise<void>;
-  recordUnknown(scope: TeamScope, key: OutboxKey): Promise<void>;
+  load(scope: TeamScope, subject: PostSubject): Promise<OutboxEntry | undefined>;
+  /** Every post of the team by its subject, in one query. */
+  list(scope: TeamScope): Promise<ReadonlyMap<string, OutboxEntry>>;
+  /** Keeps where the post is: the team may choose another channel, the post stays. */
+  recordSent(scope: TeamScope, subject: PostSubject, post: SentPost): Promise<void>;
+  recordUnknown(scope: TeamScope, subject: PostSubject): Promise<void>;
   /** Gives a claim back after Teams refused before accepting. */
-  release(scope: TeamScope, key: OutboxKey): Promise<void>;
+  release(scope: TeamScope, subject: PostSubject): Promise<void>;
 };

@@ -14,20 +14,20 @@ export const makeChat = (adapter: CloudAdapter, config: BotConfig): Chat => ({
   post: async (team, card) => {
     assertReachable(team, config);
     try {
-      return sentAs(await startThread(adapter, config, team, card));
+      return sentAs(team.channelId, await startThread(adapter, config, team, card));
     } catch (error) {
       return outcomeOf(error);
     }
   },
 
-  update: async (team, messageId, card) => {
+  update: async (team, { channelId, messageId }, card) => {
     assertReachable(team, config);
-    const thread = `${team.channelId};messageid=${messageId}`;
+    const thread = `${channelId};messageid=${messageId}`;
     try {
       await inConversation(adapter, config, team, thread, (context) =>
         context.updateActivity({ ...messageOf(card), id: messageId }).then(() => true),
       );
-      return { kind: 'sent', messageId };
+      return { kind: 'sent', channelId, messageId };
     } catch (error) {
       return outcomeOf(error);
     }
@@ -62,7 +62,7 @@ const startThread = async (adapter: CloudAdapter, config: BotConfig, team: Team,
 };
 
 /** Teams names the new thread by its first message: `19:...@thread.tacv2;messageid=1700000000000`. */
-const sentAs = (conversationId: string): PostOutcome => {
+const sentAs = (channelId: string, conversationId: string): PostOutcome => {
   const messageId = /;messageid=(\d+)/.exec(conversationId)?.[1];
-  return messageId === undefined ? { kind: 'unknown' } : { kind: 'sent', messageId };
+  return messageId === undefined ? { kind: 'unknown' } : { kind: 'sent', channelId, messageId };
 };

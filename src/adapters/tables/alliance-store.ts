@@ -1,4 +1,3 @@
-import { odata } from '@azure/data-tables';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
@@ -11,6 +10,8 @@ import type { AllianceMark } from './alliance-mark.ts';
 import { parseAllianceRow, parseHeadRow } from './alliance-row.ts';
 import { alliancePartition, headRow } from './keys.ts';
 import { readAlliance } from './read-alliance.ts';
+import { listPartition } from './row.ts';
+import type { Entity } from './row.ts';
 import { callStorage, readFromStorage, saveToStorage } from './translate-error.ts';
 import { changeActions, headAction, startActions } from './write-alliance.ts';
 
@@ -54,15 +55,6 @@ const loadOfTeam = async (table: TableClient, scope: TeamScope): Promise<Stored<
   if (value === undefined || revision === undefined) return undefined;
   const marks = entities.filter(isReplaceable).map(({ rowKey, etag }) => [rowKey, etag] as const);
   return { value, etag: encodeMark({ revision, rows: Object.fromEntries(marks) }) };
-};
-
-type Entity = Readonly<Record<string, unknown>> & { readonly etag: string; readonly rowKey?: string };
-
-const listPartition = async (table: TableClient, partitionKey: string): Promise<readonly Entity[]> => {
-  const entities: Entity[] = [];
-  const queryOptions = { filter: odata`PartitionKey eq ${partitionKey}` };
-  for await (const entity of table.listEntities({ queryOptions })) entities.push(entity);
-  return entities;
 };
 
 const saveChanges = async ({ table, partitionKey, changes, mark }: Save): Promise<SaveOutcome> => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { PostSubject } from '#ports/outbox.ts';
 
 // Every key of every table is built here, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
 // could hold `/ \ # ?`, which Azure refuses in a key, or a `:`, which would make two keys one.
@@ -26,13 +26,9 @@ export const promptUsesRow = (counterpart: CounterpartKey): string => `prompts:$
 
 export const teamPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
 
-/** The team is part of it, for two teams may share a channel. */
-export const outboxPartition = (tenantId: TenantId, teamId: TeamId, channelId: string): string =>
-  `${tenantId}:${teamId}:${hash(channelId)}`;
+export const outboxPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
 
-export const outboxRow = (subject: string): string => `post:${hash(subject)}`;
+export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 
 /** Five digits, so that the order of the keys is the order of the numbers. */
 const sortable = (number: number): string => String(number).padStart(5, '0');
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,13 +1,13 @@
 import type { TableClient } from '@azure/data-tables';
 import type { TeamScope } from '#domain/people/scope.ts';
-import type { Outbox, OutboxKey } from '#ports/outbox.ts';
+import type { Outbox, PostSubject } from '#ports/outbox.ts';
 import type { SaveOutcome } from '#ports/stored.ts';
 import { outboxPartition, outboxRow } from './keys.ts';
 import { entryFrom, outboxRowShape } from './outbox-row.ts';
 import type { OutboxRow } from './outbox-row.ts';
-import { readRow, schemaNumber } from './row.ts';
+import { listPartition, parseRow, readRow, schemaNumber } from './row.ts';
 import type { MarkedRow, RowKeys } from './row.ts';
-import { saveToStorage } from './translate-error.ts';
+import { callStorage, saveToStorage } from './translate-error.ts';
 
 /**
  * Keeps posts in a table. A claim is an insert, which one caller alone can win.
@@ -16,34 +16,40 @@ import { saveToStorage } from './translate-error.ts';
  * the row exists: by its id the claimant knows the row for its own, where it would otherwise leave the post to nobody.
  */
 export const makeOutbox = (table: TableClient, newClaimId: () => string): Outbox => ({
-  claim: async (scope, key) => await claim(table, keysOf(scope, key), claimRow(newClaimId(), key)),
-  load: async (scope, key) => {
-    const found = await readRow(table, keysOf(scope, key), outboxRowShape);
+  claim: async (scope, subject) => await claim(table, keysOf(scope, subject), claimRow(newClaimId(), subject)),
+  load: async (scope, subject) => {
+    const found = await readRow(table, keysOf(scope, subject), outboxRowShape);
     return found && entryFrom(found.row);
   },
-  recordSent: async (scope, key, messageId) => {
-    await settle(table, keysOf(scope, key), (row) => row?.kind !== 'sent' && { kind: 'sent', messageId });
+  list: async ({ tenantId, teamId }) => {
+    const entities = await callStorage(async () => await listPartition(table, outboxPartition(tenantId, teamId)));
+    const rows = entities.map((entity) => parseRow(entity, outboxRowShape));
+    return new Map(rows.map((row) => [row.subject, entryFrom(row)]));
   },
-  recordUnknown: async (scope, key) => {
-    await settle(table, keysOf(scope, key), (row) => row?.kind === 'claimed' && { kind: 'unknown' });
+  recordSent: async (scope, subject, { channelId, messageId }) => {
+    const sent = { kind: 'sent', channelId, messageId } as const;
+    await settle(table, keysOf(scope, subject), (row) => row?.kind !== 'sent' && sent);
   },
-  release: async (scope, key) => {
-    await settle(table, keysOf(scope, key), (row) => row?.kind === 'claimed' && 'removed');
+  recordUnknown: async (scope, subject) => {
+    await settle(table, keysOf(scope, subject), (row) => row?.kind === 'claimed' && { kind: 'unknown' });
+  },
+  release: async (scope, subject) => {
+    await settle(table, keysOf(scope, subject), (row) => row?.kind === 'claimed' && 'removed');
   },
 });
 
 /** What becomes of an entry: `false` leaves it as it is. */
-type Next = false | 'removed' | Pick<OutboxRow, 'kind' | 'messageId'>;
+type Next = false | 'removed' | Pick<OutboxRow, 'kind' | 'channelId' | 'messageId'>;
 
 /** Between two looks at a row someone else changed it: rare, for a post has one sender. */
 const mostAttempts = 5;
 
-const keysOf = ({ tenantId, teamId }: TeamScope, { channelId, subject }: OutboxKey): RowKeys => ({
-  partitionKey: outboxPartition(tenantId, teamId, channelId),
+const keysOf = ({ tenantId, teamId }: TeamScope, subject: PostSubject): RowKeys => ({
+  partitionKey: outboxPartition(tenantId, teamId),
   rowKey: outboxRow(subject),
 });
 
-const claimRow = (claimId: string, { subject }: OutboxKey): OutboxRow => ({
+const claimRow = (claimId: string, subject: PostSubject): OutboxRow => ({
   schema: schemaNumber,
   kind: 'claimed',
   claimId,

@@ -1,9 +1,10 @@
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
 import { answersVisibleTo, writersOf } from '#domain/alliance/visible-answers.ts';
+import type { MemberScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Outbox, OutboxEntry } from '#ports/outbox.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
-import { proposalKey } from './proposal-key.ts';
+import { proposalSubject } from './proposal-subject.ts';
 
 /** Whether the post about a version arrived; `unknown`: Teams' answer was lost. */
 export type PostState = 'waiting' | 'sent' | 'unknown';
@@ -19,16 +20,22 @@ export type AllianceReading = {
 
 export type ShowAlliance = (open: OpenTeam, alliance: TeamAlliance) => Promise<AllianceReading>;
 
-/** Takes out of a whole alliance what a member may see, and adds what became of its posts. */
+/** Shows a member an alliance that is at hand already, as after an act on it. */
 export const makeShowAlliance =
   ({ outbox }: { outbox: Outbox }): ShowAlliance =>
-  async ({ scope, team }, alliance) => {
-    const posts = await Promise.all(
-      alliance.versions.map(async ({ number }) => postState(await outbox.load(scope, proposalKey(team, number)))),
-    );
-    const answers = answersVisibleTo(alliance, scope.personId);
-    return { alliance: { ...alliance, answers }, writers: writersOf(alliance), posts };
-  };
+  async ({ scope }, alliance) =>
+    readingFor(scope, alliance, await outbox.list(scope));
+
+/** Takes out of a whole alliance what a member may see, and adds what became of its posts. */
+export const readingFor = (
+  { personId }: MemberScope,
+  alliance: TeamAlliance,
+  posts: ReadonlyMap<string, OutboxEntry>,
+): AllianceReading => ({
+  alliance: { ...alliance, answers: answersVisibleTo(alliance, personId) },
+  writers: writersOf(alliance),
+  posts: alliance.versions.map(({ number }) => postState(posts.get(proposalSubject(number)))),
+});
 
 const postState = (entry: OutboxEntry | undefined): PostState =>
   entry === undefined || entry.kind === 'claimed' ? 'waiting' : entry.kind;

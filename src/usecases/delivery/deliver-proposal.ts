@@ -1,6 +1,6 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
-import { proposalKey } from '#usecases/alliance/proposal-key.ts';
+import { proposalSubject } from '#usecases/alliance/proposal-subject.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import { done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -31,7 +31,7 @@ export const deliverProposal = async (
       ? renderPost({ kind: 'proposal', team, alliance, version, roster })
       : undefined;
   };
-  const posting = await sendPost({ open, key: proposalKey(team, version), attempt, compose });
+  const posting = await sendPost({ open, subject: proposalSubject(version), attempt, compose });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;
   const { tenantId, teamId } = team;

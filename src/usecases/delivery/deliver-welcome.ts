@@ -14,16 +14,15 @@ type Needs = {
   readonly renderPost: RenderPost;
 };
 
-/** Posts the one welcome of a team, ever: where it went is not asked, so that a change of channel makes no second one. */
+/** Posts the one welcome of a team, ever. */
 export const deliverWelcome = async (
   { teams, clock, sendPost, renderPost }: Needs,
   open: TeamForDelivery,
   attempt: number,
 ): Promise<Delivery> => {
   const { team } = open;
-  const key = { channelId: team.threadId, subject: 'welcome' };
   const compose = () => Promise.resolve(renderPost({ kind: 'welcome', team }));
-  const posting = await sendPost({ open, key, attempt, compose });
+  const posting = await sendPost({ open, subject: 'welcome', attempt, compose });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;
   await changeTeam(teams, team.tenantId, team.teamId, (known) => ({

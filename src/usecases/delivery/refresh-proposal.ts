@@ -1,10 +1,10 @@
 import { versionInForce } from '#domain/alliance/team-alliance.ts';
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { Chat, PostOutcome } from '#ports/chat.ts';
+import type { Chat, PostOutcome, SentPost } from '#ports/chat.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
-import { proposalKey } from '#usecases/alliance/proposal-key.ts';
+import { proposalSubject } from '#usecases/alliance/proposal-subject.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -28,11 +28,11 @@ export const refreshProposal = async (
   version: number,
   attempt: number,
 ): Promise<Delivery> => {
-  const entry = await needs.outbox.load(open.scope, proposalKey(open.team, version));
+  const entry = await needs.outbox.load(open.scope, proposalSubject(version));
   // Unclaimed: its sender will read the alliance after claiming. Unknown: there is no id to redraw it by.
   if (entry === undefined || entry.kind === 'unknown') return done;
   if (entry.kind === 'claimed') return { kind: 'waiting', delayMs: backoffMs(attempt) };
-  return redrawUntilCurrent(needs, open, version, entry.messageId);
+  return redrawUntilCurrent(needs, open, version, entry);
 };
 
 /**
@@ -43,14 +43,14 @@ const redrawUntilCurrent = async (
   needs: Needs,
   open: TeamForDelivery,
   version: number,
-  messageId: string,
+  post: SentPost,
 ): Promise<Delivery> => {
   let stored = await needs.alliances.loadOfTeam(open.scope);
   for (let round = 0; round < maxRounds && stored !== undefined; round += 1) {
     const { value: alliance, etag } = stored;
     const { team, roster } = open;
     const card = needs.renderPost({ kind: 'proposal', team, alliance, version, roster });
-    const outcome = await needs.chat.update(team, messageId, card);
+    const outcome = await needs.chat.update(team, post, card);
     if (outcome.kind !== 'sent') return notRedrawn(outcome);
     stored = await needs.alliances.loadOfTeam(open.scope);
     if (stored?.etag === etag) return redrawReplaced(needs, open, alliance, version);

@@ -1,5 +1,5 @@
 import type { CardJson, Chat, PostOutcome } from '#ports/chat.ts';
-import type { Outbox, OutboxKey } from '#ports/outbox.ts';
+import type { Outbox, PostSubject } from '#ports/outbox.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import { backoffMs } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -14,7 +14,7 @@ type Posting =
 
 type PostDraft = {
   readonly open: TeamForDelivery;
-  readonly key: OutboxKey;
+  readonly subject: PostSubject;
   /** 1 at the first hand-out of the job. */
   readonly attempt: number;
   /** Called once the claim is won, so that the card shows everything saved before; `undefined`: nothing to show yet. */
@@ -34,7 +34,7 @@ export const makeSendPost =
   ({ outbox, chat }: Needs): SendPost =>
   async (draft) => {
     const { scope } = draft.open;
-    const claim = await outbox.claim(scope, draft.key);
+    const claim = await outbox.claim(scope, draft.subject);
     if (claim.kind === 'taken') {
       return claim.entry.kind === 'claimed' ? awaitOtherSender(outbox, draft) : { kind: 'posted' };
     }
@@ -49,38 +49,38 @@ const attemptPost = async ({ outbox, chat }: Needs, draft: PostDraft): Promise<A
     const card = await draft.compose();
     return card === undefined ? { kind: 'nothing-yet' } : await chat.post(draft.open.team, card);
   } catch (error) {
-    await outbox.release(draft.open.scope, draft.key);
+    await outbox.release(draft.open.scope, draft.subject);
     throw error;
   }
 };
 
 const record = async (
   outbox: Outbox,
-  { open: { scope }, key, attempt }: PostDraft,
+  { open: { scope }, subject, attempt }: PostDraft,
   outcome: Attempt,
 ): Promise<Posting> => {
   switch (outcome.kind) {
     case 'sent':
-      await outbox.recordSent(scope, key, outcome.messageId);
+      await outbox.recordSent(scope, subject, outcome);
       return { kind: 'posted' };
     case 'unknown':
-      await outbox.recordUnknown(scope, key);
+      await outbox.recordUnknown(scope, subject);
       return { kind: 'posted' };
     case 'gone':
-      await outbox.release(scope, key);
+      await outbox.release(scope, subject);
       return outcome;
     case 'try-later':
-      await outbox.release(scope, key);
+      await outbox.release(scope, subject);
       return { kind: 'failed', retryAfterMs: outcome.retryAfterMs, reason: 'Teams refused the post for now' };
     case 'nothing-yet':
-      await outbox.release(scope, key);
+      await outbox.release(scope, subject);
       return { kind: 'waiting', delayMs: backoffMs(attempt) };
   }
 };
 
 /** Two jobs for one post may run at once; a sender that died after its request left no trace of how that ended. */
-const awaitOtherSender = async (outbox: Outbox, { open, key, attempt }: PostDraft): Promise<Posting> => {
+const awaitOtherSender = async (outbox: Outbox, { open, subject, attempt }: PostDraft): Promise<Posting> => {
   if (attempt < attemptsUntilDoubt) return { kind: 'waiting', delayMs: claimDoubtMs };
-  await outbox.recordUnknown(open.scope, key);
+  await outbox.recordUnknown(open.scope, subject);
   return { kind: 'posted' };
 };

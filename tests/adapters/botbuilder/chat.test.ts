@@ -22,15 +22,16 @@ beforeEach(() => {
   connector.faults.length = 0;
 });
 
+const { channelId } = sampleTeam();
 const team = () => sampleTeam({ serviceUrl: connector.url });
 const sends = () => countCalls(connector, 'POST', /^\/v3\/conversations$/);
 
 describe('a new post', () => {
   test('opens a thread in the chosen channel and gives its message id', async () => {
-    expect(await chat.post(team(), card)).toEqual({ kind: 'sent', messageId: '1700000000000' });
+    expect(await chat.post(team(), card)).toEqual({ kind: 'sent', channelId, messageId: '1700000000000' });
     expect(connector.posts).toHaveLength(1);
     expect(connector.posts[0]).toMatchObject({
-      channelId: '19:alliance@thread.tacv2',
+      channelId,
       activity: { summary: 'A proposal', attachments: [{ content: card }] },
     });
   });
@@ -65,7 +66,7 @@ describe('a new post', () => {
     const strict = unsignedBot({ serviceHosts: ['smba.trafficmanager.net'] });
     const strictChat = makeChat(makeCloudAdapter(strict).adapter, strict);
     await expect(strictChat.post(team(), card)).rejects.toBeInstanceOf(Unavailable);
-    await expect(strictChat.update(team(), '1', card)).rejects.toBeInstanceOf(Unavailable);
+    await expect(strictChat.update(team(), { channelId, messageId: '1' }, card)).rejects.toBeInstanceOf(Unavailable);
     expect(connector.calls).toHaveLength(0);
   });
 });
@@ -74,18 +75,29 @@ describe('an update', () => {
   test('replaces the card of that one post', async () => {
     await chat.post(team(), card);
     const newer = { ...card, fallbackText: 'In force' };
-    expect(await chat.update(team(), '1700000000000', newer)).toEqual({ kind: 'sent', messageId: '1700000000000' });
+    const post = { channelId, messageId: '1700000000000' };
+    expect(await chat.update(team(), post, newer)).toEqual({ kind: 'sent', ...post });
     expect(connector.posts).toHaveLength(1);
     expect(connector.posts[0]).toMatchObject({ activity: { attachments: [{ content: newer }] } });
   });
 
+  test('finds the post in the channel that it went to when the team has chosen another one since', async () => {
+    await chat.post(team(), card);
+    const moved = { ...team(), channelId: '19:other@thread.tacv2' };
+    const post = { channelId, messageId: '1700000000000' };
+    expect(await chat.update(moved, post, card)).toEqual({ kind: 'sent', ...post });
+  });
+
   test('of a post that someone has deleted is over', async () => {
-    expect(await chat.update(team(), '42', card)).toEqual({ kind: 'gone' });
+    expect(await chat.update(team(), { channelId, messageId: '42' }, card)).toEqual({ kind: 'gone' });
   });
 
   test('goes out once when Teams asks to wait', async () => {
     connector.faults.push({ kind: 'status', status: 429, retryAfter: 3 });
-    expect(await chat.update(team(), '42', card)).toEqual({ kind: 'try-later', retryAfterMs: 3000 });
+    expect(await chat.update(team(), { channelId, messageId: '42' }, card)).toEqual({
+      kind: 'try-later',
+      retryAfterMs: 3000,
+    });
     expect(countCalls(connector, 'PUT', /activities/)).toBe(1);
   });
 });

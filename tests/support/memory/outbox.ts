@@ -1,28 +1,32 @@
 import type { TeamScope } from '#domain/people/scope.ts';
-import type { Outbox, OutboxEntry, OutboxKey } from '#ports/outbox.ts';
+import type { Outbox, OutboxEntry, PostSubject } from '#ports/outbox.ts';
 import { makeRows } from './rows.ts';
 
 export const makeMemoryOutbox = (): Outbox => {
   const rows = makeRows<OutboxEntry>();
-  const keyOf = ({ tenantId, teamId }: TeamScope, { channelId, subject }: OutboxKey): string =>
-    JSON.stringify([tenantId, teamId, channelId, subject]);
+  const keysOf = ({ tenantId, teamId }: TeamScope): string => `${tenantId}:${teamId}:`;
+  const keyOf = (scope: TeamScope, subject: PostSubject): string => `${keysOf(scope)}${subject}`;
   const settle = (key: string, from: readonly OutboxEntry['kind'][], entry: OutboxEntry): Promise<void> => {
     const found = rows.read(key);
     if (found !== undefined && from.includes(found.value.kind)) rows.replace(key, entry, found.etag);
     return Promise.resolve();
   };
   return {
-    claim: (scope, key) => {
-      const won = rows.insert(keyOf(scope, key), { kind: 'claimed' }) === 'saved';
-      const entry = rows.read(keyOf(scope, key))!.value;
+    claim: (scope, subject) => {
+      const won = rows.insert(keyOf(scope, subject), { kind: 'claimed' }) === 'saved';
+      const entry = rows.read(keyOf(scope, subject))!.value;
       return Promise.resolve(won ? { kind: 'won' } : { kind: 'taken', entry });
     },
-    load: (scope, key) => Promise.resolve(rows.read(keyOf(scope, key))?.value),
-    recordSent: (scope, key, messageId) =>
-      settle(keyOf(scope, key), ['claimed', 'unknown'], { kind: 'sent', messageId }),
-    recordUnknown: (scope, key) => settle(keyOf(scope, key), ['claimed'], { kind: 'unknown' }),
-    release: (scope, key) => {
-      if (rows.read(keyOf(scope, key))?.value.kind === 'claimed') rows.remove(keyOf(scope, key));
+    load: (scope, subject) => Promise.resolve(rows.read(keyOf(scope, subject))?.value),
+    list: (scope) => {
+      const own = rows.list().filter(([key]) => key.startsWith(keysOf(scope)));
+      return Promise.resolve(new Map(own.map(([key, { value }]) => [key.slice(keysOf(scope).length), value])));
+    },
+    recordSent: (scope, subject, { channelId, messageId }) =>
+      settle(keyOf(scope, subject), ['claimed', 'unknown'], { kind: 'sent', channelId, messageId }),
+    recordUnknown: (scope, subject) => settle(keyOf(scope, subject), ['claimed'], { kind: 'unknown' }),
+    release: (scope, subject) => {
+      if (rows.read(keyOf(scope, subject))?.value.kind === 'claimed') rows.remove(keyOf(scope, subject));
       return Promise.resolve();
     },
   };

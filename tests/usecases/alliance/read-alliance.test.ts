@@ -3,9 +3,7 @@ import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
 import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
-import { proposalKey } from '#usecases/alliance/proposal-key.ts';
 import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
-import { makeShowAlliance } from '#usecases/alliance/show-alliance.ts';
 import type { AllianceReading } from '#usecases/alliance/show-alliance.ts';
 import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
@@ -19,8 +17,7 @@ beforeEach(async () => {
   world = await makeTeamWorld();
 });
 
-const read = async (person: PersonId): Promise<AllianceReading> =>
-  makeReadAlliance({ ...world, showAlliance: makeShowAlliance(world) })(await world.open(person));
+const read = async (person: PersonId): Promise<AllianceReading> => makeReadAlliance(world)(await world.open(person));
 
 const acts = () => {
   const changeAlliance = makeChangeAlliance(world);
@@ -72,27 +69,36 @@ describe('reading an alliance', () => {
 });
 
 describe('whether a proposal’s post arrived', () => {
-  const key = proposalKey(sampleTeam(), 1);
+  const subject = 'proposal:1';
 
   beforeEach(propose);
 
   test('is waiting until it has been sent', async () => {
     expect((await read(ada)).posts).toEqual(['waiting']);
-    await world.outbox.claim((await world.open(ada)).scope, key);
+    await world.outbox.claim((await world.open(ada)).scope, subject);
     expect((await read(ada)).posts).toEqual(['waiting']);
   });
 
   test('is known once Teams has answered', async () => {
     const { scope } = await world.open(ada);
-    await world.outbox.claim(scope, key);
-    await world.outbox.recordSent(scope, key, '1700000000000');
+    await world.outbox.claim(scope, subject);
+    await world.outbox.recordSent(scope, subject, { channelId: sampleTeam().channelId, messageId: '1700000000000' });
+    expect((await read(ada)).posts).toEqual(['sent']);
+  });
+
+  test('stays known when the team chooses another channel', async () => {
+    const { scope } = await world.open(ada);
+    await world.outbox.claim(scope, subject);
+    await world.outbox.recordSent(scope, subject, { channelId: sampleTeam().channelId, messageId: '1700000000000' });
+    const stored = await world.teams.load(scope.tenantId, scope.teamId);
+    await world.teams.save({ ...stored!.value, channelId: '19:other@thread.tacv2' }, stored!.etag);
     expect((await read(ada)).posts).toEqual(['sent']);
   });
 
   test('is unknown when Teams’ answer was lost', async () => {
     const { scope } = await world.open(ada);
-    await world.outbox.claim(scope, key);
-    await world.outbox.recordUnknown(scope, key);
+    await world.outbox.claim(scope, subject);
+    await world.outbox.recordUnknown(scope, subject);
     expect((await read(ada)).posts).toEqual(['unknown']);
   });
 });

@@ -18,7 +18,8 @@ afterEach(() => rig.stop());
 const place = { tenantId: tenantId(1), teamId: teamId(1) };
 const postJob: SendJob = { kind: 'post-proposal', ...place, version: 1 };
 const refreshJob: SendJob = { kind: 'refresh-proposal', ...place, version: 1 };
-const key = { channelId: '19:alliance@thread.tacv2', subject: 'proposal:1' };
+const subject = 'proposal:1';
+const { channelId } = sampleTeam();
 
 const save = async (...changes: Parameters<BotRig['alliances']['save']>[1]) => {
   const stored = await rig.alliances.loadOfTeam(scope);
@@ -27,7 +28,7 @@ const save = async (...changes: Parameters<BotRig['alliances']['save']>[1]) => {
 const propose = () => save({ kind: 'proposed', version: sampleVersion() });
 const sends = () => countCalls(rig.connector, 'POST', /^\/v3\/conversations$/);
 const updates = () => countCalls(rig.connector, 'PUT', /activities/);
-const entry = () => rig.outbox.load(scope, key);
+const entry = () => rig.outbox.load(scope, subject);
 
 /** Works, then lets the time pass for which jobs were given back, as often as `times`. */
 const workOn = async (times: number) => {
@@ -44,7 +45,7 @@ describe('a post about a proposal', () => {
     await rig.queue.add(postJob);
     await workOn(6);
     expect(sends()).toBe(1);
-    expect(await entry()).toEqual({ kind: 'sent', messageId: '1700000000000' });
+    expect(await entry()).toEqual({ kind: 'sent', channelId, messageId: '1700000000000' });
   });
 
   test('waits for a version that is not saved yet', async () => {
@@ -113,7 +114,7 @@ describe('a post about a proposal', () => {
 
   test('of a sender that died in between counts as unknown in the end, and is not repeated', async () => {
     await propose();
-    await rig.outbox.claim(scope, key);
+    await rig.outbox.claim(scope, subject);
     await rig.queue.add(postJob);
     await workOn(2);
     expect(await entry()).toEqual({ kind: 'claimed' });
@@ -138,11 +139,11 @@ describe('redrawing the post', () => {
 
   test('waits while the post is on its way', async () => {
     await propose();
-    await rig.outbox.claim(scope, key);
+    await rig.outbox.claim(scope, subject);
     await rig.queue.add(refreshJob);
     await rig.work();
     expect(updates()).toBe(0);
-    await rig.outbox.recordSent(scope, key, '1700000000000');
+    await rig.outbox.recordSent(scope, subject, { channelId, messageId: '1700000000000' });
     rig.clock.move(500);
     await rig.work();
     expect(updates()).toBe(1);
@@ -161,12 +162,12 @@ describe('redrawing the post', () => {
 
   test('is given up for a post of which nobody knows where it is, or that was deleted', async () => {
     await propose();
-    await rig.outbox.claim(scope, key);
-    await rig.outbox.recordUnknown(scope, key);
+    await rig.outbox.claim(scope, subject);
+    await rig.outbox.recordUnknown(scope, subject);
     await rig.queue.add(refreshJob);
     await workOn(2);
     expect(updates()).toBe(0);
-    await rig.outbox.recordSent(scope, key, '42');
+    await rig.outbox.recordSent(scope, subject, { channelId, messageId: '42' });
     await rig.queue.add(refreshJob);
     await workOn(2);
     expect(updates()).toBe(1);
@@ -199,6 +200,40 @@ describe('redrawing the post', () => {
     await rig.work();
     expect(JSON.stringify(rig.connector.posts[1])).toContain('In force');
     expect(JSON.stringify(rig.connector.posts[0])).toContain('A newer version has taken its place.');
+  });
+});
+
+describe('once the team has chosen another channel', () => {
+  const other = '19:other@thread.tacv2';
+
+  beforeEach(async () => {
+    await propose();
+    await rig.queue.add(postJob);
+    await rig.work();
+    const stored = await rig.teams.load(place.tenantId, place.teamId);
+    await rig.teams.save({ ...stored!.value, channelId: other }, stored!.etag);
+  });
+
+  test('a post that is there is redrawn where it is', async () => {
+    await save({ kind: 'committed', version: 1, personId: bo, at: friday });
+    await rig.queue.add(refreshJob);
+    await rig.work();
+    expect(rig.connector.posts).toMatchObject([{ channelId }]);
+    expect(JSON.stringify(rig.connector.posts)).toContain('1 of 3 have committed');
+  });
+
+  test('a job that is left over posts nothing a second time', async () => {
+    await rig.queue.add(postJob);
+    await workOn(2);
+    expect(rig.connector.posts).toMatchObject([{ channelId }]);
+  });
+
+  test('the next version is posted there', async () => {
+    await save({ kind: 'proposed', version: sampleVersion({ number: 2 }) });
+    await rig.queue.add({ ...postJob, version: 2 });
+    await rig.work();
+    expect(rig.connector.posts).toMatchObject([{ channelId }, { channelId: other }]);
+    expect(await rig.outbox.load(scope, 'proposal:2')).toMatchObject({ kind: 'sent', channelId: other });
   });
 });
 

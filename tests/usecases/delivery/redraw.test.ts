@@ -14,22 +14,22 @@ import { committedBy, links, sampleVersion } from '../../surfaces/bot/sample-pos
 test('a commitment that comes in while the post is being redrawn is in it in the end', async () => {
   const alliances = makeMemoryAllianceStore();
   const outbox = makeMemoryOutbox();
-  const key = { channelId: sampleTeam().channelId, subject: 'proposal:1' };
-  await outbox.claim(scope, key);
-  await outbox.recordSent(scope, key, '1700000000000');
+  const subject = 'proposal:1';
+  await outbox.claim(scope, subject);
+  await outbox.recordSent(scope, subject, { channelId: sampleTeam().channelId, messageId: '1700000000000' });
   const version = sampleVersion({ commitments: committedBy(bo) });
   await alliances.start(scope, newAlliance({ openedAt: friday, versions: [version] }));
 
   const shown: unknown[] = [];
   const chat: Pick<Chat, 'update'> = {
-    update: async (_, messageId, card) => {
+    update: async (_, post, card) => {
       shown.push(card);
       if (shown.length === 1) {
         const stored = await alliances.loadOfTeam(scope);
         const change = { kind: 'committed', version: 1, personId: carla, at: friday } as const;
         await alliances.save(scope, [change], stored!.etag);
       }
-      return { kind: 'sent', messageId };
+      return { kind: 'sent', ...post };
     },
   };
   const post: Chat['post'] = () => Promise.reject(new Error('a redraw posts nothing'));
