@@ -1,6 +1,6 @@
 import type { WorkingHours } from '#ports/calendar.ts';
 import { field, listOf, textOf } from './json.ts';
-import { ianaZoneOf } from './windows-zones.ts';
+import { ianaZoneOf } from '#domain/calendar/windows-zones.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

@@ -1,3 +1,5 @@
+import { ianaZoneOf } from '#domain/calendar/windows-zones.ts';
+
 /** What `Office.onReady` tells about where we run. */
 export type OfficeHost =
   | {
@@ -6,6 +8,8 @@ export type OfficeHost =
       readonly locale: string;
       /** Lower-case SMTP address of the mailbox that is open. */
       readonly ownAddress: string;
+      /** IANA zone of the mailbox; `undefined` where it names none, or one that nobody knows. */
+      readonly zone: string | undefined;
     }
   /** Opened as an ordinary page, outside Outlook. */
   | { readonly kind: 'no-host' };
@@ -19,7 +23,13 @@ export const whenOfficeIsReady = async (): Promise<OfficeHost> => {
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
   if (host !== Office.HostType.Outlook || mailbox === undefined) return { kind: 'no-host' };
   const ownAddress = mailbox.userProfile.emailAddress.toLowerCase();
-  return { kind: 'outlook', locale: Office.context.displayLanguage, ownAddress };
+  return { kind: 'outlook', locale: Office.context.displayLanguage, ownAddress, zone: zoneOf(mailbox) };
+};
+
+/** Named as Exchange or as IANA does; typed as always there, but Outlook on phones leaves it out. */
+const zoneOf = ({ userProfile }: Office.Mailbox): string | undefined => {
+  const name = userProfile.timeZone as string | undefined;
+  return name === undefined ? undefined : ianaZoneOf(name);
 };
 
 /** office.js hides these two behind own properties that are null; without them the prototype's show again. */

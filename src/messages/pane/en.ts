@@ -2,6 +2,7 @@
 export const paneEn = {
   'pane.title': 'Alliance',
   'invite.when': '1-1 · {day}, {time}',
+  'zone.unknown': 'Your mailbox names no time zone we know, so times are those of this device.',
   'invite.heading': 'For our 1-1',
 
   'not.title': 'Not a 1-1',
@@ -53,7 +54,6 @@ export const paneEn = {
   'focus.none': 'This day has no free hour left for focus.',
   'focus.day-off': 'You don’t work on this day, so no focus is planned.',
   'focus.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
-  'focus.zone-unknown': 'Your mailbox names no time zone we know, so times are those of this device.',
   'focus.day': 'Plan of {day}',
 
   'kind.meeting': 'Meeting',

@@ -4,6 +4,8 @@ import type { PaneKey } from './en.ts';
 export const paneIt: Catalogue<PaneKey> = {
   'pane.title': 'Alliance',
   'invite.when': '1-1 · {day}, {time}',
+  'zone.unknown':
+    'La tua casella non indica un fuso orario che conosciamo: gli orari sono quelli di questo dispositivo.',
   'invite.heading': 'Per il nostro 1-1',
 
   'not.title': 'Non è un 1-1',
@@ -58,8 +60,6 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.day-off': 'In questo giorno non lavori, quindi non c’è nulla da pianificare.',
   'focus.set-aside':
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
-  'focus.zone-unknown':
-    'La tua casella non indica un fuso orario che conosciamo: gli orari sono quelli di questo dispositivo.',
   'focus.day': 'Piano di {day}',
 
   'kind.meeting': 'Riunione',

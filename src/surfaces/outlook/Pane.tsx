@@ -51,7 +51,7 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
   const [page, setPage] = useState<'prompts' | 'back-at-prompts' | 'focus'>('prompts');
   const { locale, zone } = usePane();
   const words = usePaneWords();
-  const times = makeTimeWords(locale, zone);
+  const times = makeTimeWords(locale, zone.name);
   const [start, end] = [invite.start / 60_000, invite.end / 60_000];
   if (page === 'focus')
     return (
@@ -65,9 +65,12 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
       </Suspense>
     );
   const when = words('invite.when', { day: times.day(start), time: times.range({ start, end }) });
+  const zoneNote = zone.of === 'device' ? words('zone.unknown') : undefined;
   return (
     <PromptsPage
-      header={<PersonHeader name={partner.name} meta={when} takeFocus={page === 'back-at-prompts'} />}
+      header={
+        <PersonHeader name={partner.name} when={when} zoneNote={zoneNote} takeFocus={page === 'back-at-prompts'} />
+      }
       mode={invite.mode}
       address={partner.address}
       onFocus={() => {

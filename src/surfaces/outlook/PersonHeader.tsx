@@ -6,20 +6,23 @@ import { PersonAvatar } from '../ui/PersonAvatars.tsx';
 type PersonHeaderProps = {
   readonly name: string;
   /** When the two meet. */
-  readonly meta: string;
+  readonly when: string;
+  /** Said when these times are not in the person's own zone. */
+  readonly zoneNote: string | undefined;
   /** After a change of page, never on the first view. */
   readonly takeFocus: boolean;
 };
 
 /** Whom one meets: the pane's H1. */
-export const PersonHeader = ({ name, meta, takeFocus }: PersonHeaderProps): ReactElement => {
+export const PersonHeader = ({ name, when, zoneNote, takeFocus }: PersonHeaderProps): ReactElement => {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <PersonAvatar name={name} size={40} />
       <div className={styles.words}>
         <PaneTitle takeFocus={takeFocus}>{name}</PaneTitle>
-        <Caption1 className={styles.meta}>{meta}</Caption1>
+        <Caption1 className={styles.meta}>{when}</Caption1>
+        {zoneNote !== undefined && <Caption1 className={styles.meta}>{zoneNote}</Caption1>}
       </div>
     </header>
   );

@@ -8,6 +8,14 @@ import type { MailItem } from '#ports/mail-item.ts';
 import type { PromptHistory } from '#ports/prompt-history.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
 
+/** The zone in which the person reads times. */
+export type PersonZone = {
+  /** IANA name. */
+  readonly name: string;
+  /** Whose it is: the device's only where the mailbox names none that we know. */
+  readonly of: 'mailbox' | 'device';
+};
+
 /** What the pane works with. */
 export type PaneParts = {
   readonly mailItem: MailItem;
@@ -18,8 +26,7 @@ export type PaneParts = {
   readonly copy: (text: string) => Promise<void>;
   /** e.g. `it-IT` */
   readonly locale: string;
-  /** IANA zone of the device. */
-  readonly zone: string;
+  readonly zone: PersonZone;
 };
 
 export const PaneContext = createContext<PaneParts | undefined>(undefined);

@@ -29,9 +29,9 @@ export const PlannedDay = ({ header, state, onDiscard }: PlannedDayProps): React
   const words = usePaneWords();
   const { locale } = usePane();
   const { day, plan } = state;
-  const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone };
+  const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone.name };
   const { applied, apply } = useApplyPlan(names);
-  const times = makeTimeWords(locale, day.zone);
+  const times = makeTimeWords(locale, day.zone.name);
   const changes = changesOf(plan, names);
   const title = words('focus.day', { day: times.day(plan.span.start) });
   const bar = (
@@ -59,9 +59,9 @@ export const PlannedDay = ({ header, state, onDiscard }: PlannedDayProps): React
             {line}
           </Body1>
         ))}
-        {day.zoneOf === 'device' && <Caption1 className={styles.meta}>{words('focus.zone-unknown')}</Caption1>}
+        {day.zone.of === 'device' && <Caption1 className={styles.meta}>{words('zone.unknown')}</Caption1>}
         <Legend timeline={plan.timeline} />
-        <DayTimeline plan={plan} zone={day.zone} times={times} label={title} />
+        <DayTimeline plan={plan} zone={day.zone.name} times={times} label={title} />
       </Section>
     </PaneFrame>
   );

@@ -44,6 +44,7 @@ export const useDayPlan = (oneToOne: Interval): DayPlanState => {
       data &&
       planDay({
         ...data.day,
+        zone: data.day.zone.name,
         now: data.now,
         oneToOne: { start, end },
         lunch,
