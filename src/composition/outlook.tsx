@@ -2,10 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
+import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
 import { makeMailItem } from '#adapters/office/mail-item.ts';
 import { whenOfficeIsReady } from '#adapters/office/office-ready.ts';
+import type { OfficeHost } from '#adapters/office/office-ready.ts';
 import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
@@ -16,6 +18,8 @@ import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
 import { PaneApp } from '#surfaces/outlook/PaneApp.tsx';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 
+type Outlook = Extract<OfficeHost, { kind: 'outlook' }>;
+
 /** What our own server has written into this page. */
 const readConfig = (): ClientConfig => {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="alliance-config"]');
@@ -23,25 +27,28 @@ const readConfig = (): ClientConfig => {
   return JSON.parse(meta?.content ?? '{}') as ClientConfig;
 };
 
-const makeParts = (locale: string, ownAddress: string): PaneParts => {
+const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => {
   const config = readConfig();
   const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
-  const request = makeApiRequest({ tokens, fetch: window.fetch.bind(window) });
+  const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
+  const request = makeApiRequest({ tokens, fetch });
   return {
     mailItem: makeMailItem(),
     history: makePromptHistory({ request, sha256, ownId: () => tokens.personId() }),
     calendar: makeGraphCalendar({
       baseUrl: config.graphBaseUrl,
       tokens,
-      clock: systemClock,
+      clock,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       ownAddress,
       sha256,
     }),
-    clock: systemClock,
+    clock,
     copy: (text) => navigator.clipboard.writeText(text),
     locale,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: zone === undefined ? { name: deviceZone(), of: 'device' } : { name: zone, of: 'mailbox' },
   };
 };
 
@@ -50,7 +57,7 @@ const showPane = async (root: HTMLElement): Promise<void> => {
   const locale = readingLocale(host.kind === 'outlook' ? host.locale : navigator.language);
   document.documentElement.lang = languageOf(locale);
   const [words, first] = await Promise.all([loadWords(locale), loadTeamsTheme(outlookTheme())]);
-  const parts = host.kind === 'outlook' ? makeParts(locale, host.ownAddress) : undefined;
+  const parts = host.kind === 'outlook' ? makeParts(locale, host) : undefined;
   const look = { first, onTheme: watchTheme };
   createRoot(root).render(<PaneApp parts={parts} words={words} look={look} queries={new QueryClient()} />);
 };

@@ -31,7 +31,8 @@ export const composeServer = async (config: ServerConfig, clock: Clock): Promise
     ...healthRoutes({ probes: parts.storage.probes }),
   ];
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log: makeLog(config.logLevel) });
+  const log = makeLog(config.logLevel);
+  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log, clock });
 };
 
 const composeBot = (

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
 import { teamsTokenSource } from '#adapters/teams/teams-token-source.ts';
@@ -17,14 +18,17 @@ import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import type { TeamsThemeName } from '#surfaces/ui/teams-theme.ts';
 
-const makeTab = (host: TabHost): Tab => ({
-  host,
-  alliances: makeAllianceClient(makeApiRequest({ tokens: teamsTokenSource, fetch: window.fetch.bind(window) })),
-  clock: systemClock,
-  dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
-  unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
-  origin: window.location.origin,
-});
+const makeTab = (host: TabHost): Tab => {
+  const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
+  return {
+    host,
+    alliances: makeAllianceClient(makeApiRequest({ tokens: teamsTokenSource, fetch })),
+    clock,
+    dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
+    unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
+    origin: window.location.origin,
+  };
+};
 
 /** A browser that forbids storage in frames throws when it is only named. */
 const sessionStorageIfAllowed = (): Storage | undefined => {

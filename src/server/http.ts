@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerConfig } from '#config/config.ts';
+import type { Clock } from '#ports/clock.ts';
 import { replyToError, sendProblem } from './error-reply.ts';
 import { registerAssets } from './assets.ts';
 import { registerPages } from './pages.ts';
@@ -18,6 +19,7 @@ type Needs = {
   readonly routes: readonly Route[];
   readonly guards: Guards;
   readonly log: FastifyBaseLogger;
+  readonly clock: Clock;
 };
 
 /**
@@ -25,7 +27,7 @@ type Needs = {
  *
  * The API lives in a context of its own, so that what is registered beside it keeps its own headers and parsers.
  */
-export const makeHttp = async ({ config, routes, guards, log }: Needs): Promise<FastifyInstance> => {
+export const makeHttp = async ({ config, routes, guards, log, clock }: Needs): Promise<FastifyInstance> => {
   const app = fastify({
     bodyLimit,
     loggerInstance: log,
@@ -41,7 +43,7 @@ export const makeHttp = async ({ config, routes, guards, log }: Needs): Promise<
   app.addHook('onResponse', logReply);
   await app.register((api, _options, done) => {
     api.addHook('onRequest', (request, reply, done) => {
-      void reply.headers({ ...apiHeaders, 'x-request-id': request.id });
+      void reply.headers({ ...apiHeaders, 'x-request-id': request.id, date: httpDate(clock) });
       done();
     });
     takeJsonOnly(api);
@@ -52,6 +54,9 @@ export const makeHttp = async ({ config, routes, guards, log }: Needs): Promise<
   await app.register((assets) => registerAssets(assets, config.assetsDir));
   return app;
 };
+
+/** Our clients take their time from this header, as RFC 9110 writes it: it has to be the time that we decide by. */
+const httpDate = (clock: Clock): string => new Date(clock.now()).toUTCString();
 
 /** Says what kind of request ended how; never who sent it, to which team, or what it held. */
 const logReply = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {

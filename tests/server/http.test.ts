@@ -9,6 +9,7 @@ import { nobody } from '../support/nobody.ts';
 import { makeSampleAssets } from '../support/sample-assets.ts';
 import type { SampleAssets } from '../support/sample-assets.ts';
 import { sampleConfig } from '../support/sample-config.ts';
+import { testClock } from '../support/test-clock.ts';
 
 const failing = (path: string, error: Error): Route => ({
   method: 'GET',
@@ -26,12 +27,19 @@ const routes: readonly Route[] = [
 ];
 
 const logged = collectLog();
+const clock = testClock(Date.parse('2026-11-20T14:02:30.400Z'));
 let assets: SampleAssets;
 let app: FastifyInstance;
 
 beforeAll(async () => {
   assets = await makeSampleAssets();
-  app = await makeHttp({ config: sampleConfig({ assetsDir: assets.folder }), routes, guards: nobody, log: logged.log });
+  app = await makeHttp({
+    config: sampleConfig({ assetsDir: assets.folder }),
+    routes,
+    guards: nobody,
+    log: logged.log,
+    clock,
+  });
 });
 afterAll(async () => {
   await app.close();
@@ -139,12 +147,17 @@ describe('headers', () => {
   });
 });
 
+test.each(['/fine', '/bug'])('%s tells the time that the server goes by, for its clients to go by', async (path) => {
+  expect((await app.inject(path)).headers.date).toBe('Fri, 20 Nov 2026 14:02:30 GMT');
+});
+
 test('what is registered beside our own parts keeps its own headers and parsers', async () => {
   const beside = await makeHttp({
     config: sampleConfig({ assetsDir: assets.folder }),
     routes: [],
     guards: nobody,
     log: logged.log,
+    clock,
   });
   beside.post('/beside', (request) => ({ body: request.body }));
   const reply = await beside.inject({

@@ -7,9 +7,10 @@ import { nobody } from '../support/nobody.ts';
 import { makeSampleAssets } from '../support/sample-assets.ts';
 import type { SampleAssets } from '../support/sample-assets.ts';
 import { sampleConfig } from '../support/sample-config.ts';
+import { testClock } from '../support/test-clock.ts';
 
 const serve = (given: Partial<ServerConfig>): Promise<FastifyInstance> =>
-  makeHttp({ config: sampleConfig(given), routes: [], guards: nobody, log: collectLog().log });
+  makeHttp({ config: sampleConfig(given), routes: [], guards: nobody, log: collectLog().log, clock: testClock() });
 
 let assets: SampleAssets;
 let app: FastifyInstance;

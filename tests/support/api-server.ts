@@ -41,7 +41,7 @@ export const startApiServer = async (): Promise<ApiServer> => {
   const { log, text } = collectLog();
   const routes = apiRoutes(world, makeChangeAlliance(world), clock);
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate }, log });
+  const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate }, log, clock });
   const callAs: ApiServer['callAs'] = async (wish, call) => {
     const token = await issuer.mint(typeof wish === 'string' ? { person: wish } : wish);
     return app.inject({ ...call, headers: { authorization: `Bearer ${token}`, ...call.headers } });
