@@ -8,6 +8,9 @@ export type Fault =
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** Never reaches the storage. */
   | { readonly kind: 'drop' }
+  | { readonly kind: 'pass' }
+  /** Passes as soon as another request has come: for ever too late for one that waits for its answer. */
+  | { readonly kind: 'pass-with-next' }
   /** Reaches the storage, but its answer never comes back. */
   | { readonly kind: 'lose-answer' };
 
@@ -27,10 +30,16 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
   if (storage.kind !== 'connection-string') throw new Error('a storage on this machine has a connection string');
   const endpoint = new RegExp(`(${service}Endpoint=)(http://[^/;]+)`);
   const target = endpoint.exec(storage.value)![2]!;
-  const [requests, faults]: [string[], Fault[]] = [[], []];
+  const [requests, faults, held]: [string[], Fault[], (() => void)[]] = [[], [], []];
   const server = createServer((request, response) => {
     requests.push(`${request.method!} ${request.url!.split('?')[0]!}`);
-    relay(target, faults.shift(), request, response);
+    for (const pass of held.splice(0)) pass();
+    const fault = faults.shift() ?? { kind: 'pass' };
+    const pass = (): void => {
+      relay(target, fault, request, response);
+    };
+    if (fault.kind === 'pass-with-next') held.push(pass);
+    else pass();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -53,18 +62,18 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
   };
 };
 
-const relay = (target: string, fault: Fault | undefined, request: IncomingMessage, response: ServerResponse): void => {
-  if (fault?.kind === 'drop') {
+const relay = (target: string, fault: Fault, request: IncomingMessage, response: ServerResponse): void => {
+  if (fault.kind === 'drop') {
     request.destroy();
     return;
   }
-  if (fault?.kind === 'answer') {
+  if (fault.kind === 'answer') {
     response.writeHead(fault.status, fault.headers).end();
     return;
   }
   const { method, headers, url } = request;
   const onward = send(`${target}${url!}`, { method, headers }, (answer) => {
-    if (fault !== undefined) {
+    if (fault.kind === 'lose-answer') {
       answer.resume().on('end', () => response.destroy());
       return;
     }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
+import { apiRoutes } from '#composition/api-routes.ts';
+import { connectStorage } from '#composition/connect-storage.ts';
+import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import { makeHttp } from '#server/http.ts';
+import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
+import { makeGate } from '#usecases/people/gate.ts';
+import { alliancePath } from '../support/api-server.ts';
+import { startTestStorage } from '../support/azurite.ts';
+import type { TestStorage } from '../support/azurite.ts';
+import { collectLog } from '../support/log-lines.ts';
+import { sampleConfig } from '../support/sample-config.ts';
+import { ada, friday, members, newAlliance, sampleDraft, sampleTeam } from '../support/sample-team.ts';
+import { teamScope } from '../support/scopes.ts';
+import { openStorageWire } from '../support/storage-wire.ts';
+import type { StorageWire } from '../support/storage-wire.ts';
+import { testClock } from '../support/test-clock.ts';
+import { startTokenIssuer } from '../support/tokens.ts';
+import type { TokenIssuer } from '../support/tokens.ts';
+import { sampleVersion } from '../surfaces/bot/sample-post.ts';
+
+// Azurite is a process of its own; on a busy machine its start alone can take seconds.
+jest.setTimeout(30_000);
+
+let storage: TestStorage;
+let wire: StorageWire;
+let issuer: TokenIssuer;
+let app: FastifyInstance;
+
+/** The sample team with three versions, of which the first was posted. */
+const openApp = async (): Promise<FastifyInstance> => {
+  const clock = testClock();
+  const parts = await connectStorage(wire.config);
+  const team = sampleTeam();
+  const scope = teamScope(team.tenantId, team.teamId);
+  await parts.teams.add(team);
+  const versions = [1, 2, 3].map((number) => sampleVersion({ number }));
+  await parts.alliances.start(scope, newAlliance({ openedAt: friday, draft: sampleDraft(), versions }));
+  await parts.outbox.claim(scope, 'proposal:1');
+  await parts.outbox.recordSent(scope, 'proposal:1', { channelId: team.channelId, messageId: '1700000000000' });
+  const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(members) }, clock });
+  const guards = {
+    verifier: makeTokenVerifier({ config: issuer.config, clock }),
+    gate: makeGate({ teams: parts.teams, roster }),
+  };
+  const routes = apiRoutes(parts, makeChangeAlliance({ ...parts, clock }), clock);
+  return await makeHttp({ config: sampleConfig(), routes, guards, log: collectLog().log, clock });
+};
+
+beforeAll(async () => {
+  [storage, issuer] = await Promise.all([startTestStorage(), startTokenIssuer()]);
+  wire = await openStorageWire(storage.config, 'Table');
+  app = await openApp();
+});
+afterAll(async () => {
+  await app.close();
+  await wire.close();
+  await Promise.all([storage.stop(), issuer.stop()]);
+});
+
+test('the page of an alliance waits for the storage twice, however many versions there are', async () => {
+  const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
+  wire.forget();
+  wire.failNext({ kind: 'pass' }, { kind: 'pass-with-next' });
+  const view = (await app.inject({ url: alliancePath, headers })).json<TeamAllianceView>();
+  expect(view.versions.map(({ post }) => post)).toEqual(['sent', 'waiting', 'waiting']);
+  // The gate's look at the team, then two at once: the second is let through only when the third is there.
+  expect(wire.requests).toHaveLength(3);
+});
