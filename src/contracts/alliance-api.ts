@@ -4,8 +4,8 @@ import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import { teamIdSchema } from './ids.ts';
 
-export const promptIdSchema = z.enum(teamPrompts.map((prompt) => prompt.id));
-export const sectionSchema = z.enum(teamSections);
+const promptIdSchema = z.enum(teamPrompts.map((prompt) => prompt.id));
+const sectionSchema = z.enum(teamSections);
 const revisionSchema = z.int().min(0).max(1_000_000);
 const versionNumberSchema = z.coerce.number().pipe(z.int().min(1).max(10_000));
 
@@ -60,14 +60,14 @@ export type TeamAllianceView = {
 
 export type MemberView = { readonly personId: string; readonly name: string; readonly role: 'member' | 'guest' };
 
-export type AnswerView = {
+type AnswerView = {
   readonly promptId: TeamPromptId;
   readonly personId: string;
   readonly text: string;
   readonly revision: number;
 };
 
-export type DraftSectionView = {
+type DraftSectionView = {
   readonly text: string;
   readonly evidence: string;
   readonly revision: number;

@@ -11,7 +11,7 @@ import { testClock } from './test-clock.ts';
 import type { TestClock } from './test-clock.ts';
 
 /** The fields of Graph's answers that tests look at, whichever resource it is. */
-export type GraphBody = {
+type GraphBody = {
   readonly id: string;
   readonly '@odata.etag': string;
   readonly '@odata.nextLink'?: string;
@@ -49,7 +49,7 @@ export type StandIns = {
 };
 
 export const origin = 'http://localhost:1';
-export const graphBase = '/local/graph/v1.0';
+const graphBase = '/local/graph/v1.0';
 
 /** One of the sample people by position, the lead first. */
 export const samplePerson = (index: number): LocalPerson => people[index]!;

@@ -2,7 +2,7 @@ import { oneToOnePrompts } from './one-to-one-prompts.ts';
 import type { OneToOnePromptId } from './one-to-one-prompts.ts';
 
 /** How many prompts one conversation can hold well. */
-export const promptsPerInvite = 3;
+const promptsPerInvite = 3;
 
 /**
  * Which prompts to propose for an invite: those it holds already, then those unused for the longest time with this

@@ -13,7 +13,7 @@ export type Answer = {
 };
 
 /** One section of an agreement. */
-export type AgreementText = {
+type AgreementText = {
   readonly text: string;
   /** "How would we know?" */
   readonly evidence: string;
@@ -29,7 +29,7 @@ export type DraftSection = AgreementText & {
 export type Draft = Readonly<Record<TeamSection, DraftSection>>;
 
 /** One member's word that a version holds for them. */
-export type Commitment = { readonly personId: PersonId; readonly at: Instant };
+type Commitment = { readonly personId: PersonId; readonly at: Instant };
 
 /** A proposed agreement: its text never changes; a change is the next version. */
 export type AgreementVersion = {

@@ -21,7 +21,7 @@ export type CounterpartKey = Branded<'CounterpartKey'>;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether `value` is a GUID in lower case, the only form of id that may become part of a storage key. */
-export const isGuid = (value: string): boolean => guid.test(value);
+const isGuid = (value: string): boolean => guid.test(value);
 
 // Brands exist at compile time only; the parsers below are the one place that grants them.
 const lowerGuid = (value: string): string | undefined => {
