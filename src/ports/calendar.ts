@@ -30,8 +30,13 @@ export type WorkingHours = {
 export type Calendar = {
   /** Every event that overlaps `range`, series expanded. */
   events(range: Interval): Promise<readonly CalendarEvent[]>;
-  /** Writes blocks; the same block again is found, not written twice. Resolves to the ids in the order given. */
-  create(blocks: readonly NewBlock[]): Promise<readonly string[]>;
+  /**
+   * Writes blocks; the same block again is found, not written twice. Resolves to the ids in the order given. Each block
+   * is told to `onWritten` the moment it is known to stand, so that a failure midway can be taken back.
+   */
+  create(blocks: readonly NewBlock[], onWritten?: (block: NewBlock, id: string) => void): Promise<readonly string[]>;
+  /** The id of a block of ours that stands exactly there, if one does. */
+  find(block: NewBlock): Promise<string | undefined>;
   /** Removes events of ours; one that is gone already or does not carry our mark is left alone. */
   remove(ids: readonly string[]): Promise<void>;
   workingHours(): Promise<WorkingHours>;

@@ -4,8 +4,12 @@ import type { GraphClient, GraphReply } from './graph-client.ts';
 import { field, listOf, textOf } from './json.ts';
 import { isPassing, maxAttempts, waitBeforeRetry } from './retry-after.ts';
 
-/** Posts bodies to one path, several at a time; replies come in the order of the bodies. */
-export type PostAll = (path: string, bodies: readonly unknown[]) => Promise<readonly GraphReply[]>;
+/** Posts bodies to one path, several at a time. Tells each final reply, by its body's index, even if a later one fails. */
+export type PostAll = (
+  path: string,
+  bodies: readonly unknown[],
+  onReply: (index: number, reply: GraphReply) => void,
+) => Promise<void>;
 
 type BatchParts = {
   readonly graph: GraphClient;
@@ -23,29 +27,35 @@ const atOnce = 4;
  * those alone. Rejects with {@link Unavailable} (`calendar`) when some are still refused after four rounds.
  */
 export const makePostAll = (parts: BatchParts): PostAll => {
-  return async (path, bodies) => {
-    const replies: GraphReply[] = [];
-    for (let from = 0; from < bodies.length; from += atOnce)
-      replies.push(...(await postFew(parts, path, bodies.slice(from, from + atOnce))));
-    return replies;
+  return async (path, bodies, onReply) => {
+    const indexed = bodies.map((body, index) => ({ index, body }));
+    for (let from = 0; from < indexed.length; from += atOnce)
+      await postFew(parts, path, indexed.slice(from, from + atOnce), onReply);
   };
 };
 
-const postFew = async (parts: BatchParts, path: string, bodies: readonly unknown[]): Promise<readonly GraphReply[]> => {
-  const final = new Map<number, GraphReply>();
-  for (let attempt = 1; final.size < bodies.length; attempt += 1) {
-    const open = bodies.map((body, index) => ({ index, body })).filter(({ index }) => !final.has(index));
+type Indexed = { readonly index: number; readonly body: unknown };
+
+const postFew = async (
+  parts: BatchParts,
+  path: string,
+  bodies: readonly Indexed[],
+  onReply: Parameters<PostAll>[2],
+): Promise<void> => {
+  let open = bodies;
+  for (let attempt = 1; open.length > 0; attempt += 1) {
     const replies = await sendBatch(parts.graph, path, open);
-    for (const [index, reply] of replies) if (!isPassing(reply.status)) final.set(index, reply);
-    if (final.size < bodies.length) await pause(parts, attempt, [...replies.values()]);
+    const final = new Map([...replies].filter(([, reply]) => !isPassing(reply.status)));
+    for (const [index, reply] of final) onReply(index, reply);
+    open = open.filter(({ index }) => !final.has(index));
+    if (open.length > 0) await pause(parts, attempt, [...replies.values()]);
   }
-  return bodies.map((_, index) => final.get(index) ?? { status: 0, body: undefined });
 };
 
 const sendBatch = async (
   graph: GraphClient,
   path: string,
-  open: readonly { readonly index: number; readonly body: unknown }[],
+  open: readonly Indexed[],
 ): Promise<ReadonlyMap<number, InnerReply>> => {
   const requests = open.map(({ index, body }) => ({
     id: String(index),

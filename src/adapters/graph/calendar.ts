@@ -4,7 +4,7 @@ import type { Calendar } from '#ports/calendar.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { makePostAll } from './batch.ts';
-import { makeCreateBlocks } from './create-blocks.ts';
+import { findBlock, makeCreateBlocks } from './create-blocks.ts';
 import { makeGraphClient } from './graph-client.ts';
 import type { GraphClient, GraphClientParts } from './graph-client.ts';
 import { field, listOf, textOf } from './json.ts';
@@ -27,6 +27,7 @@ export const makeGraphCalendar = (parts: GraphCalendarParts): Calendar => {
   return {
     events,
     create: makeCreateBlocks({ ...parts, graph, postAll, events }),
+    find: (block) => findBlock({ graph, events }, block),
     remove: async (ids) => {
       for (const id of ids) await removeEvent(graph, id);
     },

@@ -16,58 +16,68 @@ type CreateParts = {
 };
 
 type Pending = { readonly index: number; readonly block: NewBlock };
+type Note = (pending: Pending, id: string) => void;
 
 /** Graph may remember the id of a deleted block; more than a few such are none of ours. */
 const maxRounds = 5;
 
 /** Writes blocks, each at most once: see {@link Calendar.create}. */
 export const makeCreateBlocks = (parts: CreateParts): Calendar['create'] => {
-  return async (blocks) => {
+  return async (blocks, onWritten) => {
     const ids = new Map<number, string>();
+    const note: Note = ({ index, block }, id) => {
+      ids.set(index, id);
+      onWritten?.(block, id);
+    };
     let open: readonly Pending[] = blocks.map((block, index) => ({ index, block }));
     for (let round = 0; open.length > 0; round += 1) {
       if (round === maxRounds) throw new Unavailable('calendar', new Error('Graph took no new id'));
-      open = await writeRound(parts, open, round, ids);
+      open = await writeRound(parts, open, round, note);
     }
     return blocks.map((_, index) => ids.get(index) ?? '');
   };
 };
 
-/** One try at every open block; returns those whose id Graph has seen without our block being there any more. */
+/** One try at every open block; returns those whose id Graph has seen (409) without our block being there any more. */
 const writeRound = async (
   parts: CreateParts,
   open: readonly Pending[],
   round: number,
-  ids: Map<number, string>,
+  note: Note,
 ): Promise<readonly Pending[]> => {
   const bodies = await Promise.all(
     open.map(async ({ block }) => newEvent(block, await transactionIdOf(parts.sha256, parts.ownAddress, block, round))),
   );
-  const replies = await parts.postAll('/me/events', bodies);
+  const refused: { readonly pending: Pending; readonly status: number }[] = [];
+  await parts.postAll('/me/events', bodies, (at, reply) => {
+    const pending = open[at];
+    if (pending === undefined) return;
+    const id = writtenId(reply);
+    if (id === undefined) refused.push({ pending, status: reply.status });
+    else note(pending, id);
+  });
   const left: Pending[] = [];
-  for (const [at, pending] of open.entries()) {
-    const id = await idOfWritten(parts, pending.block, replies[at]);
+  for (const { pending, status } of refused) {
+    if (status !== 409) throw refusal(status);
+    const id = await findBlock(parts, pending.block);
     if (id === undefined) left.push(pending);
-    else ids.set(pending.index, id);
+    else note(pending, id);
   }
   return left;
 };
 
-/** `undefined` when Graph refuses the transaction id although our block is not there: it has been deleted since. */
-const idOfWritten = (
-  parts: CreateParts,
-  block: NewBlock,
-  reply: GraphReply | undefined,
-): Promise<string | undefined> => {
-  const id = textOf(field(reply?.body, 'id'));
-  if ((reply?.status === 201 || reply?.status === 200) && id !== undefined) return Promise.resolve(id);
-  if (reply?.status === 409) return findWritten(parts, block);
-  const access = reply?.status === 401 || reply?.status === 403;
-  throw new Unavailable(access ? 'sign-in' : 'calendar', new Error(`Graph answered ${reply?.status ?? 'nothing'}`));
+const writtenId = ({ status, body }: GraphReply): string | undefined =>
+  status === 201 || status === 200 ? textOf(field(body, 'id')) : undefined;
+
+const refusal = (status: number): Unavailable => {
+  const access = status === 401 || status === 403;
+  return new Unavailable(access ? 'sign-in' : 'calendar', new Error(`Graph answered ${status}`));
 };
 
-/** 409: an event with this transaction id exists, or did. Ours is the one that stands exactly there. */
-const findWritten = async ({ events, graph }: CreateParts, block: NewBlock): Promise<string | undefined> => {
+type FindParts = Pick<CreateParts, 'events' | 'graph'>;
+
+/** Ours is the one that stands exactly there: see {@link Calendar.find}. */
+export const findBlock = async ({ events, graph }: FindParts, block: NewBlock): Promise<string | undefined> => {
   const { time, mark, repeats } = block;
   const found = (await events(time)).find(
     (event) => event.mark === mark && event.time.start === time.start && event.time.end === time.end,

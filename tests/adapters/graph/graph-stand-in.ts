@@ -15,8 +15,8 @@ export type Answer = {
   readonly body?: unknown;
 };
 
-/** What to do to the next request instead of answering it. */
-export type Fault = Answer | 'drop';
+/** What to do to a request: answer this instead, cut the line before doing anything, or do it and cut the line then. */
+export type Fault = Answer | 'drop' | 'lose-answer';
 
 export type SeenRequest = {
   readonly method: string;
@@ -34,7 +34,7 @@ export class GraphStandIn {
   readonly posted: Readonly<Record<string, unknown>>[] = [];
   readonly batchSizes: number[] = [];
   /** Used up one by one, before anything is answered. */
-  readonly faults: Fault[] = [];
+  readonly faults: (Fault | undefined)[] = [];
   /** The same for the requests inside a batch. */
   readonly innerFaults: (Answer | undefined)[] = [];
   /** Called before a DELETE is looked at, e.g. to let somebody else change the event. */
@@ -57,6 +57,11 @@ export class GraphStandIn {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Lets so many requests pass, and then does this to as many as a client tries. */
+  afterAnswers(count: number, fault: Fault): void {
+    this.faults.push(...Array.from({ length: count }, () => undefined), fault, fault, fault, fault);
+  }
+
   add(fields: Readonly<Record<string, unknown>>): StoredEvent {
     const event = { id: `event-${this.#nextId++}`, etag: 'W/"1"', ...fields };
     this.events.push(event);
@@ -72,7 +77,14 @@ export class GraphStandIn {
       request.socket.destroy();
       return;
     }
-    const answer = fault ?? this.#answer(request.method ?? '', url, request.headers, body);
+    const answer =
+      fault === undefined || fault === 'lose-answer'
+        ? this.#answer(request.method ?? '', url, request.headers, body)
+        : fault;
+    if (fault === 'lose-answer') {
+      request.socket.destroy();
+      return;
+    }
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
   }

@@ -13,6 +13,7 @@ const calendarIn = (zone: string | undefined, asked: Interval[]): Calendar => ({
   },
   workingHours: () => Promise.resolve({ zone, weekdays: [1], start: 540, end: 1080 }),
   create: () => Promise.resolve([]),
+  find: () => Promise.resolve(undefined),
   remove: () => Promise.resolve(),
 });
 

@@ -17,12 +17,17 @@ const plan: DayPlan = {
 };
 
 /** A calendar that keeps blocks by id, in memory. */
-const memoryCalendar = (blocks: Map<string, NewBlock>): Pick<Calendar, 'create' | 'remove'> => ({
-  create: (added) =>
+const memoryCalendar = (blocks: Map<string, NewBlock>): Pick<Calendar, 'create' | 'find' | 'remove'> => ({
+  find: ({ mark, time }) => {
+    const id = `${mark} ${time.start}`;
+    return Promise.resolve(blocks.has(id) ? id : undefined);
+  },
+  create: (added, onWritten) =>
     Promise.resolve(
       added.map((block) => {
         const id = `${block.mark} ${block.time.start}`;
         blocks.set(id, block);
+        onWritten?.(block, id);
         return id;
       }),
     ),
@@ -71,9 +76,10 @@ describe('undoing a plan', () => {
       ['old', before[1]!],
     ]);
     const calendar = asCalendar(blocks);
-    const undo = await applyChanges(calendar, changesOf(plan, names), names);
+    const outcome = await applyChanges(calendar, changesOf(plan, names), names);
     expect([...blocks.keys()]).toEqual(['kept', 'focus 100', 'field-window 500']);
-    await undoChanges(calendar, undo);
+    expect(outcome.kind).toBe('applied');
+    await undoChanges(calendar, outcome.undo);
     expect([...blocks.values()]).toEqual(before);
   });
 });

@@ -21,13 +21,14 @@ export const ChangesBar = ({ changes, applied, times, onDiscard, onApply }: Chan
   const styles = useStyles();
   const words = usePaneWords();
   const isBusy = applied.kind === 'applying' || applied.kind === 'undoing';
+  const undo = applied.kind === 'applied' || applied.kind === 'failed' ? applied.undo : undefined;
   const count = changes.create.length + changes.remove.length;
   const lines = [resultOf(applied, times, words), isBusy ? '' : openOf(changes, applied, words)];
   return (
     <section aria-label={words('changes.title')} className={styles.bar}>
       <Result text={lines.filter((line) => line !== '').join(' · ')} />
       <div className={styles.acts}>
-        {applied.kind === 'applied' && <Button onClick={applied.undo}>{words('changes.undo')}</Button>}
+        {undo !== undefined && <Button onClick={undo}>{words('changes.undo')}</Button>}
         {count > 0 && (
           <>
             <Button appearance="subtle" disabledFocusable={isBusy} onClick={onDiscard}>

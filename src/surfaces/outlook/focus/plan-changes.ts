@@ -1,6 +1,7 @@
 import type { DayPlan, SavedBlock } from '#domain/calendar/day-plan.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 
 /** What applying a plan does to the calendar. */
 export type PlanChanges = { readonly create: readonly NewBlock[]; readonly remove: readonly SavedBlock[] };
@@ -9,7 +10,17 @@ export type PlanChanges = { readonly create: readonly NewBlock[]; readonly remov
 export type BlockNames = { readonly focus: string; readonly fieldWindow: string; readonly zone: string };
 
 /** What takes an applied plan back: exactly what it wrote goes, exactly what it removed returns. */
-export type UndoPlan = { readonly created: readonly string[]; readonly removed: readonly NewBlock[] };
+export type UndoPlan = {
+  readonly created: readonly string[];
+  /** Asked for, but no answer came: they may stand in the calendar or not. */
+  readonly unsure: readonly NewBlock[];
+  /** Removed, the last of them perhaps not. */
+  readonly removed: readonly NewBlock[];
+};
+
+/** What applying a plan came to. */
+export type ApplyOutcome =
+  { readonly kind: 'applied'; readonly undo: UndoPlan } | { readonly kind: 'partial'; readonly undo: UndoPlan };
 
 /** The difference between the calendar and the plan. */
 export const changesOf = ({ focus, fieldWindow }: DayPlan, names: BlockNames): PlanChanges => ({
@@ -20,21 +31,52 @@ export const changesOf = ({ focus, fieldWindow }: DayPlan, names: BlockNames): P
   remove: focus.remove,
 });
 
-/** Writes first and removes then, so that a failure in between leaves too much focus rather than too little. */
+/**
+ * Writes first and removes then, so that a failure in between leaves too much focus rather than too little; `partial`
+ * then carries how to take back what was done. Rejects when access was refused before anything was done.
+ */
 export const applyChanges = async (
   calendar: Calendar,
   { create, remove }: PlanChanges,
   names: BlockNames,
-): Promise<UndoPlan> => {
-  const created = await calendar.create(create);
-  await calendar.remove(remove.map(({ id }) => id));
-  return { created, removed: remove.map(({ time }) => focusBlock(time, names)) };
+): Promise<ApplyOutcome> => {
+  const created = new Map<NewBlock, string>();
+  const removed: NewBlock[] = [];
+  const undo = (): UndoPlan => ({
+    created: [...created.values()],
+    unsure: create.filter((block) => !created.has(block)),
+    removed,
+  });
+  try {
+    await calendar.create(create, (block, id) => created.set(block, id));
+    for (const { id, time } of remove) {
+      // Noted before: when the answer to a removal is lost, it may have happened.
+      removed.push(focusBlock(time, names));
+      await calendar.remove([id]);
+    }
+    return { kind: 'applied', undo: undo() };
+  } catch (cause) {
+    if (created.size === 0 && removed.length === 0 && isRefused(cause)) throw cause;
+    return { kind: 'partial', undo: undo() };
+  }
 };
 
-export const undoChanges = async (calendar: Calendar, { created, removed }: UndoPlan): Promise<void> => {
-  await calendar.remove(created);
-  await calendar.create(removed);
+/** Takes back; harmless to repeat after a failure. */
+export const undoChanges = async (calendar: Calendar, { created, unsure, removed }: UndoPlan): Promise<void> => {
+  const found = await Promise.all(unsure.map((block) => calendar.find(block)));
+  await calendar.remove([...created, ...found.filter((id) => id !== undefined)]);
+  const standing = await Promise.all(removed.map((block) => calendar.find(block)));
+  await calendar.create(removed.filter((_, index) => standing[index] === undefined));
 };
+
+/** Takes back two in one. */
+export const bothUndone = (first: UndoPlan, second: UndoPlan): UndoPlan => ({
+  created: [...first.created, ...second.created],
+  unsure: [...first.unsure, ...second.unsure],
+  removed: [...first.removed, ...second.removed],
+});
+
+const isRefused = (cause: unknown): boolean => cause instanceof Unavailable && cause.part === 'sign-in';
 
 const focusBlock = (time: Interval, { focus, zone }: BlockNames): NewBlock => ({
   mark: 'focus',

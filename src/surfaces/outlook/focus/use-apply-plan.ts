@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instant } from '#domain/shared/instant.ts';
 import { usePane } from '../pane-context.tsx';
-import { applyChanges, undoChanges } from './plan-changes.ts';
+import { applyChanges, bothUndone, undoChanges } from './plan-changes.ts';
 import type { BlockNames, PlanChanges, UndoPlan } from './plan-changes.ts';
 import { dayKey } from './use-day-plan.ts';
 
@@ -13,10 +13,13 @@ export type Applied =
   | { readonly kind: 'applied'; readonly at: Instant; readonly undo: () => void }
   | { readonly kind: 'undoing' }
   | { readonly kind: 'undone'; readonly at: Instant }
-  | { readonly kind: 'failed' };
+  /** `undo` where something was, or may have been, written all the same. */
+  | { readonly kind: 'failed'; readonly undo: (() => void) | undefined };
 
 type Done =
+  | { readonly kind: 'nothing-yet' }
   | { readonly kind: 'applied'; readonly at: Instant; readonly undo: UndoPlan }
+  | { readonly kind: 'partial'; readonly undo: UndoPlan }
   | { readonly kind: 'undone'; readonly at: Instant };
 
 type Act =
@@ -26,12 +29,14 @@ type Act =
 export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (changes: PlanChanges) => void } => {
   const { calendar, clock } = usePane();
   const queries = useQueryClient();
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<Done>({ kind: 'nothing-yet' });
   const { mutate, isPending, isError, variables } = useMutation({
     mutationFn: async (act: Act): Promise<Done> => {
       if (act.kind === 'apply') {
-        const undo = await applyChanges(calendar, act.changes, names);
-        return { kind: 'applied', at: clock.now(), undo };
+        const outcome = await applyChanges(calendar, act.changes, names);
+        // What is left of a plan that failed midway is one act with its beginning.
+        const undo = done.kind === 'partial' ? bothUndone(done.undo, outcome.undo) : outcome.undo;
+        return outcome.kind === 'applied' ? { kind: 'applied', at: clock.now(), undo } : { kind: 'partial', undo };
       }
       await undoChanges(calendar, act.undo);
       return { kind: 'undone', at: clock.now() };
@@ -51,15 +56,18 @@ export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (cha
 
   function stateOf(): Applied {
     if (isPending) return { kind: variables.kind === 'apply' ? 'applying' : 'undoing' };
-    if (isError) return { kind: 'failed' };
-    if (done?.kind !== 'applied') return done ?? { kind: 'nothing-yet' };
-    const { at, undo } = done;
-    return {
-      kind: 'applied',
-      at,
-      undo: () => {
-        mutate({ kind: 'undo', undo });
-      },
+    if (isError || done.kind === 'partial') return { kind: 'failed', undo: undoOf(done) };
+    if (done.kind !== 'applied') return done;
+    return { kind: 'applied', at: done.at, undo: takingBack(done.undo) };
+  }
+
+  function undoOf(last: Done): (() => void) | undefined {
+    return last.kind === 'applied' || last.kind === 'partial' ? takingBack(last.undo) : undefined;
+  }
+
+  function takingBack(undo: UndoPlan): () => void {
+    return () => {
+      mutate({ kind: 'undo', undo });
     };
   }
 };
