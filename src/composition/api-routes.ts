@@ -1,4 +1,5 @@
 import type { Clock } from '#ports/clock.ts';
+import type { TeamChannels } from '#ports/team-channels.ts';
 import type { Route } from '#server/route.ts';
 import { allianceRoutes } from '#server/routes/alliance.ts';
 import { promptRoutes } from '#server/routes/prompts.ts';
@@ -16,12 +17,16 @@ import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
 import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
 import type { Storage } from './connect-storage.ts';
 
-/** The routes of our own API, over `storage`. */
-export const apiRoutes = (
-  storage: Omit<Storage, 'probes'>,
-  changeAlliance: ChangeAlliance,
-  clock: Clock,
-): readonly Route[] => [
+/** What the API is made of. */
+type ApiParts = {
+  readonly storage: Omit<Storage, 'probes'>;
+  readonly channels: TeamChannels;
+  readonly changeAlliance: ChangeAlliance;
+  readonly clock: Clock;
+};
+
+/** The routes of our own API. */
+export const apiRoutes = ({ storage, channels, changeAlliance, clock }: ApiParts): readonly Route[] => [
   ...allianceRoutes({
     readAlliance: makeReadAlliance({ ...storage, clock }),
     showAlliance: makeShowAlliance(storage),
@@ -35,5 +40,5 @@ export const apiRoutes = (
     listPromptUses: makeListPromptUses(storage),
     recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
   }),
-  ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
+  ...teamRoutes({ chooseChannel: makeChooseChannel({ ...storage, channels }) }),
 ];

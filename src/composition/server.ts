@@ -26,7 +26,7 @@ export const composeServer = async (config: ServerConfig, clock: Clock): Promise
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
   const routes = [
-    ...apiRoutes(parts.storage, changeAlliance, clock),
+    ...apiRoutes({ ...parts, changeAlliance, clock }),
     ...messageRoutes({ bot: composeBot(parts, changeAlliance, config, clock) }),
     ...healthRoutes({ probes: parts.storage.probes }),
   ];

@@ -2,9 +2,11 @@ import { makeChat } from '#adapters/botbuilder/chat.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import type { BotConnection } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
+import { makeTeamChannels } from '#adapters/botbuilder/team-channels.ts';
 import type { ServerConfig } from '#config/config.ts';
 import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { TeamChannels } from '#ports/team-channels.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -16,6 +18,7 @@ export type SharedParts = {
   readonly storage: Storage;
   readonly connection: BotConnection;
   readonly chat: Chat;
+  readonly channels: TeamChannels;
   readonly gate: Gate;
 };
 
@@ -27,6 +30,7 @@ export const connectSharedParts = async (config: ServerConfig, clock: Clock): Pr
     storage,
     connection,
     chat: makeChat(connection.adapter, config.bot),
+    channels: makeTeamChannels(connection.adapter, config.bot),
     gate: makeGate({ teams: storage.teams, roster }),
   };
 };

@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'busy'
   /** 413 */
   | 'too-large'
+  /** 422: not a channel of the team, or a private or shared one: its readers are not the team. */
+  | 'channel-not-open-to-team'
   /** 429 */
   | 'too-many-requests'
   /** 500 */

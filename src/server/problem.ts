@@ -17,6 +17,7 @@ const problems: Readonly<Record<ProblemCode, { readonly status: number; readonly
   'too-large': { status: 413, title: 'The request is too large' },
   'text-is-blank': { status: 422, title: 'The text says nothing' },
   'text-is-too-long': { status: 422, title: 'The text is too long' },
+  'channel-not-open-to-team': { status: 422, title: 'Not a channel that the team reads and nobody else' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong' },
   unavailable: { status: 503, title: 'A part that this depends on cannot be reached' },

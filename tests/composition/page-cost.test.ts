@@ -30,6 +30,8 @@ let wire: StorageWire;
 let issuer: TokenIssuer;
 let app: FastifyInstance;
 
+const noChannels = () => Promise.resolve([]);
+
 /** The sample team with three versions, of which the first was posted. */
 const openApp = async (): Promise<FastifyInstance> => {
   const clock = testClock();
@@ -46,7 +48,8 @@ const openApp = async (): Promise<FastifyInstance> => {
     verifier: makeTokenVerifier({ config: issuer.config, clock }),
     gate: makeGate({ teams: parts.teams, roster }),
   };
-  const routes = apiRoutes(parts, makeChangeAlliance({ ...parts, clock }), clock);
+  const changeAlliance = makeChangeAlliance({ ...parts, clock });
+  const routes = apiRoutes({ storage: parts, channels: { open: noChannels }, changeAlliance, clock });
   return await makeHttp({ config: sampleConfig(), routes, guards, log: collectLog().log, clock });
 };
 

@@ -57,6 +57,12 @@ describe('the connector stand-in', () => {
     expect(reply.statusCode).toBe(404);
   });
 
+  test('the team’s channels hold the one that has the team’s own thread', async () => {
+    const reply = await world.app.inject(`${base}/teams/${thread}/conversations`);
+    const { conversations } = reply.json<{ conversations: { id: string }[] }>();
+    expect(conversations.map(({ id }) => id)).toContain(team.threadId);
+  });
+
   test('the roster names the five with their object ids', async () => {
     const reply = await world.app.inject(`${base}/conversations/${thread}/pagedmembers`);
     const { members } = reply.json<{ members: { aadObjectId: string }[] }>();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { alliancePath, startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
-import { ada, teamId } from '../support/sample-team.ts';
+import { ada, sampleTeam, teamId } from '../support/sample-team.ts';
 
 let server: ApiServer;
 
@@ -115,7 +115,18 @@ describe('a channel', () => {
     server.callAs(ada, { method: 'PUT', url: `/api/teams/${teamId(1)}/channel`, payload: { channelId } });
 
   test('in Teams’ own form is taken', async () => {
+    server.world.openChannels = ['19:abc-DEF_1.2@thread.tacv2'];
     expect((await choose('19:abc-DEF_1.2@thread.tacv2')).statusCode).toBe(200);
+  });
+
+  test('of another team is refused by its own code', async () => {
+    const reply = await choose('19:elsewhere@thread.tacv2');
+    expect(reply.json()).toMatchObject({ status: 422, code: 'channel-not-open-to-team' });
+  });
+
+  test('of a team that the bot has left is not found', async () => {
+    server.world.openChannels = undefined;
+    expect((await choose(sampleTeam().channelId)).json()).toMatchObject({ status: 404, code: 'not-for-you' });
   });
 
   test.each([

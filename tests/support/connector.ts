@@ -29,6 +29,8 @@ export type Connector = {
   /** Pages of the roster; `undefined`: the bot is not in the team. */
   roster: readonly (readonly Account[])[] | undefined;
   team: Account;
+  /** The list of the team's channels; Teams names neither the first one nor, for long, their types. */
+  channels: readonly Account[];
   /** Taken by the next calls, one each. */
   readonly faults: Fault[];
   stop(): Promise<void>;
@@ -49,6 +51,7 @@ export const startConnector = async (): Promise<Connector> => {
     replies: [],
     roster: [[]],
     team: {},
+    channels: [],
     faults: [],
     stop: () =>
       new Promise((resolve) => {
@@ -88,9 +91,12 @@ type Answer = { readonly status: number; readonly body: unknown };
 
 const notFound: Answer = { status: 404, body: { error: { code: 'NotFound' } } };
 
+const notInTeam: Answer = { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } };
+
 const answer = (connector: Connector, method: string, path: string, body: unknown): Answer => {
   const members = /^\/v3\/conversations\/[^/]+\/pagedmembers/.test(path);
   if (method === 'GET' && members) return rosterPage(connector, path);
+  if (method === 'GET' && /^\/v3\/teams\/[^/]+\/conversations$/.test(path)) return channelList(connector);
   if (method === 'GET' && path.startsWith('/v3/teams/')) return { status: 200, body: connector.team };
   if (method === 'POST' && path === '/v3/conversations') return startThread(connector, body);
   const activity = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path);
@@ -102,11 +108,14 @@ const answer = (connector: Connector, method: string, path: string, body: unknow
 };
 
 const rosterPage = ({ roster }: Connector, path: string): Answer => {
-  if (roster === undefined) return { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } };
+  if (roster === undefined) return notInTeam;
   const page = Number(new URLSearchParams(path.split('?')[1]).get('continuationToken') ?? 0);
   const more = page + 1 < roster.length ? { continuationToken: String(page + 1) } : {};
   return { status: 200, body: { members: roster[page], ...more } };
 };
+
+const channelList = ({ roster, channels }: Connector): Answer =>
+  roster === undefined ? notInTeam : { status: 200, body: { conversations: channels } };
 
 const startThread = ({ posts }: Connector, body: unknown): Answer => {
   const { channelData, activity } = body as { channelData: { channel: { id: string } }; activity: unknown };

@@ -6,6 +6,7 @@ import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
+import type { TeamChannels } from '#ports/team-channels.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
@@ -27,7 +28,10 @@ export type TeamWorld = {
   readonly outbox: Outbox;
   readonly promptUses: PromptUseStore;
   readonly queue: SendQueue;
+  readonly channels: TeamChannels;
   readonly gate: Gate;
+  /** The channels that the whole team reads, as Teams says; `undefined`: the bot is not in the team. */
+  openChannels: readonly string[] | undefined;
   /** Who is in the team, as Teams says; `undefined`: the bot is not. */
   roster: readonly RosterMember[] | undefined;
   /** The team as it opens to a member. */
@@ -58,7 +62,9 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     outbox: makeMemoryOutbox(),
     promptUses: makeMemoryPromptUseStore(),
     queue,
+    channels: { open: () => Promise.resolve(world.openChannels) },
     gate,
+    openChannels: [sampleTeam().threadId, sampleTeam().channelId],
     roster: members,
     open: async (personId) => {
       const open = await gate.openTeam(principal(personId), teamId(1));

@@ -1,4 +1,5 @@
 import type { PostOutcome } from '#ports/chat.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 
 /** How one call to the Bot Connector failed. */
 export type FailureCause =
@@ -47,3 +48,22 @@ const tryLater = (retryAfterMs: number | undefined): PostOutcome => ({
   kind: 'try-later',
   retryAfterMs: retryAfterMs ?? defaultRetryAfterMs,
 });
+
+/** Whether Teams answered a question about a team as it does once the app is no longer in it. */
+export const hasLeft = (error: unknown): boolean => {
+  const status = statusOf(error);
+  return status === 403 || status === 404;
+};
+
+/** What a failed question about a team is to those who asked. */
+export const unavailableFrom = (error: unknown): Unavailable =>
+  error instanceof Unavailable ? error : new Unavailable('teams', error, retryAfterOf(error));
+
+/** The SDK's client for teams is not ours: its errors carry the status themselves. */
+const statusOf = (error: unknown): unknown => {
+  if (error instanceof ConnectorFailure) return error.failure.kind === 'answered' ? error.failure.status : undefined;
+  return error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+};
+
+const retryAfterOf = (error: unknown): number | undefined =>
+  error instanceof ConnectorFailure && error.failure.kind === 'answered' ? error.failure.retryAfterMs : undefined;

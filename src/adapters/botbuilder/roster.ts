@@ -4,8 +4,7 @@ import type { BotConfig } from '#config/config.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import { parsePersonId } from '#domain/shared/ids.ts';
 import type { Roster } from '#ports/roster.ts';
-import { Unavailable } from '#ports/unavailable.ts';
-import { ConnectorFailure } from './connector-failure.ts';
+import { hasLeft, unavailableFrom } from './connector-failure.ts';
 import { inConversation } from './team-conversation.ts';
 
 /** The most that Teams gives at once. */
@@ -24,7 +23,7 @@ export const makeRoster = (adapter: CloudAdapter, config: BotConfig): Roster => 
       return accounts.flatMap(toMember).sort((one, other) => one.name.localeCompare(other.name, team.language));
     } catch (error) {
       if (hasLeft(error)) return undefined;
-      throw error instanceof Unavailable ? error : new Unavailable('teams', error, retryAfterOf(error));
+      throw unavailableFrom(error);
     }
   },
 });
@@ -50,10 +49,3 @@ const toMember = (account: TeamsChannelAccount): RosterMember[] => {
   if (personId === undefined || userRole === 'bot') return [];
   return [{ personId, name: name ?? '', role: userRole === 'guest' ? 'guest' : 'member' }];
 };
-
-/** Teams answers so once the app is no longer in the team. */
-const hasLeft = (error: unknown): boolean =>
-  error instanceof ConnectorFailure && error.failure.kind === 'answered' && [403, 404].includes(error.failure.status);
-
-const retryAfterOf = (error: unknown): number | undefined =>
-  error instanceof ConnectorFailure && error.failure.kind === 'answered' ? error.failure.retryAfterMs : undefined;

@@ -77,6 +77,8 @@ export const tabEn = {
   'config.save': 'Choose Save below.',
   'config.notInstalled': 'Add Alliance to the team first, then add the tab: the app is not in this team yet.',
   'config.failed': 'Alliance could not be reached. Please try again.',
+  'config.wrongChannel':
+    'Add the tab in a standard channel, which the whole team reads: in a private or shared one Alliance cannot post for the team.',
   'config.noChannel': 'The tab belongs in a team’s channel. Open a channel and add it there.',
   people: 'People',
   tabName: 'Alliance',

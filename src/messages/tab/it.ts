@@ -80,6 +80,8 @@ export const tabIt: Catalogue<TabKey> = {
   'config.save': 'Scegli Salva qui sotto.',
   'config.notInstalled': 'Prima aggiungi Alliance al team, poi aggiungi la scheda: l’app non è ancora in questo team.',
   'config.failed': 'Non siamo riusciti a raggiungere Alliance. Riprova.',
+  'config.wrongChannel':
+    'Aggiungi la scheda in un canale standard, che tutto il team legge: in uno privato o condiviso Alliance non può pubblicare per il team.',
   'config.noChannel': 'La scheda sta nel canale di un team. Apri un canale e aggiungila lì.',
   people: 'Persone',
   tabName: 'Alleanza',

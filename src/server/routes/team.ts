@@ -8,8 +8,14 @@ export const teamRoutes = ({ chooseChannel }: { chooseChannel: ChooseChannel }):
   memberRoute(
     { method: 'PUT', path: '/api/teams/:teamId/channel', params: teamParams, body: channelBody },
     async (open, { body: { channelId } }) => {
-      const outcome = await chooseChannel(open, channelId);
-      return outcome === 'gone' ? problem('not-for-you') : ok({ channelId });
+      switch (await chooseChannel(open, channelId)) {
+        case 'chosen':
+          return ok({ channelId });
+        case 'not-open-to-team':
+          return problem('channel-not-open-to-team');
+        case 'gone':
+          return problem('not-for-you');
+      }
     },
   ),
 ];

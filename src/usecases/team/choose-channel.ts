@@ -1,16 +1,27 @@
+import type { TeamChannels } from '#ports/team-channels.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import { changeTeam } from './change-team.ts';
 
-/** `gone`: the team is no longer known. */
-type ChooseChannelOutcome = 'chosen' | 'gone';
+type ChooseChannelOutcome =
+  | 'chosen'
+  /** Not a channel of this team, or not one that the whole team reads and nobody else. */
+  | 'not-open-to-team'
+  /** The team is no longer known, or the bot is no longer in it. */
+  | 'gone';
 
+/** Rejects with {@link Unavailable} (`storage`, `teams`). */
 export type ChooseChannel = (open: OpenTeam, channelId: string) => Promise<ChooseChannelOutcome>;
+
+type Needs = { readonly teams: TeamStore; readonly channels: TeamChannels };
 
 /** Sets the channel in which the bot posts for the team from now on; what it has posted stays where it is. */
 export const makeChooseChannel =
-  ({ teams }: { teams: TeamStore }): ChooseChannel =>
-  async ({ scope }, channelId) => {
-    const team = await changeTeam(teams, scope.tenantId, scope.teamId, (known) => ({ ...known, channelId }));
-    return team === undefined ? 'gone' : 'chosen';
+  ({ teams, channels }: Needs): ChooseChannel =>
+  async ({ scope, team }, channelId) => {
+    const open = await channels.open(team);
+    if (open === undefined) return 'gone';
+    if (!open.includes(channelId)) return 'not-open-to-team';
+    const changed = await changeTeam(teams, scope.tenantId, scope.teamId, (known) => ({ ...known, channelId }));
+    return changed === undefined ? 'gone' : 'chosen';
   };

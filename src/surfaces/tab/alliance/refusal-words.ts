@@ -23,6 +23,7 @@ export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): stri
     case 'not-signed-in':
     case 'no-such-page':
     case 'busy':
+    case 'channel-not-open-to-team':
     case 'too-many-requests':
     case 'internal':
     case 'unavailable':

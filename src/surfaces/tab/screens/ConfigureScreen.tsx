@@ -2,6 +2,8 @@ import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-compone
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { channelTabEntityId } from '#contracts/deep-link.ts';
+import type { ProblemCode } from '#contracts/problem.ts';
+import type { TabKey } from '#messages/tab/en.ts';
 import type { HostChannel, SaveTab } from '#ports/tab-host.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
@@ -84,7 +86,7 @@ const useOfferSave = (channel: HostChannel, name: string): void => {
   const save: SaveTab = async () => {
     try {
       const outcome = await alliances.chooseChannel(channel.teamId, { channelId: channel.channelId });
-      if (outcome.kind === 'refused') return { kind: 'failed', reason: words('config.notInstalled') };
+      if (outcome.kind === 'refused') return { kind: 'failed', reason: words(refusalKey(outcome.code)) };
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       return { kind: 'failed', reason: words('config.failed') };
@@ -104,6 +106,10 @@ const useOfferSave = (channel: HostChannel, name: string): void => {
     host.offerSave(() => latest.current());
   }, [host]);
 };
+
+/** A member whose channel is refused learns why; to everyone else the app is not in the team. */
+const refusalKey = (code: ProblemCode): TabKey =>
+  code === 'channel-not-open-to-team' ? 'config.wrongChannel' : 'config.notInstalled';
 
 const useStyles = makeStyles({
   surface: {
