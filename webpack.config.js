@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { constants } from 'node:zlib';
+import CompressionPlugin from 'compression-webpack-plugin';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
@@ -100,10 +102,21 @@ const ribbonIcons = {
   },
 };
 
+/** Lays `.gz` and `.br` beside each script, at the highest level: done here once, for every reply of the server. */
+const compressed = () => [
+  new CompressionPlugin({ test: /\.js$/, algorithm: 'gzip', filename: '[path][base].gz' }),
+  new CompressionPlugin({
+    test: /\.js$/,
+    algorithm: 'brotliCompress',
+    compressionOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } },
+    filename: '[path][base].br',
+  }),
+];
+
 const pages = {
   ...common('web', 'web/assets', 'es2022'),
   ...compiled('es2022'),
-  plugins: [themeTokens, listFiles, ribbonIcons],
+  plugins: [themeTokens, listFiles, ribbonIcons, ...compressed()],
   entry: present({ tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' }),
   // A page names one script: what it needs at once is in it, and only screens that come later are split off.
   optimization: {
@@ -117,6 +130,7 @@ const events = {
   // Classic Outlook runs this file in an engine without modules and without a DOM.
   target: ['webworker', 'es2016'],
   ...compiled('es2016'),
+  plugins: compressed(),
   entry: present({ events: './src/composition/events.ts' }),
   optimization: { splitChunks: false, runtimeChunk: false },
 };

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { makeHttp } from '#server/http.ts';
@@ -126,11 +127,35 @@ describe('the built files', () => {
     expect(again.statusCode).toBe(304);
   });
 
-  test('travel compressed where the browser takes it', async () => {
-    const reply = await app.inject({ url: '/assets/tab.js', headers: { 'accept-encoding': 'gzip, br' } });
-    expect(reply.headers['content-encoding']).toBe('br');
-    expect(reply.headers['cache-control']).toBe('no-cache');
-    expect(reply.headers['content-type']).toMatch(/javascript/);
+  test.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['br', 'br', brotliDecompressSync],
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+  ])('travel compressed where the browser takes %s', async (accepted, encoding, unpack) => {
+    const reply = await app.inject({ url: '/assets/tab.js', headers: { 'accept-encoding': accepted } });
+    expect(reply.headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': expect.stringMatching(/javascript/),
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+    });
+    expect(unpack(reply.rawPayload).toString()).toBe('entry');
+  });
+
+  test.each([undefined, 'identity', 'zstd'])('travel as they are to a browser that takes %s', async (accepted) => {
+    const headers = accepted === undefined ? {} : { 'accept-encoding': accepted };
+    const reply = await app.inject({ url: '/assets/tab.js', headers });
+    expect(reply.headers['content-encoding']).toBeUndefined();
+    expect(reply.headers.vary).toBe('accept-encoding');
+    expect(reply.body).toBe('entry');
+  });
+
+  test('tell compressed and plain apart by their marks', async () => {
+    const marks = ['gzip', 'br', 'identity'].map(async (accepted) => {
+      const reply = await app.inject({ url: '/assets/tab.js', headers: { 'accept-encoding': accepted } });
+      return reply.headers.etag;
+    });
+    expect(new Set(await Promise.all(marks)).size).toBe(3);
   });
 
   test('are all that is served: nothing hidden, nothing outside of the folder', async () => {
