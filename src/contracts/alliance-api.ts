@@ -3,6 +3,7 @@ import { teamPrompts, teamSections } from '#domain/alliance/team-prompts.ts';
 import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import { teamIdSchema } from './ids.ts';
+import { textSchema } from './text.ts';
 
 const promptIdSchema = z.enum(teamPrompts.map((prompt) => prompt.id));
 const sectionSchema = z.enum(teamSections);
@@ -15,12 +16,12 @@ export const draftParams = teamParams.extend({ section: sectionSchema });
 export const versionParams = teamParams.extend({ version: versionNumberSchema });
 
 /** `PUT /api/teams/:teamId/alliance/answers/:promptId` */
-export const answerBody = z.strictObject({ text: z.string().max(longTextLimit), basedOn: revisionSchema });
+export const answerBody = z.strictObject({ text: textSchema(longTextLimit), basedOn: revisionSchema });
 
 /** `PUT /api/teams/:teamId/alliance/draft/:section` */
 export const draftBody = z.strictObject({
-  text: z.string().max(longTextLimit),
-  evidence: z.string().max(evidenceLimit),
+  text: textSchema(longTextLimit),
+  evidence: textSchema(evidenceLimit),
   basedOn: revisionSchema,
 });
 

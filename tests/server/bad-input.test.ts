@@ -52,6 +52,30 @@ describe('a body', () => {
   });
 });
 
+describe('a text with half a surrogate pair', () => {
+  const halves = [
+    ['high', String.raw`\ud83d`],
+    ['low', String.raw`\ude00`],
+    ['the pair the wrong way round', String.raw`\ude00\ud83d`],
+  ];
+
+  test.each(halves)('(%s) is refused as an answer, and nothing is stored', async (_, escaped) => {
+    const reply = await put(answerPath, `{"text":"a ${escaped} b","basedOn":0}`);
+    expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
+    expect(await server.world.stored()).toBeUndefined();
+  });
+
+  test.each(halves)('(%s) is refused in either field of the draft', async (_, escaped) => {
+    for (const [text, evidence] of [
+      [escaped, ''],
+      ['', escaped],
+    ]) {
+      const reply = await put('/draft/behaviour', `{"text":"${text}","evidence":"${evidence}","basedOn":0}`);
+      expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
+    }
+  });
+});
+
 describe('a path', () => {
   test.each([
     ['PUT', '/answers/team.unknown'],
@@ -101,7 +125,8 @@ describe('a text is stored and returned exactly', () => {
     ['spaces at both ends', '  a  '],
     ['decomposed accents', 'e\u0301 \u00e9'],
     ['quotes, backslashes and a formula', `=1+1 '"\\\`\${x}'`],
-    ['a lone surrogate’s neighbour', '\ud83d\ude00 x'],
+    ['control characters, the zero one among them', 'a\u0000b\u0001c\u007fd'],
+    ['a whole surrogate pair', '\ud83d\ude00 x'],
     ['what looks like a key', '__proto__'],
   ])('%s', async (_, text) => {
     const reply = await put(answerPath, { text, basedOn: 0 });

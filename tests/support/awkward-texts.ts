@@ -10,4 +10,6 @@ export const awkwardTexts: readonly (readonly [name: string, text: string])[] = 
   ['what a transaction looks like', 'POST http://x/y HTTP/1.1\r\nIf-Match: *\r\n--changeset_1--\r\n{"a":1}'],
   ['what a date and a number look like', '2026-11-20T09:00:00Z'],
   ['a digit', '0012'],
+  ['control characters', 'a\u0000b\u0001c\u000b\u001f\u007fd'],
+  ['characters that never will be any', '\ufffe\uffff'],
 ];
