@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { usePaneWords } from './pane-context.tsx';
 
 type PaneFrameProps = {
   readonly children: ReactNode;
@@ -12,7 +13,9 @@ export const PaneFrame = ({ children, foot }: PaneFrameProps): ReactElement => {
   const styles = useStyles();
   return (
     <div className={styles.pane}>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main} aria-label={usePaneWords()('pane.title')}>
+        {children}
+      </main>
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </div>
   );
@@ -33,7 +36,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
-    padding: tokens.spacingHorizontalXL,
+    // Outlook puts a header of its own above.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXL}`,
   },
   foot: {
     position: 'sticky',

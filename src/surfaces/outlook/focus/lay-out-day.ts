@@ -3,9 +3,6 @@ import type { Interval } from '#domain/planner/interval.ts';
 /** An item with its place beside those it overlaps: `lane` of `lanes`, from 0. */
 export type Placed<Item> = { readonly item: Item; readonly lane: number; readonly lanes: number };
 
-/** Minutes that the shortest item takes on the screen: one line of text. */
-const leastMinutes = 25;
-
 /**
  * Puts items that overlap beside each other, each group of them in as few lanes as it needs.
  *
@@ -26,12 +23,9 @@ export const layOutDay = <Item extends { readonly time: Interval }>(
     if (laneEnds.every((end) => end <= item.time.start)) closeGroup();
     const free = laneEnds.findIndex((end) => end <= item.time.start);
     const lane = free === -1 ? laneEnds.length : free;
-    laneEnds[lane] = visibleEnd(item.time);
+    laneEnds[lane] = item.time.end;
     group.push({ item, lane });
   }
   closeGroup();
   return placed;
 };
-
-/** Where an item ends on the screen, in minutes. */
-export const visibleEnd = ({ start, end }: Interval): number => Math.max(end, start + leastMinutes);
