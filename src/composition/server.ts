@@ -5,6 +5,7 @@ import { systemClock } from '#adapters/system/clock.ts';
 import type { ServerConfig } from '#config/config.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { Log } from '#ports/log.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeLog } from '#server/log.ts';
 import { healthRoutes } from '#server/routes/health.ts';
@@ -25,21 +26,26 @@ import type { SharedParts } from './shared-parts.ts';
 export const composeServer = async (config: ServerConfig, clock: Clock): Promise<FastifyInstance> => {
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
+  const log = makeLog(config.logLevel);
   const routes = [
     ...apiRoutes({ ...parts, changeAlliance, clock }),
-    ...messageRoutes({ bot: composeBot(parts, changeAlliance, config, clock) }),
+    ...messageRoutes({ bot: composeBot(parts, { config, changeAlliance, clock, log }) }),
     ...healthRoutes({ probes: parts.storage.probes }),
   ];
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  const log = makeLog(config.logLevel);
   return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log, clock });
+};
+
+type BotParts = {
+  readonly config: ServerConfig;
+  readonly changeAlliance: ChangeAlliance;
+  readonly clock: Clock;
+  readonly log: Log;
 };
 
 const composeBot = (
   { storage, connection, gate }: SharedParts,
-  changeAlliance: ChangeAlliance,
-  config: ServerConfig,
-  clock: Clock,
+  { config, changeAlliance, clock, log }: BotParts,
 ): BotEndpoint => {
   const listener = makeBotListener({
     gate,
@@ -48,6 +54,7 @@ const composeBot = (
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
     links: config.client,
+    log,
   });
   return makeBotEndpoint({ connection, config: config.bot, tenants: config.tokens.tenants, listener });
 };

@@ -22,6 +22,7 @@ import type { Activity } from './activities.ts';
 import { unsignedBot } from './bot-config.ts';
 import { startConnector } from './connector.ts';
 import type { Connector } from './connector.ts';
+import { collectLog } from './log-lines.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
@@ -52,6 +53,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
   const connection = makeCloudAdapter(config);
   const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
   const gate = makeGate({ teams: storage.teams, roster });
+  const { log, text } = collectLog();
   const changeAlliance = makeChangeAlliance({ ...storage, clock });
   const listener = makeBotListener({
     gate,
@@ -60,6 +62,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
     links,
+    log,
   });
   const server = await serve(makeBotEndpoint({ connection, config, tenants: [tenantId(1)], listener }));
   const chat = makeChat(connection.adapter, config);
@@ -70,6 +73,8 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     clock,
     deliver,
     send: server.send,
+    /** Everything that the bot has logged. */
+    logged: text,
     /** Works until the queue has nothing to hand out. */
     work: async (): Promise<void> => {
       const empty = new AbortController();

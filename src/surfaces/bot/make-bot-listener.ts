@@ -1,7 +1,8 @@
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
-import type { BotAnswer, BotListener, TeamOrigin } from '#ports/bot-events.ts';
+import type { BotAnswer, BotEvent, BotListener, TeamOrigin } from '#ports/bot-events.ts';
+import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -23,6 +24,7 @@ type Needs = {
   readonly refreshTeam: RefreshTeam;
   readonly stopTeam: StopTeam;
   readonly links: AppLinks;
+  readonly log: Log;
 };
 
 const silence: BotAnswer = { kind: 'silence' };
@@ -45,12 +47,12 @@ export const makeBotListener = (needs: Needs): BotListener => {
       case 'chat-opened':
         return { kind: 'card', card: helpCard({ occasion: 'chat', openUrl: undefined }, voice) };
       case 'message':
-        return orApology(voice, async () => {
+        return orApology(needs.log, event.kind, voice, async () => {
           const team = await refresh(needs, origin, undefined);
           return answerMessage(event.text, urlFor(team), voice);
         });
       case 'card-action':
-        return orApology(voice, async () => {
+        return orApology(needs.log, event.kind, voice, async () => {
           await refresh(needs, origin, cardTeamId(event.payload));
           return answerCardAction(equipped, event, voice);
         });
@@ -71,12 +73,18 @@ const refresh = async (
   return origin === undefined || teamId === undefined ? undefined : refreshTeam({ ...origin, teamId });
 };
 
-/** Someone waits for an answer: an outside part that is out of reach gets its words too. */
-const orApology = async (voice: BotVoice, answer: () => Promise<BotAnswer>): Promise<BotAnswer> => {
+/** Someone waits for an answer: an outside part that is out of reach gets its words, and its line in the log. */
+const orApology = async (
+  log: Log,
+  event: BotEvent['kind'],
+  voice: BotVoice,
+  answer: () => Promise<BotAnswer>,
+): Promise<BotAnswer> => {
   try {
     return await answer();
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
+    log.warn({ event, part: error.part, err: error.cause }, 'the bot could not do what it was asked');
     return { kind: 'text', text: voice.words('answer.unavailable') };
   }
 };
