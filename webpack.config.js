@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { constants } from 'node:zlib';
 import CompressionPlugin from 'compression-webpack-plugin';
@@ -37,11 +37,7 @@ const preact = {
   scheduler$: 'preact/compat/scheduler',
 };
 
-/** Entries whose file is there: a part that is still being built does not stop the others. */
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
-
-const common = (name, folder, target) => ({
+const common = (name, folder, target, clean) => ({
   name,
   mode: 'production',
   context: root,
@@ -58,6 +54,7 @@ const common = (name, folder, target) => ({
     chunkFilename: '[name].[contenthash].js',
     publicPath: 'auto',
     module: false,
+    clean,
   },
   module: { rules: [typescript(target)] },
   resolve: { alias: preact },
@@ -114,10 +111,11 @@ const compressed = () => [
 ];
 
 const pages = {
-  ...common('web', 'web/assets', 'es2022'),
+  // Chunks of earlier builds go; the event runtime beside them is another build's.
+  ...common('web', 'web/assets', 'es2022', { keep: /^events\./ }),
   ...compiled('es2022'),
   plugins: [themeTokens, listFiles, ribbonIcons, ...compressed()],
-  entry: present({ tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' }),
+  entry: { tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' },
   // A page names one script: what it needs at once is in it, and only screens that come later are split off.
   optimization: {
     // Small shared parts travel within each chunk: one file fewer to fetch, and gzip does the rest.
@@ -126,24 +124,24 @@ const pages = {
 };
 
 const events = {
-  ...common('events', 'web/assets', 'es2016'),
+  ...common('events', 'web/assets', 'es2016', false),
   // Classic Outlook runs this file in an engine without modules and without a DOM.
   target: ['webworker', 'es2016'],
   ...compiled('es2016'),
   plugins: compressed(),
-  entry: present({ events: './src/composition/events.ts' }),
+  entry: { events: './src/composition/events.ts' },
   optimization: { splitChunks: false, runtimeChunk: false },
 };
 
 const local = {
-  ...common('local', 'local', 'es2022'),
-  entry: present({
+  ...common('local', 'local', 'es2022', true),
+  entry: {
     local: './src/local/page/main.tsx',
     'nested-app-auth-bridge': './src/local/outlook-host/nested-app-auth-bridge.ts',
     'microsoft-ajax': './src/local/office/microsoft-ajax.ts',
     'host-trust': './src/local/office/host-trust.ts',
-  }),
+  },
   optimization: { splitChunks: false },
 };
 
-export default [pages, events, local].filter(({ entry }) => Object.keys(entry).length > 0);
+export default [pages, events, local];

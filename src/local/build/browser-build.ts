@@ -20,11 +20,19 @@ const outputs = [
   path.join(localAssets, 'local.js'),
 ];
 
-const sourceFiles = async (): Promise<readonly string[]> => {
-  const entries = await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true });
-  const sources = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return [...sources.toSorted(), path.join(root, 'webpack.config.js'), path.join(root, 'package-lock.json')];
+const filesIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return files.toSorted();
 };
+
+const sourceFiles = async (): Promise<readonly string[]> => [
+  ...(await filesIn('src')),
+  ...(await filesIn('build')),
+  ...(await filesIn('appPackage/ribbon')),
+  path.join(root, 'webpack.config.js'),
+  path.join(root, 'package-lock.json'),
+];
 
 /** Changes with every file that a build could read. */
 const stampOf = async (files: readonly string[]): Promise<string> => {
