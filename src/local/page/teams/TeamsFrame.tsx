@@ -1,5 +1,5 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, NumberSymbolRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { Avatar, Button, Caption1, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { installApp, removeApp } from '../local-api.ts';
@@ -30,12 +30,15 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 900px)': { display: 'none' },
   },
-  team: { display: 'flex', alignItems: 'center', gap: '8px' },
+  tenant: { color: tokens.colorNeutralForeground3, padding: '0 8px' },
+  team: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 8px' },
+  remove: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   channel: {
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    padding: '6px 8px',
+    // Under the team's name, as its channel.
+    padding: '6px 8px 6px 40px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorNeutralForeground1Selected,
@@ -45,11 +48,13 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: '8px',
-    padding: '4px 16px',
+    columnGap: '12px',
+    padding: '6px 16px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '24px' },
+  // The tabs beside it stand on the bar's lower edge.
+  title: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   push: { flexGrow: 1 },
 });
 
@@ -58,14 +63,13 @@ const Rail = (): ReactElement => {
   const { session, person, words } = usePage();
   return (
     <nav className={styles.rail} aria-label={words('teams.rail')}>
-      <Caption1>{session.tenantName}</Caption1>
+      <Caption1 className={styles.tenant}>{session.tenantName}</Caption1>
       <span className={styles.team}>
-        <PeopleTeamRegular fontSize={20} />
+        <Avatar aria-hidden shape="square" size={24} color="neutral" name={session.team.name} />
         <Text weight="semibold">{session.team.name}</Text>
       </span>
       {session.team.channels.map((channel) => (
         <span key={channel.id} className={styles.channel} aria-current="page">
-          <NumberSymbolRegular />
           {channel.name}
         </span>
       ))}
@@ -74,6 +78,7 @@ const Rail = (): ReactElement => {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.remove}
           onClick={() => {
             void removeApp(person.id);
           }}
@@ -92,7 +97,10 @@ const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => 
   const postsTab = { value: 'posts', name: words('posts') } as const;
   return (
     <div className={styles.bar}>
-      <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
+      <div className={styles.title}>
+        <Avatar aria-hidden shape="square" size={32} color="neutral" name={session.team.name} />
+        <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
+      </div>
       <Tabs
         label={words('channel')}
         tabs={tab === null ? [postsTab] : [postsTab, { value: 'alliance', name: tab.name }]}
