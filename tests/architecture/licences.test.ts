@@ -14,6 +14,7 @@ const permissive = new Set([
   'BSD-3-Clause',
   '0BSD',
   'ISC',
+  'PSF-2.0',
   'BlueOak-1.0.0',
   'Unlicense',
   '(MIT OR CC0-1.0)',
