@@ -22,6 +22,9 @@ export type AzuriteOptions = {
   readonly queuePort?: number;
 };
 
+/** Where Azurite listens unless told otherwise. */
+export const azuriteAddresses: readonly string[] = ['127.0.0.1'];
+
 /**
  * Starts Azurite as a child process and waits until it listens.
  *
@@ -54,6 +57,8 @@ const account = 'local';
 
 const argumentsFor = ({ dataDir, tablePort = 0, queuePort = 0 }: AzuriteOptions): readonly string[] => [
   ...(dataDir === undefined ? ['--inMemoryPersistence'] : ['--location', dataDir]),
+  // Blobs are not used. The services' own programs would do without them, but do not tell which free port they took, and
+  // do not end on SIGTERM with their last writes done.
   ...['--tablePort', String(tablePort), '--queuePort', String(queuePort), '--blobPort', '0'],
   // The client libraries are newer than the list of API versions that it checks.
   ...['--silent', '--skipApiVersionCheck', '--disableTelemetry'],

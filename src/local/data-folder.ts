@@ -43,6 +43,21 @@ const lock = async (file: string): Promise<void> => {
   }
 };
 
+/**
+ * Makes the folder and those above it, each tried once: Node's own `recursive` tries again without end where a file
+ * system refuses with "no such folder", as `/proc` does.
+ */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return;
+    if (systemCode(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
+  }
+};
+
 /** Removes what we keep in the folder, and nothing else that may lie there. */
 const empty = async (folder: string): Promise<void> => {
   for (const ours of [azuriteFolder, signingKeyFile]) {
@@ -59,7 +74,7 @@ export const openDataFolder = async (folder: string, fresh: boolean): Promise<Da
   const azurite = path.join(folder, azuriteFolder);
   const lockPath = path.join(folder, lockFile);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await lock(lockPath);
     if (fresh) await empty(folder);
     await mkdir(azurite, { recursive: true });

@@ -1,9 +1,10 @@
-// Plain JavaScript, readable by any Node: an old one must get as far as the line that names what it lacks.
+// Plain JavaScript, readable by any Node: an old one must get as far as the line that says what to do.
 var needed = 24;
 var found = process.versions.node;
 
 if (Number(found.split('.')[0]) < needed) {
-  console.error('Alliance needs Node ' + needed + ' or newer to run; this is Node ' + found + '.');
+  var happened = 'Node ' + needed + ', which Alliance brings along, was not installed; this is Node ' + found + '.';
+  console.error(happened + ' Run npm rebuild node, then npm start.');
   process.exit(1);
 } else {
   import('../composition/local.ts').then(function (local) {

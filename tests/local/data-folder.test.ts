@@ -27,6 +27,17 @@ describe('the data folder', () => {
     expect(await readFile(join(folder, 'my-notes.txt'), 'utf8')).toBe('keep');
   });
 
+  test('is made together with the folders above it', async () => {
+    const deep = join(folder, 'one', 'two', 'three');
+    await (await openDataFolder(deep, false)).release();
+    expect(await readdir(deep)).toEqual(['azurite']);
+  });
+
+  test('is refused where the file system lets nobody make folders', async () => {
+    // Linux's /proc answers "no such folder"; elsewhere there is no /proc, and the root is not ours to write to.
+    await expect(openDataFolder('/proc/alliance', false)).rejects.toThrow('cannot be written to');
+  });
+
   test('is held by one running program at a time', async () => {
     const first = await openDataFolder(folder, false);
     await expect(openDataFolder(folder, true)).rejects.toThrow('running already');

@@ -59,13 +59,13 @@ afterAll(async () => {
 });
 
 describe('npm start', () => {
-  test('a too old Node is told in one line which one is needed', async () => {
+  test('a too old Node is told in one line what is missing and what to do', async () => {
     const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' });";
     const code = `${pretend} await import(${JSON.stringify(start)});`;
     const ended = await run(['--input-type=module', '--eval', code]);
     expect(ended.code).toBe(1);
     expect(ended.lines).toHaveLength(1);
-    expect(ended.lines[0]).toMatch(/24.*20\.19\.0/);
+    expect(ended.lines[0]).toMatch(/Node 24.*not installed.*20\.19\.0.*npm rebuild node/);
   });
 
   test('a taken port is told in one line, and nothing is left in the data folder', async () => {
@@ -85,6 +85,14 @@ describe('npm start', () => {
     expect(ended.code).toBe(1);
     expect(ended.lines).toHaveLength(1);
     expect(ended.lines[0]).toContain('DATA_DIR');
+  });
+
+  test.each(['AZURITE_TABLE_PORT', 'AZURITE_QUEUE_PORT'])('a taken %s is told in one line', async (name) => {
+    const env = { PORT: String(await freePort()), DATA_DIR: join(folder, 'untouched'), [name]: takenPort };
+    const ended = await run([start], env);
+    expect(ended.code).toBe(1);
+    expect(ended.lines).toHaveLength(1);
+    expect(ended.lines[0]).toContain(`${name} ${takenPort} is taken`);
   });
 
   test('an option that does not exist is told in one line', async () => {
