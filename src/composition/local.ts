@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { systemClock } from '#adapters/system/clock.ts';
-import { startAzurite } from '../local/azurite-process.ts';
+import { azuriteAddresses, startAzurite } from '../local/azurite-process.ts';
 import { buildBrowserParts } from '../local/build/browser-build.ts';
 import { openDataFolder } from '../local/data-folder.ts';
-import { expectFreePort } from '../local/free-port.ts';
+import { expectFreePort, localhostAddresses } from '../local/free-port.ts';
 import { openLocalMicrosoft365 } from '../local/local-microsoft-365.ts';
+import { loopbackOnly } from '../local/loopback-only.ts';
 import { loadSample } from '../local/sample/load-sample.ts';
 import { assetFolders, localServerConfig } from '../local/server-config.ts';
 import { readSettings } from '../local/settings.ts';
@@ -58,10 +59,17 @@ const startStorage = async (settings: LocalSettings, azuriteDir: string, endings
   return azurite.connectionString;
 };
 
+/** Before anything is started; a storage port of 0 is any free one. */
+const expectFreePorts = async ({ port, tablePort, queuePort }: LocalSettings): Promise<void> => {
+  await expectFreePort({ name: 'PORT', port, addresses: await localhostAddresses() });
+  await expectFreePort({ name: 'AZURITE_TABLE_PORT', port: tablePort, addresses: azuriteAddresses });
+  await expectFreePort({ name: 'AZURITE_QUEUE_PORT', port: queuePort, addresses: azuriteAddresses });
+};
+
 /** Starts one part after another; each leaves in `endings` how it is ended. */
 const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): Promise<void> => {
   const { port } = settings;
-  await expectFreePort(port);
+  await expectFreePorts(settings);
   const folder = await openDataFolder(settings.dataDir, settings.fresh);
   endings.push(folder.release);
   await buildBrowserParts(say);
@@ -76,7 +84,7 @@ const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): P
     systemClock,
   });
   say('Starting the server ...');
-  const app = await composeServer(config, local.clock);
+  const app = await composeServer(config, local.clock, loopbackOnly);
   endings.push(() => app.close());
   await local.addTo(app);
   await listen(app, port);
@@ -86,7 +94,8 @@ const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): P
     stop.abort();
     await running;
   });
-  await (settings.sample ? loadSample({ origin: config.publicUrl, say, settle: local.settle }) : local.settle());
+  const { sampleMark, settle } = local;
+  await (settings.sample ? loadSample({ origin: config.publicUrl, say, sampleMark, settle }) : settle());
 };
 
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

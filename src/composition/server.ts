@@ -7,10 +7,12 @@ import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import { makeHttp } from '#server/http.ts';
+import type { Doorkeeper } from '#server/http.ts';
 import { makeLog } from '#server/log.ts';
 import { healthRoutes } from '#server/routes/health.ts';
 import { messageRoutes } from '#server/routes/messages.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
+import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
@@ -22,8 +24,16 @@ import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
 
-/** The whole server over real parts, not listening yet. */
-export const composeServer = async (config: ServerConfig, clock: Clock): Promise<FastifyInstance> => {
+/**
+ * The whole server over real parts, not listening yet.
+ *
+ * @param doorkeeper see `makeHttp`
+ */
+export const composeServer = async (
+  config: ServerConfig,
+  clock: Clock,
+  doorkeeper?: Doorkeeper,
+): Promise<FastifyInstance> => {
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
   const log = makeLog(config.logLevel);
@@ -33,7 +43,7 @@ export const composeServer = async (config: ServerConfig, clock: Clock): Promise
     ...healthRoutes({ probes: parts.storage.probes }),
   ];
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log, clock });
+  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log, clock, doorkeeper });
 };
 
 type BotParts = {
@@ -50,6 +60,7 @@ const composeBot = (
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),

@@ -23,6 +23,8 @@ import { loopbackOnly } from './loopback-only.ts';
 import { addOfficeRoutes } from './office/office-routes.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { people } from './people.ts';
+import { makeSampleMark } from './sample/sample-mark.ts';
+import type { SampleMark } from './sample/sample-mark.ts';
 import { openDocumentTable } from './storage/document-table.ts';
 
 type Options = {
@@ -43,6 +45,7 @@ export type LocalMicrosoft365 = {
   readonly addTo: (app: FastifyInstance) => Promise<void>;
   /** Once the server listens: sample calendars, and at the first start the app in its team. */
   readonly settle: () => Promise<void>;
+  readonly sampleMark: SampleMark;
 };
 
 /** Clients name JSON as the type of a body that they leave empty, as the connector's own client does. */
@@ -91,5 +94,5 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
     const [lead] = people;
     if (lead !== undefined && !(await readSetup(setups)).installed) await installApp(teams, lead);
   };
-  return { clock, addTo, settle };
+  return { clock, addTo, settle, sampleMark: makeSampleMark(marks) };
 };

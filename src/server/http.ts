@@ -14,12 +14,16 @@ import { apiHeaders } from './security-headers.ts';
 /** Bytes of a request's body; the longest one that the API asks for has some 20 KB. */
 const bodyLimit = 64 * 1024;
 
+/** Sees every request first; one that it replies to goes no further. */
+export type Doorkeeper = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
 type Needs = {
   readonly config: ServerConfig;
   readonly routes: readonly Route[];
   readonly guards: Guards;
   readonly log: FastifyBaseLogger;
   readonly clock: Clock;
+  readonly doorkeeper?: Doorkeeper | undefined;
 };
 
 /**
@@ -27,7 +31,7 @@ type Needs = {
  *
  * The API lives in a context of its own, so that what is registered beside it keeps its own headers and parsers.
  */
-export const makeHttp = async ({ config, routes, guards, log, clock }: Needs): Promise<FastifyInstance> => {
+export const makeHttp = async ({ config, routes, guards, log, clock, doorkeeper }: Needs): Promise<FastifyInstance> => {
   const app = fastify({
     bodyLimit,
     loggerInstance: log,
@@ -41,6 +45,7 @@ export const makeHttp = async ({ config, routes, guards, log, clock }: Needs): P
   app.setErrorHandler(replyToError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'no-such-page'));
   app.addHook('onResponse', logReply);
+  if (doorkeeper !== undefined) app.addHook('onRequest', doorkeeper);
   await app.register((api, _options, done) => {
     api.addHook('onRequest', (request, reply, done) => {
       void reply.headers({ ...apiHeaders, 'x-request-id': request.id, date: httpDate(clock) });

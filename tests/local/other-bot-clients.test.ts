@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { composeServer } from '#composition/server.ts';
+import { loopbackOnly } from '#local/loopback-only.ts';
 import { localServerConfig } from '#local/server-config.ts';
 import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
@@ -41,7 +42,7 @@ const posted: Posted[] = [];
 beforeAll(async () => {
   [storage, assets] = await Promise.all([startTestStorage(), makeSampleAssets()]);
   const local = localServerConfig(await freePort(), '');
-  app = await composeServer({ ...local, storage: storage.config, assetsDir: assets.folder }, testClock());
+  app = await composeServer({ ...local, storage: storage.config, assetsDir: assets.folder }, testClock(), loopbackOnly);
   address = await app.listen({ host: 'localhost', port: local.port });
   connector = createServer((request, response) => {
     void readJson(request).then((body) => {
@@ -102,5 +103,18 @@ describe('a Bot Framework client of somebody else, on this computer', () => {
     const reply = await post(message('https://elsewhere.example', 'help'));
     expect(reply.status).toBe(403);
     expect(posted).toEqual([]);
+  });
+});
+
+describe('a web page elsewhere whose name was made to point here', () => {
+  const headers = { host: 'evil.example' };
+
+  test.each(['/api/messages', '/api/no-such-path', '/local/session'])('reaches nothing at POST %s', async (url) => {
+    const reply = await app.inject({ method: 'POST', url, headers, payload: {} });
+    expect(reply.statusCode).toBe(403);
+  });
+
+  test.each(['/', '/tab', '/api/me/alliances', '/health'])('reads nothing at GET %s', async (url) => {
+    expect((await app.inject({ url, headers })).statusCode).toBe(403);
   });
 });
