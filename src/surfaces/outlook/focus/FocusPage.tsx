@@ -8,7 +8,7 @@ import { Failed, Offline } from '../../ui/States.tsx';
 import { usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { PaneTitle } from '../PaneTitle.tsx';
-import { useOnline } from '../use-online.ts';
+import { useOnline } from '../../ui/use-online.ts';
 import { CalendarForbidden } from './CalendarForbidden.tsx';
 import { PlannedDay } from './PlannedDay.tsx';
 import { useDayPlan } from './use-day-plan.ts';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { SaveStatus, textOf } from '../../ui/SaveStatus.tsx';
 import type { SaveState } from '../../ui/SaveStatus.tsx';
 import { useUiWords } from '../../ui/words-context.tsx';
-import { useOnline } from '../use-online.ts';
+import { useOnline } from '../../ui/use-online.ts';
 import { useTab } from '../tab-context.tsx';
 import type { DateFormat } from '../../ui/date-format.ts';
 import type { AutosavePhase } from './autosave-state.ts';

@@ -13,7 +13,7 @@ import { latestVersion } from '../alliance/read-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { WritingView } from '../alliance/WritingView.tsx';
 import { useTab, useTabWords } from '../tab-context.tsx';
-import { useOnline } from '../use-online.ts';
+import { useOnline } from '../../ui/use-online.ts';
 import { alliancePath, editPath } from './paths.ts';
 
 type AllianceScreenProps = { readonly teamId: TeamId };
