@@ -4,5 +4,5 @@ export const longTextLimit = 4000;
 /** Characters that one "how would we know?" may hold. */
 export const evidenceLimit = 1000;
 
-/** Whether a text says anything once white space and zero-width characters are set aside. */
-export const isBlank = (text: string): boolean => text.replace(/[\s\u200b-\u200f\u2060\ufeff]/gu, '') === '';
+/** Whether a text says nothing: it holds only white space and what Unicode draws as nothing at all. */
+export const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
