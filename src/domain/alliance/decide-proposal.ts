@@ -1,7 +1,7 @@
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { changed, refused } from './decision.ts';
+import { changed, refused, unchanged } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { latestVersion, stageOf } from './team-alliance.ts';
 import type { AgreementVersion, TeamAlliance } from './team-alliance.ts';
@@ -14,7 +14,10 @@ export type ProposalCommand = {
   readonly basedOn: Readonly<Record<TeamSection, number>>;
 };
 
-/** Freezes the draft as the next version. Nobody is committed by it, the proposer neither: a commitment is always an act of one's own. */
+/**
+ * Freezes the draft as the next version. Nobody is committed by it, the proposer neither: a commitment is always an act
+ * of one's own. The same proposal of the same person again, whose answer was lost, changes nothing.
+ */
 export const decideProposal = (alliance: TeamAlliance, command: ProposalCommand, now: Instant): Decision => {
   if (stageOf(alliance) === 'writing') return refused('writing-is-open');
   const { draft } = alliance;
@@ -23,7 +26,9 @@ export const decideProposal = (alliance: TeamAlliance, command: ProposalCommand,
   }
   if (teamSections.every((section) => isBlank(draft[section].text))) return refused('text-is-blank');
   const latest = latestVersion(alliance);
-  if (latest !== undefined && !differs(alliance, latest)) return refused('nothing-has-changed');
+  if (latest !== undefined && !differs(alliance, latest)) {
+    return latest.proposedBy === command.personId ? unchanged : refused('nothing-has-changed');
+  }
   return changed({ kind: 'proposed', version: freeze(alliance, (latest?.number ?? 0) + 1, command.personId, now) });
 };
 

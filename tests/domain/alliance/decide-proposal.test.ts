@@ -6,8 +6,8 @@ import { ada, bo, friday, newAlliance, revisionsOf, sampleDraft } from '../../su
 
 const drafted = newAlliance({ openedAt: friday, draft: sampleDraft() });
 
-const propose = (alliance: TeamAlliance, basedOn = revisionsOf(alliance.draft)) =>
-  decideProposal(alliance, { personId: ada, basedOn }, friday);
+const propose = (alliance: TeamAlliance, basedOn = revisionsOf(alliance.draft), personId = ada) =>
+  decideProposal(alliance, { personId, basedOn }, friday);
 
 const proposed = (alliance: TeamAlliance): TeamAlliance => {
   const decision = propose(alliance);
@@ -45,8 +45,24 @@ describe('proposing the agreement', () => {
     expect(second.versions[1]?.sections.behaviour.text).toBe('We ask first.');
   });
 
-  test('proposing the same text again is refused', () => {
-    expect(propose(proposed(drafted))).toEqual({ kind: 'refused', reason: 'nothing-has-changed' });
+  test('the same text again from someone else is refused', () => {
+    expect(propose(proposed(drafted), revisionsOf(drafted.draft), bo)).toEqual({
+      kind: 'refused',
+      reason: 'nothing-has-changed',
+    });
+  });
+
+  test('the same proposal sent again, because its answer was lost, changes nothing', () => {
+    expect(propose(proposed(drafted))).toEqual({ kind: 'unchanged' });
+  });
+
+  test('one’s earlier text is not the newest any more once another version has come', () => {
+    const edited = {
+      ...proposed(drafted),
+      draft: sampleDraft({ behaviour: { text: 'We ask first.', evidence: '', revision: 1, editedBy: bo } }),
+    };
+    const back = { ...proposed(edited), draft: sampleDraft() };
+    expect(proposed(back).versions.map((version) => version.number)).toEqual([1, 2, 3]);
   });
 
   test('a text that changed since the proposer read it is not proposed', () => {

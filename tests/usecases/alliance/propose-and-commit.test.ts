@@ -51,6 +51,14 @@ describe('proposing', () => {
     expect(await world.takeJobs()).toEqual([job('post-proposal', 1)]);
   });
 
+  test('once more, because the answer was lost, makes no second version and is no error', async () => {
+    const { propose } = actsOn(world.alliances);
+    await propose(await world.open(ada), drafted);
+    expect(await propose(await world.open(ada), drafted)).toMatchObject({ kind: 'unchanged' });
+    expect((await world.stored())?.versions).toHaveLength(1);
+    expect(await world.takeJobs()).toEqual([job('post-proposal', 1)]);
+  });
+
   test('that is cut off before the save leaves no version without a job', async () => {
     await expect(actsOn(failingToSave()).propose(await world.open(ada), drafted)).rejects.toBeInstanceOf(Unavailable);
     expect((await world.stored())?.versions).toEqual([]);
