@@ -4,6 +4,7 @@ import type { Route } from '#server/route.ts';
 import { allianceRoutes } from '#server/routes/alliance.ts';
 import { promptRoutes } from '#server/routes/prompts.ts';
 import { teamRoutes } from '#server/routes/team.ts';
+import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
@@ -28,7 +29,11 @@ type ApiParts = {
 /** The routes of our own API. */
 export const apiRoutes = ({ storage, channels, changeAlliance, clock }: ApiParts): readonly Route[] => [
   ...allianceRoutes({
-    readAlliance: makeReadAlliance({ ...storage, clock }),
+    readAlliance: makeReadAlliance({
+      ...storage,
+      clock,
+      bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
+    }),
     showAlliance: makeShowAlliance(storage),
     writeAnswer: makeWriteAnswer({ changeAlliance }),
     openAnswers: makeOpenAnswers({ changeAlliance }),

@@ -13,6 +13,8 @@ export type InstalledTeam = Pick<
 export type BotEvent =
   | { readonly kind: 'installed'; readonly team: InstalledTeam }
   | { readonly kind: 'removed'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  /** Someone is no longer in the team. */
+  | { readonly kind: 'members-left'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** Someone added the app for themselves: the bot opens the conversation. */
   | { readonly kind: 'chat-opened' }
   /** Someone wrote to the bot; mentions are taken out. */

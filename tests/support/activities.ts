@@ -40,6 +40,14 @@ export const removals = (sender: Sender): readonly Activity[] => [
   { ...fromTeam(sender), type: 'installationUpdate', action: 'remove' },
 ];
 
+/** Someone was taken out of the team or left it; Teams names the team by its thread alone. */
+export const departure = (sender: Sender, person: PersonId): Activity => ({
+  ...fromTeam(sender),
+  type: 'conversationUpdate',
+  membersRemoved: [{ id: `29:${person}`, aadObjectId: person }],
+  channelData: { eventType: 'teamMemberRemoved', tenant: { id: team.tenantId }, team: { id: team.threadId } },
+});
+
 /** In a channel, a message to the bot mentions it. */
 export const channelMessage = (sender: Sender, text: string): Activity => ({
   ...fromTeam(sender),

@@ -10,6 +10,7 @@ import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
+import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
@@ -58,6 +59,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
+    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),

@@ -8,6 +8,7 @@ export const nobody: Guards = {
   gate: {
     openTeam: () => Promise.resolve(closed),
     openForDelivery: () => Promise.resolve(closed),
+    openAfresh: () => Promise.resolve(closed),
     openSelf: () => {
       throw new Error('nobody is signed in');
     },

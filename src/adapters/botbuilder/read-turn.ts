@@ -56,11 +56,12 @@ const eventOf = (
 
 const isOwn = ({ from, recipient }: ReceivedActivity): boolean => from.id === recipient.id || from.role === 'bot';
 
-/** Whether the bot came or went. Teams tells it twice, as two types of activity, and may repeat either. */
+/** Whether the bot came or went, or someone else went. Teams tells it twice, as two types of activity, and may repeat either. */
 const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined): BotEvent => {
   if (origin?.teamId === undefined) return isChatOpened(activity) ? { kind: 'chat-opened' } : { kind: 'other' };
   const { tenantId, teamId, threadId, serviceUrl, name } = origin;
   if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
+  if (haveOthersLeft(activity)) return { kind: 'members-left', tenantId, teamId };
   if (!hasCome(activity)) return { kind: 'other' };
   const channelId = activity.channelData?.settings?.selectedChannel?.id ?? threadId;
   const botId = activity.recipient.id;
@@ -82,6 +83,9 @@ const hasLeft = ({ action, membersRemoved, recipient, channelData }: ReceivedAct
   (membersRemoved ?? []).some((member) => member.id === recipient.id) ||
   channelData?.eventType === 'teamDeleted' ||
   channelData?.eventType === 'teamHardDeleted';
+
+export const haveOthersLeft = ({ membersRemoved, recipient }: ReceivedActivity): boolean =>
+  (membersRemoved ?? []).some((member) => member.id !== recipient.id);
 
 /** In a channel every message to the bot starts with its mention, e.g. `<at>Alliance</at> help`. */
 const withoutMentions = (text: string): string => text.replaceAll(/<at[^>]*>[^<]*<\/at>/g, ' ').trim();

@@ -1,7 +1,10 @@
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
+import { decideComingIntoForce } from './decide-coming-into-force.ts';
 import { changed, refused, unchanged } from './decision.ts';
 import type { Decision } from './decision.ts';
+import { applyChanges } from './team-alliance-change.ts';
+import type { TeamAllianceChange } from './team-alliance-change.ts';
 import { latestVersion } from './team-alliance.ts';
 import type { TeamAlliance } from './team-alliance.ts';
 
@@ -26,11 +29,12 @@ export const decideCommitment = (
   const version = alliance.versions.find((one) => one.number === number);
   if (version === undefined) return refused('version-is-unknown');
   if (!roster.includes(personId)) return refused('not-in-roster');
-  const committed = new Set(version.commitments.map((one) => one.personId));
-  if (committed.has(personId)) return unchanged;
-  if (version !== latestVersion(alliance)) return refused('version-is-superseded');
-  const all = roster.every((member) => member === personId || committed.has(member));
-  const commitment = { kind: 'committed', version: number, personId, at: now } as const;
-  if (!all || version.inForceSince !== undefined) return changed(commitment);
-  return changed(commitment, { kind: 'came-into-force', version: number, at: now });
+  const isLatest = version === latestVersion(alliance);
+  if (version.commitments.some((one) => one.personId === personId)) {
+    return isLatest ? decideComingIntoForce(alliance, roster, now) : unchanged;
+  }
+  if (!isLatest) return refused('version-is-superseded');
+  const commitment: TeamAllianceChange = { kind: 'committed', version: number, personId, at: now };
+  const after = decideComingIntoForce(applyChanges(alliance, [commitment]), roster, now);
+  return after.kind === 'changed' ? changed(commitment, ...after.changes) : changed(commitment);
 };

@@ -1,9 +1,10 @@
-import type { TeamId } from '#domain/shared/ids.ts';
+import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
 import type { BotAnswer, BotEvent, BotListener, TeamOrigin } from '#ports/bot-events.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import type { BringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
@@ -20,6 +21,7 @@ import type { AppLinks } from './render-post.ts';
 type Needs = {
   readonly gate: Gate;
   readonly commitToAgreement: CommitToAgreement;
+  readonly bringIntoForce: BringIntoForce;
   readonly installTeam: InstallTeam;
   readonly refreshTeam: RefreshTeam;
   readonly stopTeam: StopTeam;
@@ -44,6 +46,10 @@ export const makeBotListener = (needs: Needs): BotListener => {
       case 'removed':
         await needs.stopTeam(event.tenantId, event.teamId);
         return silence;
+      case 'members-left':
+        await refresh(needs, origin, undefined);
+        await countAnew(needs, event.tenantId, event.teamId);
+        return silence;
       case 'chat-opened':
         return { kind: 'card', card: helpCard({ occasion: 'chat', openUrl: undefined }, voice) };
       case 'message':
@@ -61,6 +67,12 @@ export const makeBotListener = (needs: Needs): BotListener => {
         return silence;
     }
   };
+};
+
+/** Those who are left may all have committed. */
+const countAnew = async ({ gate, bringIntoForce }: Needs, tenantId: TenantId, teamId: TeamId): Promise<void> => {
+  const open = await gate.openAfresh(tenantId, teamId);
+  if (open.kind === 'open') await bringIntoForce(open);
 };
 
 /** Any sign of life from a team tells where it can be reached now; a card names the team where Teams does not. */

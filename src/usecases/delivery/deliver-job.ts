@@ -33,7 +33,7 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
   const equipped = { ...needs, sendPost: makeSendPost(needs) };
   return async (job, attempt) => {
     try {
-      const open = await needs.gate.openForDelivery(job.tenantId, job.teamId);
+      const open = await openFor(needs.gate, job);
       // The app was removed: what was to be said there has nobody to be said to.
       return open.kind === 'closed' ? done : await deliverTo(equipped, open, job, attempt);
     } catch (error) {
@@ -42,6 +42,10 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
     }
   };
 };
+
+/** A redrawn post counts those who are in the team now; what is posted for the first time counts nobody yet. */
+const openFor = (gate: Gate, { kind, tenantId, teamId }: SendJob): ReturnType<Gate['openForDelivery']> =>
+  kind === 'refresh-proposal' ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
 
 const deliverTo = (
   needs: Needs & { readonly sendPost: SendPost },

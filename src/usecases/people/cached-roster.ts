@@ -12,6 +12,8 @@ export type CachedRoster = Roster & {
    * minute only, so that someone who has just joined is not kept out.
    */
   membersFor(team: Team, personId: PersonId): Promise<readonly RosterMember[] | undefined>;
+  /** The members as Teams names them now, for when they are known to have changed; remembered from then on. */
+  membersNow(team: Team): Promise<readonly RosterMember[] | undefined>;
 };
 
 /** For how long a roster may let someone in: bounds both the calls to Teams and the stay of someone who has left. */
@@ -53,6 +55,7 @@ export const makeCachedRoster = ({ roster, clock }: { roster: Roster; clock: Clo
     members: (team) => membersSuch(team, (members) => members !== undefined),
     membersFor: (team, personId) =>
       membersSuch(team, (members) => members?.some((member) => member.personId === personId) ?? false),
+    membersNow: ask,
   };
 };
 

@@ -32,6 +32,8 @@ export type Gate = {
   openTeam(principal: Principal, teamId: TeamId): Promise<OpenTeam | Closed>;
   /** For sending what members have decided; closed when the app was removed from the team. */
   openForDelivery(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
+  /** The same with everyone who is in the team at this moment: one call to Teams each. */
+  openAfresh(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
   /** What is a person's own is always open to them. */
   openSelf(principal: Principal): SelfScope;
 };
@@ -43,6 +45,16 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
     const team = (await teams.load(tenantId, teamId))?.value;
     return team?.stoppedAt === undefined ? team : undefined;
   };
+  const openSuch = async (
+    tenantId: TenantId,
+    teamId: TeamId,
+    membersOf: CachedRoster['members'],
+  ): Promise<TeamForDelivery | Closed> => {
+    const team = await activeTeam(tenantId, teamId);
+    if (team === undefined) return closed;
+    const members = await membersOf(team);
+    return members === undefined ? closed : { kind: 'open', scope: teamScope(team), team, roster: members };
+  };
   return {
     openTeam: async ({ tenantId, personId }, teamId) => {
       const team = await activeTeam(tenantId, teamId);
@@ -51,12 +63,8 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
       if (members?.some((member) => member.personId === personId) !== true) return closed;
       return { kind: 'open', scope: memberScope(team, personId), team, roster: members };
     },
-    openForDelivery: async (tenantId, teamId) => {
-      const team = await activeTeam(tenantId, teamId);
-      if (team === undefined) return closed;
-      const members = await roster.members(team);
-      return members === undefined ? closed : { kind: 'open', scope: teamScope(team), team, roster: members };
-    },
+    openForDelivery: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.members(team)),
+    openAfresh: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.membersNow(team)),
     openSelf: ({ tenantId, personId }) => selfScope(tenantId, personId),
   };
 };

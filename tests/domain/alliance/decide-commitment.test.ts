@@ -60,6 +60,18 @@ describe('committing to a version', () => {
     expect(commit(withVersions(version(1, [ada])), ada)).toEqual({ kind: 'unchanged' });
   });
 
+  test('a second commitment brings a version into force whose last missing member has left', () => {
+    expect(commit(withVersions(version(1, [ada, bo])), ada, 1, [ada, bo])).toEqual({
+      kind: 'changed',
+      changes: [{ kind: 'came-into-force', version: 1, at: friday + 1 }],
+    });
+  });
+
+  test('a second commitment to a replaced version leaves the newer one alone', () => {
+    const alliance = withVersions(version(1, [ada]), version(2, [ada, bo]));
+    expect(commit(alliance, ada, 1, [ada, bo])).toEqual({ kind: 'unchanged' });
+  });
+
   test('a version that a newer one has replaced takes no commitment', () => {
     expect(commit(withVersions(version(1, [ada]), version(2, [])), bo)).toEqual({
       kind: 'refused',

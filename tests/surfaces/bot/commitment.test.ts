@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { executed, submitted } from '../../support/activities.ts';
+import { departure, executed, submitted } from '../../support/activities.ts';
 import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { countCalls } from '../../support/connector.ts';
@@ -93,6 +93,37 @@ describe('pressing "I commit"', () => {
     expect(rig.connector.replies).toMatchObject([
       { activity: { text: 'Only members of a team that uses Alliance can do this.', textFormat: 'plain' } },
     ]);
+  });
+});
+
+describe('when someone leaves the team', () => {
+  const leaves = async (person: typeof ada) => {
+    rig.connector.team = { id: sampleTeam().threadId, aadGroupId: teamId(1), name: sampleTeam().name };
+    rig.connector.roster = rig.connector.roster?.map((page) => page.filter((one) => one['aadObjectId'] !== person));
+    expect(await rig.send(departure(by(ada), person))).toMatchObject({ status: 200 });
+    await rig.work();
+  };
+
+  test('who alone had not committed, the agreement comes into force, and the post says so', async () => {
+    for (const person of [ada, bo]) await rig.send(executed(by(person), payload));
+    await rig.work();
+    await leaves(carla);
+    expect(linesOf(postedCard())).toContain('In force: this is our agreement.');
+    expect(linesOf(postedCard())).toContain('2 of 2 have committed');
+    expect(rig.connector.posts).toHaveLength(1);
+  });
+
+  test('and others have not committed yet, it goes on waiting', async () => {
+    await rig.send(executed(by(ada), payload));
+    await leaves(carla);
+    expect((await rig.alliances.loadOfTeam(scope))?.value.versions[0]?.inForceSince).toBeUndefined();
+  });
+
+  test('and nobody is left, nothing comes into force', async () => {
+    for (const person of [ada, bo]) await rig.send(executed(by(person), payload));
+    rig.connector.roster = [[]];
+    await leaves(carla);
+    expect((await rig.alliances.loadOfTeam(scope))?.value.versions[0]?.inForceSince).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
 import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
@@ -7,7 +9,7 @@ import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
 import type { AllianceReading } from '#usecases/alliance/show-alliance.ts';
 import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { ada, bo, sampleTeam } from '../../support/sample-team.ts';
+import { ada, bo, carla, members, sampleTeam } from '../../support/sample-team.ts';
 import { makeTeamWorld } from '../../support/team-world.ts';
 import type { TeamWorld } from '../../support/team-world.ts';
 
@@ -17,7 +19,10 @@ beforeEach(async () => {
   world = await makeTeamWorld();
 });
 
-const read = async (person: PersonId): Promise<AllianceReading> => makeReadAlliance(world)(await world.open(person));
+const read = async (person: PersonId): Promise<AllianceReading> => {
+  const bringIntoForce = makeBringIntoForce({ ...world, changeAlliance: makeChangeAlliance(world) });
+  return makeReadAlliance({ ...world, bringIntoForce })(await world.open(person));
+};
 
 const acts = () => {
   const changeAlliance = makeChangeAlliance(world);
@@ -65,6 +70,46 @@ describe('reading an alliance', () => {
     await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: 'Calm', basedOn: 0 });
     await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: '', basedOn: 1 });
     expect((await read(bo)).writers).toEqual([]);
+  });
+});
+
+describe('reading a version whose last missing member has left', () => {
+  const commit = async (...people: readonly PersonId[]): Promise<void> => {
+    const commitTo = makeCommitToAgreement({ ...world, changeAlliance: makeChangeAlliance(world) });
+    for (const person of people) await commitTo(await world.open(person), 1);
+    await world.takeJobs();
+  };
+  const leaves = (person: PersonId): void => {
+    world.roster = members.filter((member) => member.personId !== person);
+    // For ten minutes the remembered roster is believed.
+    world.clock.move(10 * 60_000);
+  };
+
+  beforeEach(propose);
+
+  test('brings it into force and has the post redrawn', async () => {
+    await commit(ada, bo);
+    leaves(carla);
+    expect((await read(ada)).alliance.versions).toMatchObject([{ inForceSince: world.clock.now() }]);
+    expect((await world.stored())?.versions).toMatchObject([{ inForceSince: world.clock.now() }]);
+    expect(await world.takeJobs()).toMatchObject([{ kind: 'refresh-proposal', version: 1 }]);
+  });
+
+  test('does so once, however many read it at once and later', async () => {
+    await commit(ada, bo);
+    leaves(carla);
+    const since = world.clock.now();
+    await Promise.all(Array.from({ length: 5 }, () => read(bo)));
+    world.clock.move(1000);
+    expect((await read(ada)).alliance.versions).toMatchObject([{ inForceSince: since }]);
+    expect(await world.takeJobs()).toHaveLength(1);
+  });
+
+  test('leaves it waiting while someone who is there is missing', async () => {
+    await commit(ada);
+    leaves(carla);
+    expect((await read(ada)).alliance.versions[0]?.inForceSince).toBeUndefined();
+    expect(await world.takeJobs()).toEqual([]);
   });
 });
 

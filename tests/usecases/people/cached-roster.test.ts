@@ -72,6 +72,15 @@ describe('a remembered roster', () => {
     expect(await cached.members(sampleTeam())).toEqual(members);
   });
 
+  test('is asked for at once where it is known to have changed, and believed from then on', async () => {
+    const { teams, cached } = setUp();
+    await cached.members(sampleTeam());
+    teams.current = () => Promise.resolve([...members, joined]);
+    expect(await cached.membersNow(sampleTeam())).toContainEqual(joined);
+    expect(await cached.members(sampleTeam())).toContainEqual(joined);
+    expect(teams.calls).toBe(2);
+  });
+
   test('makes one call of a hundred questions at once', async () => {
     const { teams, cached } = setUp();
     await Promise.all(Array.from({ length: 100 }, () => cached.membersFor(sampleTeam(), ada)));
