@@ -61,7 +61,6 @@ const composeBot = (
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
     bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
-    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
