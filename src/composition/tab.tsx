@@ -6,7 +6,7 @@ import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
-import { teamsTokenSource } from '#adapters/teams/teams-token-source.ts';
+import { makeTeamsTokenSource } from '#adapters/teams/teams-token-source.ts';
 import { languageOf } from '#messages/words.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
@@ -22,7 +22,7 @@ const makeTab = (host: TabHost): Tab => {
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   return {
     host,
-    alliances: makeAllianceClient(makeApiRequest({ tokens: teamsTokenSource, fetch })),
+    alliances: makeAllianceClient(makeApiRequest({ tokens: makeTeamsTokenSource(), fetch })),
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
     unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),

@@ -1,9 +1,7 @@
 import { app, pages } from '@microsoft/teams-js';
 import { parseTeamId } from '#domain/shared/ids.ts';
 import type { HostChannel, SaveTab, TabHost } from '#ports/tab-host.ts';
-
-/** A host that has not answered by then is none, in milliseconds. */
-const patienceMs = 10_000;
+import { hostAnswer } from './host-answer.ts';
 
 /** Shakes hands with Teams; `undefined` when no host frames the page. */
 export const connectTeams = async (): Promise<TabHost | undefined> => {
@@ -26,15 +24,10 @@ export const connectTeams = async (): Promise<TabHost | undefined> => {
 };
 
 const answers = (): Promise<boolean> =>
-  Promise.race([
-    app.initialize().then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => {
-      setTimeout(resolve, patienceMs, false);
-    }),
-  ]);
+  hostAnswer(app.initialize()).then(
+    () => true,
+    () => false,
+  );
 
 const channelOf = ({ channel, team }: app.Context): HostChannel | undefined => {
   // A shared channel shown in another team belongs to the team that owns it: its roster decides.

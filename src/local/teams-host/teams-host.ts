@@ -54,7 +54,11 @@ type Handler = (args: readonly unknown[]) => unknown[] | undefined | Promise<unk
 const handlersOf = (options: TeamsHostOptions, session: Session): Readonly<Record<string, Handler>> => ({
   initialize: () => [options.frameContext, 'web', runtime, clientVersion],
   getContext: () => [options.context()],
-  'authentication.getAuthToken': async () => [true, await options.token()],
+  'authentication.getAuthToken': () =>
+    options.token().then(
+      (token) => [true, token],
+      (reason: unknown) => [false, String(reason)],
+    ),
   'settings.getSettings': () => [session.settings ?? {}],
   'settings.setValidityState': ([valid]) => {
     options.onValidity?.(valid === true);

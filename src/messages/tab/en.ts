@@ -59,7 +59,7 @@ export const tabEn = {
   'person.gone': 'Someone who has left',
   'forbidden.title': 'This alliance is for members of its team',
   'forbidden.text':
-    'If you are a member, the app may not be added to the team yet: ask a team owner to add Alliance to the team, then open this tab again.',
+    'If you are a member, the app may not be added to the team yet: ask a team owner to add Alliance to the team, then try again.',
   'outside.title': 'Alliance lives in Microsoft Teams',
   'outside.text': 'Open it there: in a channel, choose the Alliance tab.',
   'home.title': 'Your alliances start in a channel',

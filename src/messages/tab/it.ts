@@ -62,7 +62,7 @@ export const tabIt: Catalogue<TabKey> = {
   'person.gone': 'Una persona che non è più nel team',
   'forbidden.title': 'Questa alleanza è per chi fa parte del team',
   'forbidden.text':
-    'Se fai parte del team, forse l’app non è ancora stata aggiunta: chiedi a chi gestisce il team di aggiungere Alliance, poi riapri questa scheda.',
+    'Se fai parte del team, forse l’app non è ancora stata aggiunta: chiedi a chi gestisce il team di aggiungere Alliance, poi riprova.',
   'outside.title': 'Alliance vive in Microsoft Teams',
   'outside.text': 'Aprila lì: in un canale, scegli la scheda Alleanza.',
   'home.title': 'Le tue alleanze cominciano in un canale',

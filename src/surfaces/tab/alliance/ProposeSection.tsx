@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProposalBody, TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { SaveStatus } from '../../ui/SaveStatus.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { ActNotice } from './ActNotice.tsx';
@@ -26,10 +27,17 @@ export const ProposeSection = ({ teamId, view, flush, onProposed }: ProposeSecti
   const { alliances } = useTab();
   const cache = useAllianceCache(teamId);
   const { state, run } = useAct(teamId);
-  const [unsaved, setUnsaved] = useState(false);
+  const [texts, setTexts] = useState<'saved' | 'saving' | 'unsaved'>('saved');
+  const busy = texts === 'saving' || state.kind === 'busy';
   const propose = async (): Promise<void> => {
-    const saved = await flush();
-    setUnsaved(!saved);
+    if (busy) return;
+    setTexts('saving');
+    let saved = false;
+    try {
+      saved = await flush();
+    } finally {
+      setTexts(saved ? 'saved' : 'unsaved');
+    }
     if (!saved) return;
     const done = await run(() => alliances.propose(teamId, { basedOn: revisionsOf(cache.current() ?? view) }));
     if (done) onProposed();
@@ -38,20 +46,23 @@ export const ProposeSection = ({ teamId, view, flush, onProposed }: ProposeSecti
   return (
     <Section title={words('draft.ready')}>
       <Body1 className={styles.text}>{words('draft.readyText', { number })}</Body1>
-      {unsaved && (
+      {texts === 'unsaved' && (
         <MessageBar intent="warning" politeness="polite" layout="multiline">
           <MessageBarBody>{words('draft.unsaved')}</MessageBarBody>
         </MessageBar>
       )}
       <ActNotice state={state} onRetry={() => void propose()} />
-      <div>
-        <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void propose()}>
+      <div className={styles.act}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void propose()}>
           {words('draft.propose')}
         </Button>
+        <span role="status">{texts === 'saving' && <SaveStatus state={saving} onRetry={() => void propose()} />}</span>
       </div>
     </Section>
   );
 };
+
+const saving = { kind: 'saving' } as const;
 
 const revisionsOf = ({ draft }: TeamAllianceView): ProposalBody['basedOn'] => ({
   atmosphere: draft.atmosphere.revision,
@@ -59,4 +70,7 @@ const revisionsOf = ({ draft }: TeamAllianceView): ProposalBody['basedOn'] => ({
   behaviour: draft.behaviour.revision,
 });
 
-const useStyles = makeStyles({ text: { maxWidth: '70ch', paddingBlockEnd: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  text: { maxWidth: '70ch', paddingBlockEnd: tokens.spacingVerticalXS },
+  act: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+});

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
@@ -5,6 +6,8 @@ import type { TeamId } from '#domain/shared/ids.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
+import { useOnline } from '../../ui/use-online.ts';
+import { useUiWords } from '../../ui/words-context.tsx';
 import { AgreedView } from '../alliance/AgreedView.tsx';
 import { AllianceHeader } from '../alliance/AllianceHeader.tsx';
 import { AllianceLoading } from '../alliance/AllianceLoading.tsx';
@@ -13,7 +16,6 @@ import { latestVersion } from '../alliance/read-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { WritingView } from '../alliance/WritingView.tsx';
 import { useTab, useTabWords } from '../tab-context.tsx';
-import { useOnline } from '../../ui/use-online.ts';
 import { alliancePath, editPath } from './paths.ts';
 
 type AllianceScreenProps = { readonly teamId: TeamId };
@@ -21,6 +23,8 @@ type AllianceScreenProps = { readonly teamId: TeamId };
 /** A team's alliance: one page, whichever stage it is in. */
 export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement => {
   const words = useTabWords();
+  const uiWords = useUiWords();
+  const styles = useStyles();
   const { host } = useTab();
   const online = useOnline();
   const { state, retry } = useAlliance(teamId);
@@ -46,13 +50,21 @@ export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement =>
     case 'forbidden':
       return (
         <Page>
-          <Forbidden title={words('forbidden.title')} text={words('forbidden.text')} />
+          <Forbidden
+            title={words('forbidden.title')}
+            text={words('forbidden.text')}
+            act={{ label: uiWords('retry'), onAct: retry }}
+          />
         </Page>
       );
     case 'ready':
       return (
         <Page>
-          {!online && <Offline />}
+          {!online && (
+            <div className={styles.stays}>
+              <Offline />
+            </div>
+          )}
           {online && state.stale && <Failed onRetry={retry} />}
           <Stage teamId={teamId} view={state.view} />
         </Page>
@@ -98,3 +110,8 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
     </>
   );
 };
+
+const useStyles = makeStyles({
+  // Whoever writes further down reads it too; above the text boxes, which are positioned themselves.
+  stays: { position: 'sticky', top: 0, zIndex: 1 },
+});
