@@ -1,13 +1,16 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import type { ReactElement } from 'react';
+import type { Invite } from '#domain/calendar/invite.ts';
 import type { NotOneToOne as Reason } from '#domain/calendar/one-to-one.ts';
 import { PaneFrame } from './PaneFrame.tsx';
 import { PaneTitle } from './PaneTitle.tsx';
 import { usePaneWords } from './pane-context.tsx';
 
-/** Says plainly why there is nothing to bring to this meeting, and that the page follows the invite. */
-export const NotOneToOne = ({ verdict }: { readonly verdict: Reason }): ReactElement => {
+type NotOneToOneProps = { readonly verdict: Reason; readonly mode: Invite['mode'] };
+
+/** Says plainly why there is nothing to bring to this meeting, and to those who can change the people that the page follows. */
+export const NotOneToOne = ({ verdict, mode }: NotOneToOneProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const values = verdict.kind === 'group' ? { others: verdict.others } : {};
@@ -19,9 +22,11 @@ export const NotOneToOne = ({ verdict }: { readonly verdict: Reason }): ReactEle
         <Body1 as="p" className={styles.text}>
           {words(`not.${verdict.kind}`, values)}
         </Body1>
-        <Caption1 as="p" className={styles.meta}>
-          {words('not.follows')}
-        </Caption1>
+        {mode === 'organizer' && (
+          <Caption1 as="p" className={styles.meta}>
+            {words('not.follows')}
+          </Caption1>
+        )}
       </div>
     </PaneFrame>
   );

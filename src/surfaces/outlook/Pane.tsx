@@ -40,7 +40,7 @@ export const Pane = (): ReactElement => {
 
 const InvitePane = ({ invite }: { readonly invite: Invite }): ReactElement => {
   const verdict = judgeInvite(invite);
-  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} />;
+  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} mode={invite.mode} />;
   // Another person is another 1-1: nothing that was chosen for one carries over.
   return <OneToOnePane key={verdict.partner.address} invite={invite} partner={verdict.partner} />;
 };
@@ -58,6 +58,7 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
       <Suspense fallback={<LoadingPane />}>
         <FocusPage
           oneToOne={{ start, end }}
+          address={partner.address}
           onBack={() => {
             setPage('back-at-prompts');
           }}

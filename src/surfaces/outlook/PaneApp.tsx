@@ -6,6 +6,7 @@ import { AppFrame } from '../ui/AppFrame.tsx';
 import { Forbidden } from '../ui/States.tsx';
 import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { UiWordsContext } from '../ui/words-context.tsx';
+import { LastActsProvider } from './last-acts-context.tsx';
 import type { PaneWords } from './load-words.ts';
 import { Pane } from './Pane.tsx';
 import { PaneContext, PaneWordsContext, PromptWordsContext, usePaneWords } from './pane-context.tsx';
@@ -36,7 +37,9 @@ export const PaneApp = ({ parts, words, look, queries }: PaneAppProps): ReactEle
       ) : (
         <QueryClientProvider client={queries}>
           <PaneContext value={parts}>
-            <Pane />
+            <LastActsProvider>
+              <Pane />
+            </LastActsProvider>
           </PaneContext>
         </QueryClientProvider>
       )}

@@ -10,20 +10,26 @@ import { PaneFrame } from '../PaneFrame.tsx';
 import { PaneTitle } from '../PaneTitle.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { CalendarForbidden } from './CalendarForbidden.tsx';
+import { appointmentOf } from './last-act.ts';
 import { PlannedDay } from './PlannedDay.tsx';
 import { useDayPlan } from './use-day-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 
 type FocusPageProps = {
   readonly oneToOne: Interval;
+  /** The other person's address. */
+  readonly address: string;
   readonly onBack: () => void;
 };
 
 /** The day of the 1-1, with focus proposed beside it. */
-export const FocusPage = ({ oneToOne, onBack }: FocusPageProps): ReactElement => {
+export const FocusPage = ({ oneToOne, address, onBack }: FocusPageProps): ReactElement => {
   const state = useDayPlan(oneToOne);
   const header = <FocusHeader onBack={onBack} />;
-  if (state.kind === 'planned') return <PlannedDay header={header} state={state} onDiscard={onBack} />;
+  if (state.kind === 'planned') {
+    const appointment = appointmentOf(address, oneToOne);
+    return <PlannedDay header={header} appointment={appointment} state={state} onDiscard={onBack} />;
+  }
   return (
     <PaneFrame>
       {header}

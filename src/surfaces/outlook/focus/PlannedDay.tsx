@@ -19,18 +19,19 @@ import type { DayPlanState } from './use-day-plan.ts';
 
 type PlannedDayProps = {
   readonly header: ReactElement;
+  readonly appointment: string;
   readonly state: Extract<DayPlanState, { kind: 'planned' }>;
   readonly onDiscard: () => void;
 };
 
 /** The plan of a day, and what applying it would change. */
-export const PlannedDay = ({ header, state, onDiscard }: PlannedDayProps): ReactElement => {
+export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDayProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const { locale } = usePane();
   const { day, plan } = state;
   const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone.name };
-  const { applied, apply } = useApplyPlan(names);
+  const { applied, apply } = useApplyPlan(names, appointment);
   const times = makeTimeWords(locale, day.zone.name);
   const changes = changesOf(plan, names);
   const title = words('focus.day', { day: times.day(plan.span.start) });

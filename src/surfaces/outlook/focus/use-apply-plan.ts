@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Instant } from '#domain/shared/instant.ts';
+import { useLastAct } from '../last-acts-context.tsx';
 import { usePane } from '../pane-context.tsx';
+import type { LastAct } from './last-act.ts';
 import { applyChanges, bothUndone, undoChanges } from './plan-changes.ts';
 import type { BlockNames, PlanChanges, UndoPlan } from './plan-changes.ts';
 import { dayKey } from './use-day-plan.ts';
@@ -16,22 +17,19 @@ export type Applied =
   /** `undo` where something was, or may have been, written all the same. */
   | { readonly kind: 'failed'; readonly undo: (() => void) | undefined };
 
-type Done =
-  | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'applied'; readonly at: Instant; readonly undo: UndoPlan }
-  | { readonly kind: 'partial'; readonly undo: UndoPlan }
-  | { readonly kind: 'undone'; readonly at: Instant };
-
 type Act =
   { readonly kind: 'apply'; readonly changes: PlanChanges } | { readonly kind: 'undo'; readonly undo: UndoPlan };
 
-/** Writes a plan to the calendar, and takes the last one back until the next is written. */
-export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (changes: PlanChanges) => void } => {
+/** Writes a plan to the calendar, and takes the last one beside this appointment back until the next is written. */
+export const useApplyPlan = (
+  names: BlockNames,
+  appointment: string,
+): { applied: Applied; apply: (changes: PlanChanges) => void } => {
   const { calendar, clock } = usePane();
   const queries = useQueryClient();
-  const [done, setDone] = useState<Done>({ kind: 'nothing-yet' });
+  const [done, keep] = useLastAct(appointment);
   const { mutate, isPending, isError, variables } = useMutation({
-    mutationFn: async (act: Act): Promise<Done> => {
+    mutationFn: async (act: Act): Promise<LastAct> => {
       if (act.kind === 'apply') {
         const outcome = await applyChanges(calendar, act.changes, names);
         // What is left of a plan that failed midway is one act with its beginning.
@@ -43,7 +41,8 @@ export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (cha
     },
     // Without a network it fails at once and says so, rather than write at some later time.
     networkMode: 'always',
-    onSuccess: setDone,
+    // Kept above the page: it counts even where the person has left in the meantime.
+    onSuccess: keep,
     // The act lasts until the plan shows what is in the calendar now, whether it went well or not.
     onSettled: () => queries.invalidateQueries({ queryKey: dayKey }),
   });
@@ -61,7 +60,7 @@ export const useApplyPlan = (names: BlockNames): { applied: Applied; apply: (cha
     return { kind: 'applied', at: done.at, undo: takingBack(done.undo) };
   }
 
-  function undoOf(last: Done): (() => void) | undefined {
+  function undoOf(last: LastAct): (() => void) | undefined {
     return last.kind === 'applied' || last.kind === 'partial' ? takingBack(last.undo) : undefined;
   }
 

@@ -3,11 +3,12 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { EyeLine } from '../../ui/EyeLine.tsx';
-import { Row, Rows } from '../../ui/Row.tsx';
+import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { usePane, usePaneWords, usePromptWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { Result } from '../Result.tsx';
+import { PromptText } from './PromptText.tsx';
 import type { PromptView } from './prompt-view.ts';
 
 /** Prompts to read and to copy, for those who cannot write into the invite: its own, or three proposed ones. */
@@ -23,7 +24,9 @@ export const AttendeePrompts = ({ header, offer, proposed, inInvite, historyKnow
         {inInvite !== undefined && <EyeLine who={words('prompts.in-invite.who')} />}
         <Rows>
           {ids.map((id) => (
-            <Row key={id} text={promptWords(id)} meta={promptWords(`theme.${id}`)} />
+            <li key={id} className={styles.row}>
+              <PromptText id={id} />
+            </li>
           ))}
         </Rows>
         {inInvite === undefined && <Caption1 className={styles.meta}>{words('prompts.read-only')}</Caption1>}
@@ -63,4 +66,7 @@ const CopyFoot = ({ text }: { readonly text: string }): ReactElement => {
   );
 };
 
-const useStyles = makeStyles({ meta: { color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  row: { paddingBlock: tokens.spacingVerticalS, '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  meta: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,7 +1,7 @@
-import { Body1, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
-import { usePromptWords } from '../pane-context.tsx';
+import { PromptText } from './PromptText.tsx';
 
 type PromptChoiceProps = {
   readonly ids: readonly OneToOnePromptId[];
@@ -32,23 +32,9 @@ export const PromptChoice = ({ ids, chosen, onToggle }: PromptChoiceProps): Reac
   );
 };
 
-/** One prompt: its theme, then its words. */
-const PromptText = ({ id }: { readonly id: OneToOnePromptId }): ReactElement => {
-  const styles = useStyles();
-  const words = usePromptWords();
-  return (
-    <span className={styles.text}>
-      <Caption1 className={styles.theme}>{words(`theme.${id}`)}</Caption1>
-      <Body1>{words(id)}</Body1>
-    </span>
-  );
-};
-
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   // The box stands at the gutter, as far left as all other text.
   box: { display: 'flex', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, minHeight: '44px' },
-  text: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
-  theme: { color: tokens.colorNeutralForeground3 },
 });
