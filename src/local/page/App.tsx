@@ -33,6 +33,13 @@ const useStyles = makeStyles({
   },
   frame: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex' },
   hidden: { display: 'none' },
+  bar: {
+    margin: 0,
+    padding: '8px 16px',
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
   message: { padding: '48px', textAlign: 'center' },
 });
 
@@ -78,6 +85,7 @@ export const App = (): ReactElement => {
   return (
     <FluentProvider theme={theme} className={styles.page} lang={state.language}>
       <PageProvider value={parts}>
+        <div role="status">{!session.reachable && <p className={styles.bar}>{words('unreachable')}</p>}</div>
         <PageHeader />
         <Frames state={state} words={words} />
       </PageProvider>

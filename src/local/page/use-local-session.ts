@@ -8,7 +8,13 @@ type Changes = Readonly<Record<LocalChange, number>>;
 export type SessionState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'ready'; readonly session: LocalSession; readonly changes: Changes };
+  | {
+      readonly kind: 'ready';
+      readonly session: LocalSession;
+      readonly changes: Changes;
+      /** Whether the server answers now; while it does not, the page stays as it was. */
+      readonly reachable: boolean;
+    };
 
 const none: Changes = { posts: 0, calendar: 0, clock: 0, team: 0 };
 
@@ -46,6 +52,6 @@ export const useLocalSession = (): SessionState => {
       source.close();
     };
   }, []);
-  if (!reachable) return { kind: 'unreachable' };
-  return session === undefined ? { kind: 'loading' } : { kind: 'ready', session, changes };
+  if (session === undefined) return { kind: reachable ? 'loading' : 'unreachable' };
+  return { kind: 'ready', session, changes, reachable };
 };

@@ -25,14 +25,20 @@ const useStyles = makeStyles({
 export const BodyEditor = ({ model }: { readonly model: InviteModel }): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
-  const { bodyHtml, mode } = useInvite(model);
+  const { mode } = useInvite(model);
   const editor = useRef<HTMLDivElement>(null);
   const labelId = useId();
   useEffect(() => {
-    const element = editor.current;
-    // What the person types is here already: writing it again would move their cursor.
-    if (element !== null && element.innerHTML !== bodyHtml) element.innerHTML = safeHtml(bodyHtml);
-  }, [bodyHtml]);
+    const show = (): void => {
+      const element = editor.current;
+      // The model's own text, never one that was rendered: that one is behind while the person types fast. What they type
+      // is here already, and writing it again would move their cursor.
+      const { bodyHtml } = model.get();
+      if (element !== null && element.innerHTML !== bodyHtml) element.innerHTML = safeHtml(bodyHtml);
+    };
+    show();
+    return model.listen(show);
+  }, [model]);
   return (
     <div>
       <Label id={labelId}>{words('invite.body')}</Label>

@@ -6,8 +6,8 @@ import { usePage } from '../page-context.tsx';
 import { firstHour, hourHeight } from './week-layout.ts';
 import type { PlacedEvent } from './week-layout.ts';
 
-/** A quarter of an hour still shows its title. */
-const leastHeight = 22;
+/** A quarter of an hour still shows its title, and is 24 px high to the pointer without its gap. */
+const leastHeight = 25;
 
 const useStyles = makeStyles({
   slot: { position: 'absolute', padding: '0 2px 1px 1px', boxSizing: 'border-box' },
