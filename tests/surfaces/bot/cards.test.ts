@@ -152,6 +152,37 @@ describe('the card about a proposal', () => {
   });
 });
 
+describe('the card about a later version', () => {
+  const { sections } = sampleVersion();
+  const first = sampleVersion({ sections: { ...sections, 'co-responsibility': { text: 'We share.', evidence: '' } } });
+  const secondWith = (changes: Partial<typeof sections>) =>
+    linesOf(
+      render(
+        samplePost([first, sampleVersion({ number: 2, sections: { ...first.sections, ...changes } })], { version: 2 }),
+      ),
+    );
+
+  test('shows first what has changed since the version before', () => {
+    expect(secondWith({ behaviour: { text: 'We ask first.', evidence: '' } })).toContain(
+      'We ask first.\nWe are candid and kind. …',
+    );
+  });
+
+  test('keeps the order of the sections among those that have changed', () => {
+    const changes = {
+      behaviour: { text: 'We ask first.', evidence: '' },
+      'co-responsibility': { text: 'We share.', evidence: 'Nobody is alone.' },
+    };
+    expect(secondWith(changes)).toContain('We share.\nWe ask first. …');
+  });
+
+  test('shows what is left when a section has been emptied', () => {
+    expect(secondWith({ 'co-responsibility': { text: '', evidence: '' } })).toContain(
+      'We are candid and kind.\nWe laugh. …',
+    );
+  });
+});
+
 describe('what people wrote', () => {
   const texts = [
     ['Markdown', '**bold** [link](https://evil.example) # heading'],
@@ -170,6 +201,16 @@ describe('what people wrote', () => {
     expect(linesOf(card)).toContain(`Proposed by ${text}`);
     expect(markdownOf(card).join('')).not.toContain(text);
     expect((card as { readonly fallbackText: string }).fallbackText).not.toContain(text);
+  });
+
+  test('is cut between words', () => {
+    const card = render(samplePost([versionSaying(`${'Say it early '.repeat(8)}and unmistakably, always.`)]));
+    expect(linesOf(card)[2]).toBe(`${'Say it early '.repeat(8)}and…`);
+  });
+
+  test('keeps a last word that just fits', () => {
+    const fitting = `${'a '.repeat(50)}ninechars`;
+    expect(linesOf(render(samplePost([versionSaying(`${fitting} more`)])))[2]).toBe(`${fitting}…`);
   });
 
   test('is cut between characters, never inside one, and the card stays under 25 KB', () => {
