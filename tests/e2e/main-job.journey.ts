@@ -173,6 +173,8 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await expect(ms.pane.getByText(/Applied \d/)).toBeVisible();
       await expect(apply).toHaveCount(0);
       await ms.expectAccessible('the applied plan');
+      await ms.pane.getByRole('button', { name: 'Back to the prompts' }).click();
+      await ms.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
       await ms.pane.getByRole('button', { name: 'Undo' }).click();
       await expect(ms.pane.getByText(/Taken back \d/)).toBeVisible();
       await ms.pane.getByRole('checkbox', { name: /weekly field window/ }).check();

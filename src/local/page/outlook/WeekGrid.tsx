@@ -87,7 +87,7 @@ const Days = ({ days, week, onOpen }: DaysProps): ReactElement => {
   });
   const events = week.kind === 'ready' ? week.events : [];
   return (
-    <div className={styles.grid} style={{ gridTemplateColumns: `48px repeat(${days.length}, minmax(96px, 1fr))` }}>
+    <div className={styles.grid} style={{ gridTemplateColumns: `48px repeat(${days.length}, minmax(128px, 1fr))` }}>
       <div className={styles.dayHead} />
       {days.map((date) => (
         <div key={date} className={mergeClasses(styles.dayHead, date === today && styles.today)}>
