@@ -1,7 +1,7 @@
 import type { DocumentTable } from '../storage/document-table.ts';
 
 /** How far loading the sample team came; `begun` stays where it was broken off. */
-export type SampleProgress = 'not-begun' | 'begun' | 'done';
+type SampleProgress = 'not-begun' | 'begun' | 'done';
 
 /** Remembers it in the data. */
 export type SampleMark = {
