@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, jest } from '@jest/globals';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
-import { connectTables } from '#adapters/tables/connect-tables.ts';
-import type { Tables } from '#adapters/tables/connect-tables.ts';
-import { startTestStorage } from '../support/azurite.ts';
-import type { TestStorage } from '../support/azurite.ts';
 import { makeMemoryAllianceStore } from '../support/memory/alliance-store.ts';
-import { describeAllianceStore } from './alliance-store.contract.ts';
+import { openTestTables } from '../support/test-tables.ts';
+import { describeAllianceConflicts } from './alliance-conflicts.contract.ts';
+import { describeAllianceContents } from './alliance-contents.contract.ts';
 
-// Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+const tables = openTestTables();
 
-let storage: TestStorage;
-let tables: Tables;
-
-beforeAll(async () => {
-  storage = await startTestStorage();
-  tables = await connectTables(storage.config);
-});
-afterAll(async () => {
-  await storage.stop();
-});
-
-describeAllianceStore('in memory', makeMemoryAllianceStore);
-describeAllianceStore('on Azurite', () => makeAllianceStore(tables.alliances));
+for (const describeAllianceStore of [describeAllianceContents, describeAllianceConflicts]) {
+  describeAllianceStore('in memory', makeMemoryAllianceStore);
+  describeAllianceStore('on Azurite', () => makeAllianceStore(tables().alliances));
+}

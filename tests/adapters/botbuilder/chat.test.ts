@@ -1,36 +1,28 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeChat } from '#adapters/botbuilder/chat.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { unsignedBot } from '../../support/bot-config.ts';
 import { countCalls, startConnector } from '../../support/connector.ts';
-import type { Connector, Fault } from '../../support/connector.ts';
+import type { Fault } from '../../support/connector.ts';
 import { sampleTeam } from '../../support/sample-team.ts';
+import { openTestConnector } from '../../support/test-connector.ts';
 
 const card = { type: 'AdaptiveCard', version: '1.5', fallbackText: 'A proposal', body: [] };
 const config = unsignedBot();
 const chat = makeChat(makeCloudAdapter(config).adapter, config);
 
-let connector: Connector;
-beforeAll(async () => {
-  connector = await startConnector();
-});
-afterAll(() => connector.stop());
-beforeEach(() => {
-  connector.calls.length = 0;
-  connector.posts.length = 0;
-  connector.faults.length = 0;
-});
+const connector = openTestConnector();
 
 const { channelId } = sampleTeam();
-const team = () => sampleTeam({ serviceUrl: connector.url });
-const sends = () => countCalls(connector, 'POST', /^\/v3\/conversations$/);
+const team = () => sampleTeam({ serviceUrl: connector().url });
+const sends = () => countCalls(connector(), 'POST', /^\/v3\/conversations$/);
 
 describe('a new post', () => {
   test('opens a thread in the chosen channel and gives its message id', async () => {
     expect(await chat.post(team(), card)).toEqual({ kind: 'sent', channelId, messageId: '1700000000000' });
-    expect(connector.posts).toHaveLength(1);
-    expect(connector.posts[0]).toMatchObject({
+    expect(connector().posts).toHaveLength(1);
+    expect(connector().posts[0]).toMatchObject({
       channelId,
       activity: { summary: 'A proposal', attachments: [{ content: card }] },
     });
@@ -50,7 +42,7 @@ describe('a new post', () => {
     ['a connection lost after the post was taken', { kind: 'dropped-after' }, { kind: 'unknown' }],
   ];
   test.each(answers)('leaves the machine exactly once with %s', async (_, fault, outcome) => {
-    connector.faults.push(fault);
+    connector().faults.push(fault);
     expect(await chat.post(team(), card)).toEqual(outcome);
     expect(sends()).toBe(1);
   });
@@ -67,7 +59,7 @@ describe('a new post', () => {
     const strictChat = makeChat(makeCloudAdapter(strict).adapter, strict);
     await expect(strictChat.post(team(), card)).rejects.toBeInstanceOf(Unavailable);
     await expect(strictChat.update(team(), { channelId, messageId: '1' }, card)).rejects.toBeInstanceOf(Unavailable);
-    expect(connector.calls).toHaveLength(0);
+    expect(connector().calls).toHaveLength(0);
   });
 });
 
@@ -77,8 +69,8 @@ describe('an update', () => {
     const newer = { ...card, fallbackText: 'In force' };
     const post = { channelId, messageId: '1700000000000' };
     expect(await chat.update(team(), post, newer)).toEqual({ kind: 'sent', ...post });
-    expect(connector.posts).toHaveLength(1);
-    expect(connector.posts[0]).toMatchObject({ activity: { attachments: [{ content: newer }] } });
+    expect(connector().posts).toHaveLength(1);
+    expect(connector().posts[0]).toMatchObject({ activity: { attachments: [{ content: newer }] } });
   });
 
   test('finds the post in the channel that it went to when the team has chosen another one since', async () => {
@@ -93,11 +85,11 @@ describe('an update', () => {
   });
 
   test('goes out once when Teams asks to wait', async () => {
-    connector.faults.push({ kind: 'status', status: 429, retryAfter: 3 });
+    connector().faults.push({ kind: 'status', status: 429, retryAfter: 3 });
     expect(await chat.update(team(), { channelId, messageId: '42' }, card)).toEqual({
       kind: 'try-later',
       retryAfterMs: 3000,
     });
-    expect(countCalls(connector, 'PUT', /activities/)).toBe(1);
+    expect(countCalls(connector(), 'PUT', /activities/)).toBe(1);
   });
 });

@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { unsignedBot } from '../../support/bot-config.ts';
 import { startConnector } from '../../support/connector.ts';
-import type { Connector } from '../../support/connector.ts';
 import { ada, bo, carla, sampleTeam } from '../../support/sample-team.ts';
+import { openTestConnector } from '../../support/test-connector.ts';
 
 const config = unsignedBot();
 const roster = makeRoster(makeCloudAdapter(config).adapter, config);
 
-let connector: Connector;
-beforeAll(async () => {
-  connector = await startConnector();
-});
-afterAll(() => connector.stop());
-beforeEach(() => {
-  connector.calls.length = 0;
-});
+const connector = openTestConnector();
 
-const team = () => sampleTeam({ serviceUrl: connector.url });
+const team = () => sampleTeam({ serviceUrl: connector().url });
 
 describe('the roster of a team', () => {
   test('holds everyone of every page by name, guests as guests and no bots', async () => {
-    connector.roster = [
+    connector().roster = [
       [
         { id: '29:c', aadObjectId: carla, name: 'Carla Ferri', userRole: 'guest' },
         { id: '28:b', name: 'Alliance', userRole: 'bot' },
@@ -36,11 +29,11 @@ describe('the roster of a team', () => {
       { personId: bo, name: 'Bo Lindqvist', role: 'member' },
       { personId: carla, name: 'Carla Ferri', role: 'guest' },
     ]);
-    expect(connector.calls).toHaveLength(3);
+    expect(connector().calls).toHaveLength(3);
   });
 
   test('is nothing once the bot has left', async () => {
-    connector.roster = undefined;
+    connector().roster = undefined;
     expect(await roster.members(team())).toBeUndefined();
   });
 

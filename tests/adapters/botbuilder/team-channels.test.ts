@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeTeamChannels } from '#adapters/botbuilder/team-channels.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { unsignedBot } from '../../support/bot-config.ts';
 import { startConnector } from '../../support/connector.ts';
-import type { Connector } from '../../support/connector.ts';
 import { sampleTeam } from '../../support/sample-team.ts';
+import { openTestConnector } from '../../support/test-connector.ts';
 
 const config = unsignedBot();
 const channels = makeTeamChannels(makeCloudAdapter(config).adapter, config);
 
-let connector: Connector;
-beforeAll(async () => {
-  connector = await startConnector();
-});
-afterAll(() => connector.stop());
-beforeEach(() => {
-  connector.calls.length = 0;
-  connector.roster = [[]];
-});
+const connector = openTestConnector();
 
-const team = () => sampleTeam({ serviceUrl: connector.url });
+const team = () => sampleTeam({ serviceUrl: connector().url });
 
 describe('the channels that the whole team reads', () => {
   test('are the nameless first one and every standard one, asked for once', async () => {
-    connector.channels = [
+    connector().channels = [
       { id: '19:general@thread.tacv2' },
       { id: '19:alliance@thread.tacv2', name: 'Alliance' },
       { id: '19:studio@thread.tacv2', name: 'Studio', type: 'standard' },
@@ -34,13 +26,13 @@ describe('the channels that the whole team reads', () => {
       '19:alliance@thread.tacv2',
       '19:studio@thread.tacv2',
     ]);
-    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    expect(connector().calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /v3/teams/19:general@thread.tacv2/conversations',
     ]);
   });
 
   test('are neither private ones, which leave members out, nor shared ones, which let others in', async () => {
-    connector.channels = [
+    connector().channels = [
       { id: '19:general@thread.tacv2' },
       { id: '19:leads@thread.tacv2', name: 'Leads', type: 'private' },
       { id: '19:client@thread.tacv2', name: 'With the client', type: 'shared' },
@@ -49,7 +41,7 @@ describe('the channels that the whole team reads', () => {
   });
 
   test('are nothing once the bot has left', async () => {
-    connector.roster = undefined;
+    connector().roster = undefined;
     expect(await channels.open(team())).toBeUndefined();
   });
 
@@ -57,7 +49,7 @@ describe('the channels that the whole team reads', () => {
     const strict = unsignedBot({ serviceHosts: ['smba.trafficmanager.net'] });
     const strictChannels = makeTeamChannels(makeCloudAdapter(strict).adapter, strict);
     await expect(strictChannels.open(team())).rejects.toBeInstanceOf(Unavailable);
-    expect(connector.calls).toEqual([]);
+    expect(connector().calls).toEqual([]);
   });
 
   test('are unavailable while Teams cannot be reached', async () => {
