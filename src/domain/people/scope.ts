@@ -1,4 +1,4 @@
-import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 
 declare const verified: unique symbol;
 
@@ -27,4 +27,13 @@ export type SelfScope = {
   readonly tenantId: TenantId;
   readonly personId: PersonId;
   readonly [verified]: 'self';
+};
+
+/** Proof that a person is one of the two of an alliance. */
+export type PairScope = {
+  readonly tenantId: TenantId;
+  readonly allianceId: AllianceId;
+  readonly personId: PersonId;
+  readonly otherId: PersonId;
+  readonly [verified]: 'pair';
 };
