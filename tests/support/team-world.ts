@@ -15,7 +15,7 @@ import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
-import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { testClock } from './test-clock.ts';
 import type { TestClock } from './test-clock.ts';
 
@@ -41,7 +41,7 @@ export type TeamWorld = {
 /** Someone whose token was verified. */
 export const principal = (personId: PersonId, tenant: TenantId = tenantId(1)): Principal =>
   // The cast stands for the verification that these tests are not about.
-  ({ tenantId: tenant, personId }) as Principal;
+  ({ tenantId: tenant, personId, name: nameOfSample(personId) }) as Principal;
 
 export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const clock = testClock();

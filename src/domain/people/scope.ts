@@ -6,6 +6,8 @@ declare const verified: unique symbol;
 export type Principal = {
   readonly tenantId: TenantId;
   readonly personId: PersonId;
+  /** Display name; may be empty. Shown to the other of a pair, never used to tell people apart. */
+  readonly name: string;
   readonly [verified]: 'principal';
 };
 
@@ -26,6 +28,8 @@ export type MemberScope = TeamScope & { readonly personId: PersonId };
 export type SelfScope = {
   readonly tenantId: TenantId;
   readonly personId: PersonId;
+  /** As {@link Principal} says. */
+  readonly name: string;
   readonly [verified]: 'self';
 };
 

@@ -31,6 +31,7 @@ const lowerGuid = (value: string): string | undefined => {
 
 export const parseTenantId = (value: string): TenantId | undefined => lowerGuid(value) as TenantId | undefined;
 export const parsePersonId = (value: string): PersonId | undefined => lowerGuid(value) as PersonId | undefined;
+export const parseAllianceId = (value: string): AllianceId | undefined => lowerGuid(value) as AllianceId | undefined;
 export const parseTeamId = (value: string): TeamId | undefined => lowerGuid(value) as TeamId | undefined;
 export const parseCounterpartKey = (value: string): CounterpartKey | undefined =>
   /^[0-9a-f]{64}$/.test(value) ? (value as CounterpartKey) : undefined;

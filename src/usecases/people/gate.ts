@@ -57,7 +57,7 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
       const members = await roster.members(team);
       return members === undefined ? closed : { kind: 'open', scope: teamScope(team), team, roster: members };
     },
-    openSelf: ({ tenantId, personId }) => selfScope(tenantId, personId),
+    openSelf: selfScope,
   };
 };
 
@@ -65,4 +65,4 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
 const teamScope = ({ tenantId, teamId }: Team): TeamScope => ({ tenantId, teamId }) as TeamScope;
 const memberScope = ({ tenantId, teamId }: Team, personId: PersonId): MemberScope =>
   ({ tenantId, teamId, personId }) as MemberScope;
-const selfScope = (tenantId: TenantId, personId: PersonId): SelfScope => ({ tenantId, personId }) as SelfScope;
+const selfScope = ({ tenantId, personId, name }: Principal): SelfScope => ({ tenantId, personId, name }) as SelfScope;

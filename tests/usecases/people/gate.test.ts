@@ -53,7 +53,11 @@ describe('the gate', () => {
   });
 
   test('opens to everyone what is their own', () => {
-    expect(world.gate.openSelf(principal(personId(7)))).toEqual({ tenantId: tenantId(1), personId: personId(7) });
+    expect(world.gate.openSelf(principal(personId(7)))).toEqual({
+      tenantId: tenantId(1),
+      personId: personId(7),
+      name: 'Someone',
+    });
   });
 });
 

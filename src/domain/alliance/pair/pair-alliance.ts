@@ -85,6 +85,8 @@ export type PairAlliance = {
   readonly id: AllianceId;
   readonly tenantId: TenantId;
   readonly people: Pair;
+  /** Display names, in the order of `people`: as each was last signed in, at first as the inviter picked them. */
+  readonly names: readonly [string, string];
   readonly standing: Standing;
   readonly openness: readonly Openness[];
   readonly hiddenPrompts: readonly PairPromptId[];
@@ -99,3 +101,7 @@ export type PairAlliance = {
 /** The other of the two. */
 export const otherOf = ({ people: [one, two] }: Pick<PairAlliance, 'people'>, personId: PersonId): PersonId =>
   personId === one ? two : one;
+
+/** Display name of one of the two. */
+export const nameOf = ({ people: [one], names }: Pick<PairAlliance, 'people' | 'names'>, personId: PersonId): string =>
+  personId === one ? names[0] : names[1];

@@ -15,6 +15,8 @@ import type { Instant } from '#domain/shared/instant.ts';
 /** What a decision changes, one fact each, so that a store can write exactly the rows concerned. */
 export type PairChange =
   | { readonly kind: 'standing-changed'; readonly standing: Standing }
+  /** One of the two goes by another name than the one that is kept. */
+  | { readonly kind: 'person-named'; readonly personId: PersonId; readonly name: string }
   | { readonly kind: 'openness-written'; readonly openness: Openness }
   | { readonly kind: 'answer-written'; readonly answer: PairAnswer }
   | { readonly kind: 'prompt-added'; readonly prompt: OwnPrompt }
