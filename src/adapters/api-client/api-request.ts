@@ -7,7 +7,7 @@ import { Unavailable } from '#ports/unavailable.ts';
 export type ApiRequest = <View>(call: ApiCall) => Promise<ApiOutcome<View>>;
 
 export type ApiCall = {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Path on our own origin, e.g. `/api/me/prompt-uses/...`. */
   readonly path: string;
   readonly body?: unknown;
