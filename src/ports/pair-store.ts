@@ -16,8 +16,11 @@ export type PairStore = {
   /** Writes `changes` as one transaction; conflicts with every save since `etag` was read. */
   save(scope: PairScope, changes: readonly PairChange[], etag: string): Promise<SaveOutcome>;
 
-  /** Deletes every row of it: both have left. Harmless to repeat. */
-  remove(scope: PairScope): Promise<void>;
+  /**
+   * Deletes every row of it: both have left, or an invitation was withdrawn. `conflict` with every save since `etag` was
+   * read, so that nobody's acceptance goes under; `saved` also when it is gone already. Harmless to repeat.
+   */
+  remove(scope: PairScope, etag: string): Promise<SaveOutcome>;
 
   /** A person's alliances, each with what is next in it: one query. */
   summaries(scope: SelfScope): Promise<readonly PairSummary[]>;
@@ -25,9 +28,15 @@ export type PairStore = {
   /** Writes a person's own line about an alliance; the last writer wins, as both write what they have just read. */
   saveSummary(scope: PairScope, of: PersonId, summary: PairSummary): Promise<void>;
 
+  /** Harmless to repeat. */
   removeSummary(scope: PairScope, of: PersonId): Promise<void>;
 
   /** A person's private note about an alliance: kept with the person, never with the alliance. */
   note(scope: SelfScope, allianceId: AllianceId): Promise<Stored<string> | undefined>;
+
+  /** `etag` is `undefined` for the first save: insert-only. */
   saveNote(scope: SelfScope, allianceId: AllianceId, text: string, etag: string | undefined): Promise<SaveOutcome>;
+
+  /** Whoever leaves takes their note along, whatever its state. Harmless to repeat. */
+  removeNote(scope: SelfScope, allianceId: AllianceId): Promise<void>;
 };
