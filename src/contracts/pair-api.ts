@@ -107,8 +107,12 @@ export type PairView = {
     readonly mine: CheckInView | undefined;
     readonly other: OtherSide;
   };
-  /** Revealed rounds only, oldest first. */
-  readonly checkIns: readonly { readonly round: number; readonly mine: CheckInView; readonly theirs: CheckInView }[];
+  /** Revealed rounds only, oldest first; `theirs` is `undefined` once the other has left and taken their words along. */
+  readonly checkIns: readonly {
+    readonly round: number;
+    readonly mine: CheckInView;
+    readonly theirs: CheckInView | undefined;
+  }[];
   readonly promises: readonly PromiseView[];
   /** `fading` from one missed check-in on, `faded` from two on; words for it are calm. */
   readonly vitality: 'fresh' | 'fading' | 'faded';

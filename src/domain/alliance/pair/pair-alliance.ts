@@ -16,8 +16,16 @@ export type Standing =
       readonly at: Instant;
       readonly putOffAt: Instant | undefined;
     }
-  /** Final until `by`, who declined, invites themselves. */
-  | { readonly kind: 'declined'; readonly by: PersonId; readonly at: Instant }
+  /**
+   * Final until `by`, who declined, invites themselves. Silent: the one who invited goes on reading their invitation,
+   * hence it is kept; `undefined` when they have taken it back since.
+   */
+  | {
+      readonly kind: 'declined';
+      readonly by: PersonId;
+      readonly at: Instant;
+      readonly invitation: { readonly why: string; readonly at: Instant } | undefined;
+    }
   | { readonly kind: 'active'; readonly since: Instant }
   /** Resumes by itself on `until`. */
   | { readonly kind: 'paused'; readonly since: Instant; readonly by: PersonId; readonly until: Day }
