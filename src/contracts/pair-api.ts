@@ -52,6 +52,8 @@ export const lineBody = z.strictObject({
   evidence: lineTextSchema,
   basedOn: revisionSchema,
 });
+/** `DELETE /api/alliances/:allianceId/lines/:lineId`: the revision that was on the screen. */
+export const lineRemovalBody = z.strictObject({ basedOn: revisionSchema });
 /** `POST /api/alliances/:allianceId/versions`: the revisions that were on the screen, by line id. */
 export const pairProposalBody = z.strictObject({ basedOn: z.record(guidSchema, revisionSchema) });
 /** `PUT /api/alliances/:allianceId/rhythm` */

@@ -7,6 +7,7 @@ import type {
   hiddenPromptsBody,
   inviteBody,
   lineBody,
+  lineRemovalBody,
   opennessBody,
   ownPromptBody,
   pairAnswerBody,
@@ -35,7 +36,7 @@ export type PairClient = {
   addPrompt(allianceId: string, body: z.input<typeof ownPromptBody>): Reply;
   hidePrompts(allianceId: string, body: z.input<typeof hiddenPromptsBody>): Reply;
   writeLine(allianceId: string, lineId: string, body: z.input<typeof lineBody>): Reply;
-  removeLine(allianceId: string, lineId: string): Reply;
+  removeLine(allianceId: string, lineId: string, body: z.input<typeof lineRemovalBody>): Reply;
   propose(allianceId: string, body: z.input<typeof pairProposalBody>): Reply;
   commit(allianceId: string, version: number): Reply;
   setRhythm(allianceId: string, body: z.input<typeof pairRhythmBody>): Reply;

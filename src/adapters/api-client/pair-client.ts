@@ -12,7 +12,7 @@ export const makePairClient = (request: ApiRequest): PairClient => ({
   addPrompt: (id, body) => request({ method: 'POST', path: `${pathOf(id)}/prompts`, body }),
   hidePrompts: (id, body) => request({ method: 'PUT', path: `${pathOf(id)}/hidden-prompts`, body }),
   writeLine: (id, lineId, body) => request({ method: 'PUT', path: `${pathOf(id)}/lines/${lineId}`, body }),
-  removeLine: (id, lineId) => request({ method: 'DELETE', path: `${pathOf(id)}/lines/${lineId}` }),
+  removeLine: (id, lineId, body) => request({ method: 'DELETE', path: `${pathOf(id)}/lines/${lineId}`, body }),
   propose: (id, body) => request({ method: 'POST', path: `${pathOf(id)}/versions`, body }),
   commit: (id, version) => request({ method: 'POST', path: `${pathOf(id)}/versions/${version}/commitments` }),
   setRhythm: (id, body) => request({ method: 'PUT', path: `${pathOf(id)}/rhythm`, body }),
