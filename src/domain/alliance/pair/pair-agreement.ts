@@ -51,3 +51,19 @@ export type PairAgreement = {
   /** Oldest first. */
   readonly versions: readonly PairVersion[];
 };
+
+/** The newest version, committed to or not. */
+export const latestVersion = ({ versions }: PairAgreement): PairVersion | undefined => versions.at(-1);
+
+/** The version that holds today: the newest to which both have committed. */
+export const versionInForce = ({ versions }: PairAgreement): PairVersion | undefined =>
+  versions.findLast(({ inForceSince }) => inForceSince !== undefined);
+
+/** Whether two lines say the same about the same. */
+export const isSameLine = (one: AgreementLine, other: AgreementLine): boolean =>
+  one.part === other.part && one.of === other.of && one.text === other.text && one.evidence === other.evidence;
+
+/** Whether the lines as they are now say something else than a version. */
+export const differsFrom = ({ lines }: PairAgreement, version: PairVersion): boolean =>
+  lines.length !== version.lines.length ||
+  lines.some((line) => !version.lines.some((old) => old.id === line.id && isSameLine(old, line)));
