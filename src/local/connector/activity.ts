@@ -2,7 +2,7 @@ import type { Clock } from '#ports/clock.ts';
 import { botName, team, tenantId } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import { botAccount, connectorPath } from './connector-routes.ts';
-import { personalChatId } from './personal-apps.ts';
+import { personalChatId } from './personal-chat.ts';
 import { conversationIdOf } from './post.ts';
 
 /** A Bot Framework activity as Teams sends it. */

@@ -4,7 +4,7 @@ import { botId, botName, people, personWithId, team, tenantId } from '../people.
 import type { LocalPerson } from '../people.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import type { Conversation, Conversations } from './conversations.ts';
-import { personalChatId } from './personal-apps.ts';
+import { personalChatId } from './personal-chat.ts';
 import { conversationIdOf, parseConversationId } from './post.ts';
 import type { CardContent } from './post.ts';
 

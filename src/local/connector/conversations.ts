@@ -1,6 +1,6 @@
 import { people, team } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
-import { personInChat } from './personal-apps.ts';
+import { personInChat } from './personal-chat.ts';
 import type { PersonalApps } from './personal-apps.ts';
 import { parseConversationId } from './post.ts';
 

@@ -1,5 +1,4 @@
 import type { Changes } from '../changes/changes.ts';
-import { people } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import type { DocumentTable } from '../storage/document-table.ts';
 
@@ -27,12 +26,3 @@ export const makePersonalApps = (table: DocumentTable<object>, changes: Changes)
     changes.announce('team');
   },
 });
-
-const chatMark = 'a:';
-
-/** The conversation of one person with the bot: one for life, as Teams keeps it. */
-export const personalChatId = (personId: string): string => `${chatMark}${personId}`;
-
-/** Whose conversation with the bot this is; `undefined` for any other conversation. */
-export const personInChat = (conversationId: string): LocalPerson | undefined =>
-  people.find((person) => personalChatId(person.id) === conversationId);

@@ -6,7 +6,7 @@ import { clickActivity, messageActivity, personalInstallActivities, personalRemo
 import type { ActivitySource } from './activity.ts';
 import type { BotClient } from './bot-client.ts';
 import type { ChannelPosts } from './channel-posts.ts';
-import { personalChatId } from './personal-apps.ts';
+import { personalChatId } from './personal-chat.ts';
 import type { PersonalApps } from './personal-apps.ts';
 
 const messageSchema = z.strictObject({ personId, text: z.string().trim().min(1).max(28_000) });

@@ -43,7 +43,7 @@ const Configuration = ({ onClose }: Props): ReactElement => {
       },
     );
   };
-  const { frame, valid, save } = useTeamsHost('settings', onSaved);
+  const { frame, valid, save } = useTeamsHost('configuration', onSaved);
   return (
     <DialogBody>
       <DialogTitle>{words('tab.add')}</DialogTitle>
