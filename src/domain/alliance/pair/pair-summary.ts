@@ -2,7 +2,7 @@ import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Standing } from './pair-alliance.ts';
 
-/** What one person can do next in an alliance; the first that applies. */
+/** What one person can do next in an alliance: what matters most of all that they can. */
 export type NextStep =
   | 'decide-on-invitation'
   | 'wait-for-decision'
@@ -23,12 +23,14 @@ export type PairSummary = {
   readonly other: PersonId;
   readonly otherName: string;
   readonly standing: Standing['kind'];
-  /** Holds until `checkInOn` or a week before `reviewOn` comes. */
+  /** Of an alliance that rests, what is next once it resumes. `summaryOn` says what holds on a later day. */
   readonly next: NextStep;
+  /** The version in force. */
   readonly version: number | undefined;
   readonly inForceSince: Instant | undefined;
   readonly checkInOn: Day | undefined;
   readonly reviewOn: Day | undefined;
   readonly pausedUntil: Day | undefined;
+  /** Of both. */
   readonly openPromises: number;
 };
