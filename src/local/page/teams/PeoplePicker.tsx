@@ -86,40 +86,41 @@ export const PeoplePicker = ({ question, done }: Choosing): ReactElement => {
         done(undefined);
       }}
     >
-      <h2 id={title} className={styles.title}>
-        {question.title ?? words('people.choose')}
-      </h2>
-      <fieldset className={styles.list} aria-labelledby={title}>
-        {session.people.map((person) => (
-          <Choice
-            key={person.id}
-            person={person}
-            single={single}
-            chosen={chosen.includes(person)}
-            onChoose={(wanted) => {
-              choose(person, wanted);
+      <form
+        method="dialog"
+        onSubmit={() => {
+          done(chosen.map(chosenJson));
+        }}
+      >
+        <h2 id={title} className={styles.title}>
+          {question.title ?? words('people.choose')}
+        </h2>
+        <fieldset className={styles.list} aria-labelledby={title}>
+          {session.people.map((person) => (
+            <Choice
+              key={person.id}
+              person={person}
+              single={single}
+              chosen={chosen.includes(person)}
+              onChoose={(wanted) => {
+                choose(person, wanted);
+              }}
+            />
+          ))}
+        </fieldset>
+        <div className={styles.actions}>
+          <Button
+            onClick={() => {
+              done(undefined);
             }}
-          />
-        ))}
-      </fieldset>
-      <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            done(undefined);
-          }}
-        >
-          {words('cancel')}
-        </Button>
-        <Button
-          appearance="primary"
-          disabled={chosen.length === 0}
-          onClick={() => {
-            done(chosen.map(chosenJson));
-          }}
-        >
-          {words('people.done')}
-        </Button>
-      </div>
+          >
+            {words('cancel')}
+          </Button>
+          <Button type="submit" appearance="primary" disabled={chosen.length === 0}>
+            {words('people.done')}
+          </Button>
+        </div>
+      </form>
     </dialog>
   );
 };
