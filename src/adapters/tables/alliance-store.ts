@@ -1,4 +1,3 @@
-import { odata } from '@azure/data-tables';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
@@ -10,8 +9,10 @@ import { decodeMark, encodeMark } from './alliance-mark.ts';
 import type { AllianceMark } from './alliance-mark.ts';
 import { parseAllianceRow, parseHeadRow } from './alliance-row.ts';
 import { alliancePartition, headRow } from './keys.ts';
+import { listPartition } from './list-rows.ts';
+import type { Entity } from './list-rows.ts';
 import { readAlliance } from './read-alliance.ts';
-import { callStorage, readFromStorage, saveToStorage } from './translate-error.ts';
+import { readFromStorage, saveToStorage } from './translate-error.ts';
 import { changeActions, headAction, startActions } from './write-alliance.ts';
 
 /**
@@ -47,22 +48,13 @@ const mostRepetitions = 100;
 const partitionOf = ({ tenantId, teamId }: TeamScope): string => alliancePartition(tenantId, teamAllianceId(teamId));
 
 const loadOfTeam = async (table: TableClient, scope: TeamScope): Promise<Stored<TeamAlliance> | undefined> => {
-  const entities = await callStorage(async () => await listPartition(table, partitionOf(scope)));
+  const entities = await listPartition(table, partitionOf(scope));
   const rows = entities.flatMap((entity) => parseAllianceRow(entity) ?? []);
   const value = readAlliance(scope, rows);
   const revision = rows.find((row) => row.kind === 'head')?.revision;
   if (value === undefined || revision === undefined) return undefined;
   const marks = entities.filter(isReplaceable).map(({ rowKey, etag }) => [rowKey, etag] as const);
   return { value, etag: encodeMark({ revision, rows: Object.fromEntries(marks) }) };
-};
-
-type Entity = Readonly<Record<string, unknown>> & { readonly etag: string; readonly rowKey?: string };
-
-const listPartition = async (table: TableClient, partitionKey: string): Promise<readonly Entity[]> => {
-  const entities: Entity[] = [];
-  const queryOptions = { filter: odata`PartitionKey eq ${partitionKey}` };
-  for await (const entity of table.listEntities({ queryOptions })) entities.push(entity);
-  return entities;
 };
 
 const saveChanges = async ({ table, partitionKey, changes, mark }: Save): Promise<SaveOutcome> => {
@@ -94,8 +86,7 @@ const headOf = (mark: AllianceMark): string => {
   return etag;
 };
 
-const isReplaceable = (entity: Entity): entity is Entity & { readonly rowKey: string } =>
-  entity.rowKey !== undefined && /^(?:head$|answer:|draft:)/.test(entity.rowKey);
+const isReplaceable = ({ rowKey }: Entity): boolean => /^(?:head$|answer:|draft:)/.test(rowKey);
 
 const submit = async (table: TableClient, actions: readonly TransactionAction[]): Promise<SaveOutcome> =>
   await saveToStorage(async () => await table.submitTransaction([...actions]));
