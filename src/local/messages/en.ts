@@ -19,6 +19,7 @@ export const en = {
   clock: 'Clock: {time}',
   'clock.day': 'One day later',
   'clock.week': 'One week later',
+  'clock.month': 'Four weeks later',
   'clock.friday': 'Next Friday, 15:00',
   'clock.real': 'Real time',
   'teams.rail': 'Teams and channels',

@@ -20,6 +20,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   clock: 'Orologio: {time}',
   'clock.day': 'Un giorno dopo',
   'clock.week': 'Una settimana dopo',
+  'clock.month': 'Quattro settimane dopo',
   'clock.friday': 'Venerdì prossimo, 15:00',
   'clock.real': 'Ora reale',
   'teams.rail': 'Team e canali',

@@ -18,6 +18,7 @@ export const ClockMenu = (): ReactElement => {
   const moves: readonly (readonly [string, ClockMove])[] = [
     [words('clock.day'), { kind: 'days', days: 1 }],
     [words('clock.week'), { kind: 'days', days: 7 }],
+    [words('clock.month'), { kind: 'days', days: 28 }],
     [words('clock.friday'), fridayMove],
     [words('clock.real'), { kind: 'real' }],
   ];
