@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
-export type Theme = 'Light' | 'Dark' | 'High contrast';
+const themes = ['Light', 'Dark', 'High contrast'] as const;
+export type Theme = (typeof themes)[number];
 
 /** The sample people, the lead first. */
 export const sampleNames = ['Amara Okafor', 'Giulia Ferri', 'Kenji Mori', 'Lukas Brandt', 'Priya Nair'] as const;
@@ -44,6 +45,28 @@ export class Microsoft365Page {
     await this.page.getByRole('tab', { name: 'Posts' }).click();
   }
 
+  /** One's own Alliance app, at its tab. */
+  async openPersonalApp(): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
+    await rail.getByRole('button', { name: 'Alliance', exact: true }).click();
+    await this.openTab();
+  }
+
+  async openChat(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Chat', exact: true }).click();
+  }
+
+  /** In the people picker that a tab has asked for. */
+  async choosePerson(name: SampleName): Promise<void> {
+    const picker = this.page.getByRole('dialog');
+    await picker.getByRole('radio', { name }).check();
+    await picker.getByRole('button', { name: 'Choose' }).click();
+  }
+
+  async moveDays(days: number): Promise<void> {
+    await this.page.request.post(new URL('/local/clock', this.page.url()).href, { data: { kind: 'days', days } });
+  }
+
   async show(view: 'Teams' | 'Outlook' | 'Side by side'): Promise<void> {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
   }
@@ -57,5 +80,22 @@ export class Microsoft365Page {
       at: nodes.map((node) => node.target.join(' ')),
     }));
     expect.soft(found, `axe on ${what}`).toEqual([]);
+  }
+
+  /** The same in each of the themes of Teams; the tab is open. */
+  async expectAccessibleInEveryTheme(what: string): Promise<void> {
+    for (const theme of [...themes.slice(1), themes[0]]) {
+      await this.theme(theme);
+      await expect.poll(() => this.surfaceOf(this.tab)).toBe(await this.surfaceOf(this.page));
+      await this.expectAccessible(`${what}, ${theme.toLowerCase()}`);
+    }
+  }
+
+  /** The colour of surfaces in the theme that is on. */
+  private async surfaceOf(place: Page | FrameLocator): Promise<string> {
+    const provider = place.locator('.fui-FluentProvider').first();
+    return await provider.evaluate((element) =>
+      getComputedStyle(element).getPropertyValue('--colorNeutralBackground1').trim(),
+    );
   }
 }
