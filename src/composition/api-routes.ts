@@ -14,11 +14,14 @@ import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
 import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
 import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
 import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
+import type { Gate } from '#usecases/people/gate.ts';
 import type { Storage } from './connect-storage.ts';
+import { pairApiRoutes } from './pair-routes.ts';
 
 /** The routes of our own API, over `storage`. */
 export const apiRoutes = (
   storage: Omit<Storage, 'probes'>,
+  gate: Gate,
   changeAlliance: ChangeAlliance,
   clock: Clock,
 ): readonly Route[] => {
@@ -37,6 +40,7 @@ export const apiRoutes = (
       listPromptUses: makeListPromptUses(storage),
       recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
     }),
+    ...pairApiRoutes({ ...storage, gate, clock }),
     ...teamRoutes({ chooseChannel: makeChooseChannel(storage) }),
   ];
 };

@@ -13,6 +13,12 @@ import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import { makeChangePair } from '#usecases/pair/change-pair.ts';
+import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
+import { makeOpenChat } from '#usecases/people/open-chat.ts';
+import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
+import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
@@ -26,7 +32,7 @@ export const composeServer = async (config: ServerConfig, clock: Clock): Promise
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
   const routes = [
-    ...apiRoutes(parts.storage, changeAlliance, clock),
+    ...apiRoutes(parts.storage, parts.gate, changeAlliance, clock),
     ...messageRoutes({ bot: composeBot(parts, changeAlliance, config, clock) }),
     ...healthRoutes({ probes: parts.storage.probes }),
   ];
@@ -40,12 +46,17 @@ const composeBot = (
   config: ServerConfig,
   clock: Clock,
 ): BotEndpoint => {
+  const changePair = makeChangePair({ ...storage, keepSummaries: makeKeepSummaries({ ...storage, clock }), clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    replyToInvitation: makeReplyToInvitation({ changePair }),
+    openChat: makeOpenChat({ ...storage, clock }),
+    refreshChat: makeRefreshChat(storage),
+    stopChat: makeStopChat({ ...storage, clock }),
     links: config.client,
   });
   return makeBotEndpoint({ connection, config: config.bot, tenants: config.tokens.tenants, listener });

@@ -1,10 +1,13 @@
 import { makeChat } from '#adapters/botbuilder/chat.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import type { BotConnection } from '#adapters/botbuilder/make-cloud-adapter.ts';
+import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { ServerConfig } from '#config/config.ts';
 import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { DirectMessages } from '#ports/direct-messages.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -16,6 +19,7 @@ export type SharedParts = {
   readonly storage: Storage;
   readonly connection: BotConnection;
   readonly chat: Chat;
+  readonly directMessages: DirectMessages;
   readonly gate: Gate;
 };
 
@@ -27,6 +31,7 @@ export const connectSharedParts = async (config: ServerConfig, clock: Clock): Pr
     storage,
     connection,
     chat: makeChat(connection.adapter, config.bot),
-    gate: makeGate({ teams: storage.teams, roster }),
+    directMessages: makeDirectMessages(connection.adapter, config.bot),
+    gate: makeGate({ ...storage, roster, sha256 }),
   };
 };

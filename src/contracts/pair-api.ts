@@ -6,7 +6,7 @@ import type { Mark, PairPromptId, Standing } from '#domain/alliance/pair/pair-al
 import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
 import { isGuid } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
-import { personIdSchema } from './ids.ts';
+import { allianceIdSchema, personIdSchema } from './ids.ts';
 
 const guidSchema = z.string().refine(isGuid);
 const textSchema = z
@@ -21,6 +21,22 @@ const revisionSchema = z.int().min(0).max(1_000_000);
 const daySchema = z.iso.date();
 const ownPromptSchema = z.templateLiteral(['own.', guidSchema]);
 const promptSchema = z.union([z.enum(oneToOnePrompts), ownPromptSchema]);
+
+/** In query strings and paths numbers are texts. */
+const countSchema = z.coerce.number().pipe(z.int().min(1).max(10_000));
+
+export const pairParams = z.strictObject({ allianceId: allianceIdSchema });
+export const pairPromptParams = pairParams.extend({ promptId: promptSchema });
+export const pairLineParams = pairParams.extend({ lineId: guidSchema });
+export const pairVersionParams = pairParams.extend({ version: countSchema });
+export const pairRoundParams = pairParams.extend({ round: countSchema });
+export const pairPromiseParams = pairParams.extend({ promiseId: guidSchema });
+
+/** `GET /api/alliances/:allianceId/export`: one page to print or to keep. */
+export const pairExportQuery = z.strictObject({
+  format: z.enum(['md', 'html']),
+  language: z.enum(['en', 'it']).default('en'),
+});
 
 /** `POST /api/me/alliances` */
 export const inviteBody = z.strictObject({
@@ -155,6 +171,9 @@ export type PromiseView = {
   readonly state: 'open' | 'kept' | 'let-go';
   readonly revision: number;
 };
+
+/** `GET /api/me/notes/:allianceId`, and the reply to the PUT */
+export type NoteView = { readonly text: string };
 
 /** `GET /api/me/alliances` */
 export type HomeView = { readonly me: PersonView; readonly alliances: readonly PairSummary[] };

@@ -1,6 +1,12 @@
-import type { TeamScope } from '#domain/people/scope.ts';
+import type { PairScope, TeamScope } from '#domain/people/scope.ts';
 
-/** Names one post: a second claim with the same key finds the first. `subject` is e.g. `proposal:2`. */
+/** On whose behalf a post is sent. */
+export type OutboxScope = TeamScope | PairScope;
+
+/**
+ * Names one post: a second claim with the same key finds the first. `channelId` is that of a channel or of a person's chat
+ * with the bot, `subject` e.g. `proposal:2`.
+ */
 export type OutboxKey = { readonly channelId: string; readonly subject: string };
 
 export type OutboxEntry =
@@ -14,12 +20,12 @@ export type OutboxEntry =
 export type Outbox = {
   /** Insert-only. `won` = the caller alone may send now; otherwise what an earlier claim came to. */
   claim(
-    scope: TeamScope,
+    scope: OutboxScope,
     key: OutboxKey,
   ): Promise<{ readonly kind: 'won' } | { readonly kind: 'taken'; readonly entry: OutboxEntry }>;
-  load(scope: TeamScope, key: OutboxKey): Promise<OutboxEntry | undefined>;
-  recordSent(scope: TeamScope, key: OutboxKey, messageId: string): Promise<void>;
-  recordUnknown(scope: TeamScope, key: OutboxKey): Promise<void>;
+  load(scope: OutboxScope, key: OutboxKey): Promise<OutboxEntry | undefined>;
+  recordSent(scope: OutboxScope, key: OutboxKey, messageId: string): Promise<void>;
+  recordUnknown(scope: OutboxScope, key: OutboxKey): Promise<void>;
   /** Gives a claim back after Teams refused before accepting. */
-  release(scope: TeamScope, key: OutboxKey): Promise<void>;
+  release(scope: OutboxScope, key: OutboxKey): Promise<void>;
 };

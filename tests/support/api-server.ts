@@ -39,7 +39,7 @@ export const startApiServer = async (): Promise<ApiServer> => {
   const { clock } = world;
   const config = sampleConfig({ tokens: issuer.config });
   const { log, text } = collectLog();
-  const routes = apiRoutes(world, makeChangeAlliance(world), clock);
+  const routes = apiRoutes(world, world.gate, makeChangeAlliance(world), clock);
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
   const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate }, log });
   const callAs: ApiServer['callAs'] = async (wish, call) => {

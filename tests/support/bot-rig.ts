@@ -3,18 +3,27 @@ import type { AddressInfo } from 'node:net';
 import { makeChat } from '#adapters/botbuilder/chat.ts';
 import { makeBotEndpoint } from '#adapters/botbuilder/make-bot-endpoint.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
+import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
+import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { makeChangePair } from '#usecases/pair/change-pair.ts';
+import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
+import { makeOpenChat } from '#usecases/people/open-chat.ts';
+import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
+import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
@@ -24,6 +33,8 @@ import { startConnector } from './connector.ts';
 import type { Connector } from './connector.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
+import { makeMemoryPairStore } from './memory/pair-store.ts';
+import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
 import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
@@ -46,27 +57,46 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
   const storage = {
     teams: makeMemoryTeamStore(),
     alliances: makeMemoryAllianceStore(),
+    pairs: makeMemoryPairStore(),
+    personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     queue: makeMemorySendQueue(clock),
   };
   const connection = makeCloudAdapter(config);
   const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
-  const gate = makeGate({ teams: storage.teams, roster });
+  const gate = makeGate({ ...storage, roster, sha256 });
   const changeAlliance = makeChangeAlliance({ ...storage, clock });
+  const keepSummaries = makeKeepSummaries({ ...storage, clock });
+  const changePair = makeChangePair({ ...storage, keepSummaries, clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    replyToInvitation: makeReplyToInvitation({ changePair }),
+    openChat: makeOpenChat({ ...storage, clock }),
+    refreshChat: makeRefreshChat(storage),
+    stopChat: makeStopChat({ ...storage, clock }),
     links,
   });
   const server = await serve(makeBotEndpoint({ connection, config, tenants: [tenantId(1)], listener }));
   const chat = makeChat(connection.adapter, config);
-  const deliver = makeDeliverJob({ ...storage, gate, chat, clock, renderPost: makeRenderPost(links) });
+  const deliver = makeDeliverJob({
+    ...storage,
+    gate,
+    chat,
+    directMessages: makeDirectMessages(connection.adapter, config),
+    clock,
+    renderPost: makeRenderPost(links),
+    renderDirectPost: makeRenderDirectPost(links),
+  });
   return {
     ...storage,
     connector,
+    gate,
+    changePair,
+    keepSummaries,
     clock,
     deliver,
     send: server.send,

@@ -8,6 +8,9 @@ export const nobody: Guards = {
   gate: {
     openTeam: () => Promise.resolve(closed),
     openForDelivery: () => Promise.resolve(closed),
+    openPair: () => Promise.resolve(closed),
+    openPairWith: () => Promise.resolve(closed),
+    openPairForDelivery: () => Promise.resolve(closed),
     openSelf: () => {
       throw new Error('nobody is signed in');
     },

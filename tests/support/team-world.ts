@@ -1,9 +1,12 @@
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
+import type { PairStore } from '#ports/pair-store.ts';
+import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
@@ -12,6 +15,8 @@ import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
+import { makeMemoryPairStore } from './memory/pair-store.ts';
+import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
@@ -24,6 +29,8 @@ export type TeamWorld = {
   readonly clock: TestClock;
   readonly teams: TeamStore;
   readonly alliances: AllianceStore;
+  readonly pairs: PairStore;
+  readonly personalChats: PersonalChatStore;
   readonly outbox: Outbox;
   readonly promptUses: PromptUseStore;
   readonly queue: SendQueue;
@@ -50,11 +57,14 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const alliances = makeMemoryAllianceStore();
   const queue = makeMemorySendQueue(clock);
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(world.roster) }, clock });
-  const gate = makeGate({ teams, roster });
+  const pairs = makeMemoryPairStore();
+  const gate = makeGate({ teams, roster, pairs, sha256 });
   const world: TeamWorld = {
     clock,
     teams,
     alliances,
+    pairs,
+    personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     promptUses: makeMemoryPromptUseStore(),
     queue,

@@ -1,6 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import type { TeamScope } from '#domain/people/scope.ts';
-import type { Outbox, OutboxKey } from '#ports/outbox.ts';
+import type { Outbox, OutboxKey, OutboxScope } from '#ports/outbox.ts';
 import type { SaveOutcome } from '#ports/stored.ts';
 import { outboxPartition, outboxRow } from './keys.ts';
 import { entryFrom, outboxRowShape } from './outbox-row.ts';
@@ -38,8 +37,8 @@ type Next = false | 'removed' | Pick<OutboxRow, 'kind' | 'messageId'>;
 /** Between two looks at a row someone else changed it: rare, for a post has one sender. */
 const mostAttempts = 5;
 
-const keysOf = ({ tenantId, teamId }: TeamScope, { channelId, subject }: OutboxKey): RowKeys => ({
-  partitionKey: outboxPartition(tenantId, teamId, channelId),
+const keysOf = (scope: OutboxScope, { channelId, subject }: OutboxKey): RowKeys => ({
+  partitionKey: outboxPartition(scope.tenantId, 'teamId' in scope ? scope.teamId : scope.allianceId, channelId),
   rowKey: outboxRow(subject),
 });
 

@@ -1,3 +1,4 @@
+import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
@@ -9,6 +10,7 @@ import type { SendPost } from './send-post.ts';
 
 type Needs = {
   readonly teams: TeamStore;
+  readonly chat: Chat;
   readonly clock: Clock;
   readonly sendPost: SendPost;
   readonly renderPost: RenderPost;
@@ -16,14 +18,13 @@ type Needs = {
 
 /** Posts the one welcome of a team, ever: where it went is not asked, so that a change of channel makes no second one. */
 export const deliverWelcome = async (
-  { teams, clock, sendPost, renderPost }: Needs,
-  open: TeamForDelivery,
+  { teams, chat, clock, sendPost, renderPost }: Needs,
+  { scope, team }: TeamForDelivery,
   attempt: number,
 ): Promise<Delivery> => {
-  const { team } = open;
   const key = { channelId: team.threadId, subject: 'welcome' };
   const compose = () => Promise.resolve(renderPost({ kind: 'welcome', team }));
-  const posting = await sendPost({ open, key, attempt, compose });
+  const posting = await sendPost({ scope, key, attempt, compose, post: (card) => chat.post(team, card) });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;
   await changeTeam(teams, team.tenantId, team.teamId, (known) => ({

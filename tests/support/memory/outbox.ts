@@ -1,11 +1,10 @@
-import type { TeamScope } from '#domain/people/scope.ts';
-import type { Outbox, OutboxEntry, OutboxKey } from '#ports/outbox.ts';
+import type { Outbox, OutboxEntry, OutboxKey, OutboxScope } from '#ports/outbox.ts';
 import { makeRows } from './rows.ts';
 
 export const makeMemoryOutbox = (): Outbox => {
   const rows = makeRows<OutboxEntry>();
-  const keyOf = ({ tenantId, teamId }: TeamScope, { channelId, subject }: OutboxKey): string =>
-    JSON.stringify([tenantId, teamId, channelId, subject]);
+  const keyOf = (scope: OutboxScope, { channelId, subject }: OutboxKey): string =>
+    JSON.stringify([scope.tenantId, 'teamId' in scope ? scope.teamId : scope.allianceId, channelId, subject]);
   const settle = (key: string, from: readonly OutboxEntry['kind'][], entry: OutboxEntry): Promise<void> => {
     const found = rows.read(key);
     if (found !== undefined && from.includes(found.value.kind)) rows.replace(key, entry, found.etag);

@@ -33,9 +33,9 @@ const allCards = (language: 'en' | 'it'): readonly [string, CardJson][] => {
     ['proposal by someone who has left', render(samplePost([sampleVersion()], { team, roster: [] }))],
     ['agreement in force', render(samplePost([inForce], { team }))],
     ['superseded proposal', render(samplePost([sampleVersion(), newer], { team }))],
-    ['greeting', helpCard({ occasion: 'chat', openUrl: undefined }, voice)],
-    ['help', helpCard({ occasion: 'help', openUrl: 'https://teams.example/l/entity' }, voice)],
-    ['unknown words', helpCard({ occasion: 'other', openUrl: undefined }, voice)],
+    ['greeting', helpCard({ occasion: 'chat', place: 'chat', openUrl: undefined }, voice)],
+    ['help', helpCard({ occasion: 'help', place: 'team', openUrl: 'https://teams.example/l/entity' }, voice)],
+    ['unknown words', helpCard({ occasion: 'other', place: 'team', openUrl: undefined }, voice)],
   ];
 };
 

@@ -1,0 +1,69 @@
+import type { AllianceId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { BotVoice } from '../bot-voice.ts';
+import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
+
+/** What the card about an invitation shows. */
+export type InvitationView = {
+  readonly allianceId: AllianceId;
+  readonly inviter: string;
+  readonly standing:
+    | { readonly kind: 'open' | 'put-off'; readonly invitedAt: Instant; readonly why: string }
+    | { readonly kind: 'accepted' | 'declined' | 'closed' };
+  readonly openUrl: string;
+};
+
+/** An invitation as the one who is invited gets it; once answered, the buttons give way to the result. */
+export const invitationCard = (view: InvitationView, voice: BotVoice): CardJson => {
+  const { words, language } = voice;
+  const { inviter, standing } = view;
+  const result = resultOf(standing, voice);
+  return makeCard({
+    language,
+    title: words('invitation.title'),
+    lines: [
+      paragraph(words('invitation.by', { name: inviter }), { isSubtle: true }),
+      ...('why' in standing ? [paragraph(standing.why)] : []),
+      ...(result === undefined ? [] : [paragraph(result, { weight: 'Bolder' })]),
+      ...(standing.kind === 'open' ? [paragraph(words('invitation.silent'), { isSubtle: true })] : []),
+    ],
+    buttons: buttonsOf(view, voice),
+  });
+};
+
+const resultOf = ({ kind }: InvitationView['standing'], { words }: BotVoice): string | undefined => {
+  switch (kind) {
+    case 'open':
+      return undefined;
+    case 'put-off':
+      return words('invitation.putOff');
+    case 'accepted':
+      return words('invitation.accepted');
+    case 'declined':
+      return words('invitation.declined');
+    case 'closed':
+      return words('invitation.closed');
+  }
+};
+
+const buttonsOf = ({ allianceId, standing, openUrl }: InvitationView, { words }: BotVoice) => {
+  switch (standing.kind) {
+    case 'closed':
+      return [];
+    case 'accepted':
+    case 'declined':
+      return [openButton(words('action.open'), openUrl)];
+    case 'open':
+    case 'put-off': {
+      const { invitedAt } = standing;
+      const data = { schema: 1, action: 'reply-to-invitation', allianceId, invitedAt } as const;
+      return [
+        actButton(words('action.accept'), { ...data, reply: 'accept' }),
+        ...(standing.kind === 'open' ? [actButton(words('action.notNow'), { ...data, reply: 'not-now' })] : []),
+        actButton(words('action.decline'), { ...data, reply: 'decline' }),
+        openButton(words('action.open'), openUrl),
+      ];
+    }
+  }
+};

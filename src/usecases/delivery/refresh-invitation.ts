@@ -1,0 +1,28 @@
+import type { PersonalChat } from '#domain/people/personal-chat.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+import type { PairForDelivery } from '#usecases/people/gate.ts';
+import type { PairDeliveryNeeds } from './deliver-pair-job.ts';
+import { backoffMs, done } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
+import { invitationSubject } from './direct-post-of.ts';
+import { notRedrawn } from './not-redrawn.ts';
+
+type Needs = Pick<PairDeliveryNeeds, 'outbox' | 'directMessages' | 'renderDirectPost'>;
+
+/** Redraws the card about an invitation once it is answered, here or in the tab. */
+export const refreshInvitation = async (
+  { outbox, directMessages, renderDirectPost }: Needs,
+  { scope, stored: { value: alliance } }: PairForDelivery,
+  chat: PersonalChat,
+  invitedAt: Instant,
+  attempt: number,
+): Promise<Delivery> => {
+  const key = { channelId: chat.conversationId, subject: invitationSubject(invitedAt) };
+  const entry = await outbox.load(scope, key);
+  // Unclaimed: there is no card, and now there is no need for one. Unknown: there is no id to redraw it by.
+  if (entry === undefined || entry.kind === 'unknown') return done;
+  if (entry.kind === 'claimed') return { kind: 'waiting', delayMs: backoffMs(attempt) };
+  const card = renderDirectPost({ kind: 'invitation', reader: chat, alliance });
+  const outcome = await directMessages.update(chat, entry.messageId, card);
+  return outcome.kind === 'sent' ? done : notRedrawn(outcome);
+};
