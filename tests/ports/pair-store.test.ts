@@ -6,6 +6,7 @@ import { makePairStore } from '#adapters/tables/pair-store.ts';
 import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
 import { makeMemoryPairStore } from '../support/memory/pair-store.ts';
+import { describePairStoreHome } from './pair-store-home.contract.ts';
 import { describePairStore } from './pair-store.contract.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
@@ -24,3 +25,6 @@ afterAll(async () => {
 
 describePairStore('in memory', makeMemoryPairStore);
 describePairStore('on Azurite', () => makePairStore(tables, randomUUID));
+
+describePairStoreHome('in memory', makeMemoryPairStore);
+describePairStoreHome('on Azurite', () => makePairStore(tables, randomUUID));
