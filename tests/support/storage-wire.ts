@@ -5,6 +5,8 @@ import type { StorageConfig } from '#config/config.ts';
 
 /** What happens to one request on its way. */
 export type Fault =
+  /** None: a later request is to meet one. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** Never reaches the storage. */
   | { readonly kind: 'drop' }
@@ -64,7 +66,7 @@ const relay = (target: string, fault: Fault | undefined, request: IncomingMessag
   }
   const { method, headers, url } = request;
   const onward = send(`${target}${url!}`, { method, headers }, (answer) => {
-    if (fault !== undefined) {
+    if (fault?.kind === 'lose-answer') {
       answer.resume().on('end', () => response.destroy());
       return;
     }
