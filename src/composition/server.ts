@@ -7,8 +7,6 @@ import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import type { Clock } from '#ports/clock.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeLog } from '#server/log.ts';
-import { healthRoutes } from '#server/routes/health.ts';
-import { messageRoutes } from '#server/routes/messages.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
@@ -22,7 +20,7 @@ import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
-import { apiRoutes } from './api-routes.ts';
+import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
@@ -31,11 +29,8 @@ import type { SharedParts } from './shared-parts.ts';
 export const composeServer = async (config: ServerConfig, clock: Clock): Promise<FastifyInstance> => {
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
-  const routes = [
-    ...apiRoutes(parts.storage, parts.gate, changeAlliance, clock),
-    ...messageRoutes({ bot: composeBot(parts, changeAlliance, config, clock) }),
-    ...healthRoutes({ probes: parts.storage.probes }),
-  ];
+  const bot = composeBot(parts, changeAlliance, config, clock);
+  const routes = routeTable({ ...parts, changeAlliance, bot, clock });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
   return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log: makeLog(config.logLevel) });
 };
