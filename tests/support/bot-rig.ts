@@ -8,6 +8,7 @@ import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
@@ -17,10 +18,12 @@ import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
+import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
 import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
+import type { OpenPair } from '#usecases/people/gate.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
@@ -37,7 +40,8 @@ import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
-import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { principal } from './team-world.ts';
 import { testClock } from './test-clock.ts';
 
 const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
@@ -68,6 +72,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
   const changeAlliance = makeChangeAlliance({ ...storage, clock });
   const keepSummaries = makeKeepSummaries({ ...storage, clock });
   const changePair = makeChangePair({ ...storage, keepSummaries, clock });
+  const invite = makeInviteToPair({ ...storage, gate, changePair, keepSummaries, clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
@@ -96,8 +101,16 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     connector,
     gate,
     changePair,
-    keepSummaries,
     clock,
+    /** Invites as the tab does. */
+    invite: (by: PersonId, personId: PersonId, why = 'To learn from one another') =>
+      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), why }),
+    /** The alliance of two as it opens to `by`. */
+    openPair: async (by: PersonId, otherId: PersonId): Promise<OpenPair> => {
+      const pairing = await gate.openPairWith(gate.openSelf(principal(by)), otherId);
+      if (pairing.kind === 'closed' || pairing.stored === undefined) throw new Error('there is no alliance');
+      return { ...pairing, stored: pairing.stored };
+    },
     deliver,
     send: server.send,
     /** Works until the queue has nothing to hand out. */
