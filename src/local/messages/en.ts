@@ -1,7 +1,7 @@
 /** Words of the local Microsoft 365 page. */
 export const en = {
   product: 'Alliance',
-  standIns: 'Local stand-ins for Teams, Outlook and Entra: nothing leaves this computer',
+  standIns: 'Local stand-ins: nothing leaves this computer',
   loading: 'Loading the local Microsoft 365',
   unreachable: 'The local server does not answer. Start it again with npm start.',
   teams: 'Teams',
@@ -17,6 +17,7 @@ export const en = {
   'theme.contrast': 'High contrast',
   language: 'Language',
   clock: 'Clock: {time}',
+  'clock.move': 'Move the clock',
   'clock.day': 'One day later',
   'clock.week': 'One week later',
   'clock.month': 'Four weeks later',
@@ -52,6 +53,7 @@ export const en = {
   'calendar.previous': 'Week before',
   'calendar.today': 'Today',
   'calendar.next': 'Week after',
+  'calendar.days': 'Days of the week',
   'calendar.new': 'New appointment',
   'calendar.event': '{subject}, {start} to {end}',
   private: 'Private',

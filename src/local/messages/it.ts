@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   product: 'Alliance',
-  standIns: 'Sostituti locali di Teams, Outlook ed Entra: nulla esce da questo computer',
+  standIns: 'Sostituti locali: nulla esce da questo computer',
   loading: 'Carico il Microsoft 365 locale',
   unreachable: 'Il server locale non risponde. Riavvialo con npm start.',
   teams: 'Teams',
@@ -18,6 +18,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'theme.contrast': 'Contrasto elevato',
   language: 'Lingua',
   clock: 'Orologio: {time}',
+  'clock.move': 'Sposta l’orologio',
   'clock.day': 'Un giorno dopo',
   'clock.week': 'Una settimana dopo',
   'clock.month': 'Quattro settimane dopo',
@@ -53,6 +54,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'calendar.previous': 'Settimana prima',
   'calendar.today': 'Oggi',
   'calendar.next': 'Settimana dopo',
+  'calendar.days': 'Giorni della settimana',
   'calendar.new': 'Nuovo appuntamento',
   'calendar.event': '{subject}, dalle {start} alle {end}',
   private: 'Privato',

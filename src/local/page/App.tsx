@@ -4,6 +4,7 @@ import { teamsThemeOf } from '#surfaces/ui/teams-theme.ts';
 import type { LocalPerson } from '../people.ts';
 import { localWords } from './local-words.ts';
 import { OutlookFrame } from './outlook/OutlookFrame.tsx';
+import { narrow } from './page-layout.ts';
 import { PageHeader } from './PageHeader.tsx';
 import { PageProvider } from './page-context.tsx';
 import type { PageParts } from './page-context.tsx';
@@ -17,10 +18,19 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100dvh',
+    // Where the header takes half of a small screen, it scrolls away.
+    [narrow]: { height: 'auto', minHeight: '100dvh' },
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground1,
   },
-  frames: { flexGrow: 1, minHeight: 0, display: 'flex', gap: '16px', padding: '16px' },
+  frames: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    gap: '16px',
+    padding: '16px',
+    [narrow]: { flexGrow: 0, flexShrink: 0, boxSizing: 'border-box', height: '100dvh', padding: '8px' },
+  },
   frame: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex' },
   hidden: { display: 'none' },
   message: { padding: '48px', textAlign: 'center' },

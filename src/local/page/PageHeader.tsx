@@ -1,4 +1,5 @@
 import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { HandshakeRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { ClockMenu } from './ClockMenu.tsx';
@@ -12,14 +13,24 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '24px',
+    columnGap: '20px',
     rowGap: '8px',
     padding: '8px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: '28px' },
-  about: { flexGrow: 1, minWidth: '240px' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: '24px' },
+  about: { flexGrow: 1, display: 'flex', alignItems: 'center', gap: '10px' },
+  sign: {
+    display: 'grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    width: '36px',
+    height: '36px',
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+  },
   line: { display: 'block', color: tokens.colorNeutralForeground3 },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
   tool: { display: 'flex', alignItems: 'center', gap: '4px' },
@@ -83,8 +94,13 @@ export const PageHeader = (): ReactElement => {
   return (
     <header className={styles.header}>
       <div className={styles.about}>
-        <h1 className={styles.name}>{words('product')}</h1>
-        <Caption1 className={styles.line}>{words('standIns')}</Caption1>
+        <span aria-hidden className={styles.sign}>
+          <HandshakeRegular fontSize={24} />
+        </span>
+        <div>
+          <h1 className={styles.name}>{words('product')}</h1>
+          <Caption1 className={styles.line}>{words('standIns')}</Caption1>
+        </div>
       </div>
       <ViewTabs />
       <div className={styles.tools}>

@@ -3,6 +3,8 @@ import { channelTabEntityId } from '#contracts/deep-link.ts';
 import { teamSections } from '#domain/alliance/team-prompts.ts';
 import { people, team } from '../people.ts';
 import type { LocalSession } from '../session.ts';
+import { addDays, wallClock } from '../wall-clock.ts';
+import { agreeSamplePair, beginSamplePair, checkInSamplePair } from './load-sample-pair.ts';
 import { json, memberAt, post } from './sample-member.ts';
 import type { Member } from './sample-member.ts';
 import { firstAgreement, sampleAnswers, secondBehaviour } from './sample-texts.ts';
@@ -46,19 +48,25 @@ type Loading = {
   readonly settle: () => Promise<void>;
 };
 
-const isInstalled = async (origin: string): Promise<boolean> => {
+const readSession = async (origin: string): Promise<LocalSession> => {
   const reply = await fetch(`${origin}/local/session`);
   // Our own page starts from it in this shape.
-  return ((await reply.json()) as LocalSession).installed;
+  return (await reply.json()) as LocalSession;
+};
+
+/** The date in so many days, where the lead is. */
+const dateIn = async (origin: string, days: number): Promise<string> => {
+  const { now, people: five } = await readSession(origin);
+  return addDays(wallClock(now, five[0]?.zone ?? 'UTC').date, days);
 };
 
 const patience = 40;
 const pauseMs = 250;
 
 /** The worker sends in its own time; what it sends is to bear the date at which the clock stands now. */
-const untilPosted = async (origin: string, count: number): Promise<void> => {
+const untilSent = async (url: string, count: number): Promise<void> => {
   for (let attempt = 0; attempt < patience; attempt += 1) {
-    const reply = await fetch(`${origin}/local/teams/channels/${encodeURIComponent(team.threadId)}/posts`);
+    const reply = await fetch(url);
     const { posts } = (await reply.json()) as { readonly posts: readonly unknown[] };
     if (posts.length >= count) return;
     await setTimeout(pauseMs);
@@ -79,24 +87,35 @@ const addTab = async (origin: string): Promise<void> => {
 };
 
 /**
- * Lets the sample people design their alliance through the real API: the app three weeks ago, an agreement in force two
- * weeks ago, a second version proposed today. A team that has the app already is left alone.
+ * Lets the sample people design their alliances through the real API: the app three weeks ago, the team's agreement and
+ * that of two of them in force two weeks ago, a second version for the team proposed today. A team that has the app
+ * already is left alone.
  */
 export const loadSample = async ({ origin, say, settle }: Loading): Promise<void> => {
-  if (await isInstalled(origin)) return;
+  if ((await readSession(origin)).installed) return;
   say('Loading the sample team ...');
   const moveDays = async (days: number): Promise<unknown> =>
     await post(`${origin}/local/clock`, { kind: 'days', days });
-  const lead = memberAt(origin, 0);
   const members = people.map((_, index) => memberAt(origin, index));
+  const lead = memberAt(origin, 0);
+  const pair = { lead, colleague: memberAt(origin, 1) };
+  const channel = `${origin}/local/teams/channels/${encodeURIComponent(team.threadId)}/posts`;
+  const chatOfLead = `${origin}/local/teams/personal/${people[0]?.id ?? ''}/posts`;
   await moveDays(-21);
   await settle();
-  await untilPosted(origin, 1);
+  await untilSent(channel, 1);
   await addTab(origin);
   await writeAnswers(members);
+  const alliance = await beginSamplePair(pair);
+  await untilSent(chatOfLead, 3);
   await moveDays(7);
   await makeFirst(lead, members);
-  await untilPosted(origin, 2);
-  await moveDays(14);
+  await agreeSamplePair(pair, alliance, await dateIn(origin, 18));
+  await untilSent(channel, 2);
+  await untilSent(chatOfLead, 4);
+  await moveDays(7);
+  await checkInSamplePair(pair, alliance, 1);
+  await moveDays(7);
+  await checkInSamplePair(pair, alliance, 2);
   await makeSecond(lead, members);
 };

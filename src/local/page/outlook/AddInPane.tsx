@@ -7,6 +7,7 @@ import { addInAddress, connectOfficeHost } from '../../outlook-host/office-host.
 import type { OfficeHost } from '../../outlook-host/office-host.ts';
 import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
+import { narrow } from '../page-layout.ts';
 import type { PageParts } from '../page-context.tsx';
 import { officeColors } from './office-colors.ts';
 
@@ -17,8 +18,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Below the form there; high enough to be of use.
+    [narrow]: { width: '100%', height: '640px', border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  head: { padding: '12px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { margin: 0, padding: '10px 20px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   frame: { flexGrow: 1, width: '100%', border: 'none' },
 });
 
@@ -67,7 +70,7 @@ export const AddInPane = ({ model }: { readonly model: InviteModel }): ReactElem
   const { words, locale, session } = usePage();
   return (
     <aside className={styles.pane} aria-label={words('pane')}>
-      <Subtitle2 as="h3" block className={styles.head}>
+      <Subtitle2 as="h2" block className={styles.head}>
         {words('product')}
       </Subtitle2>
       <ConnectedPane key={`${locale} ${session.offset}`} model={model} />

@@ -9,6 +9,7 @@ import { useInvite } from './use-invite.ts';
 const useStyles = makeStyles({
   body: {
     minHeight: '180px',
+    marginTop: '4px',
     padding: '8px 12px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,

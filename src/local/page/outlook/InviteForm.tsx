@@ -4,15 +4,16 @@ import {
   Input,
   MessageBar,
   MessageBarBody,
-  Subtitle2,
   Text,
   makeStyles,
+  typographyStyles,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, DeleteRegular, SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import { usePage } from '../page-context.tsx';
+import { narrow } from '../page-layout.ts';
 import { BodyEditor } from './BodyEditor.tsx';
 import { InvitePeople } from './InvitePeople.tsx';
 import { InviteTimes } from './InviteTimes.tsx';
@@ -23,15 +24,17 @@ import { useInvite } from './use-invite.ts';
 const useStyles = makeStyles({
   form: {
     flexGrow: 1,
-    minWidth: '300px',
+    minWidth: 0,
     overflowY: 'auto',
+    [narrow]: { flexShrink: 0, overflowY: 'visible' },
     display: 'flex',
     flexDirection: 'column',
     gap: '16px',
     padding: '16px',
   },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  push: { flexGrow: 1 },
+  heading: { ...typographyStyles.subtitle2, flexGrow: 1, margin: 0 },
+  outcome: { ':not(:empty)': { marginTop: '8px' } },
 });
 
 type Props = { readonly model: InviteModel; readonly onClose: () => void };
@@ -57,12 +60,16 @@ const Actions = ({ model, onClose }: Props): ReactElement => {
     });
   };
   return (
-    <>
+    <div>
       <div className={styles.bar}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose}>
-          {words('invite.close')}
-        </Button>
-        <span className={styles.push} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={words('invite.close')}
+          title={words('invite.close')}
+          onClick={onClose}
+        />
+        <h2 className={styles.heading}>{words('invite')}</h2>
         {eventId !== undefined && (
           <Button
             appearance="subtle"
@@ -79,7 +86,7 @@ const Actions = ({ model, onClose }: Props): ReactElement => {
           </Button>
         )}
       </div>
-      <div role="status">
+      <div role="status" className={styles.outcome}>
         {outcome === 'saved' && <Text>{words('invite.saved')}</Text>}
         {outcome === 'failed' && (
           <MessageBar intent="warning">
@@ -87,7 +94,7 @@ const Actions = ({ model, onClose }: Props): ReactElement => {
           </MessageBar>
         )}
       </div>
-    </>
+    </div>
   );
 };
 
@@ -99,7 +106,7 @@ export const InviteForm = ({ model, onClose }: Props): ReactElement => {
   return (
     <div className={styles.form} role="form" aria-label={words('invite')}>
       <Actions model={model} onClose={onClose} />
-      {invite.mode === 'read' && <Subtitle2>{words('invite.readOnly', { name: invite.organizer.name })}</Subtitle2>}
+      {invite.mode === 'read' && <Text>{words('invite.readOnly', { name: invite.organizer.name })}</Text>}
       {invite.notices.map((notice) => (
         <MessageBar key={notice.key} intent="info">
           <MessageBarBody>{notice.message}</MessageBarBody>

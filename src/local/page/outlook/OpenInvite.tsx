@@ -4,13 +4,14 @@ import type { ReactElement } from 'react';
 import { makeInviteModel } from '../../outlook-host/invite.ts';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import { usePage } from '../page-context.tsx';
+import { narrow } from '../page-layout.ts';
 import { AddInPane } from './AddInPane.tsx';
 import { EventRuntime } from './EventRuntime.tsx';
 import { InviteForm } from './InviteForm.tsx';
 import { loadInvite } from './load-invite.ts';
 
 const useStyles = makeStyles({
-  sides: { flexGrow: 1, minHeight: 0, display: 'flex', overflowX: 'auto' },
+  sides: { flexGrow: 1, minHeight: 0, display: 'flex', [narrow]: { flexDirection: 'column', overflowY: 'auto' } },
   wait: { margin: 'auto' },
 });
 

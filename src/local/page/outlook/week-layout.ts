@@ -6,6 +6,9 @@ import type { GraphEvent } from './graph-client.ts';
 export const firstHour = 7;
 export const lastHour = 20;
 
+/** In pixels. */
+export const hourHeight = 48;
+
 /** An event's place in its day: minutes from the top, and its lane among those that overlap it. */
 export type PlacedEvent = {
   readonly event: GraphEvent;

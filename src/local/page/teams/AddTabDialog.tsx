@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SaveOutcome } from '../../teams-host/teams-host.ts';
+import { Dialog } from '../Dialog.tsx';
 import { saveTab } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import { useTeamsHost } from './use-teams-host.ts';
@@ -21,7 +11,8 @@ const useStyles = makeStyles({ frame: { width: '100%', height: '420px', border: 
 
 type Props = { readonly onClose: () => void };
 
-const Configuration = ({ onClose }: Props): ReactElement => {
+/** Adds the tab as Teams does: the product's own configuration page in a dialog, whose Save belongs to Teams. */
+export const AddTabDialog = ({ onClose }: Props): ReactElement => {
   const styles = useStyles();
   const { session, show, words } = usePage();
   const [failure, setFailure] = useState<string>();
@@ -45,31 +36,24 @@ const Configuration = ({ onClose }: Props): ReactElement => {
   };
   const { frame, valid, save } = useTeamsHost('configuration', onSaved);
   return (
-    <DialogBody>
-      <DialogTitle>{words('tab.add')}</DialogTitle>
-      <DialogContent>
-        {failure !== undefined && (
-          <MessageBar intent="warning">
-            <MessageBarBody>{words('tab.notSaved', { reason: failure })}</MessageBarBody>
-          </MessageBar>
-        )}
-        <iframe ref={frame} className={styles.frame} title={words('tab.configuration')} src="/tab/configure" />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{words('cancel')}</Button>
-        <Button appearance="primary" disabled={!valid} onClick={save}>
-          {words('save')}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <Dialog
+      title={words('tab.add')}
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>{words('cancel')}</Button>
+          <Button appearance="primary" disabled={!valid} onClick={save}>
+            {words('save')}
+          </Button>
+        </>
+      }
+    >
+      {failure !== undefined && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{words('tab.notSaved', { reason: failure })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <iframe ref={frame} className={styles.frame} title={words('tab.configuration')} src="/tab/configure" />
+    </Dialog>
   );
 };
-
-/** Adds the tab as Teams does: the product's own configuration page in a dialog, whose Save belongs to Teams. */
-export const AddTabDialog = ({ onClose }: Props): ReactElement => (
-  <Dialog open onOpenChange={onClose}>
-    <DialogSurface>
-      <Configuration onClose={onClose} />
-    </DialogSurface>
-  </Dialog>
-);

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { Avatar, Button, Text, makeStyles } from '@fluentui/react-components';
 import { HandshakeRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { installForOneself } from '../local-api.ts';
@@ -43,7 +43,10 @@ export const PersonalApp = (): ReactElement => {
   return (
     <>
       <div className={styles.bar}>
-        <h2 className={styles.heading}>{words('product')}</h2>
+        <div className={styles.title}>
+          <Avatar aria-hidden shape="square" size={32} color="neutral" icon={<HandshakeRegular />} />
+          <h2 className={styles.heading}>{words('product')}</h2>
+        </div>
         {added && (
           <Tabs
             label={words('personal.tabs')}

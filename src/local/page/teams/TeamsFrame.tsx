@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -33,7 +33,10 @@ const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => 
   const postsTab = { value: 'posts', name: words('posts') } as const;
   return (
     <div className={styles.bar}>
-      <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
+      <div className={styles.title}>
+        <Avatar aria-hidden shape="square" size={32} color="neutral" name={session.team.name} />
+        <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
+      </div>
       <Tabs
         label={words('channel')}
         tabs={tab === null ? [postsTab] : [postsTab, { value: 'alliance', name: tab.name }]}

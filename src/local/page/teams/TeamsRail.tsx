@@ -1,5 +1,5 @@
-import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HandshakeRegular, NumberSymbolRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { Avatar, Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { HandshakeRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { removeApp, removeForOneself } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
@@ -24,8 +24,14 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  wideOnly: { [narrow]: { display: 'none' } },
-  team: { display: 'flex', alignItems: 'center', gap: '8px', [narrow]: { display: 'none' } },
+  tenant: { color: tokens.colorNeutralForeground3, padding: '0 8px', [narrow]: { display: 'none' } },
+  team: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 8px', [narrow]: { display: 'none' } },
+  remove: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    [narrow]: { display: 'none' },
+  },
   place: {
     display: 'flex',
     alignItems: 'center',
@@ -38,34 +44,38 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // Under the team's name, as its channel.
+  channel: { paddingLeft: '40px', [narrow]: { paddingLeft: '8px' } },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorNeutralForeground1Selected,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   push: { flexGrow: 1 },
 });
 
 type PlaceProps = {
-  readonly icon: ReactElement;
+  readonly kind: 'app' | 'channel';
   readonly current: boolean;
   readonly onOpen: () => void;
   readonly children: ReactNode;
 };
 
-const Place = ({ icon, current, onOpen, children }: PlaceProps): ReactElement => {
+const Place = ({ kind, current, onOpen, children }: PlaceProps): ReactElement => {
   const styles = useStyles();
   return (
     <button
       type="button"
-      className={mergeClasses(styles.place, current && styles.current)}
+      className={mergeClasses(styles.place, kind === 'channel' && styles.channel, current && styles.current)}
       aria-current={current ? 'page' : undefined}
       onClick={onOpen}
     >
-      {icon}
+      {kind === 'app' && <HandshakeRegular fontSize={20} aria-hidden />}
       {children}
     </button>
   );
@@ -78,7 +88,7 @@ const Remove = (): ReactElement | null => {
   if (personal ? !session.personalApps.includes(person.id) : !session.installed) return null;
   return (
     <Button
-      className={styles.wideOnly}
+      className={styles.remove}
       size="small"
       appearance="subtle"
       onClick={() => {
@@ -96,9 +106,9 @@ export const TeamsRail = (): ReactElement => {
   const { session, state, show, words } = usePage();
   return (
     <nav className={styles.rail} aria-label={words('teams.rail')}>
-      <Caption1 className={styles.wideOnly}>{session.tenantName}</Caption1>
+      <Caption1 className={styles.tenant}>{session.tenantName}</Caption1>
       <Place
-        icon={<HandshakeRegular />}
+        kind="app"
         current={state.app === 'personal'}
         onOpen={() => {
           show({ app: 'personal', tabPage: '' });
@@ -107,13 +117,13 @@ export const TeamsRail = (): ReactElement => {
         {words('product')}
       </Place>
       <span className={styles.team}>
-        <PeopleTeamRegular fontSize={20} />
+        <Avatar aria-hidden shape="square" size={24} color="neutral" name={session.team.name} />
         <Text weight="semibold">{session.team.name}</Text>
       </span>
       {session.team.channels.map((channel) => (
         <Place
           key={channel.id}
-          icon={<NumberSymbolRegular />}
+          kind="channel"
           current={state.app === 'channel'}
           onOpen={() => {
             show({ app: 'channel', tabPage: '' });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 /** The bar above a channel or an app: its name, its tabs, its buttons. */
 export const useBarStyles = makeStyles({
@@ -6,11 +6,12 @@ export const useBarStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: '8px',
-    minHeight: '40px',
-    padding: '4px 16px',
+    columnGap: '12px',
+    padding: '6px 16px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '24px' },
+  // The tabs beside it stand on the bar's lower edge.
+  title: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   push: { flexGrow: 1 },
 });
