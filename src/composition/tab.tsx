@@ -3,9 +3,13 @@ import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makePairClient } from '#adapters/api-client/pair-client.ts';
+import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
+import { teamsPeoplePicker } from '#adapters/teams/people-picker.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
 import { teamsTokenSource } from '#adapters/teams/teams-token-source.ts';
+import { personalTabLink } from '#contracts/deep-link.ts';
 import { languageOf } from '#messages/words.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
@@ -16,15 +20,26 @@ import { TabApp } from '#surfaces/tab/TabApp.tsx';
 import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import type { TeamsThemeName } from '#surfaces/ui/teams-theme.ts';
+import { readClientConfig } from './read-client-config.ts';
 
-const makeTab = (host: TabHost): Tab => ({
-  host,
-  alliances: makeAllianceClient(makeApiRequest({ tokens: teamsTokenSource, fetch: window.fetch.bind(window) })),
-  clock: systemClock,
-  dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
-  unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
-  origin: window.location.origin,
-});
+const makeTab = (host: TabHost): Tab => {
+  const config = readClientConfig();
+  const request = makeApiRequest({ tokens: teamsTokenSource, fetch: window.fetch.bind(window) });
+  return {
+    host,
+    alliances: makeAllianceClient(request),
+    pairs: makePairClient(request),
+    people: teamsPeoplePicker,
+    clock: systemClock,
+    dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
+    unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
+    origin: window.location.origin,
+    personalLink: (page) => personalTabLink({ ...config, page }),
+    newId: () => crypto.randomUUID(),
+    copy: (text) => navigator.clipboard.writeText(text),
+    saveFile: saveAsDownload,
+  };
+};
 
 /** A browser that forbids storage in frames throws when it is only named. */
 const sessionStorageIfAllowed = (): Storage | undefined => {
@@ -38,7 +53,9 @@ const sessionStorageIfAllowed = (): Storage | undefined => {
 const appFor = async (host: TabHost | undefined): Promise<ReactElement> => {
   const locale = readingLocale(host?.locale ?? navigator.language);
   document.documentElement.lang = languageOf(locale);
-  const [words, theme] = await Promise.all([loadWords(locale), loadTeamsTheme(host?.theme ?? systemTheme())]);
+  const place = host !== undefined && host.channel === undefined ? 'personal' : 'channel';
+  const themeName = host?.theme ?? systemTheme();
+  const [words, theme] = await Promise.all([loadWords(locale, place), loadTeamsTheme(themeName)]);
   if (host === undefined) return <OutsideApp words={words} theme={theme} />;
   return <TabApp tab={makeTab(host)} words={words} queries={new QueryClient()} theme={theme} />;
 };

@@ -8,9 +8,12 @@ import type {
   inviteBody,
   lineBody,
   lineRemovalBody,
+  noteBody,
+  NoteView,
   opennessBody,
   ownPromptBody,
   pairAnswerBody,
+  pairExportQuery,
   pairProposalBody,
   pairRhythmBody,
   PairView,
@@ -46,4 +49,12 @@ export type PairClient = {
   pause(allianceId: string, body: z.input<typeof pauseBody>): Reply;
   resume(allianceId: string): Reply;
   leave(allianceId: string): Promise<ApiOutcome<unknown>>;
+  note(allianceId: string): Promise<ApiOutcome<NoteView>>;
+  writeNote(allianceId: string, body: z.input<typeof noteBody>): Promise<ApiOutcome<NoteView>>;
+  /** The agreement as one page to print or to keep. */
+  exportPage(
+    allianceId: string,
+    format: z.input<typeof pairExportQuery>['format'],
+    language: z.input<typeof pairExportQuery>['language'],
+  ): Promise<ApiOutcome<string>>;
 };

@@ -22,6 +22,14 @@ export const makePairClient = (request: ApiRequest): PairClient => ({
   pause: (id, body) => request({ method: 'POST', path: `${pathOf(id)}/pause`, body }),
   resume: (id) => request({ method: 'POST', path: `${pathOf(id)}/resume` }),
   leave: (id) => request({ method: 'POST', path: `${pathOf(id)}/leave` }),
+  note: (id) => request({ method: 'GET', path: `/api/me/notes/${id}` }),
+  writeNote: (id, body) => request({ method: 'PUT', path: `/api/me/notes/${id}`, body }),
+  exportPage: (id, format, language) =>
+    request({
+      method: 'GET',
+      path: `${pathOf(id)}/export?format=${format}&language=${language}`,
+      accept: format === 'md' ? 'text/markdown' : 'text/html',
+    }),
 });
 
 const pathOf = (allianceId: string): string => `/api/alliances/${allianceId}`;

@@ -1,0 +1,41 @@
+import { Body1Strong, Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PairPromptView } from '#contracts/pair-api.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { usePairWords } from '../../tab-context.tsx';
+import { TwoSides, Written } from '../TwoSides.tsx';
+import { PromptAnswer } from './PromptAnswer.tsx';
+import { SumUp } from './SumUp.tsx';
+import { usePromptText, usePromptTheme } from './use-prompt-text.ts';
+
+type PromptSectionProps = { readonly prompt: PairPromptView; readonly onHide: () => void };
+
+/** One question: to be answered, or with both answers and what the two take from them. */
+export const PromptSection = ({ prompt, onHide }: PromptSectionProps): ReactElement => {
+  const styles = useStyles();
+  const words = usePairWords();
+  const text = usePromptText()(prompt);
+  const { mine, revealed } = prompt;
+  return (
+    <Section
+      title={usePromptTheme()(prompt)}
+      end={
+        <Button appearance="subtle" size="small" aria-label={`${words('prompts.hide')}: ${text}`} onClick={onHide}>
+          {words('prompts.hide')}
+        </Button>
+      }
+    >
+      {revealed.kind === 'open' ? (
+        <>
+          <Body1Strong className={styles.question}>{text}</Body1Strong>
+          <TwoSides theirs={<Written text={revealed.theirs.text} />} mine={<Written text={mine.text} />} />
+          <SumUp promptId={prompt.id} />
+        </>
+      ) : (
+        <PromptAnswer prompt={prompt} other={revealed.other} />
+      )}
+    </Section>
+  );
+};
+
+const useStyles = makeStyles({ question: { maxWidth: '70ch' } });
