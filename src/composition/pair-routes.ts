@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
 import { homeRoutes } from '#server/routes/home.ts';
+import { pairExportRoutes } from '#server/routes/pair-export.ts';
 import { pairRoutes } from '#server/routes/pair.ts';
 import { makeAddOwnPrompt } from '#usecases/pair/add-own-prompt.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
@@ -45,6 +46,7 @@ export const pairApiRoutes = (needs: Needs): readonly Route[] => {
       readNote: makeReadNote(needs),
       writeNote: makeWriteNote(needs),
     }),
+    ...pairExportRoutes(needs),
     ...pairRoutes({
       showPair,
       readPair: makeReadPair({ keepSummaries, showPair }),

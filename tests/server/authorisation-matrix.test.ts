@@ -64,6 +64,7 @@ const matrix: Readonly<Record<string, Row>> = {
   [`POST ${pair}/pause`]: ofPair,
   [`POST ${pair}/resume`]: ofPair,
   [`POST ${pair}/leave`]: ofPair,
+  [`GET ${pair}/export`]: ofPair,
   'GET /api/me/alliances': ofSelf,
   'POST /api/me/alliances': ofSelf,
   'GET /api/me/notes/:allianceId': ofSelf,
@@ -101,6 +102,9 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
   round: '1',
 });
 
+/** What some paths need to say more. */
+const queries: Readonly<Record<string, string>> = { [`${pair}/export`]: '?format=md' };
+
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 
 const bodyOf = ({ method, access }: Route): Pick<InjectOptions, 'payload' | 'headers'> => {
@@ -112,7 +116,7 @@ const bodyOf = ({ method, access }: Route): Pick<InjectOptions, 'payload' | 'hea
 
 const callAs = async (caller: Caller, route: Route): Promise<LightMyRequestResponse> => {
   const { method, path } = route;
-  const url = path.replace(/:(\w+)/g, (_, name: string) => parametersOf()[name] ?? '');
+  const url = `${path.replace(/:(\w+)/g, (_, name: string) => parametersOf()[name] ?? '')}${queries[path] ?? ''}`;
   const call = { method, url, ...bodyOf(route) };
   const wish = callers[caller];
   return wish === undefined ? server.app.inject(call) : server.callAs(wish, call);
