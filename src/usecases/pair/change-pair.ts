@@ -3,8 +3,7 @@ import { nameOf } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
 import type { PairDecision, PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
-import { isOpenTo } from '#domain/alliance/pair/standing-on.ts';
-import type { SelfScope } from '#domain/people/scope.ts';
+import { isOpenTo, isWritable } from '#domain/alliance/pair/standing-on.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -64,7 +63,7 @@ const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<Pa
     case 'ended':
       return end(needs, open);
     case 'changed':
-      return save(needs, open, [...nameChanges(alliance, open.self), ...decision.changes], etag);
+      return save(needs, open, withName(open, decision.changes), etag);
   }
 };
 
@@ -94,6 +93,13 @@ const save = async (
   return staysInside ? { kind: 'changed', alliance } : { kind: 'gone' };
 };
 
-/** People change their names; the one with which someone is signed in holds from their next act on. */
-const nameChanges = (alliance: PairAlliance, { personId, name }: SelfScope): readonly PairChange[] =>
-  name === '' || name === nameOf(alliance, personId) ? [] : [{ kind: 'person-named', personId, name }];
+/**
+ * People change their names; the one with which someone is signed in holds from their next act on. Not before both have
+ * said yes: a name that changes would tell the inviter that they have been read, and declined.
+ */
+const withName = ({ stored, self }: OpenPair, changes: readonly PairChange[]): readonly PairChange[] => {
+  const { personId, name } = self;
+  const alliance = applyPairChanges(stored.value, changes);
+  const isNew = name !== '' && name !== nameOf(alliance, personId);
+  return isNew && isWritable(alliance) ? [...changes, { kind: 'person-named', personId, name }] : changes;
+};
