@@ -48,7 +48,7 @@ describe('an invitation', () => {
         'Only a yes is told to anyone.',
       ],
     ]);
-    expect(titles(cardsIn(bo)[0])).toEqual(['Accept', 'Not now', 'No, thank you', 'Open']);
+    expect(titles(cardsIn(bo)[0])).toEqual(['Accept', 'Not now', 'No, thank you']);
     expect(cardsIn(ada)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('an invitation', () => {
   test('speaks the language of the one who is invited', async () => {
     await rig.send(personalInstallation(by(bo, 'it-IT'), 'add'));
     await inviteBo();
-    expect(titles(cardsIn(bo)[0])).toEqual(['Accetto', 'Non adesso', 'No, grazie', 'Apri']);
+    expect(titles(cardsIn(bo)[0])).toEqual(['Accetto', 'Non adesso', 'No, grazie']);
   });
 });
 

@@ -47,23 +47,22 @@ const resultOf = ({ kind }: InvitationView['standing'], { words }: BotVoice): st
   }
 };
 
+/** Three at most: opening it is offered once "not now" is no longer an answer. */
 const buttonsOf = ({ allianceId, standing, openUrl }: InvitationView, { words }: BotVoice) => {
+  const open = openButton(words('action.open'), openUrl);
   switch (standing.kind) {
     case 'closed':
       return [];
     case 'accepted':
     case 'declined':
-      return [openButton(words('action.open'), openUrl)];
+      return [open];
     case 'open':
     case 'put-off': {
-      const { invitedAt } = standing;
-      const data = { schema: 1, action: 'reply-to-invitation', allianceId, invitedAt } as const;
-      return [
-        actButton(words('action.accept'), { ...data, reply: 'accept' }),
-        ...(standing.kind === 'open' ? [actButton(words('action.notNow'), { ...data, reply: 'not-now' })] : []),
-        actButton(words('action.decline'), { ...data, reply: 'decline' }),
-        openButton(words('action.open'), openUrl),
-      ];
+      const data = { schema: 1, action: 'reply-to-invitation', allianceId, invitedAt: standing.invitedAt } as const;
+      const accept = actButton(words('action.accept'), { ...data, reply: 'accept' });
+      const notNow = actButton(words('action.notNow'), { ...data, reply: 'not-now' });
+      const decline = actButton(words('action.decline'), { ...data, reply: 'decline' });
+      return standing.kind === 'open' ? [accept, notNow, decline] : [accept, decline, open];
     }
   }
 };
