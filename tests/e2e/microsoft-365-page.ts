@@ -9,6 +9,8 @@ export type Theme = (typeof themes)[number];
 export const sampleNames = ['Amara Okafor', 'Giulia Ferri', 'Kenji Mori', 'Lukas Brandt', 'Priya Nair'] as const;
 export type SampleName = (typeof sampleNames)[number];
 
+const tabFrame = 'iframe[title="Alliance"]';
+
 /** The local Microsoft 365 as a person sees it: everything is found by role and name. */
 export class Microsoft365Page {
   readonly page: Page;
@@ -18,7 +20,7 @@ export class Microsoft365Page {
   }
 
   get tab(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Alliance"]');
+    return this.page.frameLocator(tabFrame);
   }
 
   get pane(): FrameLocator {
@@ -63,10 +65,6 @@ export class Microsoft365Page {
     await picker.getByRole('button', { name: 'Choose' }).click();
   }
 
-  async moveDays(days: number): Promise<void> {
-    await this.page.request.post(new URL('/local/clock', this.page.url()).href, { data: { kind: 'days', days } });
-  }
-
   async show(view: 'Teams' | 'Outlook' | 'Side by side'): Promise<void> {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
   }
@@ -82,11 +80,12 @@ export class Microsoft365Page {
     expect.soft(found, `axe on ${what}`).toEqual([]);
   }
 
-  /** The same in each of the themes of Teams; the tab is open. */
+  /** The same in each of the themes of Teams. */
   async expectAccessibleInEveryTheme(what: string): Promise<void> {
     for (const theme of [...themes.slice(1), themes[0]]) {
       await this.theme(theme);
-      await expect.poll(() => this.surfaceOf(this.tab)).toBe(await this.surfaceOf(this.page));
+      const frames = await this.page.locator(tabFrame).count();
+      if (frames > 0) await expect.poll(() => this.surfaceOf(this.tab)).toBe(await this.surfaceOf(this.page));
       await this.expectAccessible(`${what}, ${theme.toLowerCase()}`);
     }
   }
