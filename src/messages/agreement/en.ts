@@ -47,6 +47,7 @@ export const agreementEn = {
   'version.hint': 'It comes into force once you have both committed to this version.',
   'version.stays': 'Version {number, number} stays in force until then.',
   'version.history': 'History',
+  'version.all': 'Versions',
   'version.none': 'Nothing is in force yet.',
   'difference.kept': 'Kept',
   'difference.changed': 'Changed',

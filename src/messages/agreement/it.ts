@@ -49,6 +49,7 @@ export const agreementIt: Catalogue<AgreementKey> = {
   'version.hint': 'Entra in vigore quando vi siete impegnati entrambi su questa versione.',
   'version.stays': 'Fino ad allora resta in vigore la versione {number, number}.',
   'version.history': 'Cronologia',
+  'version.all': 'Versioni',
   'version.none': 'Ancora niente è in vigore.',
   'difference.kept': 'Invariata',
   'difference.changed': 'Cambiata',

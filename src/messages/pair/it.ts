@@ -94,6 +94,7 @@ export const pairIt: Catalogue<PairKey> = {
   'declined.text': 'Hai detto no, grazie. Se cambi idea, puoi invitare tu {name}.',
   'left.text': '{name} ha lasciato l’alleanza il {day}. Ciò che hai scritto resta con te finché non esci anche tu.',
   'openness.lead': 'Ognuno scrive per l’altra persona. Nessuno vede una parola prima che abbiate finito entrambi.',
+  'openness.title': 'Per {name}',
   'openness.why': 'Perché vuoi questa alleanza?',
   'openness.expectations': 'Che cosa ti aspetti da {name}?',
   'openness.fears': 'Che cosa temi o vuoi evitare?',
@@ -112,7 +113,9 @@ export const pairIt: Catalogue<PairKey> = {
   'other.ready': 'Per {name} è pronto',
   'prompts.lead':
     'Nell’ordine che vuoi; salta ciò che non ti dice niente. Ogni domanda si apre quando avete risposto entrambi.',
-  'prompts.hide': 'Nascondi la domanda',
+  'prompts.hide': 'Nascondi',
+  'prompts.choose': 'Domande tra cui scegliere',
+  'prompts.write': 'Rispondi',
   'prompts.show': 'Mostra di nuovo',
   'prompts.hidden': 'Domande nascoste',
   'prompts.answer': 'La tua risposta',

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
@@ -25,13 +25,13 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
         <BackLink to={pairPath(view.allianceId)} text={title} />
       )}
       <div className={styles.head}>
-        <span className={mergeClasses(styles.faces, isQuiet(view) && styles.quiet)}>
-          <PersonAvatar name={name} size={40} />
+        <span className={styles.faces}>
+          <PersonAvatar name={name} size={40} look={isQuiet(view) ? 'quiet' : 'plain'} />
           <PersonAvatar name={view.me.name} size={40} />
         </span>
         <PageHeader
           title={task === undefined ? title : words(`page.${task}`)}
-          who={words('who.pair', { name })}
+          {...(isWrittenApart(task) ? {} : { who: words('who.pair', { name }) })}
           place={task ?? 'overview'}
         />
       </div>
@@ -39,6 +39,10 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
     </>
   );
 };
+
+/** Pages on which each text says for itself who sees it, and from when. */
+const isWrittenApart = (task: PairTask | undefined): boolean =>
+  task === 'openness' || task === 'prompts' || task === 'check-in';
 
 const isQuiet = ({ vitality, standing, other }: PairView): boolean =>
   vitality !== 'fresh' || standing.kind === 'paused' || other.former;
@@ -84,8 +88,6 @@ export const BackLink = ({ to, text }: BackLinkProps): ReactElement => {
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minWidth: 0 },
   faces: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXXS, flexShrink: 0 },
-  // Decoration alone fades; the words stay as legible as ever.
-  quiet: { opacity: 0.6 },
   standing: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   back: {
     display: 'inline-flex',

@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
@@ -17,9 +17,7 @@ export const HomeRow = ({ summary }: { readonly summary: PairSummary }): ReactEl
   return (
     <li className={styles.item}>
       <Link href={pairPath(summary.allianceId)} className={styles.row}>
-        <span className={mergeClasses(lines.quiet && styles.quiet)}>
-          <PersonAvatar name={summary.otherName} size={40} />
-        </span>
+        <PersonAvatar name={summary.otherName} size={40} look={lines.quiet ? 'quiet' : 'plain'} />
         <span className={styles.text}>
           <Body1Strong>{summary.otherName}</Body1Strong>
           <Caption1 className={styles.next}>{lines.next}</Caption1>
@@ -55,6 +53,4 @@ const useStyles = makeStyles({
   },
   next: { color: tokens.colorNeutralForeground1 },
   meta: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
-  // Decoration alone fades; the words stay as legible as ever.
-  quiet: { opacity: 0.6, display: 'inline-flex' },
 });

@@ -16,7 +16,7 @@ type ProposeSectionProps = {
 };
 
 /** What proposing does, the button that does it, and the versions so far. */
-export const ProposeSection = ({ flush, look }: ProposeSectionProps): ReactElement => {
+export const ProposeSection = ({ flush, look }: ProposeSectionProps): ReactElement | null => {
   const styles = useStyles();
   const words = usePairWords();
   const { pairs } = useTab();
@@ -30,13 +30,15 @@ export const ProposeSection = ({ flush, look }: ProposeSectionProps): ReactEleme
     if (!saved) return;
     await run(() => pairs.propose(view.allianceId, { basedOn: revisionsOf(cache.current() ?? view) }));
   };
+  const changed = canPropose(view);
+  if (!changed && view.versions.length === 0) return null;
   return (
-    <Section title={words('propose.title')}>
-      <Body1>{words('propose.text', { number })}</Body1>
+    <Section title={words(changed ? 'propose.title' : 'version.all')}>
+      {changed && <Body1>{words('propose.text', { number })}</Body1>}
       {unsaved && <Notice text={words('propose.unsaved')} />}
       <PairNotice state={state} onRetry={() => void propose()} />
       <div className={styles.acts}>
-        {canPropose(view) && (
+        {changed && (
           <Button appearance={look} disabledFocusable={state.kind === 'busy'} onClick={() => void propose()}>
             {words('propose.act', { number })}
           </Button>

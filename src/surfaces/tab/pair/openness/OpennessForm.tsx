@@ -22,7 +22,7 @@ export const OpennessForm = (): ReactElement => {
   return (
     <>
       <Body1 className={styles.lead}>{words('openness.lead')}</Body1>
-      <Section title={words('page.openness')}>
+      <Section title={words('openness.title', { name })}>
         <AutosaveFrame
           field={field}
           who={words('who.closed', { name })}

@@ -1,6 +1,7 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OpennessText } from '#contracts/pair-api.ts';
+import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
@@ -20,12 +21,14 @@ type RevealedProps = { readonly mine: OpennessText; readonly theirs: OpennessTex
 const Revealed = ({ mine, theirs }: RevealedProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
+  const { name } = usePairPage().view.other;
   return (
     <>
       <Body1 className={styles.lead}>{words('reveal.lead')}</Body1>
       {parts.map((part) => (
         <Section key={part} title={words(`reveal.${part}`)}>
           <TwoSides theirs={<Written text={theirs[part]} />} mine={<Written text={mine[part]} />} />
+          <EyeLine who={words('who.pair', { name: name })} />
         </Section>
       ))}
     </>

@@ -1,3 +1,5 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { OtherSide, PairPromptView } from '#contracts/pair-api.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
@@ -9,16 +11,26 @@ import { ReadyBar } from '../ReadyBar.tsx';
 import { usePairAnswer } from './use-pair-answer.ts';
 import { usePromptText } from './use-prompt-text.ts';
 
-type PromptAnswerProps = { readonly prompt: PairPromptView; readonly other: OtherSide };
+type PromptAnswerProps = {
+  readonly prompt: PairPromptView;
+  readonly other: OtherSide;
+  /** Whether its box takes the focus. */
+  readonly fresh: boolean;
+};
 
 /** One's own answer, until both are ready. */
-export const PromptAnswer = ({ prompt, other }: PromptAnswerProps): ReactElement => {
+export const PromptAnswer = ({ prompt, other, fresh }: PromptAnswerProps): ReactElement => {
+  const styles = useStyles();
   const words = usePairWords();
   const { name } = usePairPage().view.other;
   const { field, state, setReady } = usePairAnswer(prompt.id);
   const { value, base } = field.state;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fresh) box.current?.querySelector('textarea')?.focus();
+  }, [fresh]);
   return (
-    <>
+    <div ref={box} className={styles.answer}>
       <AutosaveFrame
         field={field}
         who={words('who.closed', { name })}
@@ -36,7 +48,9 @@ export const PromptAnswer = ({ prompt, other }: PromptAnswerProps): ReactElement
           onLeave={() => void field.saver.flush()}
         />
       </AutosaveFrame>
-      {!isBlank(value.text) && (
+      {isBlank(value.text) ? (
+        <Caption1 className={styles.quiet}>{words(`other.${other}`, { name })}</Caption1>
+      ) : (
         <ReadyBar
           ready={prompt.mine.ready}
           other={other}
@@ -46,6 +60,11 @@ export const PromptAnswer = ({ prompt, other }: PromptAnswerProps): ReactElement
           onReady={(ready) => void setReady(ready)}
         />
       )}
-    </>
+    </div>
   );
 };
+
+const useStyles = makeStyles({
+  answer: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

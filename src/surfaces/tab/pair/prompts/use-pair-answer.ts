@@ -8,6 +8,9 @@ import type { ActState } from '../../use-act-on.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { usePairText } from '../use-pair-text.ts';
 
+/** Names one's answer within the alliance. */
+export const answerName = (promptId: PairPromptId): string => `answer.${promptId}`;
+
 type AnswerText = { readonly text: string };
 
 /** One's own answer to a prompt: saved while it is written, and said to be ready by an act of its own. */
@@ -23,7 +26,7 @@ export const usePairAnswer = (
   const { state, run } = usePairActs();
   const isReady = (): boolean => promptIn(cache.current() ?? view, promptId)?.mine.ready ?? false;
   const field = usePairText<AnswerText>({
-    name: `answer.${promptId}`,
+    name: answerName(promptId),
     read: (now) => ownText(now, promptId),
     maySave: ({ text }, basedOn) => text.length <= longTextLimit && (!isBlank(text) || (basedOn > 0 && !isReady())),
     send: ({ text }, basedOn) => pairs.answer(view.allianceId, promptId, { text, ready: isReady(), basedOn }),
