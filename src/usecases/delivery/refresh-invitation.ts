@@ -1,13 +1,19 @@
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { Instant } from '#domain/shared/instant.ts';
+import type { DirectMessages } from '#ports/direct-messages.ts';
+import type { Outbox } from '#ports/outbox.ts';
 import type { PairForDelivery } from '#usecases/people/gate.ts';
-import type { PairDeliveryNeeds } from './deliver-pair-job.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import { invitationSubject } from './direct-post-of.ts';
+import type { RenderDirectPost } from './direct-post.ts';
 import { notRedrawn } from './not-redrawn.ts';
 
-type Needs = Pick<PairDeliveryNeeds, 'outbox' | 'directMessages' | 'renderDirectPost'>;
+type Needs = {
+  readonly outbox: Outbox;
+  readonly directMessages: DirectMessages;
+  readonly renderDirectPost: RenderDirectPost;
+};
 
 /** Redraws the card about an invitation once it is answered, here or in the tab. */
 export const refreshInvitation = async (

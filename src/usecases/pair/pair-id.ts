@@ -18,3 +18,6 @@ export const pairAllianceId = async (sha256: Sha256, tenantId: TenantId, [one, t
   if (id === undefined) throw new Error('a hash that makes no GUID');
   return id;
 };
+
+/** Whether an id can be that of a pair; asked for by the id of a team, the store of pairs would find what is not theirs. */
+export const isPairAllianceId = (id: AllianceId): boolean => /^.{14}8.{4}a/.test(id);

@@ -9,7 +9,7 @@ import type { PairStore } from '#ports/pair-store.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import type { Stored } from '#ports/stored.ts';
 import type { TeamStore } from '#ports/team-store.ts';
-import { pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
+import { isPairAllianceId, pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
 import type { CachedRoster } from './cached-roster.ts';
 
 /** A team opened to one of its members. */
@@ -79,6 +79,7 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
     return team?.stoppedAt === undefined ? team : undefined;
   };
   const pairForDelivery: Gate['openPairForDelivery'] = async (tenantId, allianceId, personId) => {
+    if (!isPairAllianceId(allianceId)) return closed;
     // The store asks for a scope to look, too; the one with which it looks leaves this function for nobody but the two.
     const stored = await pairs.load(pairScope(tenantId, allianceId, personId, personId));
     if (stored === undefined || !stored.value.people.includes(personId) || !isOpenTo(stored.value, personId))
