@@ -8,6 +8,8 @@ export type Fault =
   /** None: a later request is to meet one. */
   | { readonly kind: 'none' }
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** Reaches the storage only after `act` is done. */
+  | { readonly kind: 'meanwhile'; readonly act: () => Promise<unknown> }
   /** Never reaches the storage. */
   | { readonly kind: 'drop' }
   /** Reaches the storage, but its answer never comes back. */
@@ -62,6 +64,12 @@ const relay = (target: string, fault: Fault | undefined, request: IncomingMessag
   }
   if (fault?.kind === 'answer') {
     response.writeHead(fault.status, fault.headers).end();
+    return;
+  }
+  if (fault?.kind === 'meanwhile') {
+    void fault.act().then(() => {
+      relay(target, undefined, request, response);
+    });
     return;
   }
   const { method, headers, url } = request;

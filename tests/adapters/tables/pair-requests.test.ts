@@ -256,6 +256,23 @@ describe('when we die half-way', () => {
     expect(await rowsOf(scope)).toEqual(['head']);
   });
 
+  test.each([
+    ['rows', { openness: [openness()] }],
+    ['head', {}],
+  ])('a removal that comes too late for the %s leaves alone what the two have begun meanwhile', async (_, content) => {
+    const { store, scope, etag } = await started(content);
+    // Not over the wire: someone else's.
+    const other = makePairStore(await connectTables(storage.config), randomUUID);
+    const beginAnew = async () => {
+      await other.load(scope);
+      await other.start(scope, pairOf(scope, content));
+    };
+    // The mark and the list come first.
+    wire.failNext(none, none, { kind: 'meanwhile', act: beginAnew });
+    expect(await store.remove(scope, etag)).toBe('saved');
+    expect((await other.load(scope))?.value).toEqual(pairOf(scope, content));
+  });
+
   test('two removals at once both end, and leave nothing', async () => {
     const { store, scope, etag } = await lived(60);
     expect(await Promise.all([store.remove(scope, etag), store.remove(scope, etag)])).toEqual(['saved', 'saved']);
