@@ -6,11 +6,11 @@ import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
-import { teamsPeoplePicker } from '#adapters/teams/people-picker.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
 import { teamsTokenSource } from '#adapters/teams/teams-token-source.ts';
 import { personalTabLink } from '#contracts/deep-link.ts';
 import { languageOf } from '#messages/words.ts';
+import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
 import { loadWords, readingLocale } from '#surfaces/tab/load-words.ts';
@@ -29,7 +29,7 @@ const makeTab = (host: TabHost): Tab => {
     host,
     alliances: makeAllianceClient(request),
     pairs: makePairClient(request),
-    people: teamsPeoplePicker,
+    people: latePeoplePicker,
     clock: systemClock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
     unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
@@ -39,6 +39,14 @@ const makeTab = (host: TabHost): Tab => {
     copy: (text) => navigator.clipboard.writeText(text),
     saveFile: saveAsDownload,
   };
+};
+
+/** Fetched with the first choice: a tab in a channel has no use for it. */
+const latePeoplePicker: PeoplePicker = {
+  pick: async (title) => {
+    const module = await import(/* webpackChunkName: "tab-later-people" */ '#adapters/teams/people-picker.ts');
+    return module.teamsPeoplePicker.pick(title);
+  },
 };
 
 /** A browser that forbids storage in frames throws when it is only named. */
