@@ -1,7 +1,10 @@
+import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { DirectMessages } from '#ports/direct-messages.ts';
 import type { Outbox } from '#ports/outbox.ts';
+import type { PairStore } from '#ports/pair-store.ts';
+import type { Stored } from '#ports/stored.ts';
 import type { PairForDelivery } from '#usecases/people/gate.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -10,25 +13,46 @@ import type { RenderDirectPost } from './direct-post.ts';
 import { notRedrawn } from './not-redrawn.ts';
 
 type Needs = {
+  readonly pairs: PairStore;
   readonly outbox: Outbox;
   readonly directMessages: DirectMessages;
   readonly renderDirectPost: RenderDirectPost;
 };
 
+/** Rounds in which the card may be overtaken by another answer; each of these has a job of its own behind this one. */
+const maxRounds = 5;
+
 /** Redraws the card about an invitation once it is answered, here or in the tab. */
 export const refreshInvitation = async (
-  { outbox, directMessages, renderDirectPost }: Needs,
-  { scope, stored: { value: alliance } }: PairForDelivery,
+  needs: Needs,
+  open: PairForDelivery,
   chat: PersonalChat,
   invitedAt: Instant,
   attempt: number,
 ): Promise<Delivery> => {
   const key = { channelId: chat.conversationId, subject: invitationSubject(invitedAt) };
-  const entry = await outbox.load(scope, key);
+  const entry = await needs.outbox.load(open.scope, key);
   // Unclaimed: there is no card, and now there is no need for one. Unknown: there is no id to redraw it by.
   if (entry === undefined || entry.kind === 'unknown') return done;
   if (entry.kind === 'claimed') return { kind: 'waiting', delayMs: backoffMs(attempt) };
-  const card = renderDirectPost({ kind: 'invitation', reader: chat, alliance });
-  const outcome = await directMessages.update(chat, entry.messageId, card);
-  return outcome.kind === 'sent' ? done : notRedrawn(outcome);
+  return redrawUntilCurrent(needs, open, chat, entry.messageId);
+};
+
+/** Two workers may redraw one card at once; each looks again after its own update, so that the last leaves it true. */
+const redrawUntilCurrent = async (
+  { pairs, directMessages, renderDirectPost }: Needs,
+  { scope, stored: opened }: PairForDelivery,
+  chat: PersonalChat,
+  messageId: string,
+): Promise<Delivery> => {
+  let stored: Stored<PairAlliance> | undefined = opened;
+  for (let round = 0; round < maxRounds && stored !== undefined; round += 1) {
+    const { value: alliance, etag }: Stored<PairAlliance> = stored;
+    const card = renderDirectPost({ kind: 'invitation', reader: chat, alliance });
+    const outcome = await directMessages.update(chat, messageId, card);
+    if (outcome.kind !== 'sent') return notRedrawn(outcome);
+    stored = await pairs.load(scope);
+    if (stored?.etag === etag) return done;
+  }
+  return done;
 };

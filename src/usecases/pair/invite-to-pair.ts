@@ -11,7 +11,7 @@ import { jobsOf } from './jobs-of.ts';
 import type { KeepSummaries } from './keep-summaries.ts';
 
 /** Whom someone invites, by the name that they were picked by, and why. */
-export type Invitation = { readonly personId: PersonId; readonly name: string; readonly why: string };
+type Invitation = { readonly personId: PersonId; readonly name: string; readonly why: string };
 
 export type InviteToPair = (self: SelfScope, invitation: Invitation) => Promise<PairOutcome>;
 
