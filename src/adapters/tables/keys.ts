@@ -35,14 +35,17 @@ export const placeOf = (revision: number, index: number): string => `${sortable(
 
 export const ownPromptRow = (place: string, { id }: OwnPrompt): string => `prompt:${place}:${id}`;
 
-/** The row among `rowKeys` that holds the line, or a new one at `place`. */
-export const lineRow = (rowKeys: readonly string[], place: string, lineId: string): string =>
-  rowKeys.find((rowKey) => rowKey.startsWith('line:') && rowKey.endsWith(`:${lineId}`)) ?? `line:${place}:${lineId}`;
+export const lineRow = (place: string, lineId: string): string => `line:${place}:${lineId}`;
 
-/** The row among `rowKeys` that holds the promise, or a new one at `place`. */
-export const promiseRow = (rowKeys: readonly string[], place: string, { id, by }: PairPromise): string =>
-  rowKeys.find((rowKey) => rowKey.startsWith('promise:') && rowKey.endsWith(`:${id}:${by}`)) ??
-  `promise:${place}:${id}:${by}`;
+/** The row among `rowKeys` that holds the line, at whatever place. */
+export const findLineRow = (rowKeys: readonly string[], lineId: string): string | undefined =>
+  rowKeys.find((rowKey) => rowKey.startsWith('line:') && rowKey.endsWith(`:${lineId}`));
+
+export const promiseRow = (place: string, { id, by }: PairPromise): string => `promise:${place}:${id}:${by}`;
+
+/** The row among `rowKeys` that holds the promise, at whatever place. */
+export const findPromiseRow = (rowKeys: readonly string[], { id, by }: PairPromise): string | undefined =>
+  rowKeys.find((rowKey) => rowKey.startsWith('promise:') && rowKey.endsWith(`:${id}:${by}`));
 
 /** Whether a row of a pair's partition holds what `personId` alone wrote: each such row's key ends with their id. */
 export const isWordsOf = (personId: PersonId, rowKey: string): boolean =>

@@ -4,6 +4,8 @@ import type { CheckIn, Openness, OwnPrompt, PairAnswer, PairPromise } from '#dom
 import {
   checkInRow,
   commitRow,
+  findLineRow,
+  findPromiseRow,
   inForceRow,
   lineRow,
   opennessRow,
@@ -35,15 +37,18 @@ export const promptAction = (base: PairRowBase, place: string, prompt: OwnPrompt
   put(base, ownPromptRow(place, prompt), { kind: 'prompt', ...prompt } satisfies PairColumns<'prompt'>);
 
 export const lineAction = (base: PairRowBase, place: string, line: DraftLine): TransactionAction =>
-  put(base, lineRow(Object.keys(base.marks), place, line.id), {
+  put(base, findLineRow(Object.keys(base.marks), line.id) ?? lineRow(place, line.id), {
     kind: 'line',
     ...line,
   } satisfies PairColumns<'line'>);
 
 /** None when the line is gone already. */
-export const removeLineActions = (base: PairRowBase, lineId: string): readonly TransactionAction[] => {
-  const rowKey = lineRow(Object.keys(base.marks), '', lineId);
-  return rowKey in base.marks ? [['delete', { partitionKey: base.partitionKey, rowKey }]] : [];
+export const removeLineActions = (
+  { partitionKey, marks }: PairRowBase,
+  lineId: string,
+): readonly TransactionAction[] => {
+  const rowKey = findLineRow(Object.keys(marks), lineId);
+  return rowKey === undefined ? [] : [['delete', { partitionKey, rowKey }]];
 };
 
 export const versionAction = (base: PairRowBase, version: PairVersion): TransactionAction => {
@@ -78,7 +83,7 @@ export const checkInAction = (base: PairRowBase, checkIn: CheckIn): TransactionA
 };
 
 export const promiseAction = (base: PairRowBase, place: string, promise: PairPromise): TransactionAction =>
-  put(base, promiseRow(Object.keys(base.marks), place, promise), {
+  put(base, findPromiseRow(Object.keys(base.marks), promise) ?? promiseRow(place, promise), {
     kind: 'promise',
     ...promise,
   } satisfies PairColumns<'promise'>);
