@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { Outbox, OutboxKey } from '#ports/outbox.ts';
-import { teamId, tenantId } from '../support/sample-team.ts';
-import { teamScope } from '../support/scopes.ts';
+import { allianceId } from '../support/sample-pair.ts';
+import { ada, bo, teamId, tenantId } from '../support/sample-team.ts';
+import { pairScope, teamScope } from '../support/scopes.ts';
 
 let teams = 0;
 
@@ -31,6 +32,19 @@ export const describeOutbox = (name: string, open: () => Outbox): void => {
       const [outbox, scope] = [open(), newScope()];
       expect(await outbox.claim(scope, key())).toEqual({ kind: 'won' });
       expect(await outbox.load(scope, key())).toEqual({ kind: 'claimed' });
+    });
+
+    test('a pair claims a post in someone’s chat once, whichever of the two it is for', async () => {
+      const [outbox, id] = [open(), allianceId((teams += 1))];
+      expect(await outbox.claim(pairScope(tenantId(1), id, [ada, bo]), key())).toEqual({ kind: 'won' });
+      expect(await outbox.claim(pairScope(tenantId(1), id, [bo, ada]), key())).toMatchObject({ kind: 'taken' });
+    });
+
+    test('two alliances may say the same in one chat', async () => {
+      const outbox = open();
+      for (const id of [allianceId((teams += 1)), allianceId((teams += 1))]) {
+        expect(await outbox.claim(pairScope(tenantId(1), id, [ada, bo]), key())).toEqual({ kind: 'won' });
+      }
     });
 
     test('of ten claims at once exactly one wins', async () => {
