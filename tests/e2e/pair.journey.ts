@@ -10,6 +10,11 @@ const hope = 'That you tell me early when a brief of mine is unclear.';
 const reply = 'Because together we see the whole service.';
 const reliance = 'What may each of us always count on from the other?';
 
+let alliance: LocalAlliance;
+test.afterEach(async () => {
+  await alliance.stop();
+});
+
 /** One of the two, in a browser of their own. */
 class Ally {
   readonly ms: Microsoft365Page;
@@ -41,12 +46,7 @@ class Ally {
   }
 }
 
-const allyOf = async (
-  browser: Browser,
-  alliance: LocalAlliance,
-  name: SampleName,
-  other: SampleName,
-): Promise<Ally> => {
+const allyOf = async (browser: Browser, name: SampleName, other: SampleName): Promise<Ally> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const ms = new Microsoft365Page(await context.newPage());
   await ms.page.goto(`${alliance.url}/?view=teams&app=personal`);
@@ -59,9 +59,9 @@ const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000)
 
 test('two people from an invitation to a review', async ({ browser }) => {
   test.setTimeout(600_000);
-  const alliance = await startLocalAlliance('--fresh');
-  const amara = await allyOf(browser, alliance, 'Amara Okafor', 'Giulia Ferri');
-  const giulia = await allyOf(browser, alliance, 'Giulia Ferri', 'Amara Okafor');
+  alliance = await startLocalAlliance('--fresh');
+  const amara = await allyOf(browser, 'Amara Okafor', 'Giulia Ferri');
+  const giulia = await allyOf(browser, 'Giulia Ferri', 'Amara Okafor');
   const [hers, other] = [amara.ms, giulia.ms];
 
   await test.step('one invites the other, and writes why', async () => {
@@ -120,12 +120,14 @@ test('two people from an invitation to a review', async ({ browser }) => {
 
   await test.step('a question is answered by both, and summed up in a line', async () => {
     await amara.openPart('Questions');
+    await hers.tab.getByRole('button', { name: `Answer: ${reliance}` }).click();
     await hers.tab.getByRole('textbox', { name: reliance }).fill('An answer within the day.');
     await hers.expectAccessibleInEveryTheme('the questions');
     await hers.tab.getByRole('button', { name: 'I’m ready' }).click();
     await expect(hers.tab.getByRole('button', { name: 'Not ready after all' })).toBeVisible();
     await giulia.openPart('Questions');
     await expect(other.tab.getByText('An answer within the day.')).toHaveCount(0);
+    await other.tab.getByRole('button', { name: `Answer: ${reliance}` }).click();
     await other.tab.getByRole('textbox', { name: reliance }).fill('A word two days before a date slips.');
     await other.tab.getByRole('button', { name: 'I’m ready' }).click();
     await expect(other.tab.getByText('An answer within the day.')).toBeVisible();
@@ -231,8 +233,6 @@ test('two people from an invitation to a review', async ({ browser }) => {
     await hers.openChat();
     await expect(hers.posts.filter({ hasText: 'Your agreement is in force' })).toHaveCount(1);
   });
-
-  await alliance.stop();
 });
 
 const answer = async ({ ms }: Ally, mark: 'Mostly' | 'Fully'): Promise<void> => {
@@ -240,3 +240,74 @@ const answer = async ({ ms }: Ally, mark: 'Mostly' | 'Fully'): Promise<void> => 
     await ms.tab.getByRole('radiogroup', { name: question }).getByRole('radio', { name: mark }).check();
   }
 };
+
+test('a colleague without the app decides after opening the link, and a no stays with them', async ({ browser }) => {
+  test.setTimeout(300_000);
+  alliance = await startLocalAlliance('--fresh');
+  const amara = await allyOf(browser, 'Amara Okafor', 'Kenji Mori');
+  const kenji = await allyOf(browser, 'Kenji Mori', 'Amara Okafor');
+  const [hers, his] = [amara.ms, kenji.ms];
+
+  const link = await test.step('the inviter gets a text with a link to send', async () => {
+    await amara.openHome();
+    await hers.tab.getByRole('button', { name: 'Invite a colleague' }).click();
+    await hers.tab.getByRole('button', { name: 'Choose a colleague' }).click();
+    await hers.choosePerson('Kenji Mori');
+    await hers.tab.getByLabel('Why would you like this alliance?').fill(why);
+    await hers.tab.getByRole('button', { name: 'Send the invitation' }).click();
+    const text = await hers.tab.getByRole('textbox', { name: 'Text for Kenji Mori' }).inputValue();
+    return /https?:\S+/.exec(text)?.[0] ?? '';
+  });
+
+  await test.step('whoever opens it adds the app first, and stands before the invitation', async () => {
+    await his.page.goto(link);
+    await his.actAs('Kenji Mori');
+    await his.expectAccessibleInEveryTheme('the app to be added');
+    await his.page.getByRole('button', { name: 'Add Alliance for yourself' }).click();
+    await expect(his.tab.getByText(why)).toBeVisible();
+    await his.openChat();
+    await expect(his.posts.filter({ hasText: 'Hello, this is Alliance' })).toHaveCount(1);
+  });
+
+  await test.step('a no is asked twice, and the inviter never learns of it', async () => {
+    await his.page.goBack();
+    await his.tab.getByRole('button', { name: 'No, thank you' }).click();
+    await his.expectAccessibleInEveryTheme('the question before a no');
+    await his.tab.getByRole('dialog').getByRole('button', { name: 'No, thank you' }).click();
+    await expect(his.tab.getByText(/^You said no, thank you\./)).toBeVisible();
+    await his.expectAccessibleInEveryTheme('the invitation declined');
+    await amara.openAlliance();
+    await expect(hers.tab.getByText('Kenji Mori has not decided yet. That may take its time.')).toBeVisible();
+    await hers.openChat();
+    await expect(hers.posts).toHaveCount(1);
+  });
+});
+
+test('every screen fits into 320 px, in both languages', async ({ page }) => {
+  test.setTimeout(300_000);
+  alliance = await startLocalAlliance('--fresh', '--sample');
+  const ms = new Microsoft365Page(page);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto(`${alliance.url}/?view=teams&app=personal`);
+  await ms.tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
+  await expect(ms.tab.getByRole('heading', { level: 1, name: 'Giulia Ferri and you' })).toBeVisible();
+  const overview = await ms.tab.locator('body').evaluate(() => window.location.pathname.replace('/tab', ''));
+  const frame = await page.locator('iframe[title="Alliance"]').boundingBox();
+  await page.setViewportSize({ width: 320 + 400 - (frame?.width ?? 400), height: 800 });
+
+  for (const language of ['en', 'it'] as const) {
+    for (const part of ['', '/openness', '/prompts', '/agreement', '/check-in', '/rhythm']) {
+      await test.step(`${part === '' ? 'the overview' : part} in ${language}`, async () => {
+        const address = new URLSearchParams({ view: 'teams', app: 'personal', lang: language, page: overview + part });
+        await page.goto(`${alliance.url}/?${address.toString()}`);
+        await expect(ms.tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        const [wide, room] = await ms.tab
+          .locator('html')
+          .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+        expect.soft(room).toBe(320);
+        expect.soft(wide).toBeLessThanOrEqual(room);
+        await ms.expectAccessible(`${part} at 320 px in ${language}`);
+      });
+    }
+  }
+});
