@@ -38,7 +38,7 @@ export type Route = Place &
 /** For routes whose path and method say it all: a body is neither needed nor looked at. */
 export const anyBody = z.unknown();
 /** For routes whose path names nothing. */
-export const noParams = z.unknown();
+export const noParams = z.strictObject({});
 
 export type Parsed<Params, Body> = Place & {
   readonly params: z.ZodType<Params>;

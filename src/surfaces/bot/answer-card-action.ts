@@ -2,6 +2,7 @@ import { cardActionSchema } from '#contracts/card-action.ts';
 import type { CardAction } from '#contracts/card-action.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import type { BotKey } from '#messages/bot/en.ts';
 import type { BotAnswer, BotEvent } from '#ports/bot-events.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { answerInvitation } from './answer-invitation.ts';
@@ -22,11 +23,17 @@ export const cardTeamId = (payload: unknown): TeamId | undefined => {
   return action?.action === 'commit-agreement' ? action.teamId : undefined;
 };
 
+/** What someone is told to whom the card's subject is not open, whatever the reason. */
+const closedWord = {
+  'commit-agreement': 'answer.closed',
+  'reply-to-invitation': 'invitation.closed',
+} as const satisfies Readonly<Record<CardAction['action'], BotKey>>;
+
 /** Does what a card's button asks for. */
 export const answerCardAction = async (needs: Needs, pressed: Pressed, voice: BotVoice): Promise<BotAnswer> => {
   const action = cardActionSchema.safeParse(pressed.payload);
   if (!action.success) return say(voice.words('answer.unknownCard'));
-  if (pressed.principal === undefined) return say(voice.words('answer.closed'));
+  if (pressed.principal === undefined) return say(voice.words(closedWord[action.data.action]));
   const answer = await act(needs, action.data, pressed.principal, voice);
   // A message cannot take the place of a card; the queue redraws the post for everyone.
   return answer.kind === 'card' && pressed.via === 'submit' ? { kind: 'silence' } : answer;

@@ -3,7 +3,7 @@ import { chatIdOf, executedInChat, inChat, personalInstallation } from '../../su
 import { startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { countCalls } from '../../support/connector.ts';
-import { ada, bo, carla, friday, stranger } from '../../support/sample-team.ts';
+import { ada, bo, carla, friday, stranger, tenantId } from '../../support/sample-team.ts';
 import { buttonsOf, linesOf } from './read-card.ts';
 
 let rig: BotRig;
@@ -146,6 +146,19 @@ describe('the answer to an invitation', () => {
     await inviteBo();
     expect(await press('Accept', stranger)).toEqual(closed);
     expect(await press('Accept', ada)).toEqual(said('Only the person who was invited can answer.'));
+    expect(await standing()).toMatchObject({ kind: 'invited' });
+  });
+
+  test.each([
+    [
+      'an activity of another tenant',
+      { conversation: { id: 'a:x', conversationType: 'personal', tenantId: tenantId(2) } },
+    ],
+    ['a channel in which senders name themselves', { channelId: 'directline' }],
+    ['a sender without a directory account', { from: { id: '29:x' } }],
+  ])('is not believed to %s', async (_, forged) => {
+    await inviteBo();
+    expect(await rig.send({ ...executedInChat(by(bo), data('Accept')), ...forged })).toEqual(closed);
     expect(await standing()).toMatchObject({ kind: 'invited' });
   });
 
