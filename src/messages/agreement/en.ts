@@ -1,7 +1,6 @@
 /** Words of the agreement between two. */
 export const agreementEn = {
   'agreement.lead': 'Line by line, in your own words. What you write is saved while you write.',
-  'agreement.none': 'No line yet.',
   'agreement.add': 'Add a line',
   'agreement.addTo': 'Add a line to {part}',
   'agreement.save': 'Add',

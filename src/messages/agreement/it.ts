@@ -3,7 +3,6 @@ import type { AgreementKey } from './en.ts';
 
 export const agreementIt: Catalogue<AgreementKey> = {
   'agreement.lead': 'Riga per riga, con parole vostre. Ciò che scrivi viene salvato mentre scrivi.',
-  'agreement.none': 'Ancora nessuna riga.',
   'agreement.add': 'Aggiungi una riga',
   'agreement.addTo': 'Aggiungi una riga a {part}',
   'agreement.save': 'Aggiungi',

@@ -72,6 +72,8 @@ const useLeave = (): Pick<ReturnType<typeof useActOn>, 'state'> & { readonly lea
   const leave = async (): Promise<void> => {
     if (!(await run(() => pairs.leave(view.allianceId)))) return;
     navigate(alliancePath);
+    // What was read before still lists it.
+    queries.removeQueries({ queryKey: ['home'] });
     queries.removeQueries({ queryKey: ['pair', view.allianceId] });
   };
   return { state, leave: () => void leave() };

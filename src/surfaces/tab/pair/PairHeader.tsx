@@ -15,8 +15,8 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
   const styles = useStyles();
   const words = usePairWords();
   const { view } = usePairPage();
-  const { name } = view.other;
-  const title = words('page.title', { name });
+  const { name, former } = view.other;
+  const title = words(former ? 'page.former' : 'page.title', { name });
   return (
     <>
       {task === undefined ? (
@@ -32,13 +32,17 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
         <PageHeader
           title={task === undefined ? title : words(`page.${task}`)}
           {...(isWrittenApart(task) ? {} : { who: words('who.pair', { name }) })}
-          place={task ?? 'overview'}
+          place={placeOf(view, task)}
         />
       </div>
       {task === undefined && <StandingLine />}
     </>
   );
 };
+
+/** What the page shows changes altogether when the openness of both opens, as it does from task to task. */
+const placeOf = ({ openness }: PairView, task: PairTask | undefined): string =>
+  task === 'openness' ? `openness ${openness.revealed.kind}` : (task ?? 'overview');
 
 /** Pages on which each text says for itself who sees it, and from when. */
 const isWrittenApart = (task: PairTask | undefined): boolean =>

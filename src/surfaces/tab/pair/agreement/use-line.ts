@@ -11,7 +11,7 @@ import { usePairText } from '../use-pair-text.ts';
 export type LineView = PairView['lines'][number];
 
 /** What of a line can be edited; `of` is empty for both. */
-export type LineText = { readonly text: string; readonly evidence: string; readonly of: string };
+type LineText = { readonly text: string; readonly evidence: string; readonly of: string };
 
 /** Names a line's text within the alliance. */
 export const lineName = (lineId: string): string => `line.${lineId}`;

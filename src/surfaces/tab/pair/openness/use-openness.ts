@@ -5,6 +5,7 @@ import type { useAutosave } from '../../autosave/use-autosave.ts';
 import { useTab } from '../../tab-context.tsx';
 import type { ActState } from '../../use-act-on.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
+import { useAnnounceOpened } from '../use-announce-opened.ts';
 import { usePairText } from '../use-pair-text.ts';
 
 /** One's own openness: saved while it is written, and said to be ready by an act of its own. */
@@ -18,6 +19,7 @@ export const useOpenness = (): OwnOpenness => {
   const { pairs } = useTab();
   const { view, cache } = usePairPage();
   const { state, run } = usePairActs();
+  const announceOpened = useAnnounceOpened();
   const isReady = (): boolean => (cache.current() ?? view).openness.mine.ready;
   const field = usePairText<OpennessText>({
     name: 'openness',
@@ -28,7 +30,8 @@ export const useOpenness = (): OwnOpenness => {
   const setReady = async (ready: boolean): Promise<void> => {
     if (!(await field.saver.flush())) return;
     const { value, revision } = ownText(cache.current() ?? view);
-    await run(() => pairs.writeOpenness(view.allianceId, { ...value, ready, basedOn: revision }));
+    const done = await run(() => pairs.writeOpenness(view.allianceId, { ...value, ready, basedOn: revision }));
+    if (done && cache.current()?.openness.revealed.kind === 'open') announceOpened();
   };
   return { field, state, setReady };
 };

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { LeaveButton } from '../LeaveButton.tsx';
 import { usePairPage } from '../pair-page.tsx';
+import { usePromptText } from '../prompts/use-prompt-text.ts';
 import { Written } from '../TwoSides.tsx';
 import { AgreementInForce } from './AgreementInForce.tsx';
 import { NoteSection } from './NoteSection.tsx';
@@ -43,7 +44,9 @@ export const FormerAlly = ({ at }: { readonly at: Instant }): ReactElement => {
 
 const OwnWords = (): ReactElement => {
   const words = usePairWords();
-  const { mine } = usePairPage().view.openness;
+  const textOf = usePromptText();
+  const { openness, prompts } = usePairPage().view;
+  const { mine } = openness;
   return (
     <Section title={words('page.words')}>
       {(['why', 'expectations', 'fears'] as const).map((part) => (
@@ -52,6 +55,14 @@ const OwnWords = (): ReactElement => {
           <Written text={mine[part]} />
         </div>
       ))}
+      {prompts
+        .filter((prompt) => prompt.mine.text !== '')
+        .map((prompt) => (
+          <div key={prompt.id}>
+            <Caption1Strong block>{textOf(prompt)}</Caption1Strong>
+            <Written text={prompt.mine.text} />
+          </div>
+        ))}
       <EyeLine who={words('who.me')} />
     </Section>
   );

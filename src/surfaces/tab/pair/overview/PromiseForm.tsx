@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import type { PromiseView } from '#contracts/pair-api.ts';
 import { addDays, addMonths } from '#domain/shared/day.ts';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { useUiWords } from '../../../ui/words-context.tsx';
@@ -12,8 +13,14 @@ import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 import { pairTextKey } from '../use-pair-text.ts';
 
+type PromiseFormProps = {
+  /** The promise that is changed; `undefined` for a new one. */
+  readonly promise: PromiseView | undefined;
+  readonly onClose: () => void;
+};
+
 /** What one promises the other, and by when. */
-export const PromiseForm = ({ onClose }: { readonly onClose: () => void }): ReactElement => {
+export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const uiWords = useUiWords();
@@ -21,12 +28,16 @@ export const PromiseForm = ({ onClose }: { readonly onClose: () => void }): Reac
   const { view } = usePairPage();
   const { state, run } = usePairActs();
   const today = dates.today(clock.now());
-  const { value, edit, clear } = useDraft(pairTextKey(view, 'promise'), { text: '', day: addDays(today, 7) });
+  const { value, edit, clear } = useDraft(pairTextKey(view, `promise.${promise?.id ?? 'new'}`), {
+    text: promise?.text ?? '',
+    day: promise?.day ?? addDays(today, 7),
+  });
   const { text, day } = value;
-  const ready = !isBlank(text) && text.length <= evidenceLimit && day >= today && state.kind !== 'busy';
-  const promise = { text, day, state: 'open', basedOn: 0 } as const;
+  const fits = !isBlank(text) && text.length <= evidenceLimit && (day >= today || day === promise?.day);
+  const ready = fits && state.kind !== 'busy';
+  const body = { text, day, state: 'open', basedOn: promise?.revision ?? 0 } as const;
   const send = async (): Promise<void> => {
-    if (!ready || !(await run(() => pairs.writePromise(view.allianceId, newId(), promise)))) return;
+    if (!ready || !(await run(() => pairs.writePromise(view.allianceId, promise?.id ?? newId(), body)))) return;
     clear();
     onClose();
   };
@@ -58,7 +69,7 @@ export const PromiseForm = ({ onClose }: { readonly onClose: () => void }): Reac
       <PairNotice state={state} onRetry={() => void send()} />
       <div className={styles.acts}>
         <Button disabledFocusable={!ready} onClick={() => void send()}>
-          {words('promises.save')}
+          {words(promise === undefined ? 'promises.save' : 'promises.change')}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
           {uiWords('cancel')}

@@ -1,13 +1,34 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PromiseView } from '#contracts/pair-api.ts';
 import { PersonAvatar } from '../../../ui/PersonAvatars.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
+import { PromiseForm } from './PromiseForm.tsx';
 
-/** An open promise: by whom, for when; kept or let go by a button. */
+/** An open promise: by whom, for when; kept or let go by a button, and changed by who made it. */
 export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): ReactElement => {
+  const styles = useStyles();
+  const [editing, setEditing] = useState(false);
+  const edit = (on: boolean) => (): void => {
+    setEditing(on);
+  };
+  return (
+    <li className={styles.item}>
+      {editing ? (
+        <PromiseForm promise={promise} onClose={edit(false)} />
+      ) : (
+        <PromiseRead promise={promise} onEdit={edit(true)} />
+      )}
+    </li>
+  );
+};
+
+type PromiseReadProps = { readonly promise: PromiseView; readonly onEdit: () => void };
+
+const PromiseRead = ({ promise, onEdit }: PromiseReadProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const { pairs, clock, dates } = useTab();
@@ -20,8 +41,9 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
     void run(() => pairs.writePromise(allianceId, id, { text, day, state: as, basedOn: revision }));
   const who = isMine ? 'mine' : 'theirs';
   const meta = words(past ? `promises.${who}Was` : `promises.${who}`, { name: other.name, day: dates.date(day) });
+  const busy = state.kind === 'busy';
   return (
-    <li className={styles.item}>
+    <>
       <div className={styles.row}>
         <PersonAvatar name={isMine ? me.name : other.name} />
         <div className={styles.text}>
@@ -29,29 +51,40 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
           <Caption1 className={styles.meta}>{meta}</Caption1>
         </div>
         <div className={styles.acts}>
-          <Button
-            size="small"
-            aria-label={`${words('promises.kept')}: ${text}`}
-            disabledFocusable={state.kind === 'busy'}
-            onClick={close('kept')}
-          >
-            {words('promises.kept')}
-          </Button>
+          <PromiseAct act="promises.kept" text={text} look="outline" busy={busy} onAct={close('kept')} />
           {isMine && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={`${words('promises.letGo')}: ${text}`}
-              disabledFocusable={state.kind === 'busy'}
-              onClick={close('let-go')}
-            >
-              {words('promises.letGo')}
-            </Button>
+            <>
+              <PromiseAct act="promises.letGo" text={text} look="subtle" busy={busy} onAct={close('let-go')} />
+              <PromiseAct act="promises.edit" text={text} look="subtle" busy={busy} onAct={onEdit} />
+            </>
           )}
         </div>
       </div>
       <PairNotice state={state} onRetry={close('kept')} />
-    </li>
+    </>
+  );
+};
+
+type PromiseActProps = {
+  readonly act: 'promises.kept' | 'promises.letGo' | 'promises.edit';
+  readonly text: string;
+  readonly look: 'outline' | 'subtle';
+  readonly busy: boolean;
+  readonly onAct: () => void;
+};
+
+const PromiseAct = ({ act, text, look, busy, onAct }: PromiseActProps): ReactElement => {
+  const words = usePairWords();
+  return (
+    <Button
+      size="small"
+      appearance={look}
+      aria-label={`${words(act)}: ${text}`}
+      disabledFocusable={busy}
+      onClick={onAct}
+    >
+      {words(act)}
+    </Button>
   );
 };
 
@@ -67,6 +100,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
   },
-  acts: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  acts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   meta: { color: tokens.colorNeutralForeground3 },
 });

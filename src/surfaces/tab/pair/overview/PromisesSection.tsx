@@ -32,7 +32,7 @@ export const PromisesSection = (): ReactElement => {
         </Rows>
       )}
       {making ? (
-        <PromiseForm onClose={make(false)} />
+        <PromiseForm promise={undefined} onClose={make(false)} />
       ) : (
         <div>
           <Button onClick={make(true)}>{words('promises.add')}</Button>

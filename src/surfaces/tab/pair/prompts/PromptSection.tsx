@@ -1,5 +1,6 @@
-import { Body1Strong, Button, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { PairPromptView } from '#contracts/pair-api.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -24,6 +25,7 @@ export const PromptSection = ({ prompt, fresh, onHide }: PromptSectionProps): Re
   const text = usePromptText()(prompt);
   const { mine, revealed } = prompt;
   const { name } = usePairPage().view.other;
+  const place = useFocusOnceOpen(revealed.kind);
   return (
     <Section
       title={usePromptTheme()(prompt)}
@@ -34,12 +36,12 @@ export const PromptSection = ({ prompt, fresh, onHide }: PromptSectionProps): Re
       }
     >
       {revealed.kind === 'open' ? (
-        <>
+        <div ref={place} tabIndex={-1} className={styles.opened}>
           <Body1Strong className={styles.question}>{text}</Body1Strong>
           <TwoSides theirs={<Written text={revealed.theirs.text} />} mine={<Written text={mine.text} />} />
           <SumUp promptId={prompt.id} />
           <EyeLine who={words('who.pair', { name: name })} />
-        </>
+        </div>
       ) : (
         <PromptAnswer prompt={prompt} other={revealed.other} fresh={fresh} />
       )}
@@ -47,4 +49,18 @@ export const PromptSection = ({ prompt, fresh, onHide }: PromptSectionProps): Re
   );
 };
 
-const useStyles = makeStyles({ question: { maxWidth: '70ch' } });
+/** Once the answers open, "I'm ready" is gone, and with it the focus. */
+const useFocusOnceOpen = (kind: PairPromptView['revealed']['kind']): RefObject<HTMLDivElement | null> => {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    if (before.current !== kind && document.activeElement === document.body) place.current?.focus();
+    before.current = kind;
+  }, [kind]);
+  return place;
+};
+
+const useStyles = makeStyles({
+  question: { maxWidth: '70ch' },
+  opened: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, outlineStyle: 'none' },
+});

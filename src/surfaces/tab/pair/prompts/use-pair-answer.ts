@@ -6,6 +6,7 @@ import type { useAutosave } from '../../autosave/use-autosave.ts';
 import { useTab } from '../../tab-context.tsx';
 import type { ActState } from '../../use-act-on.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
+import { useAnnounceOpened } from '../use-announce-opened.ts';
 import { usePairText } from '../use-pair-text.ts';
 
 /** Names one's answer within the alliance. */
@@ -24,6 +25,7 @@ export const usePairAnswer = (
   const { pairs } = useTab();
   const { view, cache } = usePairPage();
   const { state, run } = usePairActs();
+  const announceOpened = useAnnounceOpened();
   const isReady = (): boolean => promptIn(cache.current() ?? view, promptId)?.mine.ready ?? false;
   const field = usePairText<AnswerText>({
     name: answerName(promptId),
@@ -34,7 +36,8 @@ export const usePairAnswer = (
   const setReady = async (ready: boolean): Promise<void> => {
     if (!(await field.saver.flush())) return;
     const { value, revision } = ownText(cache.current() ?? view, promptId);
-    await run(() => pairs.answer(view.allianceId, promptId, { ...value, ready, basedOn: revision }));
+    const done = await run(() => pairs.answer(view.allianceId, promptId, { ...value, ready, basedOn: revision }));
+    if (done && promptIn(cache.current() ?? view, promptId)?.revealed.kind === 'open') announceOpened();
   };
   return { field, state, setReady };
 };
