@@ -136,7 +136,7 @@ export type PairView = {
   readonly vitality: 'fresh' | 'fading' | 'faded';
 };
 
-export type PersonView = { readonly personId: string; readonly name: string };
+type PersonView = { readonly personId: string; readonly name: string };
 
 export type PairPromptView = {
   readonly id: PairPromptId;
