@@ -16,7 +16,7 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
   const words = usePairWords();
   const { view } = usePairPage();
   const { name, former } = view.other;
-  const title = words(former ? 'page.former' : 'page.title', { name });
+  const title = words('page.title', { name });
   return (
     <>
       {task === undefined ? (
@@ -31,7 +31,7 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
         </span>
         <PageHeader
           title={task === undefined ? title : words(`page.${task}`)}
-          {...(isWrittenApart(task) ? {} : { who: words('who.pair', { name }) })}
+          {...(isWrittenApart(task) ? {} : { who: former ? words('who.me') : words('who.pair', { name }) })}
           place={placeOf(view, task)}
         />
       </div>
@@ -55,7 +55,7 @@ const StandingLine = (): ReactElement | null => {
   const styles = useStyles();
   const words = usePairWords();
   const { dates } = useTab();
-  const { standing, vitality } = usePairPage().view;
+  const { standing, vitality, other } = usePairPage().view;
   switch (standing.kind) {
     case 'active':
       return (
@@ -68,8 +68,9 @@ const StandingLine = (): ReactElement | null => {
       return <Body1>{words('standing.paused', { day: dates.date(standing.until) })}</Body1>;
     case 'invited':
       return <Caption1>{words('standing.invited', { day: dates.day(standing.at) })}</Caption1>;
-    case 'declined':
     case 'left':
+      return <Caption1>{words('standing.former', { name: other.name })}</Caption1>;
+    case 'declined':
       return null;
   }
 };

@@ -37,7 +37,8 @@ export const TrendChart = ({ pulse, checkIns }: TrendChartProps): ReactElement =
 
 const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '320px', height: 'auto', overflow: 'visible', fill: 'none' },
-  level: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+  // Faint in high contrast, too, where a dashed line would drown in them.
+  level: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', opacity: 0.5 },
   mine: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px', strokeLinejoin: 'round' },
   theirs: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '2px', strokeDasharray: '6 4' },
 });
