@@ -3,17 +3,19 @@ import { readFileSync } from 'node:fs';
 const parts = JSON.parse(readFileSync('dist/web/parts.json', 'utf8'));
 
 /**
- * Everything that a page fetches before its first view stands: its entry, the parts named `<page>-first-...`, and a
+ * Everything that a page fetches before its first view stands: its entry, the parts whose names begin as given, and a
  * theme. Of the languages it fetches one; Italian is the longer.
  */
-const firstViewOf = (entry, page) => {
-  const names = Object.keys(parts).filter((name) => name.startsWith(`${page}-first-`) && !name.endsWith('-en'));
+const firstViewOf = (entry, ...beginnings) => {
+  const begins = (name) => beginnings.some((beginning) => name.startsWith(beginning));
+  const names = Object.keys(parts).filter((name) => begins(name) && !name.endsWith('-en'));
   const files = [entry, ...names, 'theme-dark'].flatMap((name) => parts[name] ?? []);
   return [...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => `dist/web/assets/${file}`);
 };
 
 export default [
-  { name: 'tab', path: firstViewOf('tab', 'tab'), gzip: true, limit: '110 kB' },
-  { name: 'pane', path: firstViewOf('outlook', 'pane'), gzip: true, limit: '110 kB' },
+  { name: 'tab in a channel', path: firstViewOf('tab', 'tab-first-', 'tab-channel-'), gzip: true, limit: '110 kB' },
+  { name: 'personal tab', path: firstViewOf('tab', 'tab-first-', 'tab-personal-'), gzip: true, limit: '110 kB' },
+  { name: 'pane', path: firstViewOf('outlook', 'pane-first-'), gzip: true, limit: '110 kB' },
   { name: 'events', path: 'dist/web/assets/events.js', gzip: true, limit: '15 kB' },
 ];

@@ -119,7 +119,11 @@ const pages = {
   // A page names one script: what it needs at once is in it, and only screens that come later are split off.
   optimization: {
     // Small shared parts travel within each chunk: one file fewer to fetch, and gzip does the rest.
-    splitChunks: { chunks: 'async', minSize: 40_000 },
+    // Whoever sees the tab of a channel sees none of the other screens: sharing parts with those would only cost it files.
+    splitChunks: {
+      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'tab-channel-alliance',
+      minSize: 40_000,
+    },
   },
 };
 

@@ -16,18 +16,21 @@ import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
 import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
 import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
 import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
+import type { Gate } from '#usecases/people/gate.ts';
 import type { Storage } from './connect-storage.ts';
+import { pairApiRoutes } from './pair-routes.ts';
 
 /** What the API is made of. */
 type ApiParts = {
   readonly storage: Omit<Storage, 'probes'>;
+  readonly gate: Gate;
   readonly channels: TeamChannels;
   readonly changeAlliance: ChangeAlliance;
   readonly clock: Clock;
 };
 
 /** The routes of our own API. */
-export const apiRoutes = ({ storage, channels, changeAlliance, clock }: ApiParts): readonly Route[] => [
+export const apiRoutes = ({ storage, gate, channels, changeAlliance, clock }: ApiParts): readonly Route[] => [
   ...allianceRoutes({
     readAlliance: makeReadAlliance({
       ...storage,
@@ -45,5 +48,6 @@ export const apiRoutes = ({ storage, channels, changeAlliance, clock }: ApiParts
     listPromptUses: makeListPromptUses(storage),
     recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
   }),
+  ...pairApiRoutes({ ...storage, gate, clock }),
   ...teamRoutes({ chooseChannel: makeChooseChannel({ ...storage, channels }) }),
 ];

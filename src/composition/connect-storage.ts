@@ -5,6 +5,8 @@ import { makeSendQueue } from '#adapters/queues/send-queue.ts';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
 import { makeOutbox } from '#adapters/tables/outbox.ts';
+import { makePairStore } from '#adapters/tables/pair-store.ts';
+import { makePersonalChatStore } from '#adapters/tables/personal-chat-store.ts';
 import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
 import { makeTablesProbe } from '#adapters/tables/tables-health.ts';
 import { makeTeamStore } from '#adapters/tables/team-store.ts';
@@ -12,6 +14,8 @@ import type { StorageConfig } from '#config/config.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { HealthProbe } from '#ports/health.ts';
 import type { Outbox } from '#ports/outbox.ts';
+import type { PairStore } from '#ports/pair-store.ts';
+import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
@@ -19,7 +23,9 @@ import type { TeamStore } from '#ports/team-store.ts';
 /** Everything that is kept, over Azure Storage. */
 export type Storage = {
   readonly alliances: AllianceStore;
+  readonly pairs: PairStore;
   readonly teams: TeamStore;
+  readonly personalChats: PersonalChatStore;
   readonly promptUses: PromptUseStore;
   readonly outbox: Outbox;
   readonly queue: SendQueue;
@@ -30,7 +36,9 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
   const [tables, queues] = await Promise.all([connectTables(config), connectQueues(config)]);
   return {
     alliances: makeAllianceStore(tables.alliances),
+    pairs: makePairStore(tables, randomUUID),
     teams: makeTeamStore(tables.teams),
+    personalChats: makePersonalChatStore(tables.people),
     promptUses: makePromptUseStore(tables.people),
     outbox: makeOutbox(tables.outbox, randomUUID),
     queue: makeSendQueue(queues),

@@ -11,26 +11,19 @@ import type { OfficeHost } from '#adapters/office/office-ready.ts';
 import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
-import type { ClientConfig } from '#contracts/client-config.ts';
 import { languageOf } from '#messages/words.ts';
 import { loadWords, readingLocale } from '#surfaces/outlook/load-words.ts';
 import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
 import { PaneApp } from '#surfaces/outlook/PaneApp.tsx';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
+import { readClientConfig } from './read-client-config.ts';
 
 type Outlook = Extract<OfficeHost, { kind: 'outlook' }>;
-
-/** What our own server has written into this page. */
-const readConfig = (): ClientConfig => {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="alliance-config"]');
-  // Our server's own words, of the same release as this script.
-  return JSON.parse(meta?.content ?? '{}') as ClientConfig;
-};
 
 const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => {
-  const config = readConfig();
+  const config = readClientConfig();
   const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   const request = makeApiRequest({ tokens, fetch });

@@ -9,17 +9,21 @@ import type { Log } from '#ports/log.ts';
 import { makeHttp } from '#server/http.ts';
 import type { Doorkeeper } from '#server/http.ts';
 import { makeLog } from '#server/log.ts';
-import { healthRoutes } from '#server/routes/health.ts';
-import { messageRoutes } from '#server/routes/messages.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import { makeChangePair } from '#usecases/pair/change-pair.ts';
+import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
+import { makeOpenChat } from '#usecases/people/open-chat.ts';
+import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
+import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
-import { apiRoutes } from './api-routes.ts';
+import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
@@ -37,11 +41,8 @@ export const composeServer = async (
   const parts = await connectSharedParts(config, clock);
   const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
   const log = makeLog(config.logLevel);
-  const routes = [
-    ...apiRoutes({ ...parts, changeAlliance, clock }),
-    ...messageRoutes({ bot: composeBot(parts, { config, changeAlliance, clock, log }) }),
-    ...healthRoutes({ probes: parts.storage.probes }),
-  ];
+  const bot = composeBot(parts, { config, changeAlliance, clock, log });
+  const routes = routeTable({ ...parts, changeAlliance, bot, clock });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
   return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log, clock, doorkeeper });
 };
@@ -57,6 +58,7 @@ const composeBot = (
   { storage, connection, gate }: SharedParts,
   { config, changeAlliance, clock, log }: BotParts,
 ): BotEndpoint => {
+  const changePair = makeChangePair({ ...storage, keepSummaries: makeKeepSummaries({ ...storage, clock }), clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
@@ -64,6 +66,10 @@ const composeBot = (
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    replyToInvitation: makeReplyToInvitation({ changePair }),
+    openChat: makeOpenChat({ ...storage, clock }),
+    refreshChat: makeRefreshChat(storage),
+    stopChat: makeStopChat({ ...storage, clock }),
     links: config.client,
     log,
   });

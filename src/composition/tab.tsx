@@ -3,11 +3,15 @@ import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
+import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
 import { makeTeamsTokenSource } from '#adapters/teams/teams-token-source.ts';
+import { personalTabLink } from '#contracts/deep-link.ts';
 import { languageOf } from '#messages/words.ts';
+import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
 import { loadWords, readingLocale } from '#surfaces/tab/load-words.ts';
@@ -17,17 +21,34 @@ import { TabApp } from '#surfaces/tab/TabApp.tsx';
 import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import type { TeamsThemeName } from '#surfaces/ui/teams-theme.ts';
+import { readClientConfig } from './read-client-config.ts';
 
 const makeTab = (host: TabHost): Tab => {
+  const config = readClientConfig();
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
+  const request = makeApiRequest({ tokens: makeTeamsTokenSource(), fetch });
   return {
     host,
-    alliances: makeAllianceClient(makeApiRequest({ tokens: makeTeamsTokenSource(), fetch })),
+    alliances: makeAllianceClient(request),
+    pairs: makePairClient(request),
+    people: latePeoplePicker,
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
     unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
     origin: window.location.origin,
+    personalLink: (page) => personalTabLink({ ...config, page }),
+    newId: () => crypto.randomUUID(),
+    copy: (text) => navigator.clipboard.writeText(text),
+    saveFile: saveAsDownload,
   };
+};
+
+/** Fetched with the first choice: a tab in a channel has no use for it. */
+const latePeoplePicker: PeoplePicker = {
+  pick: async (title) => {
+    const module = await import(/* webpackChunkName: "tab-later-people" */ '#adapters/teams/people-picker.ts');
+    return module.teamsPeoplePicker.pick(title);
+  },
 };
 
 /** A browser that forbids storage in frames throws when it is only named. */
@@ -42,7 +63,9 @@ const sessionStorageIfAllowed = (): Storage | undefined => {
 const appFor = async (host: TabHost | undefined): Promise<ReactElement> => {
   const locale = readingLocale(host?.locale ?? navigator.language);
   document.documentElement.lang = languageOf(locale);
-  const [words, theme] = await Promise.all([loadWords(locale), loadTeamsTheme(host?.theme ?? systemTheme())]);
+  const place = host !== undefined && host.channel === undefined ? 'personal' : 'channel';
+  const themeName = host?.theme ?? systemTheme();
+  const [words, theme] = await Promise.all([loadWords(locale, place), loadTeamsTheme(themeName)]);
   if (host === undefined) return <OutsideApp words={words} theme={theme} />;
   return <TabApp tab={makeTab(host)} words={words} queries={new QueryClient()} theme={theme} />;
 };

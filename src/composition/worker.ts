@@ -3,6 +3,7 @@ import type { ServerConfig } from '#config/config.ts';
 import type { Clock } from '#ports/clock.ts';
 import { makeLog } from '#server/log.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
+import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { runProgram } from './run-program.ts';
@@ -19,8 +20,16 @@ const idleMs = 500;
 
 /** The worker over real parts, not running yet. */
 export const composeWorker = async (config: ServerConfig, clock: Clock): Promise<Worker> => {
-  const { storage, chat, gate } = await connectSharedParts(config, clock);
-  const deliver = makeDeliverJob({ ...storage, gate, chat, clock, renderPost: makeRenderPost(config.client) });
+  const { storage, chat, directMessages, gate } = await connectSharedParts(config, clock);
+  const deliver = makeDeliverJob({
+    ...storage,
+    gate,
+    chat,
+    directMessages,
+    clock,
+    renderPost: makeRenderPost(config.client),
+    renderDirectPost: makeRenderDirectPost(config.client),
+  });
   const log = makeLog(config.logLevel);
   return { run: (signal) => runWorkerLoop({ queue: storage.queue, deliver, log, idleMs }, signal) };
 };

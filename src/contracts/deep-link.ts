@@ -1,6 +1,9 @@
 /** Entity id of the Alliance tab in a channel, as the configuration page saves it. */
 export const channelTabEntityId = 'alliance-team';
 
+/** Entity id of the personal tab, as the manifest names it. */
+export const personalTabEntityId = 'alliance-home';
+
 type TabLink = {
   readonly teamsBaseUrl: string;
   readonly appId: string;
@@ -16,4 +19,10 @@ type TabLink = {
 export const channelTabLink = ({ teamsBaseUrl, appId, channelId, page }: TabLink): string => {
   const context = encodeURIComponent(JSON.stringify({ subEntityId: page, channelId }));
   return `${teamsBaseUrl}/l/entity/${encodeURIComponent(appId)}/${channelTabEntityId}?context=${context}`;
+};
+
+/** A link that opens a page of one's own tab inside Teams, e.g. `/alliances/<id>`. */
+export const personalTabLink = ({ teamsBaseUrl, appId, page }: Omit<TabLink, 'channelId'>): string => {
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: page }));
+  return `${teamsBaseUrl}/l/entity/${encodeURIComponent(appId)}/${personalTabEntityId}?context=${context}`;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCounterpartKey, parsePersonId, parseTeamId, parseTenantId } from '#domain/shared/ids.ts';
+import { parseAllianceId, parseCounterpartKey, parsePersonId, parseTeamId, parseTenantId } from '#domain/shared/ids.ts';
 
 const branded = <Id>(parse: (value: string) => Id | undefined, name: string) =>
   z.string().transform((value, context): Id => {
@@ -11,5 +11,6 @@ const branded = <Id>(parse: (value: string) => Id | undefined, name: string) =>
 
 export const tenantIdSchema = branded(parseTenantId, 'tenant id');
 export const teamIdSchema = branded(parseTeamId, 'team id');
+export const allianceIdSchema = branded(parseAllianceId, 'alliance id');
 export const personIdSchema = branded(parsePersonId, 'person id');
 export const counterpartKeySchema = branded(parseCounterpartKey, 'counterpart key');

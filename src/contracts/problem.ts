@@ -1,8 +1,10 @@
 import type { Refusal } from '#domain/alliance/decision.ts';
+import type { PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
 
 /** What went wrong, for the client to put into words. */
 export type ProblemCode =
   | Refusal
+  | PairRefusal
   /** 400: the request does not have the shape that the API asks for. */
   | 'malformed'
   /** 401 */

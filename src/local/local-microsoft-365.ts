@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '#ports/clock.ts';
 import { addChangeRoutes } from './changes/change-routes.ts';
@@ -7,6 +8,10 @@ import type { ClockState, LocalClock } from './clock/local-clock.ts';
 import { makeBotClient } from './connector/bot-client.ts';
 import { makeChannelPosts } from './connector/channel-posts.ts';
 import { addConnectorRoutes } from './connector/connector-routes.ts';
+import { makeConversations } from './connector/conversations.ts';
+import { makePersonalApps } from './connector/personal-apps.ts';
+import { addPersonalRoutes, installForOneself } from './connector/personal-routes.ts';
+import type { PersonalParts } from './connector/personal-routes.ts';
 import type { Post } from './connector/post.ts';
 import { addTeamsRoutes, installApp, readSetup } from './connector/teams-routes.ts';
 import type { TeamSetup, TeamsParts } from './connector/teams-routes.ts';
@@ -26,6 +31,7 @@ import { people } from './people.ts';
 import { makeSampleMark } from './sample/sample-mark.ts';
 import type { SampleMark } from './sample/sample-mark.ts';
 import { openDocumentTable } from './storage/document-table.ts';
+import type { DocumentTable } from './storage/document-table.ts';
 
 type Options = {
   /** e.g. `http://localhost:3978`. */
@@ -43,7 +49,7 @@ export type LocalMicrosoft365 = {
   readonly clock: LocalClock;
   /** Adds the stand-ins' routes to a server that does not listen yet. */
   readonly addTo: (app: FastifyInstance) => Promise<void>;
-  /** Once the server listens: sample calendars, and at the first start the app in its team. */
+  /** Once the server listens: sample calendars, and at the first start the app in its team and with two people. */
   readonly settle: () => Promise<void>;
   readonly sampleMark: SampleMark;
 };
@@ -58,15 +64,22 @@ const takeEmptyJson = (app: FastifyInstance): void => {
   });
 };
 
+/** What belongs to the first start on some data. */
+const once = async (marks: DocumentTable<object>, name: string, act: () => Promise<void>): Promise<void> => {
+  if ((await marks.get('done', name)) === undefined) await act();
+  await marks.put('done', name, {});
+};
+
 /** Opens the stand-ins. */
 export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicrosoft365> => {
   const { origin, connectionString, assetsDir } = options;
-  const [states, marks, events, postTable, setups, key] = await Promise.all([
+  const [states, marks, events, postTable, setups, appTable, key] = await Promise.all([
     openDocumentTable<ClockState>(connectionString, 'LocalClock'),
     openDocumentTable<object>(connectionString, 'LocalMarks'),
     openDocumentTable<CalendarDocument>(connectionString, 'LocalCalendars'),
     openDocumentTable<Post>(connectionString, 'LocalPosts'),
     openDocumentTable<TeamSetup>(connectionString, 'LocalTeams'),
+    openDocumentTable<object>(connectionString, 'LocalPersonalApps'),
     openSigningKey(options.dataDir),
   ]);
   const clock = await openLocalClock(options.systemClock, states);
@@ -74,7 +87,11 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
   const entra = makeLocalEntra(origin, key, clock);
   const calendars = makeCalendars({ rows: makeEventRows(events), clock, changes });
   const posts = makeChannelPosts(postTable, clock, changes);
-  const teams: TeamsParts = { origin, clock, changes, posts, setups, bot: makeBotClient(origin) };
+  const source = { origin, clock, newId: randomUUID };
+  const bot = makeBotClient(origin);
+  const teams: TeamsParts = { source, changes, posts, setups, bot };
+  const apps = makePersonalApps(appTable, changes);
+  const personal: PersonalParts = { source, posts, apps, bot };
   const addTo = async (app: FastifyInstance): Promise<void> => {
     await app.register(async (local) => {
       local.addHook('onRequest', loopbackOnly);
@@ -82,17 +99,22 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
       addChangeRoutes(local, changes);
       addEntraRoutes(local, origin, entra, key);
       addTeamsRoutes(local, teams);
-      await addConnectorRoutes(local, posts);
+      addPersonalRoutes(local, personal);
+      await addConnectorRoutes(local, { posts, conversations: makeConversations(apps) });
       await addGraphRoutes(local, { calendars, entra, faults: makeFaults(), origin });
       await addOfficeRoutes(local, assetsDir);
-      await addPageRoutes(local, { assetsDir, clock, changes, setups });
+      await addPageRoutes(local, { assetsDir, clock, changes, setups, apps });
     });
   };
   const settle = async (): Promise<void> => {
-    if ((await marks.get('done', 'calendars')) === undefined) await seedCalendars(calendars, clock.now());
-    await marks.put('done', 'calendars', {});
+    await once(marks, 'calendars', async () => {
+      await seedCalendars(calendars, clock.now());
+    });
     const [lead] = people;
     if (lead !== undefined && !(await readSetup(setups)).installed) await installApp(teams, lead);
+    await once(marks, 'personal-apps', async () => {
+      for (const person of people.slice(0, 2)) await installForOneself(personal, person);
+    });
   };
   return { clock, addTo, settle, sampleMark: makeSampleMark(marks) };
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Changes } from './changes/changes.ts';
 import { clockMoveSchema } from './clock/local-clock.ts';
 import type { LocalClock } from './clock/local-clock.ts';
+import type { PersonalApps } from './connector/personal-apps.ts';
 import type { TeamSetup } from './connector/teams-routes.ts';
 import { readSetup } from './connector/teams-routes.ts';
 import { people, rooms, team, teamsAppId, tenantId, tenantName } from './people.ts';
@@ -32,6 +33,7 @@ type PageParts = {
   readonly clock: LocalClock;
   readonly changes: Changes;
   readonly setups: DocumentTable<TeamSetup>;
+  readonly apps: PersonalApps;
 };
 
 const addClockRoute = (app: FastifyInstance, { clock, changes }: PageParts): void => {
@@ -53,9 +55,11 @@ export const addPageRoutes = async (app: FastifyInstance, parts: PageParts): Pro
   app.get('/l/entity/*', html);
   app.get('/local/session', async (): Promise<LocalSession> => {
     const { installed, tab } = await readSetup(parts.setups);
+    const personalApps = await parts.apps.list();
     const now = parts.clock.now();
     const offset = parts.clock.offset();
-    return { tenantId, tenantName, teamsAppId, people, rooms, team, installed, tab: tab ?? null, now, offset };
+    const directory = { tenantId, tenantName, teamsAppId, people, rooms, team };
+    return { ...directory, installed, tab: tab ?? null, personalApps, now, offset };
   });
   addClockRoute(app, parts);
   await app.register(async (assets) => {

@@ -20,6 +20,8 @@ export type LocalSession = {
   readonly team: LocalTeam;
   readonly installed: boolean;
   readonly tab: LocalTab | null;
+  /** Object ids of those who have added the app for themselves. */
+  readonly personalApps: readonly string[];
   readonly now: Instant;
   /** Milliseconds by which the local clock differs from the computer's. */
   readonly offset: number;

@@ -1,3 +1,4 @@
+import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
@@ -17,6 +18,8 @@ export type BotEvent =
   | { readonly kind: 'members-left'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** Someone added the app for themselves: the bot opens the conversation. */
   | { readonly kind: 'chat-opened' }
+  /** They removed it again. */
+  | { readonly kind: 'chat-closed' }
   /** Someone wrote to the bot; mentions are taken out. */
   | { readonly kind: 'message'; readonly text: string }
   | {
@@ -43,6 +46,9 @@ export type TeamOrigin = {
   readonly name: string | undefined;
 };
 
+/** Someone's own chat with the bot, as it introduces itself with every activity. */
+export type ChatSign = Pick<PersonalChat, 'tenantId' | 'personId' | 'name' | 'conversationId' | 'serviceUrl' | 'botId'>;
+
 /** One event with where and in which language it was said. */
 export type BotTurn = {
   readonly event: BotEvent;
@@ -50,6 +56,8 @@ export type BotTurn = {
   readonly locale: string;
   /** `undefined` outside of a team. */
   readonly origin: TeamOrigin | undefined;
+  /** `undefined` outside of a chat of one person of a tenant that we serve. */
+  readonly chat: ChatSign | undefined;
 };
 
 /** What the bot says back. */

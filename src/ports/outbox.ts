@@ -1,8 +1,18 @@
-import type { TeamScope } from '#domain/people/scope.ts';
+import type { PairScope, TeamScope } from '#domain/people/scope.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
 import type { SentPost } from './chat.ts';
+import type { PairNews } from './send-queue.ts';
 
-/** Names one post of a team, whichever channel it goes to: a second claim of the same subject finds the first. */
-export type PostSubject = 'welcome' | `proposal:${number}`;
+/** On whose behalf a post is sent. */
+export type OutboxScope = TeamScope | PairScope;
+
+/**
+ * Names one post of a team or of a pair, whichever conversation it goes to: a second claim of the same subject finds the
+ * first. What is told to one of a pair names the person told and the instant of what it tells.
+ */
+export type PostSubject = 'welcome' | `proposal:${number}` | DirectSubject;
+export type DirectSubject = `${'invitation' | PairNews['kind']}:${PersonId}:${Instant}`;
 
 export type OutboxEntry =
   /** Claimed by a sender that has not reported yet. */
@@ -15,15 +25,15 @@ export type OutboxEntry =
 export type Outbox = {
   /** Insert-only. `won` = the caller alone may send now; otherwise what an earlier claim came to. */
   claim(
-    scope: TeamScope,
+    scope: OutboxScope,
     subject: PostSubject,
   ): Promise<{ readonly kind: 'won' } | { readonly kind: 'taken'; readonly entry: OutboxEntry }>;
-  load(scope: TeamScope, subject: PostSubject): Promise<OutboxEntry | undefined>;
-  /** Every post of the team by its subject, in one query. */
-  list(scope: TeamScope): Promise<ReadonlyMap<string, OutboxEntry>>;
+  load(scope: OutboxScope, subject: PostSubject): Promise<OutboxEntry | undefined>;
+  /** Every post by its subject, in one query. */
+  list(scope: OutboxScope): Promise<ReadonlyMap<string, OutboxEntry>>;
   /** Keeps where the post is: the team may choose another channel, the post stays. */
-  recordSent(scope: TeamScope, subject: PostSubject, post: SentPost): Promise<void>;
-  recordUnknown(scope: TeamScope, subject: PostSubject): Promise<void>;
+  recordSent(scope: OutboxScope, subject: PostSubject, post: SentPost): Promise<void>;
+  recordUnknown(scope: OutboxScope, subject: PostSubject): Promise<void>;
   /** Gives a claim back after Teams refused before accepting. */
-  release(scope: TeamScope, subject: PostSubject): Promise<void>;
+  release(scope: OutboxScope, subject: PostSubject): Promise<void>;
 };

@@ -1,7 +1,10 @@
-import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
 
 /** One thing to send, named by ids alone: what it says is read when it is sent, so that it is never stale. */
-export type SendJob =
+export type SendJob = TeamJob | PairJob;
+
+export type TeamJob =
   | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | { readonly kind: 'post-proposal'; readonly tenantId: TenantId; readonly teamId: TeamId; readonly version: number }
   | {
@@ -10,6 +13,21 @@ export type SendJob =
       readonly teamId: TeamId;
       readonly version: number;
     };
+
+type ToOneOfPair = { readonly tenantId: TenantId; readonly allianceId: AllianceId; readonly to: PersonId };
+
+/** Something to tell one of a pair in their chat with the bot. */
+export type PairJob =
+  | (ToOneOfPair & { readonly kind: 'post-invitation'; readonly invitedAt: Instant })
+  | (ToOneOfPair & { readonly kind: 'refresh-invitation'; readonly invitedAt: Instant })
+  | (ToOneOfPair & { readonly kind: 'post-pair-news'; readonly news: PairNews });
+
+/** What the other of a pair did that one would want to know of, and when they did it. */
+export type PairNews =
+  | { readonly kind: 'accepted'; readonly at: Instant }
+  | { readonly kind: 'openness-revealed'; readonly at: Instant }
+  | { readonly kind: 'committed'; readonly version: number; readonly at: Instant }
+  | { readonly kind: 'left'; readonly at: Instant };
 
 /** A job in a worker's hands. Invisible to others until its lease ends, then handed out again. */
 export type ReceivedJob = {

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { teamIdSchema } from '#contracts/ids.ts';
+import { allianceIdSchema, teamIdSchema } from '#contracts/ids.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { TokenVerifier } from '#ports/token-verifier.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { Gate, OpenPair, OpenTeam } from '#usecases/people/gate.ts';
 import { RequestProblem } from './request-problem.ts';
 
 /** Who sends the request. @throws RequestProblem `not-signed-in` */
@@ -25,6 +25,20 @@ const pathWithTeam = z.object({ teamId: teamIdSchema });
 export const admitMember = async (request: FastifyRequest, principal: Principal, gate: Gate): Promise<OpenTeam> => {
   const path = pathWithTeam.safeParse(request.params);
   const door = path.success ? await gate.openTeam(principal, path.data.teamId) : undefined;
+  if (door?.kind !== 'open') throw new RequestProblem('not-for-you');
+  return door;
+};
+
+const pathWithAlliance = z.object({ allianceId: allianceIdSchema });
+
+/**
+ * The alliance that the path names, for one of its two.
+ *
+ * @throws RequestProblem `not-for-you` as {@link admitMember} does
+ */
+export const admitToPair = async (request: FastifyRequest, principal: Principal, gate: Gate): Promise<OpenPair> => {
+  const path = pathWithAlliance.safeParse(request.params);
+  const door = path.success ? await gate.openPair(principal, path.data.allianceId) : undefined;
   if (door?.kind !== 'open') throw new RequestProblem('not-for-you');
   return door;
 };

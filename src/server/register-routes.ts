@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { TokenVerifier } from '#ports/token-verifier.ts';
 import type { Gate } from '#usecases/people/gate.ts';
-import { admitMember, authenticate } from './auth.ts';
+import { admitMember, admitToPair, authenticate } from './auth.ts';
 import { sendProblem } from './error-reply.ts';
 import type { Incoming, Route, RouteReply } from './route.ts';
 
@@ -37,6 +37,11 @@ const registered = (route: Route, { verifier, gate }: Guards): Registered => {
         async (request) => admitMember(request, await authenticate(request, verifier), gate),
         (open, incoming) => route.handle(open, incoming),
       );
+    case 'pair':
+      return guarded(
+        async (request) => admitToPair(request, await authenticate(request, verifier), gate),
+        (open, incoming) => route.handle(open, incoming),
+      );
     case 'bot':
       return {
         bodyLimit: activityLimit,
@@ -61,10 +66,20 @@ const guarded = <Subject extends object>(
     handler: async (request, reply) => {
       const subject = admitted.get(request);
       if (subject === undefined) throw new Error('a guarded route ran without its guard');
-      return sendReply(request, reply, await handle(subject, { params: request.params, body: request.body }));
+      return sendReply(request, reply, await handle(subject, request));
     },
   };
 };
 
-const sendReply = (request: FastifyRequest, reply: FastifyReply, result: RouteReply): FastifyReply =>
-  result.kind === 'ok' ? reply.send(result.body) : sendProblem(request, reply, result.code);
+const sendReply = (request: FastifyRequest, reply: FastifyReply, result: RouteReply): FastifyReply => {
+  switch (result.kind) {
+    case 'ok':
+      return reply.send(result.body);
+    case 'empty':
+      return reply.code(204).send();
+    case 'document':
+      return reply.type(`${result.mediaType}; charset=utf-8`).send(result.text);
+    case 'problem':
+      return sendProblem(request, reply, result.code);
+  }
+};

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
+import { sha256 } from '#adapters/system/sha256.ts';
 import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
 import { apiRoutes } from '#composition/api-routes.ts';
 import { connectStorage } from '#composition/connect-storage.ts';
@@ -46,10 +47,11 @@ const openApp = async (): Promise<FastifyInstance> => {
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(members) }, clock });
   const guards = {
     verifier: makeTokenVerifier({ config: issuer.config, clock }),
-    gate: makeGate({ teams: parts.teams, roster }),
+    gate: makeGate({ ...parts, roster, sha256 }),
   };
   const changeAlliance = makeChangeAlliance({ ...parts, clock });
-  const routes = apiRoutes({ storage: parts, channels: { open: noChannels }, changeAlliance, clock });
+  const { gate } = guards;
+  const routes = apiRoutes({ storage: parts, gate, channels: { open: noChannels }, changeAlliance, clock });
   return await makeHttp({ config: sampleConfig(), routes, guards, log: collectLog().log, clock });
 };
 

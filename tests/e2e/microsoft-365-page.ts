@@ -8,6 +8,8 @@ export type Theme = 'Light' | 'Dark' | 'High contrast';
 const sampleNames = ['Amara Okafor', 'Giulia Ferri', 'Kenji Mori', 'Lukas Brandt', 'Priya Nair'] as const;
 export type SampleName = (typeof sampleNames)[number];
 
+const tabFrame = 'iframe[title="Alliance"]';
+
 /** The local Microsoft 365 as a person sees it: everything is found by role and name. */
 export class Microsoft365Page {
   readonly page: Page;
@@ -17,7 +19,7 @@ export class Microsoft365Page {
   }
 
   get tab(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Alliance"]');
+    return this.page.frameLocator(tabFrame);
   }
 
   get pane(): FrameLocator {
@@ -44,18 +46,67 @@ export class Microsoft365Page {
     await this.page.getByRole('tab', { name: 'Posts' }).click();
   }
 
+  /** One's own Alliance app, at its tab. */
+  async openPersonalApp(): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
+    await rail.getByRole('button', { name: 'Alliance', exact: true }).click();
+    await this.openTab();
+  }
+
+  async openChat(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Chat', exact: true }).click();
+  }
+
+  /** In the people picker that a tab has asked for. */
+  async choosePerson(name: SampleName): Promise<void> {
+    const picker = this.page.getByRole('dialog');
+    await picker.getByRole('radio', { name }).check();
+    await picker.getByRole('button', { name: 'Choose' }).click();
+  }
+
   async show(view: 'Teams' | 'Outlook' | 'Side by side'): Promise<void> {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
   }
 
   /** Everything on the screen, the frames included, by WCAG 2.2 AA. */
   async expectAccessible(what: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    await this.expectNoFindings(what, new AxeBuilder({ page: this.page }));
+  }
+
+  private async expectNoFindings(what: string, axe: AxeBuilder): Promise<void> {
+    const { violations } = await axe.analyze();
     const found = violations.map(({ id, help, nodes }) => ({
       id,
       help,
       at: nodes.map((node) => node.target.join(' ')),
     }));
     expect.soft(found, `axe on ${what}`).toEqual([]);
+  }
+
+  /** The same in each of the themes of Teams. */
+  async expectAccessibleInEveryTheme(what: string): Promise<void> {
+    // A theme changes colours and nothing else.
+    for (const theme of ['Dark', 'High contrast'] as const) {
+      await this.turn(theme);
+      const axe = new AxeBuilder({ page: this.page }).withRules(['color-contrast', 'link-in-text-block']);
+      await this.expectNoFindings(`${what}, ${theme.toLowerCase()}`, axe);
+    }
+    await this.turn('Light');
+    await this.expectAccessible(what);
+  }
+
+  /** Until the tab, too, wears the theme. */
+  private async turn(theme: Theme): Promise<void> {
+    await this.theme(theme);
+    const frames = await this.page.locator(tabFrame).count();
+    if (frames > 0) await expect.poll(() => this.surfaceOf(this.tab)).toBe(await this.surfaceOf(this.page));
+  }
+
+  /** The colour of surfaces in the theme that is on. */
+  private async surfaceOf(place: Page | FrameLocator): Promise<string> {
+    const provider = place.locator('.fui-FluentProvider').first();
+    return await provider.evaluate((element) =>
+      getComputedStyle(element).getPropertyValue('--colorNeutralBackground1').trim(),
+    );
   }
 }

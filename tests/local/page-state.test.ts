@@ -1,26 +1,57 @@
 import { describe, expect, test } from '@jest/globals';
-import { channelTabLink } from '#contracts/deep-link.ts';
-import { addressOf, readState } from '#local/page/page-state.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
+import { addressOf, followedLink, readState } from '#local/page/page-state.ts';
 
 const home = 'http://localhost:3978';
+const appId = 'c7f1e0b9-2d38-4f57-9c41-8e6d5a4b3c21';
 const narrow = { width: 1280, language: 'en' } as const;
 
 describe('the address of the local page', () => {
   test('a link that a card carries opens its page in the Alliance tab', () => {
     const link = channelTabLink({
       teamsBaseUrl: home,
-      appId: 'c7f1e0b9-2d38-4f57-9c41-8e6d5a4b3c21',
+      appId,
       channelId: '19:field@thread.tacv2',
       page: '/alliance/version/2',
     });
-    expect(readState(link, narrow)).toMatchObject({ channel: 'alliance', tabPage: '/alliance/version/2' });
+    expect(readState(link, narrow)).toMatchObject({
+      app: 'channel',
+      channel: 'alliance',
+      tabPage: '/alliance/version/2',
+    });
+  });
+
+  test('a link to the personal tab opens its page in the personal app', () => {
+    const link = personalTabLink({ teamsBaseUrl: home, appId, page: '/alliances/one' });
+    expect(readState(link, narrow)).toMatchObject({ app: 'personal', personal: 'alliance', tabPage: '/alliances/one' });
+  });
+
+  test('following a link keeps who one is and how it looks', () => {
+    const link = personalTabLink({ teamsBaseUrl: home, appId, page: '/alliances/one' });
+    const before = readState(`${home}/?person=someone&theme=dark&view=both&personal=chat&app=personal`, narrow);
+    expect({ ...before, ...followedLink(link) }).toEqual({
+      ...before,
+      personal: 'alliance',
+      channel: 'alliance',
+      tabPage: '/alliances/one',
+    });
+  });
+
+  test('a link to elsewhere is not followed', () => {
+    expect([followedLink('https://example.org/l'), followedLink('no address')]).toEqual([{}, {}]);
   });
 
   test('what is shown can be linked to and is shown again', () => {
-    const address = `${home}/?view=outlook&theme=contrast&lang=it&person=someone&invite=new`;
+    const address = `${home}/?view=outlook&theme=contrast&lang=it&app=personal&personal=chat&person=someone&invite=new`;
     const state = readState(address, narrow);
     expect(readState(`${home}${addressOf(state)}`, narrow)).toEqual(state);
-    expect(state).toMatchObject({ view: 'outlook', theme: 'contrast', language: 'it', invite: 'new' });
+    expect(state).toMatchObject({
+      view: 'outlook',
+      theme: 'contrast',
+      language: 'it',
+      app: 'personal',
+      personal: 'chat',
+    });
   });
 
   test('a value that nobody knows falls back to the first', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { Outbox } from '#ports/outbox.ts';
-import { teamId, tenantId } from '../support/sample-team.ts';
-import { teamScope } from '../support/scopes.ts';
+import { allianceId } from '../support/sample-pair.ts';
+import { ada, bo, teamId, tenantId } from '../support/sample-team.ts';
+import { pairScope, teamScope } from '../support/scopes.ts';
 
 let teams = 0;
 
@@ -29,6 +30,21 @@ export const describeOutbox = (name: string, open: () => Outbox): void => {
       const [outbox, scope] = [open(), newScope()];
       expect(await outbox.claim(scope, subject)).toEqual({ kind: 'won' });
       expect(await outbox.load(scope, subject)).toEqual({ kind: 'claimed' });
+    });
+
+    const told = `left:${bo}:1` as const;
+
+    test('what is told to one of a pair is claimed once, whoever of the two it is claimed for', async () => {
+      const [outbox, id] = [open(), allianceId((teams += 1))];
+      expect(await outbox.claim(pairScope(tenantId(1), id, [ada, bo]), told)).toEqual({ kind: 'won' });
+      expect(await outbox.claim(pairScope(tenantId(1), id, [bo, ada]), told)).toMatchObject({ kind: 'taken' });
+    });
+
+    test('two alliances may tell the same person the same', async () => {
+      const outbox = open();
+      for (const id of [allianceId((teams += 1)), allianceId((teams += 1))]) {
+        expect(await outbox.claim(pairScope(tenantId(1), id, [ada, bo]), told)).toEqual({ kind: 'won' });
+      }
     });
 
     test('of ten claims at once exactly one wins', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReceivedJob, SendJob, SendQueue } from '#ports/send-queue.ts';
-import { teamId, tenantId } from '../support/sample-team.ts';
+import { allianceId } from '../support/sample-pair.ts';
+import { bo, friday, teamId, tenantId } from '../support/sample-team.ts';
 
 /** A queue of a test's own, and what the port does not show of it. */
 export type SendQueueUnderTest = {
@@ -19,6 +20,8 @@ const job = (version = 1): SendJob => ({
   teamId: teamId(1),
   version,
 });
+
+const toBo = { tenantId: tenantId(1), allianceId: allianceId(1), to: bo };
 
 const jobsOf = (received: readonly ReceivedJob[]): readonly SendJob[] => received.map((one) => one.job);
 
@@ -44,6 +47,15 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       ['welcome', { kind: 'post-welcome', tenantId: tenantId(1), teamId: teamId(1) }],
       ['proposal', { kind: 'post-proposal', tenantId: tenantId(1), teamId: teamId(1), version: 3 }],
       ['refreshing', { kind: 'refresh-proposal', tenantId: tenantId(1), teamId: teamId(1), version: 3 }],
+      ['invitation', { ...toBo, kind: 'post-invitation', invitedAt: friday }],
+      ['refreshing of an invitation', { ...toBo, kind: 'refresh-invitation', invitedAt: friday }],
+      ['news of a yes', { ...toBo, kind: 'post-pair-news', news: { kind: 'accepted', at: friday } }],
+      ['news of a reveal', { ...toBo, kind: 'post-pair-news', news: { kind: 'openness-revealed', at: friday } }],
+      [
+        'news of a commitment',
+        { ...toBo, kind: 'post-pair-news', news: { kind: 'committed', version: 2, at: friday } },
+      ],
+      ['news of a departure', { ...toBo, kind: 'post-pair-news', news: { kind: 'left', at: friday } }],
     ])('a %s job arrives as it was added, at its first attempt', async (_, added) => {
       const received = await receiveOne(await filled(added));
       expect(received.job).toEqual(added);

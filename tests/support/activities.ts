@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/shared/ids.ts';
-import { ada, sampleTeam } from './sample-team.ts';
+import { ada, nameOfSample, sampleTeam } from './sample-team.ts';
 
 /** A Bot Framework activity as Teams sends it. */
 export type Activity = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export const fromTeam = ({ serviceUrl, person = ada, locale = 'en-GB' }: Sender)
   channelId: 'msteams',
   serviceUrl,
   locale,
-  from: { id: `29:${person}`, aadObjectId: person },
+  from: { id: `29:${person}`, aadObjectId: person, name: nameOfSample(person) },
   recipient: bot,
   conversation: { id: team.threadId, conversationType: 'channel', isGroup: true, tenantId: team.tenantId },
   channelData: {
@@ -62,9 +62,20 @@ export const chatMessage = (sender: Sender, text: string): Activity => ({
   text,
 });
 
-export const inChat = (sender: Sender): Activity => ({
-  ...fromTeam(sender),
-  conversation: { id: 'a:chat', conversationType: 'personal', tenantId: team.tenantId },
+/** Id of the chat that someone has with the bot. */
+export const chatIdOf = ({ person = ada }: Pick<Sender, 'person'>): string => `a:${person}`;
+
+/** Someone adds the app for themselves, or removes it. */
+export const personalInstallation = (sender: Sender, action: 'add' | 'remove'): Activity => ({
+  ...inChat(sender),
+  type: 'installationUpdate',
+  action,
+});
+
+export const inChat = (sender: Sender): Activity => ({ ...fromTeam(sender), ...placeOf(sender) });
+
+const placeOf = (sender: Sender): Activity => ({
+  conversation: { id: chatIdOf(sender), conversationType: 'personal', tenantId: team.tenantId },
   channelData: { tenant: { id: team.tenantId } },
 });
 
@@ -74,6 +85,12 @@ export const executed = (sender: Sender, data: unknown): Activity => ({
   type: 'invoke',
   name: 'adaptiveCard/action',
   value: { action: { type: 'Action.Execute', verb: 'commit-agreement', data }, trigger: 'manual' },
+});
+
+/** A press on a button of a card in someone's own chat. */
+export const executedInChat = (sender: Sender, data: unknown): Activity => ({
+  ...executed(sender, data),
+  ...placeOf(sender),
 });
 
 /** The same on a client that knows no `Action.Execute`. */

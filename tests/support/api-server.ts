@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
-import { apiRoutes } from '#composition/api-routes.ts';
+import { routeTable } from '#composition/route-table.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { makeHttp } from '#server/http.ts';
@@ -39,7 +39,13 @@ export const startApiServer = async (): Promise<ApiServer> => {
   const { clock } = world;
   const config = sampleConfig({ tokens: issuer.config });
   const { log, text } = collectLog();
-  const routes = apiRoutes({ ...world, storage: world, changeAlliance: makeChangeAlliance(world) });
+  const routes = routeTable({
+    ...world,
+    storage: { ...world, probes: [] },
+    changeAlliance: makeChangeAlliance(world),
+    bot: { receive: () => Promise.resolve({ status: 401, body: undefined }) },
+    clock,
+  });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
   const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate }, log, clock });
   const callAs: ApiServer['callAs'] = async (wish, call) => {

@@ -3,19 +3,31 @@ import type { AddressInfo } from 'node:net';
 import { makeChat } from '#adapters/botbuilder/chat.ts';
 import { makeBotEndpoint } from '#adapters/botbuilder/make-bot-endpoint.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
+import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
+import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { makeChangePair } from '#usecases/pair/change-pair.ts';
+import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
+import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
+import type { OpenPair } from '#usecases/people/gate.ts';
+import { makeOpenChat } from '#usecases/people/open-chat.ts';
+import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
+import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
@@ -26,9 +38,12 @@ import type { Connector } from './connector.ts';
 import { collectLog } from './log-lines.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
+import { makeMemoryPairStore } from './memory/pair-store.ts';
+import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
-import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { principal } from './team-world.ts';
 import { testClock } from './test-clock.ts';
 
 const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
@@ -48,14 +63,19 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
   const storage = {
     teams: makeMemoryTeamStore(),
     alliances: makeMemoryAllianceStore(),
+    pairs: makeMemoryPairStore(),
+    personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     queue: makeMemorySendQueue(clock),
   };
   const connection = makeCloudAdapter(config);
   const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
-  const gate = makeGate({ teams: storage.teams, roster });
+  const gate = makeGate({ ...storage, roster, sha256 });
   const { log, text } = collectLog();
   const changeAlliance = makeChangeAlliance({ ...storage, clock });
+  const keepSummaries = makeKeepSummaries({ ...storage, clock });
+  const changePair = makeChangePair({ ...storage, keepSummaries, clock });
+  const invite = makeInviteToPair({ ...storage, gate, changePair, keepSummaries, clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
@@ -63,16 +83,39 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    replyToInvitation: makeReplyToInvitation({ changePair }),
+    openChat: makeOpenChat({ ...storage, clock }),
+    refreshChat: makeRefreshChat(storage),
+    stopChat: makeStopChat({ ...storage, clock }),
     links,
     log,
   });
   const server = await serve(makeBotEndpoint({ connection, config, tenants: [tenantId(1)], listener }));
   const chat = makeChat(connection.adapter, config);
-  const deliver = makeDeliverJob({ ...storage, gate, chat, clock, renderPost: makeRenderPost(links) });
+  const deliver = makeDeliverJob({
+    ...storage,
+    gate,
+    chat,
+    directMessages: makeDirectMessages(connection.adapter, config),
+    clock,
+    renderPost: makeRenderPost(links),
+    renderDirectPost: makeRenderDirectPost(links),
+  });
   return {
     ...storage,
     connector,
+    gate,
+    changePair,
     clock,
+    /** Invites as the tab does. */
+    invite: (by: PersonId, personId: PersonId, why = 'To learn from one another') =>
+      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), why }),
+    /** The alliance of two as it opens to `by`. */
+    openPair: async (by: PersonId, otherId: PersonId): Promise<OpenPair> => {
+      const pairing = await gate.openPairWith(gate.openSelf(principal(by)), otherId);
+      if (pairing.kind === 'closed' || pairing.stored === undefined) throw new Error('there is no alliance');
+      return { ...pairing, stored: pairing.stored };
+    },
     deliver,
     send: server.send,
     /** Everything that the bot has logged. */

@@ -24,8 +24,8 @@ export type Connector = {
   readonly url: string;
   readonly calls: ConnectorCall[];
   readonly posts: ChannelPost[];
-  /** Answers to messages, by conversation. */
-  readonly replies: { readonly conversationId: string; readonly activity: unknown }[];
+  /** Messages that make no thread, by conversation; the first has the id `reply-1`. */
+  readonly replies: { readonly conversationId: string; activity: unknown }[];
   /** Pages of the roster; `undefined`: the bot is not in the team. */
   roster: readonly (readonly Account[])[] | undefined;
   team: Account;
@@ -124,8 +124,10 @@ const startThread = ({ posts }: Connector, body: unknown): Answer => {
   return { status: 201, body: { id: `${channelData.channel.id};messageid=${id}`, activityId: id } };
 };
 
-const edit = ({ posts }: Connector, conversationId: string, activityId: string, body: unknown): Answer => {
-  const post = posts.find((one) => conversationId === `${one.channelId};messageid=${one.id}` && one.id === activityId);
+const edit = ({ posts, replies }: Connector, conversationId: string, activityId: string, body: unknown): Answer => {
+  const post =
+    posts.find((one) => conversationId === `${one.channelId};messageid=${one.id}` && one.id === activityId) ??
+    replies.find((one, index) => one.conversationId === conversationId && activityId === `reply-${index + 1}`);
   if (post === undefined) return notFound;
   post.activity = body;
   return { status: 200, body: { id: activityId } };

@@ -9,6 +9,9 @@ export const nobody: Guards = {
     openTeam: () => Promise.resolve(closed),
     openForDelivery: () => Promise.resolve(closed),
     openAfresh: () => Promise.resolve(closed),
+    openPair: () => Promise.resolve(closed),
+    openPairWith: () => Promise.resolve(closed),
+    openPairForDelivery: () => Promise.resolve(closed),
     openSelf: () => {
       throw new Error('nobody is signed in');
     },

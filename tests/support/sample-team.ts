@@ -28,6 +28,10 @@ export const members: readonly RosterMember[] = [
   { personId: carla, name: 'Carla Ferri', role: 'guest' },
 ];
 
+/** Display name of a sample person. */
+export const nameOfSample = (personId: PersonId): string =>
+  members.find((member) => member.personId === personId)?.name ?? 'Someone';
+
 /** A team that has the app. */
 export const sampleTeam = (given: Partial<Team> = {}): Team => ({
   tenantId: tenantId(1),

@@ -5,7 +5,11 @@ import type { StorageConfig } from '#config/config.ts';
 
 /** What happens to one request on its way. */
 export type Fault =
+  /** None: a later request is to meet one. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** Reaches the storage only after `act` is done. */
+  | { readonly kind: 'meanwhile'; readonly act: () => Promise<unknown> }
   /** Never reaches the storage. */
   | { readonly kind: 'drop' }
   | { readonly kind: 'pass' }
@@ -62,18 +66,24 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
   };
 };
 
-const relay = (target: string, fault: Fault, request: IncomingMessage, response: ServerResponse): void => {
-  if (fault.kind === 'drop') {
+const relay = (target: string, fault: Fault | undefined, request: IncomingMessage, response: ServerResponse): void => {
+  if (fault?.kind === 'drop') {
     request.destroy();
     return;
   }
-  if (fault.kind === 'answer') {
+  if (fault?.kind === 'answer') {
     response.writeHead(fault.status, fault.headers).end();
+    return;
+  }
+  if (fault?.kind === 'meanwhile') {
+    void fault.act().then(() => {
+      relay(target, undefined, request, response);
+    });
     return;
   }
   const { method, headers, url } = request;
   const onward = send(`${target}${url!}`, { method, headers }, (answer) => {
-    if (fault.kind === 'lose-answer') {
+    if (fault?.kind === 'lose-answer') {
       answer.resume().on('end', () => response.destroy());
       return;
     }

@@ -1,9 +1,12 @@
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
+import type { PairStore } from '#ports/pair-store.ts';
+import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { TeamChannels } from '#ports/team-channels.ts';
@@ -13,10 +16,12 @@ import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
+import { makeMemoryPairStore } from './memory/pair-store.ts';
+import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
-import { members, sampleTeam, teamId, tenantId } from './sample-team.ts';
+import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { testClock } from './test-clock.ts';
 import type { TestClock } from './test-clock.ts';
 
@@ -25,6 +30,8 @@ export type TeamWorld = {
   readonly clock: TestClock;
   readonly teams: TeamStore;
   readonly alliances: AllianceStore;
+  readonly pairs: PairStore;
+  readonly personalChats: PersonalChatStore;
   readonly outbox: Outbox;
   readonly promptUses: PromptUseStore;
   readonly queue: SendQueue;
@@ -45,7 +52,7 @@ export type TeamWorld = {
 /** Someone whose token was verified. */
 export const principal = (personId: PersonId, tenant: TenantId = tenantId(1)): Principal =>
   // The cast stands for the verification that these tests are not about.
-  ({ tenantId: tenant, personId }) as Principal;
+  ({ tenantId: tenant, personId, name: nameOfSample(personId) }) as Principal;
 
 export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const clock = testClock();
@@ -54,11 +61,14 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const alliances = makeMemoryAllianceStore();
   const queue = makeMemorySendQueue(clock);
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(world.roster) }, clock });
-  const gate = makeGate({ teams, roster });
+  const pairs = makeMemoryPairStore();
+  const gate = makeGate({ teams, roster, pairs, sha256 });
   const world: TeamWorld = {
     clock,
     teams,
     alliances,
+    pairs,
+    personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     promptUses: makeMemoryPromptUseStore(),
     queue,

@@ -5,7 +5,7 @@ import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import type { CryptoKey, JWTHeaderParameters } from 'jose';
 import type { TokenConfig } from '#config/config.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
-import { ada, friday, tenantId } from './sample-team.ts';
+import { ada, friday, nameOfSample, tenantId } from './sample-team.ts';
 
 /** What a token is to say beyond, or instead of, what a good one says; `undefined` leaves a claim out. */
 export type TokenWish = {
@@ -59,6 +59,7 @@ const sign = (wish: TokenWish, privateKey: CryptoKey, seconds: number): Promise<
     aud: audience,
     tid,
     oid: wish.person ?? ada,
+    name: nameOfSample(wish.person ?? ada),
     scp: 'User.Read access_as_user',
     iat: seconds,
     nbf: seconds,

@@ -7,10 +7,12 @@ import { Unavailable } from '#ports/unavailable.ts';
 export type ApiRequest = <View>(call: ApiCall) => Promise<ApiOutcome<View>>;
 
 export type ApiCall = {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Path on our own origin, e.g. `/api/me/prompt-uses/...`. */
   readonly path: string;
   readonly body?: unknown;
+  /** Asks for a document, which comes as text; all else is JSON. */
+  readonly accept?: 'text/html' | 'text/markdown';
 };
 
 type ApiRequestParts = { readonly tokens: TokenSource; readonly fetch: typeof fetch };
@@ -25,13 +27,13 @@ export const makeApiRequest =
     const token = await tokens.token('api');
     const reply = await send(fetch, call, token);
     // Our own server of the same release answers in the shape that the contract gives this path.
-    if (reply.ok) return { kind: 'done', view: (await readJson(reply)) as View };
+    if (reply.ok) return { kind: 'done', view: (await readBody(reply, call)) as View };
     return refusalIn(reply);
   };
 
 const send = async (
   fetch: ApiRequestParts['fetch'],
-  { method, path, body }: ApiCall,
+  { method, path, body, accept }: ApiCall,
   token: string,
 ): Promise<Response> => {
   try {
@@ -39,7 +41,7 @@ const send = async (
       method,
       headers: {
         authorization: `Bearer ${token}`,
-        accept: 'application/json',
+        accept: accept ?? 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -60,6 +62,17 @@ const refusalIn = async (reply: Response): Promise<ApiOutcome<never>> => {
     throw new Unavailable('server', reply.status, retryAfterOf(reply));
   }
   return { kind: 'refused', code };
+};
+
+const readBody = (reply: Response, { accept }: ApiCall): Promise<unknown> =>
+  accept === undefined ? readJson(reply) : readText(reply);
+
+const readText = async (reply: Response): Promise<string> => {
+  try {
+    return await reply.text();
+  } catch (cause) {
+    throw new Unavailable('server', cause);
+  }
 };
 
 const readJson = async (reply: Response): Promise<object> => {

@@ -4,7 +4,7 @@ import type { BotConfig } from '#config/config.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { CardJson, Chat, PostOutcome } from '#ports/chat.ts';
 import { outcomeOf } from './connector-failure.ts';
-import { assertReachable, inConversation, teamsChannel } from './team-conversation.ts';
+import { assertReachable, inConversation, teamsChannel } from './bot-conversation.ts';
 
 /** Audience of the bot's own tokens in the public cloud. */
 const connectorAudience = 'https://api.botframework.com';
@@ -22,7 +22,7 @@ export const makeChat = (adapter: CloudAdapter, config: BotConfig): Chat => ({
 
   update: async (team, { channelId, messageId }, card) => {
     assertReachable(team, config);
-    const thread = `${channelId};messageid=${messageId}`;
+    const thread = { id: `${channelId};messageid=${messageId}`, type: 'channel' } as const;
     try {
       await inConversation(adapter, config, team, thread, (context) =>
         context.updateActivity({ ...messageOf(card), id: messageId }).then(() => true),

@@ -2,7 +2,7 @@ import type { Principal } from '#domain/people/scope.ts';
 import { parsePersonId, parseTenantId } from '#domain/shared/ids.ts';
 import type { TenantId } from '#domain/shared/ids.ts';
 import type { ReceivedActivity } from './received-activity.ts';
-import { teamsChannel } from './team-conversation.ts';
+import { teamsChannel } from './bot-conversation.ts';
 
 /** The tenant of an authenticated activity, when Teams vouches for it and we serve it. */
 export const tenantOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): TenantId | undefined => {
@@ -18,5 +18,5 @@ export const principalOf = (activity: ReceivedActivity, tenants: readonly Tenant
   const personId = parsePersonId(activity.from.aadObjectId ?? '');
   if (tenantId === undefined || personId === undefined) return undefined;
   // The cast grants the proof that the SDK's check of the call has earned; the mark exists at compile time only.
-  return { tenantId, personId } as Principal;
+  return { tenantId, personId, name: activity.from.name ?? '' } as Principal;
 };

@@ -1,6 +1,6 @@
 import { parseTeamId } from '#domain/shared/ids.ts';
 import type { TenantId } from '#domain/shared/ids.ts';
-import type { BotEvent, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
+import type { BotEvent, BotTurn, ChatSign, TeamOrigin } from '#ports/bot-events.ts';
 import { principalOf, tenantOf } from './principal.ts';
 import type { ReceivedActivity } from './received-activity.ts';
 
@@ -10,7 +10,12 @@ const cardInvoke = 'adaptiveCard/action';
 /** Translates an authenticated activity into our own words. */
 export const readTurn = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotTurn => {
   const origin = originOf(activity, tenants);
-  return { event: eventOf(activity, origin, tenants), locale: activity.locale ?? 'en', origin };
+  return {
+    event: eventOf(activity, origin, tenants),
+    locale: activity.locale ?? 'en',
+    origin,
+    chat: chatOf(activity, tenants),
+  };
 };
 
 const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): TeamOrigin | undefined => {
@@ -24,6 +29,16 @@ const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): Tea
     serviceUrl: activity.serviceUrl,
     name: team.name ?? undefined,
   };
+};
+
+const isPersonal = ({ conversation }: ReceivedActivity): boolean => conversation.conversationType === 'personal';
+
+const chatOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): ChatSign | undefined => {
+  const principal = isPersonal(activity) ? principalOf(activity, tenants) : undefined;
+  if (principal === undefined) return undefined;
+  const { tenantId, personId, name } = principal;
+  const { conversation, serviceUrl, recipient } = activity;
+  return { tenantId, personId, name, conversationId: conversation.id, serviceUrl, botId: recipient.id };
 };
 
 const eventOf = (
@@ -58,7 +73,7 @@ const isOwn = ({ from, recipient }: ReceivedActivity): boolean => from.id === re
 
 /** Whether the bot came or went, or someone else went. Teams tells it twice, as two types of activity, and may repeat either. */
 const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined): BotEvent => {
-  if (origin?.teamId === undefined) return isChatOpened(activity) ? { kind: 'chat-opened' } : { kind: 'other' };
+  if (origin?.teamId === undefined) return chatPresenceOf(activity);
   const { tenantId, teamId, threadId, serviceUrl, name } = origin;
   if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
   if (haveOthersLeft(activity)) return { kind: 'members-left', tenantId, teamId };
@@ -71,9 +86,12 @@ const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined):
   };
 };
 
-/** The one of the two activities of a personal installation that we answer. */
-const isChatOpened = ({ type, action, conversation }: ReceivedActivity): boolean =>
-  type === 'installationUpdate' && action === 'add' && conversation.conversationType === 'personal';
+/** Of the two types of activity about a personal installation we answer one. */
+const chatPresenceOf = (activity: ReceivedActivity): BotEvent => {
+  if (activity.type !== 'installationUpdate' || !isPersonal(activity)) return { kind: 'other' };
+  if (activity.action === 'add') return { kind: 'chat-opened' };
+  return activity.action === 'remove' ? { kind: 'chat-closed' } : { kind: 'other' };
+};
 
 export const hasCome = ({ action, membersAdded, recipient }: ReceivedActivity): boolean =>
   action === 'add' || action === 'add-upgrade' || (membersAdded ?? []).some((member) => member.id === recipient.id);

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const account = z.object({ id: z.string(), aadObjectId: z.string().nullish(), role: z.string().nullish() });
+const account = z.object({
+  id: z.string(),
+  aadObjectId: z.string().nullish(),
+  name: z.string().nullish(),
+  role: z.string().nullish(),
+});
 const identified = z.object({ id: z.string() });
 
 /** What Teams adds to an activity; other channels put other things there, which we do not read. */

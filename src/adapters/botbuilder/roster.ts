@@ -5,7 +5,7 @@ import type { RosterMember } from '#domain/people/roster-member.ts';
 import { parsePersonId } from '#domain/shared/ids.ts';
 import type { Roster } from '#ports/roster.ts';
 import { hasLeft, unavailableFrom } from './connector-failure.ts';
-import { inConversation } from './team-conversation.ts';
+import { inConversation } from './bot-conversation.ts';
 
 /** The most that Teams gives at once. */
 const pageSize = 500;
@@ -17,7 +17,7 @@ const maxPages = 100;
 export const makeRoster = (adapter: CloudAdapter, config: BotConfig): Roster => ({
   members: async (team) => {
     try {
-      const accounts = await inConversation(adapter, config, team, team.threadId, (context) =>
+      const accounts = await inConversation(adapter, config, team, { id: team.threadId, type: 'channel' }, (context) =>
         allAccounts(context, team.threadId),
       );
       return accounts.flatMap(toMember).sort((one, other) => one.name.localeCompare(other.name, team.language));

@@ -3,13 +3,13 @@ import type { ChannelInfo, CloudAdapter } from 'botbuilder';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamChannels } from '#ports/team-channels.ts';
 import { hasLeft, unavailableFrom } from './connector-failure.ts';
-import { inConversation } from './team-conversation.ts';
+import { inConversation } from './bot-conversation.ts';
 
 /** {@link TeamChannels} over the Bot Connector, which gives all channels at once. */
 export const makeTeamChannels = (adapter: CloudAdapter, config: BotConfig): TeamChannels => ({
   open: async (team) => {
     try {
-      const channels = await inConversation(adapter, config, team, team.threadId, (context) =>
+      const channels = await inConversation(adapter, config, team, { id: team.threadId, type: 'channel' }, (context) =>
         TeamsInfo.getTeamChannels(context, team.threadId),
       );
       return channels.filter(isStandard).flatMap(({ id }) => id ?? []);

@@ -11,8 +11,18 @@ import { Unavailable } from '#ports/unavailable.ts';
 /** Seconds by which Entra's clock and ours may differ. */
 const clockSkew = 60;
 
+/** Characters of a display name that are kept; Entra allows 256. */
+const nameLimit = 200;
+
 /** The claims that name a person; an app's own token has no `scp`, an ID token has none either. */
-const claimsSchema = z.object({ iss: z.string(), tid: z.string(), oid: z.string(), scp: z.string() });
+const claimsSchema = z.object({
+  iss: z.string(),
+  tid: z.string(),
+  oid: z.string(),
+  scp: z.string(),
+  // For show only: a token is as good without it.
+  name: z.string().catch(''),
+});
 
 /**
  * Takes Entra's v2.0 access tokens for our own API and nothing else.
@@ -74,5 +84,7 @@ const principalOf = (payload: JWTPayload, config: TokenConfig): Principal | unde
     claims.iss === config.issuer.replace('{tid}', tenantId) &&
     claims.scp.split(' ').includes(config.scope);
   // The cast grants the mark of a verified person, which the checks above have earned.
-  return trusted ? ({ tenantId, personId } as Principal) : undefined;
+  return trusted
+    ? ({ tenantId, personId, name: claims.name.slice(0, nameLimit).toWellFormed() } as Principal)
+    : undefined;
 };

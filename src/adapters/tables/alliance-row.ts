@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
 import { teamPrompts, teamSections } from '#domain/alliance/team-prompts.ts';
+import { headRow } from './keys.ts';
+import type { Entity } from './list-rows.ts';
 import { parseRow, schemaNumber } from './row.ts';
 
 const schema = z.literal(schemaNumber);
@@ -66,8 +68,10 @@ export type RowOf<Kind extends AllianceRow['kind']> = Extract<AllianceRow, { kin
 
 const kinds: ReadonlySet<unknown> = new Set(shapes.map((shape) => shape.shape.kind.value));
 
-/** `undefined` for a row of a kind that a newer release may have added. */
-export const parseAllianceRow = (entity: Readonly<Record<string, unknown>>): AllianceRow | undefined =>
-  kinds.has(entity['kind']) ? parseRow(entity, allianceRowShape) : undefined;
+/** `undefined` for a row of a kind that a newer release may have added. Throws for the head of a pair's alliance. */
+export const parseAllianceRow = (entity: Entity): AllianceRow | undefined => {
+  if (entity.rowKey === headRow) return parseHeadRow(entity);
+  return kinds.has(entity['kind']) ? parseRow(entity, allianceRowShape) : undefined;
+};
 
 export const parseHeadRow = (entity: object): RowOf<'head'> => parseRow(entity, headShape);

@@ -9,10 +9,10 @@ import { decodeMark, encodeMark } from './alliance-mark.ts';
 import type { AllianceMark } from './alliance-mark.ts';
 import { parseAllianceRow, parseHeadRow } from './alliance-row.ts';
 import { alliancePartition, headRow } from './keys.ts';
+import { listPartition } from './list-rows.ts';
+import type { Entity } from './list-rows.ts';
 import { readAlliance } from './read-alliance.ts';
-import { listPartition } from './row.ts';
-import type { Entity } from './row.ts';
-import { callStorage, readFromStorage, saveToStorage } from './translate-error.ts';
+import { readFromStorage, saveToStorage } from './translate-error.ts';
 import { changeActions, headAction, startActions } from './write-alliance.ts';
 
 /**
@@ -48,7 +48,7 @@ const mostRepetitions = 100;
 const partitionOf = ({ tenantId, teamId }: TeamScope): string => alliancePartition(tenantId, teamAllianceId(teamId));
 
 const loadOfTeam = async (table: TableClient, scope: TeamScope): Promise<Stored<TeamAlliance> | undefined> => {
-  const entities = await callStorage(async () => await listPartition(table, partitionOf(scope)));
+  const entities = await listPartition(table, partitionOf(scope));
   const rows = entities.flatMap((entity) => parseAllianceRow(entity) ?? []);
   const value = readAlliance(scope, rows);
   const revision = rows.find((row) => row.kind === 'head')?.revision;
@@ -86,8 +86,7 @@ const headOf = (mark: AllianceMark): string => {
   return etag;
 };
 
-const isReplaceable = (entity: Entity): entity is Entity & { readonly rowKey: string } =>
-  entity.rowKey !== undefined && /^(?:head$|answer:|draft:)/.test(entity.rowKey);
+const isReplaceable = ({ rowKey }: Entity): boolean => /^(?:head$|answer:|draft:)/.test(rowKey);
 
 const submit = async (table: TableClient, actions: readonly TransactionAction[]): Promise<SaveOutcome> =>
   await saveToStorage(async () => await table.submitTransaction([...actions]));

@@ -1,3 +1,4 @@
+import type { OwnPrompt, PairPromise, PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { PostSubject } from '#ports/outbox.ts';
@@ -20,13 +21,53 @@ export const commitRow = (version: number, personId: PersonId): string => `commi
 
 export const inForceRow = (version: number): string => `in-force:${sortable(version)}`;
 
+export const opennessRow = (personId: PersonId): string => `openness:${personId}`;
+
+export const pairAnswerRow = (promptId: PairPromptId, personId: PersonId): string => `answer:${promptId}:${personId}`;
+
+export const checkInRow = (round: number, personId: PersonId): string => `checkin:${sortable(round)}:${personId}`;
+
+/**
+ * Where the `index`-th change of the save number `revision` stands among all changes: rows whose keys begin with it are in
+ * the order in which they were added.
+ */
+export const placeOf = (revision: number, index: number): string => `${sortable(revision)}-${sortable(index)}`;
+
+export const ownPromptRow = (place: string, { id }: OwnPrompt): string => `prompt:${place}:${id}`;
+
+export const lineRow = (place: string, lineId: string): string => `line:${place}:${lineId}`;
+
+/** The row among `rowKeys` that holds the line, at whatever place. */
+export const findLineRow = (rowKeys: readonly string[], lineId: string): string | undefined =>
+  rowKeys.find((rowKey) => rowKey.startsWith('line:') && rowKey.endsWith(`:${lineId}`));
+
+export const promiseRow = (place: string, { id, by }: PairPromise): string => `promise:${place}:${id}:${by}`;
+
+/** The row among `rowKeys` that holds the promise, at whatever place. */
+export const findPromiseRow = (rowKeys: readonly string[], { id, by }: PairPromise): string | undefined =>
+  rowKeys.find((rowKey) => rowKey.startsWith('promise:') && rowKey.endsWith(`:${id}:${by}`));
+
+/** Whether a row of a pair's partition holds what `personId` alone wrote: each such row's key ends with their id. */
+export const isWordsOf = (personId: PersonId, rowKey: string): boolean =>
+  /^(?:openness|answer|checkin|promise):/.test(rowKey) && rowKey.endsWith(`:${personId}`);
+
 export const personPartition = (tenantId: TenantId, personId: PersonId): string => `${tenantId}:${personId}`;
 
 export const promptUsesRow = (counterpart: CounterpartKey): string => `prompts:${counterpart}`;
 
+export const summaryRow = (allianceId: AllianceId): string => `alliance:${allianceId}`;
+
+/** The keys of all summaries of a person are at or after `from` and before `to`: `;` follows `:`. */
+export const summaryRows = { from: 'alliance:', to: 'alliance;' } as const;
+
+export const noteRow = (allianceId: AllianceId): string => `note:${allianceId}`;
+
+/** A person's own chat with the bot. */
+export const chatRow = 'chat';
+
 export const teamPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
 
-export const outboxPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
+export const outboxPartition = (tenantId: TenantId, sender: TeamId | AllianceId): string => `${tenantId}:${sender}`;
 
 export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 

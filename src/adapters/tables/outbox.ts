@@ -1,13 +1,13 @@
 import type { TableClient } from '@azure/data-tables';
-import type { TeamScope } from '#domain/people/scope.ts';
-import type { Outbox, PostSubject } from '#ports/outbox.ts';
+import type { Outbox, OutboxScope, PostSubject } from '#ports/outbox.ts';
 import type { SaveOutcome } from '#ports/stored.ts';
 import { outboxPartition, outboxRow } from './keys.ts';
 import { entryFrom, outboxRowShape } from './outbox-row.ts';
 import type { OutboxRow } from './outbox-row.ts';
-import { listPartition, parseRow, readRow, schemaNumber } from './row.ts';
+import { listPartition } from './list-rows.ts';
+import { parseRow, readRow, schemaNumber } from './row.ts';
 import type { MarkedRow, RowKeys } from './row.ts';
-import { callStorage, saveToStorage } from './translate-error.ts';
+import { saveToStorage } from './translate-error.ts';
 
 /**
  * Keeps posts in a table. A claim is an insert, which one caller alone can win.
@@ -21,8 +21,8 @@ export const makeOutbox = (table: TableClient, newClaimId: () => string): Outbox
     const found = await readRow(table, keysOf(scope, subject), outboxRowShape);
     return found && entryFrom(found.row);
   },
-  list: async ({ tenantId, teamId }) => {
-    const entities = await callStorage(async () => await listPartition(table, outboxPartition(tenantId, teamId)));
+  list: async (scope) => {
+    const entities = await listPartition(table, partitionOf(scope));
     const rows = entities.map((entity) => parseRow(entity, outboxRowShape));
     return new Map(rows.map((row) => [row.subject, entryFrom(row)]));
   },
@@ -44,8 +44,11 @@ type Next = false | 'removed' | Pick<OutboxRow, 'kind' | 'channelId' | 'messageI
 /** Between two looks at a row someone else changed it: rare, for a post has one sender. */
 const mostAttempts = 5;
 
-const keysOf = ({ tenantId, teamId }: TeamScope, subject: PostSubject): RowKeys => ({
-  partitionKey: outboxPartition(tenantId, teamId),
+const partitionOf = (scope: OutboxScope): string =>
+  outboxPartition(scope.tenantId, 'teamId' in scope ? scope.teamId : scope.allianceId);
+
+const keysOf = (scope: OutboxScope, subject: PostSubject): RowKeys => ({
+  partitionKey: partitionOf(scope),
   rowKey: outboxRow(subject),
 });
 

@@ -1,13 +1,13 @@
 import { odata } from '@azure/data-tables';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readFromStorage } from './translate-error.ts';
 
 /** Where a row is. */
 export type RowKeys = { readonly partitionKey: string; readonly rowKey: string };
 
 /** Values of a row as the tables hold them; `undefined` is left out. */
-export type RowValues = Readonly<Record<string, string | number | undefined>>;
+export type RowValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Number of the shapes that rows are written in; a row of another one is not read. */
 export const schemaNumber = 1;
@@ -20,6 +20,11 @@ export const putAction = (keys: RowKeys, values: RowValues, etag: string | undef
   etag === undefined
     ? ['create', { ...keys, ...values, schema: schemaNumber }]
     : ['update', { ...keys, ...values, schema: schemaNumber }, 'Replace', { etag }];
+
+/** Deletes a row in whatever state; nothing happens when there is none. */
+export const deleteRow = async (table: TableClient, { partitionKey, rowKey }: RowKeys): Promise<void> => {
+  await readFromStorage(async () => await table.deleteEntity(partitionKey, rowKey));
+};
 
 /** Reads one row; `undefined` when there is none. Throws when it is not of the shape that we write. */
 export const readRow = async <Row>(
@@ -49,3 +54,23 @@ export const parseRow = <Row>(entity: unknown, shape: z.ZodType<Row>): Row => {
   const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
   throw new Error(`A stored row does not have the shape that we write: ${fields}`);
 };
+
+/** A column of JSON text that holds a value of `shape`. */
+export const jsonColumn = <Shape extends z.ZodType>(shape: Shape): z.ZodType<z.output<Shape>, string> =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        // Not the parser's own error: that one quotes the text.
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(shape);
+
+/** A column that is left out where the value is `undefined`: always there for the domain's types, unlike `optional`. */
+export const optionalColumn = <Shape extends z.ZodType>(
+  shape: Shape,
+): z.ZodType<z.output<Shape> | undefined, z.input<Shape> | undefined> => shape.optional();

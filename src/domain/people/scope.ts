@@ -1,4 +1,4 @@
-import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 
 declare const verified: unique symbol;
 
@@ -6,6 +6,8 @@ declare const verified: unique symbol;
 export type Principal = {
   readonly tenantId: TenantId;
   readonly personId: PersonId;
+  /** Display name; may be empty. Shown to the other of a pair, never used to tell people apart. */
+  readonly name: string;
   readonly [verified]: 'principal';
 };
 
@@ -26,5 +28,16 @@ export type MemberScope = TeamScope & { readonly personId: PersonId };
 export type SelfScope = {
   readonly tenantId: TenantId;
   readonly personId: PersonId;
+  /** As {@link Principal} says. */
+  readonly name: string;
   readonly [verified]: 'self';
+};
+
+/** Proof that a person is one of the two of an alliance. */
+export type PairScope = {
+  readonly tenantId: TenantId;
+  readonly allianceId: AllianceId;
+  readonly personId: PersonId;
+  readonly otherId: PersonId;
+  readonly [verified]: 'pair';
 };

@@ -21,7 +21,7 @@ export type CounterpartKey = Branded<'CounterpartKey'>;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether `value` is a GUID in lower case, the only form of id that may become part of a storage key. */
-const isGuid = (value: string): boolean => guid.test(value);
+export const isGuid = (value: string): boolean => guid.test(value);
 
 // Brands exist at compile time only; the parsers below are the one place that grants them.
 const lowerGuid = (value: string): string | undefined => {
@@ -31,6 +31,7 @@ const lowerGuid = (value: string): string | undefined => {
 
 export const parseTenantId = (value: string): TenantId | undefined => lowerGuid(value) as TenantId | undefined;
 export const parsePersonId = (value: string): PersonId | undefined => lowerGuid(value) as PersonId | undefined;
+export const parseAllianceId = (value: string): AllianceId | undefined => lowerGuid(value) as AllianceId | undefined;
 export const parseTeamId = (value: string): TeamId | undefined => lowerGuid(value) as TeamId | undefined;
 export const parseCounterpartKey = (value: string): CounterpartKey | undefined =>
   /^[0-9a-f]{64}$/.test(value) ? (value as CounterpartKey) : undefined;

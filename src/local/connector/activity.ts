@@ -2,6 +2,7 @@ import type { Clock } from '#ports/clock.ts';
 import { botName, team, tenantId } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import { botAccount, connectorPath } from './connector-routes.ts';
+import { personalChatId } from './personal-chat.ts';
 import { conversationIdOf } from './post.ts';
 
 /** A Bot Framework activity as Teams sends it. */
@@ -10,12 +11,16 @@ export type Activity = Readonly<Record<string, unknown>>;
 /** Where activities come from. */
 export type ActivitySource = { readonly origin: string; readonly clock: Clock; readonly newId: () => string };
 
-type Place = { readonly channelId: string; readonly threadId: string | undefined };
+/** What a message or a click happens in: a thread of a channel, or the person's chat with the bot. */
+export type Place =
+  | { readonly kind: 'channel'; readonly channelId: string; readonly threadId: string | undefined }
+  | { readonly kind: 'personal' };
 
-const general: Place = { channelId: team.threadId, threadId: undefined };
+const general: Place = { kind: 'channel', channelId: team.threadId, threadId: undefined };
+const personal: Place = { kind: 'personal' };
 
 /** What every activity carries. */
-const base = (source: ActivitySource, person: LocalPerson, place: Place): Activity => ({
+const common = (source: ActivitySource, person: LocalPerson): Activity => ({
   id: source.newId(),
   timestamp: new Date(source.clock.now()).toISOString(),
   channelId: 'msteams',
@@ -23,20 +28,27 @@ const base = (source: ActivitySource, person: LocalPerson, place: Place): Activi
   locale: person.locale,
   from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
   recipient: botAccount,
-  conversation: {
-    id: conversationIdOf(place.channelId, place.threadId),
-    conversationType: 'channel',
-    isGroup: true,
-    tenantId,
-  },
-  channelData: {
-    tenant: { id: tenantId },
-    team: { id: team.threadId, aadGroupId: team.id, name: team.name },
-    channel: { id: place.channelId },
-    teamsTeamId: team.threadId,
-    teamsChannelId: place.channelId,
-  },
 });
+
+const base = (source: ActivitySource, person: LocalPerson, place: Place): Activity => {
+  const tenant = { id: tenantId };
+  if (place.kind === 'personal') {
+    const conversation = { id: personalChatId(person.id), conversationType: 'personal', tenantId };
+    return { ...common(source, person), conversation, channelData: { tenant } };
+  }
+  const { channelId, threadId } = place;
+  return {
+    ...common(source, person),
+    conversation: { id: conversationIdOf(channelId, threadId), conversationType: 'channel', isGroup: true, tenantId },
+    channelData: {
+      tenant,
+      team: { id: team.threadId, aadGroupId: team.id, name: team.name },
+      channel: { id: channelId },
+      teamsTeamId: team.threadId,
+      teamsChannelId: channelId,
+    },
+  };
+};
 
 const withEvent = (activity: Activity, eventType: string, settings: object): Activity => {
   // `base` made it: channel data is always an object.
@@ -61,18 +73,32 @@ export const removalActivities = (source: ActivitySource, person: LocalPerson): 
   return [withEvent(left, 'teamMemberRemoved', {}), withEvent(removed, 'installationUpdate', {})];
 };
 
-/** A message in the channel that mentions the bot: the only ones that a bot receives there. */
+/** Adding the app for oneself: Teams sends both. */
+export const personalInstallActivities = (source: ActivitySource, person: LocalPerson): readonly Activity[] => {
+  const activity = base(source, person, personal);
+  const joined = { ...activity, type: 'conversationUpdate', membersAdded: [botAccount, activity['from']] };
+  return [joined, { ...activity, type: 'installationUpdate', action: 'add', id: source.newId() }];
+};
+
+/** Removing the app from one's own apps. */
+export const personalRemovalActivity = (source: ActivitySource, person: LocalPerson): Activity => ({
+  ...base(source, person, personal),
+  type: 'installationUpdate',
+  action: 'remove',
+});
+
+/** A message to the bot. In a channel it mentions the bot: the only ones that a bot receives there. */
 export const messageActivity = (
   source: ActivitySource,
   person: LocalPerson,
   message: { readonly text: string } & Place,
 ): Activity => {
+  const activity = { ...base(source, person, message), type: 'message', textFormat: 'plain' };
+  if (message.kind === 'personal') return { ...activity, text: message.text };
   const mention = `<at>${botName}</at>`;
   return {
-    ...base(source, person, message),
-    type: 'message',
+    ...activity,
     text: `${mention} ${message.text}`,
-    textFormat: 'plain',
     entities: [{ type: 'mention', mentioned: botAccount, text: mention }],
   };
 };

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { botId, botName, people, team, tenantId } from '../people.ts';
+import { botId, botName, people, personWithId, team, tenantId } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import type { ChannelPosts } from './channel-posts.ts';
+import type { Conversation, Conversations } from './conversations.ts';
+import { personalChatId } from './personal-chat.ts';
 import { conversationIdOf, parseConversationId } from './post.ts';
-import type { CardContent, Post } from './post.ts';
+import type { CardContent } from './post.ts';
 
 /** The `serviceUrl` that activities name. */
 export const connectorPath = '/local/connector';
@@ -18,8 +20,15 @@ const activitySchema = z.object({
 
 const conversationSchema = z.object({
   activity: activitySchema.nullish(),
-  channelData: z.object({ channel: z.object({ id: z.string() }) }),
+  channelData: z.object({ channel: z.object({ id: z.string() }).nullish() }).nullish(),
+  /** Whom to talk to, where it is not a channel. */
+  members: z
+    .array(z.object({ id: z.string() }))
+    .max(1)
+    .nullish(),
 });
+
+type NewActivity = z.infer<typeof activitySchema>;
 
 type InConversation = { readonly Params: { readonly conversationId: string } };
 type InThread = { readonly Params: { readonly conversationId: string; readonly activityId: string } };
@@ -27,9 +36,7 @@ type InThread = { readonly Params: { readonly conversationId: string; readonly a
 const refuse = async (reply: FastifyReply, status: number, code: string): Promise<FastifyReply> =>
   await reply.code(status).send({ error: { code, message: code } });
 
-const contentOf = (
-  activity: z.infer<typeof activitySchema>,
-): { readonly text: string; readonly cards: readonly CardContent[] } => ({
+const contentOf = (activity: NewActivity): { readonly text: string; readonly cards: readonly CardContent[] } => ({
   text: activity.text ?? '',
   cards: (activity.attachments ?? []).flatMap(({ contentType, content }) =>
     contentType === cardType ? [content] : [],
@@ -47,30 +54,59 @@ const memberJson = (person: LocalPerson): Readonly<Record<string, unknown>> => (
   userRole: 'user',
 });
 
-const isOurChannel = (channelId: string): boolean =>
-  channelId === team.threadId || team.channels.some((channel) => channel.id === channelId);
+const memberWithId = (memberId: string): LocalPerson | undefined => personWithId(memberId.replace(/^29:/, ''));
 
-const botPost = async (posts: ChannelPosts, conversationId: string, activity: unknown): Promise<Post | undefined> => {
-  const { channelId, threadId } = parseConversationId(conversationId);
-  const parsed = activitySchema.safeParse(activity);
-  if (!parsed.success || !isOurChannel(channelId)) return undefined;
-  return await posts.add({ channelId, threadId, from: { kind: 'bot' }, ...contentOf(parsed.data) });
-};
+type OpenConversation = Extract<Conversation, { kind: 'open' }>;
 
-const addSending = (app: FastifyInstance, posts: ChannelPosts): void => {
+const refuseIn = async (
+  reply: FastifyReply,
+  { kind }: Exclude<Conversation, OpenConversation>,
+): Promise<FastifyReply> =>
+  kind === 'closed'
+    ? await refuse(reply, 403, 'BotNotInConversationRoster')
+    : await refuse(reply, 404, 'ConversationNotFound');
+
+export type ConnectorParts = { readonly posts: ChannelPosts; readonly conversations: Conversations };
+
+const addStarting = (app: FastifyInstance, { posts, conversations }: ConnectorParts): void => {
+  const post = async ({ channelId }: OpenConversation, activity: NewActivity): Promise<string> =>
+    (await posts.add({ channelId, threadId: undefined, from: { kind: 'bot' }, ...contentOf(activity) })).id;
+  const startThread = async (channelId: string, activity: NewActivity, reply: FastifyReply): Promise<FastifyReply> => {
+    const place = await conversations.find(channelId);
+    if (place.kind !== 'open') return await refuseIn(reply, place);
+    const activityId = await post(place, activity);
+    return await reply.code(201).send({ id: conversationIdOf(channelId, activityId), activityId });
+  };
+  // The one conversation with a person is there already: starting it only finds it.
+  const openChat = async (
+    memberId: string,
+    activity: NewActivity | null,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const place = await conversations.find(personalChatId(memberWithId(memberId)?.id ?? ''));
+    if (place.kind !== 'open') return await refuseIn(reply, place);
+    const sent = activity === null ? {} : { activityId: await post(place, activity) };
+    return await reply.code(201).send({ id: place.channelId, ...sent });
+  };
   app.post('/v3/conversations', async (request, reply) => {
     const parsed = conversationSchema.safeParse(request.body);
     if (!parsed.success) return await refuse(reply, 400, 'BadSyntax');
-    const { channel } = parsed.data.channelData;
-    const post = await botPost(posts, channel.id, parsed.data.activity ?? {});
-    if (post === undefined) return await refuse(reply, 404, 'ConversationNotFound');
-    return await reply.code(201).send({ id: conversationIdOf(channel.id, post.id), activityId: post.id });
+    const { activity, channelData, members } = parsed.data;
+    return channelData?.channel
+      ? await startThread(channelData.channel.id, activity ?? {}, reply)
+      : await openChat(members?.[0]?.id ?? '', activity ?? null, reply);
   });
+};
+
+const addSending = (app: FastifyInstance, { posts, conversations }: ConnectorParts): void => {
   const send = async (conversationId: string, body: unknown, reply: FastifyReply): Promise<FastifyReply> => {
-    const post = await botPost(posts, conversationId, body);
-    return post === undefined
-      ? await refuse(reply, 404, 'ConversationNotFound')
-      : await reply.code(201).send({ id: post.id });
+    const parsed = activitySchema.safeParse(body);
+    if (!parsed.success) return await refuse(reply, 400, 'BadSyntax');
+    const place = await conversations.find(conversationId);
+    if (place.kind !== 'open') return await refuseIn(reply, place);
+    const { channelId, threadId } = place;
+    const { id } = await posts.add({ channelId, threadId, from: { kind: 'bot' }, ...contentOf(parsed.data) });
+    return await reply.code(201).send({ id });
   };
   app.post<InConversation>(
     '/v3/conversations/:conversationId/activities',
@@ -99,20 +135,19 @@ const addEditing = (app: FastifyInstance, posts: ChannelPosts): void => {
   });
 };
 
-const addRoster = (app: FastifyInstance): void => {
-  const members = people.map(memberJson);
-  const known = (conversationId: string): boolean => isOurChannel(parseConversationId(conversationId).channelId);
-  app.get<InConversation>('/v3/conversations/:conversationId/members', async (request, reply) =>
-    known(request.params.conversationId) ? members : await refuse(reply, 404, 'ConversationNotFound'),
-  );
-  app.get<InConversation>('/v3/conversations/:conversationId/pagedmembers', async (request, reply) =>
-    known(request.params.conversationId) ? { members } : await refuse(reply, 404, 'ConversationNotFound'),
-  );
+const addRoster = (app: FastifyInstance, conversations: Conversations): void => {
+  app.get<InConversation>('/v3/conversations/:conversationId/members', async (request, reply) => {
+    const place = await conversations.find(request.params.conversationId);
+    return place.kind === 'open' ? place.members.map(memberJson) : await refuseIn(reply, place);
+  });
+  app.get<InConversation>('/v3/conversations/:conversationId/pagedmembers', async (request, reply) => {
+    const place = await conversations.find(request.params.conversationId);
+    return place.kind === 'open' ? { members: place.members.map(memberJson) } : await refuseIn(reply, place);
+  });
   app.get<{ readonly Params: { readonly memberId: string } }>(
     '/v3/conversations/:conversationId/members/:memberId',
     async (request, reply) => {
-      const { memberId } = request.params;
-      const person = people.find((one) => memberId === one.id || memberId === `29:${one.id}`);
+      const person = memberWithId(request.params.memberId);
       return person === undefined ? await refuse(reply, 404, 'MemberNotFoundInConversation') : memberJson(person);
     },
   );
@@ -127,12 +162,13 @@ const addRoster = (app: FastifyInstance): void => {
 };
 
 /** The part of the Bot Connector that a Teams bot uses: sending, editing, and who is in the team. */
-export const addConnectorRoutes = async (app: FastifyInstance, posts: ChannelPosts): Promise<void> => {
+export const addConnectorRoutes = async (app: FastifyInstance, parts: ConnectorParts): Promise<void> => {
   await app.register(
     (connector, _, done) => {
-      addSending(connector, posts);
-      addEditing(connector, posts);
-      addRoster(connector);
+      addStarting(connector, parts);
+      addSending(connector, parts);
+      addEditing(connector, parts.posts);
+      addRoster(connector, parts.conversations);
       done();
     },
     { prefix: connectorPath },

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Clock } from '#ports/clock.ts';
 import type { Changes } from '../changes/changes.ts';
-import { personWithId, team } from '../people.ts';
+import { team } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import type { DocumentTable } from '../storage/document-table.ts';
+import { acting, malformed, personId } from './acting-person.ts';
 import { clickActivity, installActivities, messageActivity, removalActivities } from './activity.ts';
 import type { Activity, ActivitySource } from './activity.ts';
 import type { BotClient } from './bot-client.ts';
@@ -18,16 +17,7 @@ export type TeamSetup = {
   readonly tab: z.infer<typeof tabSchema> | undefined;
 };
 
-const personId = z.string().transform((id, context): LocalPerson => {
-  const person = personWithId(id);
-  if (person !== undefined) return person;
-  context.addIssue({ code: 'custom', message: 'not one of the sample people' });
-  return z.NEVER;
-});
-
 const channelId = z.string().refine((id) => team.channels.some((channel) => channel.id === id));
-
-const acting = z.strictObject({ personId });
 
 const tabSchema = z.strictObject({
   channelId,
@@ -52,8 +42,7 @@ const clickSchema = z.strictObject({
 });
 
 export type TeamsParts = {
-  readonly origin: string;
-  readonly clock: Clock;
+  readonly source: ActivitySource;
   readonly changes: Changes;
   readonly posts: ChannelPosts;
   readonly setups: DocumentTable<TeamSetup>;
@@ -71,8 +60,6 @@ const changeSetup = async ({ setups, changes }: TeamsParts, change: Partial<Team
   changes.announce('team');
 };
 
-const sourceOf = ({ origin, clock }: TeamsParts): ActivitySource => ({ origin, clock, newId: randomUUID });
-
 const deliverAll = async (bot: BotClient, activities: readonly Activity[]): Promise<void> => {
   for (const activity of activities) {
     const { status } = await bot.deliver(activity);
@@ -82,12 +69,9 @@ const deliverAll = async (bot: BotClient, activities: readonly Activity[]): Prom
 
 /** Adds the app to the team on behalf of `person`. */
 export const installApp = async (parts: TeamsParts, person: LocalPerson): Promise<void> => {
-  await deliverAll(parts.bot, installActivities(sourceOf(parts), person));
+  await deliverAll(parts.bot, installActivities(parts.source, person));
   await changeSetup(parts, { installed: true });
 };
-
-const malformed = async (reply: FastifyReply, error: z.ZodError): Promise<FastifyReply> =>
-  await reply.code(400).send({ error: z.prettifyError(error) });
 
 const addSetupRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   app.post('/local/teams/installation', async (request, reply) => {
@@ -99,7 +83,7 @@ const addSetupRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   app.post('/local/teams/removal', async (request, reply) => {
     const parsed = acting.safeParse(request.body);
     if (!parsed.success) return await malformed(reply, parsed.error);
-    await deliverAll(parts.bot, removalActivities(sourceOf(parts), parsed.data.personId));
+    await deliverAll(parts.bot, removalActivities(parts.source, parsed.data.personId));
     await changeSetup(parts, untouched);
     return await reply.code(204).send();
   });
@@ -123,8 +107,8 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
     const { personId: person, channelId: channel, threadId, text } = parsed.data;
     const from = { kind: 'person', personId: person.id } as const;
     const post = await posts.add({ channelId: channel, threadId, from, text, cards: [] });
-    const place = { channelId: channel, threadId: post.threadId };
-    const { status } = await bot.deliver(messageActivity(sourceOf(parts), person, { text, ...place }));
+    const place = { kind: 'channel', channelId: channel, threadId: post.threadId } as const;
+    const { status } = await bot.deliver(messageActivity(parts.source, person, { text, ...place }));
     return { id: post.id, status };
   });
   app.post('/local/teams/clicks', async (request, reply) => {
@@ -133,8 +117,8 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
     const { personId: person, channelId: channel, postId, action } = parsed.data;
     const post = await posts.find(channel, postId);
     if (post === undefined) return await reply.code(404).send({ error: 'no such post' });
-    const place = { channelId: channel, threadId: post.threadId, postId };
-    return await bot.deliver(clickActivity(sourceOf(parts), person, { ...place, action }));
+    const place = { kind: 'channel', channelId: channel, threadId: post.threadId } as const;
+    return await bot.deliver(clickActivity(parts.source, person, { ...place, postId, action }));
   });
 };
 

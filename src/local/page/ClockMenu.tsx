@@ -18,6 +18,7 @@ const useMoves = (): readonly Move[] => {
   return [
     [words('clock.day'), { kind: 'days', days: 1 }],
     [words('clock.week'), { kind: 'days', days: 7 }],
+    [words('clock.month'), { kind: 'days', days: 28 }],
     [words('clock.friday'), fridayMove],
     [words('clock.real'), { kind: 'real' }],
   ];

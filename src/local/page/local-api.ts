@@ -1,6 +1,7 @@
 import type { TokenAudience } from '#ports/token-source.ts';
 import type { ClockMove } from '../clock/local-clock.ts';
 import type { BotAnswer } from '../connector/bot-client.ts';
+import { personInChat } from '../connector/personal-chat.ts';
 import type { Post } from '../connector/post.ts';
 import type { LocalSession, LocalTab } from '../session.ts';
 
@@ -29,6 +30,10 @@ export const readPosts = async (channelId: string): Promise<readonly Post[]> => 
   return (await request<{ readonly posts: readonly Post[] }>('GET', path)).posts;
 };
 
+/** What a person has said, and what the bot has said to them. */
+export const readChat = async (personId: string): Promise<readonly Post[]> =>
+  (await request<{ readonly posts: readonly Post[] }>('GET', `/local/teams/personal/${personId}/posts`)).posts;
+
 type Message = {
   readonly personId: string;
   readonly channelId: string;
@@ -40,15 +45,18 @@ export const sendMessage = async (message: Message): Promise<void> => {
   await request('POST', '/local/teams/messages', message);
 };
 
-type Click = {
-  readonly personId: string;
-  readonly channelId: string;
-  readonly postId: string;
-  readonly action: Readonly<Record<string, unknown>>;
+export const sendChatMessage = async (message: Pick<Message, 'personId' | 'text'>): Promise<void> => {
+  await request('POST', '/local/teams/personal/messages', message);
 };
 
-export const clickCard = async (click: Click): Promise<BotAnswer> =>
-  await request('POST', '/local/teams/clicks', click);
+type Clicked = { readonly personId: string; readonly channelId: string; readonly postId: string };
+
+export const clickCard = async (action: Readonly<Record<string, unknown>>, clicked: Clicked): Promise<BotAnswer> => {
+  const { channelId, ...inChat } = clicked;
+  return personInChat(channelId) === undefined
+    ? await request('POST', '/local/teams/clicks', { ...clicked, action })
+    : await request('POST', '/local/teams/personal/clicks', { ...inChat, action });
+};
 
 export const installApp = async (personId: string): Promise<void> => {
   await request('POST', '/local/teams/installation', { personId });
@@ -60,4 +68,12 @@ export const removeApp = async (personId: string): Promise<void> => {
 
 export const saveTab = async (tab: LocalTab): Promise<void> => {
   await request('PUT', '/local/teams/tab', tab);
+};
+
+export const installForOneself = async (personId: string): Promise<void> => {
+  await request('POST', '/local/teams/personal/installation', { personId });
+};
+
+export const removeForOneself = async (personId: string): Promise<void> => {
+  await request('POST', '/local/teams/personal/removal', { personId });
 };

@@ -1,8 +1,11 @@
+import { personalTabEntityId } from '#contracts/deep-link.ts';
 import type { Language } from '#messages/words.ts';
 
 export type View = 'teams' | 'outlook' | 'both';
 export type ThemeName = 'default' | 'dark' | 'contrast';
+type TeamsApp = 'channel' | 'personal';
 type ChannelView = 'posts' | 'alliance';
+type PersonalView = 'alliance' | 'chat';
 
 /** What the page shows; all of it stands in the address, so that every view can be linked to. */
 export type PageState = {
@@ -10,8 +13,11 @@ export type PageState = {
   readonly view: View;
   readonly theme: ThemeName;
   readonly language: Language;
+  /** What the Teams frame is at: the team's channel, or one's own Alliance app. */
+  readonly app: TeamsApp;
   readonly channel: ChannelView;
-  /** Page inside the Alliance tab, as a deep link names it. */
+  readonly personal: PersonalView;
+  /** Page inside the Alliance tab on show, as a deep link names it. */
   readonly tabPage: string;
   /** The open appointment: an event's id, or `new`. */
   readonly invite: string | undefined;
@@ -25,7 +31,7 @@ export const wide = 1500;
 
 type Surroundings = { readonly width: number; readonly language: Language };
 
-/** What a deep link to a channel tab asks for (contracts/deep-link.ts makes them). */
+/** The page that a deep link to a tab asks for (contracts/deep-link.ts makes them). */
 const linkedPage = (params: URLSearchParams): string => {
   try {
     const context: unknown = JSON.parse(params.get('context') ?? '{}');
@@ -36,25 +42,48 @@ const linkedPage = (params: URLSearchParams): string => {
   }
 };
 
+type TeamsPlace = Pick<PageState, 'app' | 'channel' | 'personal' | 'tabPage'>;
+
+const linkMark = '/l/entity/';
+
+/** Where in Teams an address leads to. */
+const teamsPlace = ({ pathname, searchParams }: URL): TeamsPlace => {
+  if (pathname.startsWith(linkMark)) {
+    const app = pathname.endsWith(`/${personalTabEntityId}`) ? 'personal' : 'channel';
+    return { app, channel: 'alliance', personal: 'alliance', tabPage: linkedPage(searchParams) };
+  }
+  return {
+    app: oneOf(['channel', 'personal'], searchParams.get('app'), 'channel'),
+    channel: oneOf(['posts', 'alliance'], searchParams.get('channel'), 'posts'),
+    personal: oneOf(['alliance', 'chat'], searchParams.get('personal'), 'alliance'),
+    tabPage: searchParams.get('page') ?? '',
+  };
+};
+
+/** What following a link inside Teams changes; nothing when it leads elsewhere. */
+export const followedLink = (link: string): Partial<PageState> => {
+  const url = URL.parse(link);
+  return url?.pathname.startsWith(linkMark) === true ? teamsPlace(url) : {};
+};
+
 /** Reads the state from an address. */
 export const readState = (address: string, { width, language }: Surroundings): PageState => {
-  const { pathname, searchParams } = new URL(address);
-  const isLink = pathname.startsWith('/l/entity/');
+  const url = new URL(address);
+  const { searchParams } = url;
   return {
     personId: searchParams.get('person') ?? undefined,
     view: oneOf(['teams', 'outlook', 'both'], searchParams.get('view'), width >= wide ? 'both' : 'teams'),
     theme: oneOf(['default', 'dark', 'contrast'], searchParams.get('theme'), 'default'),
     language: oneOf(['en', 'it'], searchParams.get('lang'), language),
-    channel: isLink ? 'alliance' : oneOf(['posts', 'alliance'], searchParams.get('channel'), 'posts'),
-    tabPage: isLink ? linkedPage(searchParams) : (searchParams.get('page') ?? ''),
+    ...teamsPlace(url),
     invite: searchParams.get('invite') ?? undefined,
   };
 };
 
 /** The address that shows this state. */
 export const addressOf = (state: PageState): string => {
-  const { personId, view, theme, language, channel, tabPage, invite } = state;
-  const params = new URLSearchParams({ view, theme, lang: language, channel });
+  const { personId, view, theme, language, app, channel, personal, tabPage, invite } = state;
+  const params = new URLSearchParams({ view, theme, lang: language, app, channel, personal });
   if (personId !== undefined) params.set('person', personId);
   if (tabPage !== '') params.set('page', tabPage);
   if (invite !== undefined) params.set('invite', invite);

@@ -1,71 +1,43 @@
 import { setTimeout } from 'node:timers/promises';
-import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import { channelTabEntityId } from '#contracts/deep-link.ts';
 import { teamSections } from '#domain/alliance/team-prompts.ts';
 import { people, team } from '../people.ts';
 import type { LocalSession } from '../session.ts';
+import { addDays, wallClock } from '../wall-clock.ts';
+import { agreeSamplePair, beginSamplePair, checkInSamplePair } from './load-sample-pair.ts';
 import type { SampleMark } from './sample-mark.ts';
+import { ask, memberAt, send } from './sample-member.ts';
+import type { Member } from './sample-member.ts';
 import { firstAgreement, sampleAnswers, secondBehaviour } from './sample-texts.ts';
-
-const json = { 'content-type': 'application/json' };
-
-/** Anything but a good answer ends the loading: what follows builds on it. */
-const ask = async (url: string, init?: RequestInit): Promise<Response> => {
-  const reply = await fetch(url, init);
-  if (reply.ok) return reply;
-  throw new Error(`the sample could not be loaded: ${init?.method ?? 'GET'} ${url} was answered ${reply.status}`);
-};
-
-const send = async (method: 'POST' | 'PUT', url: string, body: unknown): Promise<Response> =>
-  await ask(url, { method, headers: json, body: JSON.stringify(body) });
-
-/** One of the people at work in the real API, signed in by the local Entra. */
-type Member = { call(method: string, path: string, body?: unknown): Promise<TeamAllianceView> };
-
-const memberAt = (origin: string, index: number): Member => ({
-  call: async (method, path, body) => {
-    const signedIn = await send('POST', `${origin}/local/entra/token`, {
-      personId: people[index]?.id,
-      audience: 'api',
-    });
-    // Our own sign-in answers in this shape.
-    const { accessToken } = (await signedIn.json()) as { readonly accessToken: string };
-    const headers = { ...json, authorization: `Bearer ${accessToken}` };
-    const payload = body === undefined ? {} : { body: JSON.stringify(body) };
-    const reply = await ask(`${origin}/api/teams/${team.id}/alliance${path}`, { method, headers, ...payload });
-    // Every reply of this part of the API is the alliance as it now stands.
-    return (await reply.json()) as TeamAllianceView;
-  },
-});
 
 const writeAnswers = async (members: readonly Member[]): Promise<void> => {
   for (const { by, prompt, text } of sampleAnswers) {
-    await members[by]?.call('PUT', `/answers/${prompt}`, { text, basedOn: 0 });
+    await members[by]?.team('PUT', `/answers/${prompt}`, { text, basedOn: 0 });
   }
 };
 
 const propose = async (member: Member): Promise<void> => {
-  const { draft } = await member.call('GET', '');
+  const { draft } = await member.team('GET', '');
   const basedOn = Object.fromEntries(teamSections.map((section) => [section, draft[section].revision]));
-  await member.call('POST', '/versions', { basedOn });
+  await member.team('POST', '/versions', { basedOn });
 };
 
 const commit = async (members: readonly Member[], version: number): Promise<void> => {
-  for (const member of members) await member.call('POST', `/versions/${version}/commitments`);
+  for (const member of members) await member.team('POST', `/versions/${version}/commitments`);
 };
 
 const makeFirst = async (lead: Member, members: readonly Member[]): Promise<void> => {
-  await lead.call('POST', '/opening');
+  await lead.team('POST', '/opening');
   for (const section of teamSections) {
-    await lead.call('PUT', `/draft/${section}`, { ...firstAgreement[section], basedOn: 0 });
+    await lead.team('PUT', `/draft/${section}`, { ...firstAgreement[section], basedOn: 0 });
   }
   await propose(lead);
   await commit(members, 1);
 };
 
 const makeSecond = async (lead: Member, members: readonly Member[]): Promise<void> => {
-  const { draft } = await lead.call('GET', '');
-  await lead.call('PUT', '/draft/behaviour', { ...secondBehaviour, basedOn: draft.behaviour.revision });
+  const { draft } = await lead.team('GET', '');
+  await lead.team('PUT', '/draft/behaviour', { ...secondBehaviour, basedOn: draft.behaviour.revision });
   await propose(lead);
   await commit(members.slice(0, 2), 2);
 };
@@ -78,24 +50,30 @@ type Loading = {
   readonly sampleMark: SampleMark;
 };
 
-const isInstalled = async (origin: string): Promise<boolean> => {
+const readSession = async (origin: string): Promise<LocalSession> => {
   const reply = await ask(`${origin}/local/session`);
   // Our own page starts from it in this shape.
-  return ((await reply.json()) as LocalSession).installed;
+  return (await reply.json()) as LocalSession;
+};
+
+/** The date in so many days, where the lead is. */
+const dateIn = async (origin: string, days: number): Promise<string> => {
+  const { now, people: five } = await readSession(origin);
+  return addDays(wallClock(now, five[0]?.zone ?? 'UTC').date, days);
 };
 
 const patience = 120;
 const pauseMs = 250;
 
 /** The worker sends in its own time; what it sends is to bear the date at which the clock stands now. */
-const untilPosted = async (origin: string, count: number): Promise<void> => {
+const untilSent = async (url: string, count: number): Promise<void> => {
   for (let attempt = 0; attempt < patience; attempt += 1) {
-    const reply = await ask(`${origin}/local/teams/channels/${encodeURIComponent(team.threadId)}/posts`);
+    const reply = await ask(url);
     const { posts } = (await reply.json()) as { readonly posts: readonly unknown[] };
     if (posts.length >= count) return;
     await setTimeout(pauseMs);
   }
-  throw new Error(`the sample could not be loaded: the bot posted less than ${count} times in the channel`);
+  throw new Error(`the sample could not be loaded: the bot wrote less than ${count} times`);
 };
 
 /** Adds the tab to the channel as the configuration page would. */
@@ -111,21 +89,34 @@ const addTab = async (origin: string): Promise<void> => {
   await send('PUT', `${origin}/local/teams/tab`, tab);
 };
 
-/** Lets the sample people design their alliance through the real API. */
+/**
+ * Lets the sample people design their alliances through the real API: the app three weeks ago, the team's agreement and
+ * that of two of them in force two weeks ago, a second version for the team proposed today.
+ */
 const load = async ({ origin, settle }: Pick<Loading, 'origin' | 'settle'>): Promise<void> => {
   const moveDays = async (days: number): Promise<unknown> =>
     await send('POST', `${origin}/local/clock`, { kind: 'days', days });
-  const lead = memberAt(origin, 0);
   const members = people.map((_, index) => memberAt(origin, index));
+  const lead = memberAt(origin, 0);
+  const pair = { lead, colleague: memberAt(origin, 1) };
+  const channel = `${origin}/local/teams/channels/${encodeURIComponent(team.threadId)}/posts`;
+  const chatOfLead = `${origin}/local/teams/personal/${people[0]?.id ?? ''}/posts`;
   await moveDays(-21);
   await settle();
-  await untilPosted(origin, 1);
+  await untilSent(channel, 1);
   await addTab(origin);
   await writeAnswers(members);
+  const alliance = await beginSamplePair(pair);
+  await untilSent(chatOfLead, 3);
   await moveDays(7);
   await makeFirst(lead, members);
-  await untilPosted(origin, 2);
-  await moveDays(14);
+  await agreeSamplePair(pair, alliance, await dateIn(origin, 18));
+  await untilSent(channel, 2);
+  await untilSent(chatOfLead, 4);
+  await moveDays(7);
+  await checkInSamplePair(pair, alliance, 1);
+  await moveDays(7);
+  await checkInSamplePair(pair, alliance, 2);
   await makeSecond(lead, members);
 };
 
@@ -133,7 +124,7 @@ const load = async ({ origin, settle }: Pick<Loading, 'origin' | 'settle'>): Pro
 const obstacleOf = async ({ origin, sampleMark }: Loading): Promise<string | undefined> => {
   const progress = await sampleMark.read();
   if (progress === 'begun') return 'The sample team was not loaded to the end; add --fresh to load it anew.';
-  if (progress === 'not-begun' && !(await isInstalled(origin))) return undefined;
+  if (progress === 'not-begun' && !(await readSession(origin)).installed) return undefined;
   return 'This data has a team already; add --fresh to load the sample team.';
 };
 

@@ -9,6 +9,12 @@ type TabSettings = {
 /** The context as Teams sends it over the wire: flat, under its oldest names. */
 export type WireContext = Readonly<Record<string, unknown>>;
 
+/** What a tab asks the people picker for. */
+export type PeopleQuestion = { readonly title?: string; readonly singleSelect?: boolean };
+
+/** A person as the people picker gives them to a tab. */
+export type ChosenPerson = { readonly objectId: string; readonly displayName: string; readonly email: string };
+
 export type TeamsHostOptions = {
   readonly frame: HTMLIFrameElement;
   readonly frameContext: 'content' | 'settings';
@@ -20,6 +26,8 @@ export type TeamsHostOptions = {
   readonly onSaved?: (outcome: SaveOutcome) => void;
   /** A link that Teams is asked to follow. */
   readonly onLink: (url: string) => void;
+  /** Lets the person choose people; `undefined` when they choose not to. */
+  readonly choosePeople: (question: PeopleQuestion) => Promise<readonly ChosenPerson[] | undefined>;
 };
 
 export type SaveOutcome =
@@ -40,11 +48,15 @@ type Request = {
   readonly args?: readonly unknown[];
 };
 
-const supports = { app: {}, pages: { config: {}, currentApp: {} }, dialog: { url: {}, update: {} } };
+/** Capabilities that teams-js may use; whether it does is the tab's own affair. */
+const supports = { app: {}, people: {}, pages: { config: {}, currentApp: {} }, dialog: { url: {}, update: {} } };
 
 const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
 
 const clientVersion = '2.0.1';
+
+/** teams-js's code for "the person closed it". */
+const userAbort = 8000;
 
 type Session = { settings: TabSettings | undefined };
 
@@ -80,6 +92,10 @@ const handlersOf = (options: TeamsHostOptions, session: Session): Readonly<Recor
   executeDeepLink: ([url]) => {
     options.onLink(String(url));
     return [true];
+  },
+  'people.selectPeople': async ([question]) => {
+    const chosen = await options.choosePeople(question ?? {});
+    return chosen === undefined ? [{ errorCode: userAbort }] : [null, chosen];
   },
   'appInitialization.success': () => [undefined],
 });

@@ -62,10 +62,6 @@ export const tabEn = {
     'If you are a member, the app may not be added to the team yet: ask a team owner to add Alliance to the team, then try again.',
   'outside.title': 'Alliance lives in Microsoft Teams',
   'outside.text': 'Open it there: in a channel, choose the Alliance tab.',
-  'home.title': 'Your alliances start in a channel',
-  'home.text':
-    'A team designs its alliance together, in one of its channels. Open the team’s channel and choose the Alliance tab there. Not there yet? Choose “+” beside the tabs of the channel and add Alliance.',
-  'home.who': 'Only you see this page',
   'config.title': 'Alliance for {team}',
   'config.titleUnknown': 'Alliance for this team',
   'config.text': 'Here the team agrees on how you want to work together: you write, open, propose and commit.',

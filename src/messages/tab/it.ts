@@ -65,10 +65,6 @@ export const tabIt: Catalogue<TabKey> = {
     'Se fai parte del team, forse l’app non è ancora stata aggiunta: chiedi a chi gestisce il team di aggiungere Alliance, poi riprova.',
   'outside.title': 'Alliance vive in Microsoft Teams',
   'outside.text': 'Aprila lì: in un canale, scegli la scheda Alleanza.',
-  'home.title': 'Le tue alleanze cominciano in un canale',
-  'home.text':
-    'Un team progetta la propria alleanza insieme, in uno dei suoi canali. Apri il canale del team e scegli la scheda Alleanza. Non c’è ancora? Scegli «+» accanto alle schede del canale e aggiungi Alliance.',
-  'home.who': 'Questa pagina la vedi solo tu',
   'config.title': 'Alleanza per {team}',
   'config.titleUnknown': 'Alleanza per questo team',
   'config.text': 'Qui il team concorda come vuole lavorare insieme: scrivete, aprite, proponete e vi impegnate.',

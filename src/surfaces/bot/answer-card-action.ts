@@ -2,14 +2,15 @@ import { cardActionSchema } from '#contracts/card-action.ts';
 import type { CardAction } from '#contracts/card-action.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import type { BotKey } from '#messages/bot/en.ts';
 import type { BotAnswer, BotEvent } from '#ports/bot-events.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
-import type { Gate } from '#usecases/people/gate.ts';
+import { answerInvitation } from './answer-invitation.ts';
+import type { InvitationNeeds } from './answer-invitation.ts';
 import type { BotVoice } from './bot-voice.ts';
 import type { RenderFor } from './render-post.ts';
 
-type Needs = {
-  readonly gate: Gate;
+type Needs = InvitationNeeds & {
   readonly commitToAgreement: CommitToAgreement;
   readonly renderPost: RenderFor;
 };
@@ -17,21 +18,39 @@ type Needs = {
 type Pressed = Extract<BotEvent, { kind: 'card-action' }>;
 
 /** The team that a card of ours names. */
-export const cardTeamId = (payload: unknown): TeamId | undefined => cardActionSchema.safeParse(payload).data?.teamId;
+export const cardTeamId = (payload: unknown): TeamId | undefined => {
+  const action = cardActionSchema.safeParse(payload).data;
+  return action?.action === 'commit-agreement' ? action.teamId : undefined;
+};
+
+/** What someone is told to whom the card's subject is not open, whatever the reason. */
+const closedWord = {
+  'commit-agreement': 'answer.closed',
+  'reply-to-invitation': 'invitation.closed',
+} as const satisfies Readonly<Record<CardAction['action'], BotKey>>;
 
 /** Does what a card's button asks for. */
 export const answerCardAction = async (needs: Needs, pressed: Pressed, voice: BotVoice): Promise<BotAnswer> => {
   const action = cardActionSchema.safeParse(pressed.payload);
   if (!action.success) return say(voice.words('answer.unknownCard'));
-  if (pressed.principal === undefined) return say(voice.words('answer.closed'));
-  const answer = await commit(needs, action.data, pressed.principal, voice);
+  if (pressed.principal === undefined) return say(voice.words(closedWord[action.data.action]));
+  const answer = await act(needs, action.data, pressed.principal, voice);
   // A message cannot take the place of a card; the queue redraws the post for everyone.
   return answer.kind === 'card' && pressed.via === 'submit' ? { kind: 'silence' } : answer;
 };
 
+const act = (needs: Needs, action: CardAction, principal: Principal, voice: BotVoice): Promise<BotAnswer> => {
+  switch (action.action) {
+    case 'commit-agreement':
+      return commit(needs, action, principal, voice);
+    case 'reply-to-invitation':
+      return answerInvitation(needs, action, principal, voice);
+  }
+};
+
 const commit = async (
   { gate, commitToAgreement, renderPost }: Needs,
-  { teamId, version }: CardAction,
+  { teamId, version }: Extract<CardAction, { action: 'commit-agreement' }>,
   principal: Principal,
   { words, allianceWords }: BotVoice,
 ): Promise<BotAnswer> => {

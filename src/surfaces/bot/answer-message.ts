@@ -7,9 +7,9 @@ const greetings = new Set(['hi', 'hello', 'hey', 'ciao', 'salve', 'buongiorno', 
 const callsForHelp = new Set(['help', 'aiuto', '?']);
 
 /** Answers what someone wrote: whatever it is, it ends in knowing what to do next. */
-export const answerMessage = (text: string, openUrl: string | undefined, voice: BotVoice): BotAnswer => ({
+export const answerMessage = (text: string, where: Omit<HelpView, 'occasion'>, voice: BotVoice): BotAnswer => ({
   kind: 'card',
-  card: helpCard({ occasion: occasionOf(text), openUrl }, voice),
+  card: helpCard({ occasion: occasionOf(text), ...where }, voice),
 });
 
 const occasionOf = (text: string): HelpView['occasion'] => {

@@ -1,12 +1,16 @@
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
-import type { BotAnswer, BotEvent, BotListener, TeamOrigin } from '#ports/bot-events.ts';
+import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { BringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import type { OpenChat } from '#usecases/people/open-chat.ts';
+import type { RefreshChat } from '#usecases/people/refresh-chat.ts';
+import type { StopChat } from '#usecases/people/stop-chat.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
 import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
 import type { StopTeam } from '#usecases/team/stop-team.ts';
@@ -15,6 +19,9 @@ import { answerMessage } from './answer-message.ts';
 import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
+import type { HelpView } from './cards/help-card.ts';
+import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
+import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
 
@@ -25,6 +32,10 @@ type Needs = {
   readonly installTeam: InstallTeam;
   readonly refreshTeam: RefreshTeam;
   readonly stopTeam: StopTeam;
+  readonly replyToInvitation: ReplyToInvitation;
+  readonly openChat: OpenChat;
+  readonly refreshChat: RefreshChat;
+  readonly stopChat: StopChat;
   readonly links: AppLinks;
   readonly log: Log;
 };
@@ -33,11 +44,16 @@ const silence: BotAnswer = { kind: 'silence' };
 
 /** The bot itself: what it does and says about each event. */
 export const makeBotListener = (needs: Needs): BotListener => {
-  const equipped = { ...needs, renderPost: makeRenderPost(needs.links) };
-  const urlFor = (team: Team | undefined) => (team === undefined ? undefined : allianceLink(needs.links, team));
+  const { links } = needs;
+  const equipped = {
+    ...needs,
+    renderPost: makeRenderPost(links),
+    renderDirectPost: makeRenderDirectPost(links),
+  };
 
-  return async ({ event, locale, origin }) => {
-    const language = languageOf(locale);
+  return async (turn) => {
+    const { event, origin } = turn;
+    const language = languageOf(turn.locale);
     const voice = voiceIn(language);
     switch (event.kind) {
       case 'installed':
@@ -51,15 +67,20 @@ export const makeBotListener = (needs: Needs): BotListener => {
         await countAnew(needs, event.tenantId, event.teamId);
         return silence;
       case 'chat-opened':
-        return { kind: 'card', card: helpCard({ occasion: 'chat', openUrl: undefined }, voice) };
+        return welcome(needs, turn, voice);
+      case 'chat-closed':
+        if (turn.chat !== undefined) await needs.stopChat(turn.chat);
+        return silence;
       case 'message':
         return orApology(needs.log, event.kind, voice, async () => {
           const team = await refresh(needs, origin, undefined);
-          return answerMessage(event.text, urlFor(team), voice);
+          await refreshChat(needs, turn, voice);
+          return answerMessage(event.text, placeOf(links, turn, team), voice);
         });
       case 'card-action':
         return orApology(needs.log, event.kind, voice, async () => {
           await refresh(needs, origin, cardTeamId(event.payload));
+          await refreshChat(needs, turn, voice);
           return answerCardAction(equipped, event, voice);
         });
       case 'other':
@@ -73,6 +94,26 @@ export const makeBotListener = (needs: Needs): BotListener => {
 const countAnew = async ({ gate, bringIntoForce }: Needs, tenantId: TenantId, teamId: TeamId): Promise<void> => {
   const open = await gate.openAfresh(tenantId, teamId);
   if (open.kind === 'open') await bringIntoForce(open);
+};
+
+/** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */
+const welcome = async ({ openChat, links }: Needs, { chat }: BotTurn, voice: BotVoice): Promise<BotAnswer> => {
+  if (chat === undefined)
+    return { kind: 'card', card: helpCard({ occasion: 'chat', place: 'chat', openUrl: undefined }, voice) };
+  const opened = await openChat(chat, voice.language);
+  return opened === 'known'
+    ? silence
+    : { kind: 'card', card: personalWelcomeCard({ openUrl: homeLink(links) }, voice) };
+};
+
+const refreshChat = async (needs: Needs, { chat }: BotTurn, { language }: BotVoice): Promise<void> => {
+  if (chat !== undefined) await needs.refreshChat(chat, language);
+};
+
+const placeOf = (links: AppLinks, { chat, origin }: BotTurn, team: Team | undefined): Omit<HelpView, 'occasion'> => {
+  if (team !== undefined) return { place: 'team', openUrl: allianceLink(links, team) };
+  const place = origin === undefined ? 'chat' : 'team';
+  return { place, openUrl: chat === undefined ? undefined : homeLink(links) };
 };
 
 /** Any sign of life from a team tells where it can be reached now; a card names the team where Teams does not. */

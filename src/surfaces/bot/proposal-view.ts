@@ -3,16 +3,11 @@ import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team-allia
 import { teamSections } from '#domain/alliance/team-prompts.ts';
 import type { TeamSection } from '#domain/alliance/team-prompts.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { isBlank } from '#domain/shared/text.ts';
 import type { Post } from '#usecases/delivery/post.ts';
 import type { ProposalView } from './cards/proposal-card.ts';
+import { excerptOf } from './excerpt.ts';
 
 type ProposalPost = Extract<Post, { kind: 'proposal' }>;
-
-/** Lines of the agreement that a card shows. */
-const excerptLines = 2;
-/** Characters, as a reader counts them, of those lines together. */
-const excerptLength = 110;
 
 /**
  * What the card about a version shows.
@@ -32,8 +27,10 @@ export const proposalView = (
     version: number,
     proposer: roster.find((member) => member.personId === version.proposedBy)?.name,
     excerpt: excerptOf(
-      version,
-      alliance.versions.findLast((one) => one.number < number),
+      textOf(
+        version,
+        alliance.versions.findLast((one) => one.number < number),
+      ),
     ),
     committed: roster.filter((member) => givers.has(member.personId)).map((member) => member.name),
     memberCount: roster.length,
@@ -52,14 +49,10 @@ const standingOf = (
   return viewerHasCommitted ? 'committed' : 'open';
 };
 
-const excerptOf = ({ sections }: AgreementVersion, before: AgreementVersion | undefined): string => {
-  const lines = changedFirst(sections, before?.sections)
-    .flatMap((section) => sections[section].text.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => !isBlank(line));
-  const excerpt = clip(lines.slice(0, excerptLines).join('\n'));
-  return lines.length > excerptLines && !excerpt.endsWith('…') ? `${excerpt} …` : excerpt;
-};
+const textOf = ({ sections }: AgreementVersion, before: AgreementVersion | undefined): string =>
+  changedFirst(sections, before?.sections)
+    .map((section) => sections[section].text)
+    .join('\n');
 
 type Sections = AgreementVersion['sections'];
 
@@ -69,17 +62,4 @@ const changedFirst = (sections: Sections, before: Sections | undefined): readonl
     before !== undefined &&
     (sections[section].text !== before[section].text || sections[section].evidence !== before[section].evidence);
   return teamSections.toSorted((one, other) => Number(isChanged(other)) - Number(isChanged(one)));
-};
-
-/**
- * Cuts between words, or, where a single one takes up most of the room, between what a reader sees as characters: never
- * inside an emoji or an accented letter.
- */
-const clip = (text: string): string => {
-  const graphemes = [...new Intl.Segmenter().segment(text)].map((part) => part.segment);
-  if (graphemes.length <= excerptLength) return text;
-  const head = graphemes.slice(0, excerptLength - 1);
-  const endsWord = isBlank(graphemes[head.length] ?? '');
-  const gap = endsWord ? head.length : head.findLastIndex(isBlank);
-  return `${(gap > excerptLength / 2 ? head.slice(0, gap) : head).join('').trimEnd()}…`;
 };

@@ -4,10 +4,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import type { HostChannel } from '#ports/tab-host.ts';
 import { AppFrame } from '../ui/AppFrame.tsx';
 import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { AllianceLoading } from './alliance/AllianceLoading.tsx';
-import { HomeScreen } from './screens/HomeScreen.tsx';
+import { HomeLoading } from './personal/HomeLoading.tsx';
 import { alliancePath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
 import { TabContext, useTab, useTabWords } from './tab-context.tsx';
 import type { Tab } from './tab-context.tsx';
@@ -15,8 +16,13 @@ import { TabWordsProvider } from './TabWordsProvider.tsx';
 import type { TabWords } from './TabWordsProvider.tsx';
 
 const AllianceScreen = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-first-alliance" */ './screens/AllianceScreen.tsx');
+  const module = await import(/* webpackChunkName: "tab-channel-alliance" */ './screens/AllianceScreen.tsx');
   return { default: module.AllianceScreen };
+});
+
+const PersonalScreens = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-personal-screens" */ './personal/PersonalScreens.tsx');
+  return { default: module.PersonalScreens };
 });
 
 const ConfigureScreen = lazy(async () => {
@@ -59,7 +65,9 @@ export const TabApp = ({ tab, words, queries, theme: firstTheme }: TabAppProps):
 /** Until the screen's own code has come, every screen looks the same. */
 const FirstLoading = (): ReactElement => {
   const words = useTabWords();
-  const team = useTab().host.channel?.teamName;
+  const { channel } = useTab().host;
+  if (channel === undefined) return <HomeLoading title={words('tabName')} />;
+  const team = channel.teamName;
   return <AllianceLoading title={team === undefined ? words('tabName') : words('page.title', { team })} />;
 };
 
@@ -69,12 +77,17 @@ const Screens = (): ReactElement => {
   return (
     <Switch>
       <Route path={configurePath} component={ConfigureScreen} />
-      <Route path={alliancePath}>
-        {channel === undefined ? <HomeScreen /> : <AllianceScreen teamId={channel.teamId} />}
-      </Route>
-      <Route path={editPath}>
-        {channel === undefined ? <HomeScreen /> : <AllianceScreen teamId={channel.teamId} />}
-      </Route>
+      <Route>{channel === undefined ? <PersonalScreens /> : <ChannelScreens channel={channel} />}</Route>
+    </Switch>
+  );
+};
+
+const ChannelScreens = ({ channel }: { readonly channel: HostChannel }): ReactElement => {
+  const alliance = <AllianceScreen teamId={channel.teamId} />;
+  return (
+    <Switch>
+      <Route path={alliancePath}>{alliance}</Route>
+      <Route path={editPath}>{alliance}</Route>
       <Route>
         <Redirect to={alliancePath} />
       </Route>

@@ -1,11 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
 import type { Words } from '#messages/words.ts';
 import { UiWordsContext } from '../ui/words-context.tsx';
-import { AllianceWordsContext, PromptWordsContext, TabWordsContext } from './tab-context.tsx';
+import { AllianceWordsContext, PairWordsContext, PromptWordsContext, TabWordsContext } from './tab-context.tsx';
 
 /** All words that the tab says, in the reader's language. */
 export type TabWords = {
@@ -13,6 +15,8 @@ export type TabWords = {
   readonly tab: Words<TabKey>;
   readonly alliance: Words<AllianceKey>;
   readonly prompts: Words<PromptsKey>;
+  /** In the personal tab alone. */
+  readonly pair: Words<PairKey | AgreementKey> | undefined;
 };
 
 type TabWordsProviderProps = { readonly words: TabWords; readonly children: ReactNode };
@@ -22,7 +26,9 @@ export const TabWordsProvider = ({ words, children }: TabWordsProviderProps): Re
   <UiWordsContext value={words.ui}>
     <TabWordsContext value={words.tab}>
       <AllianceWordsContext value={words.alliance}>
-        <PromptWordsContext value={words.prompts}>{children}</PromptWordsContext>
+        <PromptWordsContext value={words.prompts}>
+          <PairWordsContext value={words.pair}>{children}</PairWordsContext>
+        </PromptWordsContext>
       </AllianceWordsContext>
     </TabWordsContext>
   </UiWordsContext>

@@ -1,16 +1,24 @@
 import { languageOf, makeWords } from '#messages/words.ts';
 import type { Language } from '#messages/words.ts';
-import type { TabCatalogues } from './words/catalogues.ts';
+import type { PairCatalogue, TabCatalogues } from './words/catalogues.ts';
 import type { TabWords } from './TabWordsProvider.tsx';
 
+/** Which words a tab says: those of its channel, or those of a person's own alliances besides. */
+export type TabPlace = 'channel' | 'personal';
+
 /** Fetches the words of the reader's language alone. */
-export const loadWords = async (locale: string): Promise<TabWords> => {
-  const catalogues = await loadCatalogues(languageOf(locale));
+export const loadWords = async (locale: string, place: TabPlace): Promise<TabWords> => {
+  const language = languageOf(locale);
+  const [catalogues, pair] = await Promise.all([
+    loadCatalogues(language),
+    place === 'personal' ? loadPairCatalogue(language) : undefined,
+  ]);
   return {
     ui: makeWords(catalogues.ui, locale),
     tab: makeWords(catalogues.tab, locale),
     alliance: makeWords(catalogues.alliance, locale),
     prompts: makeWords(catalogues.prompts, locale),
+    pair: pair === undefined ? undefined : makeWords(pair, locale),
   };
 };
 
@@ -26,5 +34,14 @@ const loadCatalogues = async (language: Language): Promise<TabCatalogues> => {
       return (await import(/* webpackChunkName: "tab-first-en" */ './words/en.ts')).tabCataloguesEn;
     case 'it':
       return (await import(/* webpackChunkName: "tab-first-it" */ './words/it.ts')).tabCataloguesIt;
+  }
+};
+
+const loadPairCatalogue = async (language: Language): Promise<PairCatalogue> => {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "tab-personal-en" */ './words/pair-en.ts')).pairCatalogueEn;
+    case 'it':
+      return (await import(/* webpackChunkName: "tab-personal-it" */ './words/pair-it.ts')).pairCatalogueIt;
   }
 };

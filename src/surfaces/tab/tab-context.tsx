@@ -1,10 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
+import type { PairClient } from '#contracts/pair-client.ts';
+import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { PeoplePicker } from '#ports/people-picker.ts';
+import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
 import type { DateFormat } from '../ui/date-format.ts';
@@ -14,11 +19,21 @@ import type { UnsavedTexts } from './autosave/unsaved-texts.ts';
 export type Tab = {
   readonly host: TabHost;
   readonly alliances: AllianceClient;
+  readonly pairs: PairClient;
+  readonly people: PeoplePicker;
   readonly clock: Clock;
   readonly dates: DateFormat;
   readonly unsaved: UnsavedTexts;
   /** Our own origin, without a slash at the end. */
   readonly origin: string;
+  /** A link that opens a page of the personal tab inside Teams. */
+  readonly personalLink: (page: string) => string;
+  /** A fresh GUID. */
+  readonly newId: () => string;
+  /** Puts a text on the clipboard; rejects where the browser forbids it in frames. */
+  readonly copy: (text: string) => Promise<void>;
+  /** Hands a file to the person's downloads. */
+  readonly saveFile: SaveFile;
 };
 
 export const TabContext = createContext<Tab | undefined>(undefined);
@@ -35,6 +50,10 @@ export const useTabWords = (): Words<TabKey> => useWords(TabWordsContext);
 
 export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
+
+/** Provided in the personal tab alone. */
+export const PairWordsContext = createWordsContext<PairKey | AgreementKey>();
+export const usePairWords = (): Words<PairKey | AgreementKey> => useWords(PairWordsContext);
 
 export const PromptWordsContext = createWordsContext<PromptsKey>();
 export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);

@@ -18,6 +18,9 @@ export const PageHeader = ({ title, who, place, children }: PageHeaderProps): Re
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(place);
   useEffect(() => {
+    if (isFocusLost()) heading.current?.focus();
+  }, []);
+  useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
     heading.current?.focus();
@@ -34,6 +37,9 @@ export const PageHeader = ({ title, who, place, children }: PageHeaderProps): Re
     </header>
   );
 };
+
+/** The page before this one had the focus and took it along; on the first view nobody has done anything yet. */
+const isFocusLost = (): boolean => document.activeElement === document.body && navigator.userActivation.hasBeenActive;
 
 const useStyles = makeStyles({
   header: {

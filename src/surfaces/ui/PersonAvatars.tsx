@@ -2,7 +2,12 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactElement } from 'react';
 import { initialsOf } from './initials.ts';
 
-type PersonAvatarProps = { readonly name: string; readonly size?: 28 | 40 };
+type PersonAvatarProps = {
+  readonly name: string;
+  readonly size?: 28 | 40;
+  /** `quiet`: a faded face, for what has been left alone for some time. */
+  readonly look?: 'plain' | 'quiet';
+};
 
 /**
  * One face, in no colour of its own; decoration beside the name that the text gives.
@@ -10,10 +15,13 @@ type PersonAvatarProps = { readonly name: string; readonly size?: 28 | 40 };
  * Fluent's Avatar looks the same in its neutral colour, but brings photos, presence and 30 colours: 9 KB of the first
  * view.
  */
-export const PersonAvatar = ({ name, size = 28 }: PersonAvatarProps): ReactElement => {
+export const PersonAvatar = ({ name, size = 28, look = 'plain' }: PersonAvatarProps): ReactElement => {
   const styles = useStyles();
   return (
-    <span aria-hidden className={mergeClasses(styles.face, size === 40 && styles.large)}>
+    <span
+      aria-hidden
+      className={mergeClasses(styles.face, size === 40 && styles.large, look === 'quiet' && styles.quiet)}
+    >
       {initialsOf(name)}
     </span>
   );
@@ -34,6 +42,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     color: tokens.colorNeutralForeground2,
     userSelect: 'none',
+  },
+  // As pale as a letter may be and still be read.
+  quiet: {
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground3,
   },
   large: { ...typographyStyles.body1Strong, width: '40px', height: '40px' },
 });

@@ -1,11 +1,15 @@
-import type { Instant } from '#domain/shared/instant.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
 
-/** Says instants in words, in one locale and one zone. */
+/** Says instants and days in words, in one locale and one zone. */
 export type DateFormat = {
   /** e.g. 14:02 */
   time(at: Instant): string;
   /** e.g. 20 November 2026 */
   day(at: Instant): string;
+  /** e.g. Monday 23 November */
+  date(day: Day): string;
+  /** The day that it is at `at` where the reader is. */
+  today(at: Instant): Day;
 };
 
 /** @param zone IANA zone of the reader. */
@@ -17,5 +21,13 @@ export const makeDateFormat = (locale: string, zone: string): DateFormat => {
     timeZone: zone,
   });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-  return { time: (at) => time.format(at), day: (at) => day.format(at) };
+  const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // Sweden writes dates as ISO 8601 does.
+  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  return {
+    time: (at) => time.format(at),
+    day: (at) => day.format(at),
+    date: (calendarDay) => date.format(Date.parse(`${calendarDay}T00:00:00Z`)),
+    today: (at) => iso.format(at),
+  };
 };

@@ -1,11 +1,12 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
-import type { Outbox } from '#ports/outbox.ts';
-import type { SendJob, SendQueue } from '#ports/send-queue.ts';
+import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
+import { deliverPairJob } from './deliver-pair-job.ts';
+import type { PairDeliveryNeeds } from './deliver-pair-job.ts';
 import { deliverProposal } from './deliver-proposal.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { done } from './delivery.ts';
@@ -18,11 +19,9 @@ import type { SendPost } from './send-post.ts';
 /** Does one job. `attempt` is 1 at the first hand-out. Rejects only for a bug. */
 export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
-type Needs = {
-  readonly gate: Gate;
+type Needs = PairDeliveryNeeds & {
   readonly teams: TeamStore;
   readonly alliances: AllianceStore;
-  readonly outbox: Outbox;
   readonly queue: SendQueue;
   readonly chat: Chat;
   readonly clock: Clock;
@@ -33,9 +32,7 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
   const equipped = { ...needs, sendPost: makeSendPost(needs) };
   return async (job, attempt) => {
     try {
-      const open = await openFor(needs.gate, job);
-      // The app was removed: what was to be said there has nobody to be said to.
-      return open.kind === 'closed' ? done : await deliverTo(equipped, open, job, attempt);
+      return await ('teamId' in job ? deliverTeamJob(equipped, job, attempt) : deliverPairJob(equipped, job, attempt));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       return { kind: 'failed', retryAfterMs: error.retryAfterMs ?? 0, reason: error.message };
@@ -43,16 +40,19 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
   };
 };
 
+type Equipped = Needs & { readonly sendPost: SendPost };
+
+const deliverTeamJob = async (needs: Equipped, job: TeamJob, attempt: number): Promise<Delivery> => {
+  const open = await openFor(needs.gate, job);
+  // The app was removed: what was to be said there has nobody to be said to.
+  return open.kind === 'closed' ? done : deliverTo(needs, open, job, attempt);
+};
+
 /** A redrawn post counts those who are in the team now; what is posted for the first time counts nobody yet. */
-const openFor = (gate: Gate, { kind, tenantId, teamId }: SendJob): ReturnType<Gate['openForDelivery']> =>
+const openFor = (gate: Gate, { kind, tenantId, teamId }: TeamJob): ReturnType<Gate['openForDelivery']> =>
   kind === 'refresh-proposal' ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
 
-const deliverTo = (
-  needs: Needs & { readonly sendPost: SendPost },
-  open: TeamForDelivery,
-  job: SendJob,
-  attempt: number,
-): Promise<Delivery> => {
+const deliverTo = (needs: Equipped, open: TeamForDelivery, job: TeamJob, attempt: number): Promise<Delivery> => {
   switch (job.kind) {
     case 'post-welcome':
       return deliverWelcome(needs, open, attempt);

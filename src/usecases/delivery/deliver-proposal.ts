@@ -1,4 +1,5 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { Chat } from '#ports/chat.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import { proposalSubject } from '#usecases/alliance/proposal-subject.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
@@ -9,6 +10,7 @@ import type { SendPost } from './send-post.ts';
 
 type Needs = {
   readonly alliances: AllianceStore;
+  readonly chat: Chat;
   readonly queue: SendQueue;
   readonly sendPost: SendPost;
   readonly renderPost: RenderPost;
@@ -19,7 +21,7 @@ type Needs = {
  * The job may be here before its version is saved, or for a version that never will be: it waits a little, then ends.
  */
 export const deliverProposal = async (
-  { alliances, queue, sendPost, renderPost }: Needs,
+  { alliances, chat, queue, sendPost, renderPost }: Needs,
   open: TeamForDelivery,
   version: number,
   attempt: number,
@@ -31,7 +33,13 @@ export const deliverProposal = async (
       ? renderPost({ kind: 'proposal', team, alliance, version, roster })
       : undefined;
   };
-  const posting = await sendPost({ open, subject: proposalSubject(version), attempt, compose });
+  const posting = await sendPost({
+    scope,
+    subject: proposalSubject(version),
+    attempt,
+    compose,
+    post: (card) => chat.post(team, card),
+  });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;
   const { tenantId, teamId } = team;

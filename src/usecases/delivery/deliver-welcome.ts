@@ -1,3 +1,4 @@
+import type { CardJson, Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
@@ -9,6 +10,7 @@ import type { SendPost } from './send-post.ts';
 
 type Needs = {
   readonly teams: TeamStore;
+  readonly chat: Chat;
   readonly clock: Clock;
   readonly sendPost: SendPost;
   readonly renderPost: RenderPost;
@@ -16,13 +18,13 @@ type Needs = {
 
 /** Posts the one welcome of a team, ever. */
 export const deliverWelcome = async (
-  { teams, clock, sendPost, renderPost }: Needs,
-  open: TeamForDelivery,
+  { teams, chat, clock, sendPost, renderPost }: Needs,
+  { scope, team }: TeamForDelivery,
   attempt: number,
 ): Promise<Delivery> => {
-  const { team } = open;
   const compose = () => Promise.resolve(renderPost({ kind: 'welcome', team }));
-  const posting = await sendPost({ open, subject: 'welcome', attempt, compose });
+  const post = (card: CardJson) => chat.post(team, card);
+  const posting = await sendPost({ scope, subject: 'welcome', attempt, compose, post });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;
   await changeTeam(teams, team.tenantId, team.teamId, (known) => ({

@@ -1,13 +1,14 @@
 import { versionInForce } from '#domain/alliance/team-alliance.ts';
 import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { Chat, PostOutcome, SentPost } from '#ports/chat.ts';
+import type { Chat, SentPost } from '#ports/chat.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import { proposalSubject } from '#usecases/alliance/proposal-subject.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
+import { notRedrawn } from './not-redrawn.ts';
 import type { RenderPost } from './post.ts';
 
 type Needs = {
@@ -56,18 +57,6 @@ const redrawUntilCurrent = async (
     if (stored?.etag === etag) return redrawReplaced(needs, open, alliance, version);
   }
   return done;
-};
-
-/** Drawing a post again does no harm, so that a lost answer is no more than a failure. */
-const notRedrawn = (outcome: Exclude<PostOutcome, { kind: 'sent' }>): Delivery => {
-  switch (outcome.kind) {
-    case 'gone':
-      return done;
-    case 'try-later':
-      return { kind: 'failed', retryAfterMs: outcome.retryAfterMs, reason: 'Teams refused the update for now' };
-    case 'unknown':
-      return { kind: 'failed', retryAfterMs: 0, reason: "Teams' answer to the update was lost" };
-  }
 };
 
 /** Once a version has come into force, the post about the one that held before must no longer say that it does. */

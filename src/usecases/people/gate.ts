@@ -1,8 +1,15 @@
+import { otherOf } from '#domain/alliance/pair/pair-alliance.ts';
+import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
+import { isOpenTo } from '#domain/alliance/pair/standing-on.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
-import type { MemberScope, Principal, SelfScope, TeamScope } from '#domain/people/scope.ts';
-import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { MemberScope, PairScope, Principal, SelfScope, TeamScope } from '#domain/people/scope.ts';
+import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
+import type { PairStore } from '#ports/pair-store.ts';
+import type { Sha256 } from '#ports/sha256.ts';
+import type { Stored } from '#ports/stored.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import { isPairAllianceId, pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
 import type { CachedRoster } from './cached-roster.ts';
 
 /** A team opened to one of its members. */
@@ -21,7 +28,22 @@ export type TeamForDelivery = {
   readonly roster: readonly RosterMember[];
 };
 
-/** Not to be told apart from the outside: unknown team, another tenant's, stopped, or not a member. */
+/** A pair opened to one of the two, whether they have an alliance yet or not. */
+export type OpenPairing = {
+  readonly kind: 'open';
+  readonly scope: PairScope;
+  /** The same person, for what is theirs alone. */
+  readonly self: SelfScope;
+  readonly stored: Stored<PairAlliance> | undefined;
+};
+
+/** An alliance between two opened to one of them. */
+export type OpenPair = OpenPairing & { readonly stored: Stored<PairAlliance> };
+
+/** An alliance between two opened to the worker, for telling one of them something. */
+export type PairForDelivery = Pick<OpenPair, 'kind' | 'scope' | 'stored'>;
+
+/** Not to be told apart from the outside: unknown, another tenant's, stopped, or not one's own. */
 type Closed = { readonly kind: 'closed' };
 
 /**
@@ -36,11 +58,24 @@ export type Gate = {
   openAfresh(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
   /** What is a person's own is always open to them. */
   openSelf(principal: Principal): SelfScope;
+  /** Opens to the two alone, whatever else someone may be; closed to whoever has left. */
+  openPair(principal: Principal, allianceId: AllianceId): Promise<OpenPair | Closed>;
+  /** For inviting; closed with oneself. */
+  openPairWith(self: SelfScope, otherId: PersonId): Promise<OpenPairing | Closed>;
+  /** For telling `to` what the other has done; closed when `to` is not one of the two any more. */
+  openPairForDelivery(tenantId: TenantId, allianceId: AllianceId, to: PersonId): Promise<PairForDelivery | Closed>;
 };
 
 const closed: Closed = { kind: 'closed' };
 
-export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRoster }): Gate => {
+type Needs = {
+  readonly teams: TeamStore;
+  readonly roster: CachedRoster;
+  readonly pairs: PairStore;
+  readonly sha256: Sha256;
+};
+
+export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
   const activeTeam = async (tenantId: TenantId, teamId: TeamId): Promise<Team | undefined> => {
     const team = (await teams.load(tenantId, teamId))?.value;
     return team?.stoppedAt === undefined ? team : undefined;
@@ -55,6 +90,16 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
     const members = await membersOf(team);
     return members === undefined ? closed : { kind: 'open', scope: teamScope(team), team, roster: members };
   };
+
+  const pairForDelivery: Gate['openPairForDelivery'] = async (tenantId, allianceId, personId) => {
+    if (!isPairAllianceId(allianceId)) return closed;
+    // The store asks for a scope to look, too; the one with which it looks leaves this function for nobody but the two.
+    const stored = await pairs.load(pairScope(tenantId, allianceId, personId, personId));
+    if (stored === undefined || !stored.value.people.includes(personId) || !isOpenTo(stored.value, personId))
+      return closed;
+    const scope = pairScope(tenantId, allianceId, personId, otherOf(stored.value, personId));
+    return { kind: 'open', scope, stored };
+  };
   return {
     openTeam: async ({ tenantId, personId }, teamId) => {
       const team = await activeTeam(tenantId, teamId);
@@ -65,7 +110,19 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
     },
     openForDelivery: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.members(team)),
     openAfresh: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.membersNow(team)),
-    openSelf: ({ tenantId, personId }) => selfScope(tenantId, personId),
+    openSelf: selfScope,
+    openPair: async (principal, allianceId) => {
+      const door = await pairForDelivery(principal.tenantId, allianceId, principal.personId);
+      return door.kind === 'closed' ? door : { ...door, self: selfScope(principal) };
+    },
+    openPairWith: async (self, otherId) => {
+      const { tenantId, personId } = self;
+      if (personId === otherId) return closed;
+      const allianceId = await pairAllianceId(sha256, tenantId, pairOf(personId, otherId));
+      const scope = pairScope(tenantId, allianceId, personId, otherId);
+      return { kind: 'open', scope, self, stored: await pairs.load(scope) };
+    },
+    openPairForDelivery: pairForDelivery,
   };
 };
 
@@ -73,4 +130,6 @@ export const makeGate = ({ teams, roster }: { teams: TeamStore; roster: CachedRo
 const teamScope = ({ tenantId, teamId }: Team): TeamScope => ({ tenantId, teamId }) as TeamScope;
 const memberScope = ({ tenantId, teamId }: Team, personId: PersonId): MemberScope =>
   ({ tenantId, teamId, personId }) as MemberScope;
-const selfScope = (tenantId: TenantId, personId: PersonId): SelfScope => ({ tenantId, personId }) as SelfScope;
+const pairScope = (tenantId: TenantId, allianceId: AllianceId, personId: PersonId, otherId: PersonId): PairScope =>
+  ({ tenantId, allianceId, personId, otherId }) as PairScope;
+const selfScope = ({ tenantId, personId, name }: Principal): SelfScope => ({ tenantId, personId, name }) as SelfScope;

@@ -51,6 +51,20 @@ const failureOf = async (call: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('a call to our own API', () => {
+  test('asks for a document by its type, and gives it back as it is', async () => {
+    handler = ({ headers }, response) => {
+      response.writeHead(200, { 'content-type': 'text/markdown; charset=utf-8' });
+      response.end(`# Alliance, as ${headers.accept ?? ''}`);
+    };
+    const outcome = await request({ ...read, accept: 'text/markdown' });
+    expect(outcome).toEqual({ kind: 'done', view: '# Alliance, as text/markdown' });
+  });
+
+  test('gives the reason of a refused document back', async () => {
+    handler = reply(404, '{"code":"not-for-you"}');
+    expect(await request({ ...read, accept: 'text/html' })).toEqual({ kind: 'refused', code: 'not-for-you' });
+  });
+
   test('carries the token for our API and the body as JSON, and gives the view back', async () => {
     handler = reply(200, '{"text":"héllo 👋"}');
     const outcome = await request({ method: 'PUT', path: '/api/anything', body: { text: '<b>' } });

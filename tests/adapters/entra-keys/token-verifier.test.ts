@@ -23,7 +23,11 @@ const verifyMinted = async (wish: TokenWish, now?: number): Promise<Principal | 
 
 describe('a token that is taken', () => {
   test('speaks for the person and tenant that it names', async () => {
-    expect(await verifyMinted({ person: bo, tenant: tenantId(2) })).toEqual({ tenantId: tenantId(2), personId: bo });
+    expect(await verifyMinted({ person: bo, tenant: tenantId(2) })).toEqual({
+      tenantId: tenantId(2),
+      personId: bo,
+      name: 'Bo Lindqvist',
+    });
   });
 
   test('names ids in capitals and means the same', async () => {

@@ -1,11 +1,11 @@
-import type { TeamScope } from '#domain/people/scope.ts';
-import type { Outbox, OutboxEntry, PostSubject } from '#ports/outbox.ts';
+import type { Outbox, OutboxEntry, OutboxScope, PostSubject } from '#ports/outbox.ts';
 import { makeRows } from './rows.ts';
 
 export const makeMemoryOutbox = (): Outbox => {
   const rows = makeRows<OutboxEntry>();
-  const keysOf = ({ tenantId, teamId }: TeamScope): string => `${tenantId}:${teamId}:`;
-  const keyOf = (scope: TeamScope, subject: PostSubject): string => `${keysOf(scope)}${subject}`;
+  const keysOf = (scope: OutboxScope): string =>
+    `${scope.tenantId}:${'teamId' in scope ? scope.teamId : scope.allianceId}:`;
+  const keyOf = (scope: OutboxScope, subject: PostSubject): string => `${keysOf(scope)}${subject}`;
   const settle = (key: string, from: readonly OutboxEntry['kind'][], entry: OutboxEntry): Promise<void> => {
     const found = rows.read(key);
     if (found !== undefined && from.includes(found.value.kind)) rows.replace(key, entry, found.etag);

@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import type * as AdaptiveCards from 'adaptivecards';
+import type { Standing } from '#domain/alliance/pair/pair-alliance.ts';
 import type { CardJson } from '#ports/chat.ts';
+import type { PairNews } from '#ports/send-queue.ts';
 import { voiceIn } from '#surfaces/bot/bot-voice.ts';
 import { helpCard } from '#surfaces/bot/cards/help-card.ts';
+import { personalWelcomeCard } from '#surfaces/bot/cards/personal-welcome-card.ts';
+import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { ada, bo, carla, everyone, friday, sampleTeam, teamId } from '../../support/sample-team.ts';
+import { pairInForce } from '../../support/pair-states.ts';
+import { invitedPair } from '../../support/sample-pair.ts';
 import { cardProblems } from './card-schema.ts';
 import { buttonsOf, linesOf, markdownOf } from './read-card.ts';
 import { committedBy, links, samplePost, sampleVersion, versionSaying } from './sample-post.ts';
@@ -14,10 +20,26 @@ import { committedBy, links, samplePost, sampleVersion, versionSaying } from './
 const adaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards;
 
 const render = makeRenderPost(links);
+const renderDirect = makeRenderDirectPost(links);
 const languages = ['en', 'it'] as const;
 
 const inForce = sampleVersion({ commitments: committedBy(...everyone), inForceSince: friday });
 const newer = sampleVersion({ number: 2 });
+
+const standings: readonly (readonly [string, Standing])[] = [
+  ['open', { kind: 'invited', by: ada, why: 'word '.repeat(100), at: friday, putOffAt: undefined }],
+  ['put off', { kind: 'invited', by: ada, why: 'word '.repeat(100), at: friday, putOffAt: friday }],
+  ['accepted', { kind: 'active', since: friday }],
+  ['declined', { kind: 'declined', by: bo, at: friday, invitation: undefined }],
+  ['over', { kind: 'left', by: ada, at: friday }],
+];
+
+const news = [
+  { kind: 'accepted', at: friday },
+  { kind: 'openness-revealed', at: friday },
+  { kind: 'committed', version: 1, at: friday },
+  { kind: 'left', at: friday },
+] as const satisfies readonly PairNews[];
 
 /** Every card that the bot can send, in one language. */
 const allCards = (language: 'en' | 'it'): readonly [string, CardJson][] => {
@@ -33,9 +55,23 @@ const allCards = (language: 'en' | 'it'): readonly [string, CardJson][] => {
     ['proposal by someone who has left', render(samplePost([sampleVersion()], { team, roster: [] }))],
     ['agreement in force', render(samplePost([inForce], { team }))],
     ['superseded proposal', render(samplePost([sampleVersion(), newer], { team }))],
-    ['greeting', helpCard({ occasion: 'chat', openUrl: undefined }, voice)],
-    ['help', helpCard({ occasion: 'help', openUrl: 'https://teams.example/l/entity' }, voice)],
-    ['unknown words', helpCard({ occasion: 'other', openUrl: undefined }, voice)],
+    ['greeting', helpCard({ occasion: 'chat', place: 'chat', openUrl: undefined }, voice)],
+    ['help', helpCard({ occasion: 'help', place: 'team', openUrl: 'https://teams.example/l/entity' }, voice)],
+    ['help in a chat', helpCard({ occasion: 'help', place: 'chat', openUrl: undefined }, voice)],
+    ['welcome in a chat', personalWelcomeCard({ openUrl: 'https://teams.example/l/entity' }, voice)],
+    ...standings.map(([name, standing]): [string, CardJson] => [
+      `invitation, ${name}`,
+      renderDirect({ kind: 'invitation', reader: { personId: bo, language }, alliance: invitedPair({ standing }) }),
+    ]),
+    ...news.map((one): [string, CardJson] => [
+      `news, ${one.kind}`,
+      renderDirect({ kind: 'news', reader: { personId: bo, language }, alliance: pairInForce(), news: one }),
+    ]),
+    [
+      'news of a first commitment',
+      renderDirect({ kind: 'news', reader: { personId: bo, language }, alliance: invitedPair(), news: news[2] }),
+    ],
+    ['unknown words', helpCard({ occasion: 'other', place: 'team', openUrl: undefined }, voice)],
   ];
 };
 
@@ -211,6 +247,17 @@ describe('what people wrote', () => {
   test('keeps a last word that just fits', () => {
     const fitting = `${'a '.repeat(50)}ninechars`;
     expect(linesOf(render(samplePost([versionSaying(`${fitting} more`)])))[2]).toBe(`${fitting}…`);
+  });
+
+  test.each(texts)('is shown as it was written in an invitation and in news: %s', (_, text) => {
+    const reader = { personId: bo, language: 'en' } as const;
+    const standing: Standing = { kind: 'invited', by: ada, why: text, at: friday, putOffAt: undefined };
+    const alliance = invitedPair({ standing, names: [text, 'Bo Lindqvist'] });
+    const invitation = renderDirect({ kind: 'invitation', reader, alliance });
+    const told = renderDirect({ kind: 'news', reader, alliance, news: news[3] });
+    expect(linesOf(invitation)).toContain(text);
+    expect([...markdownOf(invitation), ...markdownOf(told)].join('')).not.toContain(text);
+    expect(linesOf(told).join('')).toContain(`${text} has left.`);
   });
 
   test('is cut between characters, never inside one, and the card stays under 25 KB', () => {

@@ -16,4 +16,15 @@ describe('dates and times', () => {
   test('count midnight as 00, not 24', () => {
     expect(makeDateFormat('en-US', 'Europe/Rome').time(at)).toBe('00:05');
   });
+
+  test('a calendar day is the same in every zone', () => {
+    expect(makeDateFormat('en-GB', 'Pacific/Auckland').date('2026-11-23')).toBe('Monday 23 November');
+    expect(makeDateFormat('it-IT', 'America/Los_Angeles').date('2026-11-23')).toBe('lunedì 23 novembre');
+  });
+
+  test('today is the day where the reader is', () => {
+    const at = Date.parse('2026-11-20T23:30:00Z');
+    expect(makeDateFormat('en-GB', 'UTC').today(at)).toBe('2026-11-20');
+    expect(makeDateFormat('it-IT', 'Europe/Rome').today(at)).toBe('2026-11-21');
+  });
 });

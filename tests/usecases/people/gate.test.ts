@@ -1,8 +1,23 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { Principal, SelfScope, TeamScope } from '#domain/people/scope.ts';
+import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
-import { ada, members, personId, sampleTeam, stranger, teamId, tenantId } from '../../support/sample-team.ts';
+import { makeGate } from '#usecases/people/gate.ts';
+import { invitedPair } from '../../support/sample-pair.ts';
+import {
+  ada,
+  bo,
+  carla,
+  friday,
+  members,
+  personId,
+  sampleTeam,
+  stranger,
+  teamId,
+  tenantId,
+} from '../../support/sample-team.ts';
 import { makeTeamWorld, principal } from '../../support/team-world.ts';
 import type { TeamWorld } from '../../support/team-world.ts';
 
@@ -53,7 +68,11 @@ describe('the gate', () => {
   });
 
   test('opens to everyone what is their own', () => {
-    expect(world.gate.openSelf(principal(personId(7)))).toEqual({ tenantId: tenantId(1), personId: personId(7) });
+    expect(world.gate.openSelf(principal(personId(7)))).toEqual({
+      tenantId: tenantId(1),
+      personId: personId(7),
+      name: 'Someone',
+    });
   });
 });
 
@@ -72,3 +91,61 @@ export const withoutTheGate = async (alliances: AllianceStore, uses: PromptUseSt
   const team: TeamScope = { ...self, teamId: teamId(1) };
   await alliances.loadOfTeam(team);
 };
+
+describe('the gate of a pair', () => {
+  const invited = async () => {
+    const pairing = await world.gate.openPairWith(world.gate.openSelf(principal(ada)), bo);
+    if (pairing.kind === 'closed') throw new Error('closed');
+    await world.pairs.start(pairing.scope, invitedPair({ id: pairing.scope.allianceId }));
+    return pairing.scope.allianceId;
+  };
+
+  test('opens to each of the two, as themselves', async () => {
+    const allianceId = await invited();
+    expect(await world.gate.openPair(principal(bo), allianceId)).toMatchObject({
+      kind: 'open',
+      scope: { tenantId: tenantId(1), allianceId, personId: bo, otherId: ada },
+      self: { personId: bo, name: 'Bo Lindqvist' },
+      stored: { value: { people: [ada, bo] } },
+    });
+  });
+
+  test('is closed to anyone else, and in another tenant to the two themselves', async () => {
+    const allianceId = await invited();
+    expect(await world.gate.openPair(principal(carla), allianceId)).toEqual({ kind: 'closed' });
+    expect(await world.gate.openPair(principal(ada, tenantId(2)), allianceId)).toEqual({ kind: 'closed' });
+  });
+
+  test('is closed to the one who has left, and open to the other', async () => {
+    const allianceId = await invited();
+    const open = await world.gate.openPair(principal(ada), allianceId);
+    if (open.kind === 'closed') throw new Error('closed');
+    const left = { kind: 'standing-changed', standing: { kind: 'left', by: ada, at: friday } } as const;
+    await world.pairs.save(open.scope, [left], open.stored.etag);
+    expect(await world.gate.openPair(principal(ada), allianceId)).toEqual({ kind: 'closed' });
+    expect(await world.gate.openPair(principal(bo), allianceId)).toMatchObject({ kind: 'open' });
+    expect(await world.gate.openPairForDelivery(tenantId(1), allianceId, ada)).toEqual({ kind: 'closed' });
+  });
+
+  test('finds the same place whoever of the two asks', async () => {
+    const scopes = [
+      await world.gate.openPairWith(world.gate.openSelf(principal(ada)), bo),
+      await world.gate.openPairWith(world.gate.openSelf(principal(bo)), ada),
+      await world.gate.openPairWith(world.gate.openSelf(principal(ada, tenantId(2))), bo),
+    ].map((pairing) => (pairing.kind === 'open' ? pairing.scope.allianceId : undefined));
+    expect(scopes[0]).toBe(scopes[1]);
+    expect(scopes[0]).not.toBe(scopes[2]);
+  });
+
+  test('is closed between someone and themselves', async () => {
+    expect(await world.gate.openPairWith(world.gate.openSelf(principal(ada)), ada)).toEqual({ kind: 'closed' });
+  });
+
+  test('asks no store for the alliance of a team', async () => {
+    const pairs = { ...world.pairs, load: () => Promise.reject(new Error('asked')) };
+    const nobody = () => Promise.resolve([]);
+    const roster = { membersNow: nobody, membersFor: nobody, members: nobody };
+    const gate = makeGate({ teams: world.teams, roster, pairs, sha256 });
+    expect(await gate.openPair(principal(ada), teamAllianceId(teamId(1)))).toEqual({ kind: 'closed' });
+  });
+});

@@ -34,7 +34,7 @@ export const AddTabDialog = ({ onClose }: Props): ReactElement => {
       },
     );
   };
-  const { frame, valid, save } = useTeamsHost('settings', onSaved);
+  const { frame, valid, save } = useTeamsHost('configuration', onSaved);
   return (
     <Dialog
       title={words('tab.add')}

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import type { CardContent, Post } from '../../connector/post.ts';
 import { clickCard } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
-import { readState } from '../page-state.ts';
+import { followedLink } from '../page-state.ts';
 import { hostConfigOf } from './host-config.ts';
 import { readInvokeReply } from './invoke-reply.ts';
 import type { InvokeReply } from './invoke-reply.ts';
@@ -57,7 +57,7 @@ type Props = { readonly post: Post; readonly card: CardContent };
 export const CardView = ({ post, card }: Props): ReactElement => {
   useButtonStyles();
   const styles = useStyles();
-  const { person, show, theme, state } = usePage();
+  const { person, show, theme } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const [reply, setReply] = useState<InvokeReply & { readonly edits: number; readonly personId: string }>();
   // The answer to a click is for the one who clicked, and until the post itself is edited.
@@ -66,14 +66,12 @@ export const CardView = ({ post, card }: Props): ReactElement => {
   useEffect(() => {
     const click = async (action: Action): Promise<void> => {
       if (action instanceof OpenUrlAction) {
-        const { channel, tabPage } = readState(action.url ?? '', { width: 0, language: state.language });
-        show({ channel, tabPage });
+        show(followedLink(action.url ?? ''));
         return;
       }
       const json = actionJson(action);
       if (json === undefined) return;
-      const click = { personId: person.id, channelId: post.channelId, postId: post.id, action: json };
-      const answer = await clickCard(click);
+      const answer = await clickCard(json, { personId: person.id, channelId: post.channelId, postId: post.id });
       setReply({ ...readInvokeReply(answer.body), edits: post.edits, personId: person.id });
     };
     // The bot's words are plain text: nothing is left to render, and the renderer need not warn of it.
@@ -84,7 +82,7 @@ export const CardView = ({ post, card }: Props): ReactElement => {
     drawn.parse(shown);
     const element = drawn.render();
     if (element !== undefined) place.current?.replaceChildren(element);
-  }, [shown, theme, person.id, post.id, post.channelId, post.edits, show, state.language]);
+  }, [shown, theme, person.id, post, show]);
   return (
     <>
       <div ref={place} className={styles.card} />

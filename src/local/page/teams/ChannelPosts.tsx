@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ChatRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { sendMessage } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import { Compose } from './Compose.tsx';
 import { PostView } from './PostView.tsx';
@@ -30,15 +31,26 @@ const useStyles = makeStyles({
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '8px', padding: '48px 16px' },
 });
 
+/** How to write in a thread of the channel; `undefined` starts one. A bot hears only what mentions it: that is added. */
+const useSend = (threadId: string | undefined): ((text: string) => Promise<void>) => {
+  const { session, person } = usePage();
+  const channelId = session.team.channels[0]?.id ?? '';
+  const thread = threadId === undefined ? {} : { threadId };
+  return async (text) => {
+    await sendMessage({ personId: person.id, channelId, text, ...thread });
+  };
+};
+
 const ThreadView = ({ root, replies }: Thread): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
+  const send = useSend(root.id);
   return (
     <li className={styles.thread}>
       {[root, ...replies].map((post) => (
         <PostView key={post.id} post={post} />
       ))}
-      <Compose threadId={root.id} label={words('reply')} />
+      <Compose label={words('reply')} onSend={send} />
     </li>
   );
 };
@@ -48,6 +60,7 @@ export const ChannelPosts = (): ReactElement => {
   const styles = useStyles();
   const { session, words } = usePage();
   const threads = useThreads(session.team.channels[0]?.id ?? '');
+  const start = useSend(undefined);
   const end = useRef<HTMLDivElement>(null);
   const count = threads?.flatMap((thread) => [thread.root, ...thread.replies]).length ?? 0;
   useEffect(() => {
@@ -66,7 +79,7 @@ export const ChannelPosts = (): ReactElement => {
           <ThreadView key={thread.root.id} {...thread} />
         ))}
         <li className={styles.thread}>
-          <Compose threadId={undefined} label={words('compose')} />
+          <Compose label={words('compose')} onSend={start} />
         </li>
       </ul>
       <div ref={end} />

@@ -2,25 +2,19 @@ import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { sendMessage } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 
 const useStyles = makeStyles({ form: { display: 'flex', gap: '8px' }, input: { flexGrow: 1 } });
 
-type Props = {
-  /** The thread to answer in; `undefined` starts one. */
-  readonly threadId: string | undefined;
-  readonly label: string;
-};
+type Props = { readonly label: string; readonly onSend: (text: string) => Promise<void> };
 
-/** A message to the bot: in a channel a bot only hears what mentions it, so the mention is added. */
-export const Compose = ({ threadId, label }: Props): ReactElement => {
+/** A box to write to the bot. */
+export const Compose = ({ label, onSend }: Props): ReactElement => {
   const styles = useStyles();
-  const { session, person, words } = usePage();
+  const { words } = usePage();
   const [text, setText] = useState('');
   const send = async (): Promise<void> => {
-    const channelId = session.team.channels[0]?.id ?? '';
-    await sendMessage({ personId: person.id, channelId, text, ...(threadId === undefined ? {} : { threadId }) });
+    await onSend(text);
     setText('');
   };
   return (

@@ -1,13 +1,16 @@
-import { Avatar, Button, Caption1, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { installApp, removeApp } from '../local-api.ts';
+import { installApp } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { AddTabDialog } from './AddTabDialog.tsx';
 import { AllianceTab } from './AllianceTab.tsx';
+import { useBarStyles } from './bar-styles.ts';
 import { ChannelPosts } from './ChannelPosts.tsx';
+import { PersonalApp } from './PersonalApp.tsx';
+import { TeamsRail } from './TeamsRail.tsx';
 
 const useStyles = makeStyles({
   window: {
@@ -18,80 +21,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
+    '@media (max-width: 900px)': { flexDirection: 'column' },
   },
-  rail: {
-    width: '184px',
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '16px 12px',
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 900px)': { display: 'none' },
-  },
-  tenant: { color: tokens.colorNeutralForeground3, padding: '0 8px' },
-  team: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 8px' },
-  remove: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  channel: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    // Under the team's name, as its channel.
-    padding: '6px 8px 6px 40px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorNeutralForeground1Selected,
-  },
-  body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    columnGap: '12px',
-    padding: '6px 16px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  // The tabs beside it stand on the bar's lower edge.
-  title: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  push: { flexGrow: 1 },
+  body: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-const Rail = (): ReactElement => {
-  const styles = useStyles();
-  const { session, person, words } = usePage();
-  return (
-    <nav className={styles.rail} aria-label={words('teams.rail')}>
-      <Caption1 className={styles.tenant}>{session.tenantName}</Caption1>
-      <span className={styles.team}>
-        <Avatar aria-hidden shape="square" size={24} color="neutral" name={session.team.name} />
-        <Text weight="semibold">{session.team.name}</Text>
-      </span>
-      {session.team.channels.map((channel) => (
-        <span key={channel.id} className={styles.channel} aria-current="page">
-          {channel.name}
-        </span>
-      ))}
-      <span className={styles.push} />
-      {session.installed && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.remove}
-          onClick={() => {
-            void removeApp(person.id);
-          }}
-        >
-          {words('app.remove')}
-        </Button>
-      )}
-    </nav>
-  );
-};
-
 const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const { session, person, state, show, words } = usePage();
   const { installed, tab } = session;
   const postsTab = { value: 'posts', name: words('posts') } as const;
@@ -130,22 +66,18 @@ const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => 
 };
 
 /** A team's channel as Teams shows it: posts, and the Alliance tab once it is added. */
-export const TeamsFrame = (): ReactElement => {
-  const styles = useStyles();
-  const { session, state, words } = usePage();
+const Channel = (): ReactElement => {
+  const { session, state } = usePage();
   const [adding, setAdding] = useState(false);
   const showsTab = state.channel === 'alliance' && session.tab !== null;
   return (
-    <section className={styles.window} aria-label={words('teams')}>
-      <Rail />
-      <div className={styles.body}>
-        <ChannelBar
-          onAdd={() => {
-            setAdding(true);
-          }}
-        />
-        {showsTab ? <AllianceTab tab={session.tab} /> : <ChannelPosts />}
-      </div>
+    <>
+      <ChannelBar
+        onAdd={() => {
+          setAdding(true);
+        }}
+      />
+      {showsTab ? <AllianceTab tab={session.tab} /> : <ChannelPosts />}
       {adding && (
         <AddTabDialog
           onClose={() => {
@@ -153,6 +85,18 @@ export const TeamsFrame = (): ReactElement => {
           }}
         />
       )}
+    </>
+  );
+};
+
+/** Teams: its rail, and the channel or the personal app that it is at. */
+export const TeamsFrame = (): ReactElement => {
+  const styles = useStyles();
+  const { state, words } = usePage();
+  return (
+    <section className={styles.window} aria-label={words('teams')}>
+      <TeamsRail />
+      <div className={styles.body}>{state.app === 'personal' ? <PersonalApp /> : <Channel />}</div>
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Post } from '../../connector/post.ts';
-import { readPosts } from '../local-api.ts';
+import { readChat, readPosts } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 
 /** A post and the answers to it, oldest first. */
@@ -11,15 +11,15 @@ const threadsOf = (posts: readonly Post[]): readonly Thread[] =>
     .filter((post) => post.threadId === post.id)
     .map((root) => ({ root, replies: posts.filter((post) => post.threadId === root.id && post !== root) }));
 
-/** The threads of a channel, read again whenever something was posted; `undefined` until the first answer. */
-export const useThreads = (channelId: string): readonly Thread[] | undefined => {
+/** What `read` answers with, read again whenever something was posted; `undefined` until the first answer. */
+const useRead = (read: (place: string) => Promise<readonly Post[]>, place: string): readonly Post[] | undefined => {
   const { changes } = usePage();
-  const [threads, setThreads] = useState<readonly Thread[]>();
+  const [answer, setAnswer] = useState<{ readonly place: string; readonly posts: readonly Post[] }>();
   useEffect(() => {
     let wanted = true;
-    readPosts(channelId).then(
+    read(place).then(
       (posts) => {
-        if (wanted) setThreads(threadsOf(posts));
+        if (wanted) setAnswer({ place, posts });
       },
       // The page says by itself that the server is gone, and asks again when it is back.
       () => undefined,
@@ -27,6 +27,15 @@ export const useThreads = (channelId: string): readonly Thread[] | undefined => 
     return () => {
       wanted = false;
     };
-  }, [channelId, changes.posts]);
-  return threads;
+  }, [read, place, changes.posts]);
+  return answer?.place === place ? answer.posts : undefined;
 };
+
+/** The threads of a channel. */
+export const useThreads = (channelId: string): readonly Thread[] | undefined => {
+  const posts = useRead(readPosts, channelId);
+  return posts && threadsOf(posts);
+};
+
+/** A person's chat with the bot, oldest first. */
+export const useChat = (personId: string): readonly Post[] | undefined => useRead(readChat, personId);

@@ -1,21 +1,43 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { personalTabEntityId } from '#contracts/deep-link.ts';
 import { connectTeamsHost } from '../../teams-host/teams-host.ts';
-import type { SaveOutcome, TeamsHost, WireContext } from '../../teams-host/teams-host.ts';
+import type { ChosenPerson, PeopleQuestion, SaveOutcome, TeamsHost, WireContext } from '../../teams-host/teams-host.ts';
 import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import type { PageParts } from '../page-context.tsx';
-import { readState } from '../page-state.ts';
+import { followedLink } from '../page-state.ts';
 
-type Frame = 'content' | 'settings';
+/** Which of our pages is framed. */
+type Framed = 'channel-tab' | 'configuration' | 'personal-tab';
 
-const contextOf = (parts: PageParts, frameContext: Frame, subPage: string): WireContext => {
-  const { session, person, state, locale } = parts;
+const frameContextOf = (framed: Framed): 'content' | 'settings' =>
+  framed === 'configuration' ? 'settings' : 'content';
+
+/** The part of the context that only a tab in a channel has. */
+const channelContext = ({ session }: PageParts): WireContext => {
   const { team, tenantId } = session;
   const [channel] = team.channels;
   return {
     entityId: session.tab?.entityId ?? '',
-    subEntityId: subPage,
+    teamId: team.threadId,
+    teamName: team.name,
+    groupId: team.id,
+    channelId: channel?.id,
+    channelName: channel?.name,
+    channelType: 'Regular',
+    channelOwnerGroupId: team.id,
+    channelOwnerTenantId: tenantId,
+  };
+};
+
+const contextOf = (parts: PageParts, framed: Framed): WireContext => {
+  const { session, person, state, locale } = parts;
+  const { tenantId } = session;
+  const place = framed === 'personal-tab' ? { entityId: personalTabEntityId } : channelContext(parts);
+  return {
+    ...place,
+    subEntityId: state.tabPage,
     locale: locale.toLowerCase(),
     theme: state.theme,
     hostClientType: 'web',
@@ -27,17 +49,15 @@ const contextOf = (parts: PageParts, frameContext: Frame, subPage: string): Wire
     loginHint: person.address,
     tid: tenantId,
     userTenantId: tenantId,
-    teamId: team.threadId,
-    teamName: team.name,
-    groupId: team.id,
-    channelId: channel?.id,
-    channelName: channel?.name,
-    channelType: 'Regular',
-    channelOwnerGroupId: team.id,
-    channelOwnerTenantId: tenantId,
-    frameContext,
+    frameContext: frameContextOf(framed),
     ringId: 'general',
   };
+};
+
+/** People to choose for the framed tab. */
+export type Choosing = {
+  readonly question: PeopleQuestion;
+  readonly done: (chosen: readonly ChosenPerson[] | undefined) => void;
 };
 
 export type FramedTab = {
@@ -45,27 +65,33 @@ export type FramedTab = {
   /** Whether the framed configuration page may be saved. */
   readonly valid: boolean;
   readonly save: () => void;
+  /** Set while the tab waits for people to be chosen. */
+  readonly choosing: Choosing | undefined;
 };
 
 /** Connects an iframe of ours to the Teams stand-in, and tells it every change of theme. */
-export const useTeamsHost = (
-  frameContext: Frame,
-  onSaved: (outcome: SaveOutcome) => void = () => undefined,
-): FramedTab => {
+export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => void = () => undefined): FramedTab => {
   const page = usePage();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost>(undefined);
   const [valid, setValid] = useState(false);
-  const context = useEffectEvent(() => contextOf(page, frameContext, page.state.tabPage));
+  const [choosing, setChoosing] = useState<Choosing>();
+  const context = useEffectEvent(() => contextOf(page, framed));
   const token = useEffectEvent(async () => (await signIn(page.person.id, 'api')).accessToken);
   const saved = useEffectEvent(onSaved);
   const follow = useEffectEvent((url: string) => {
-    const { channel, tabPage } = readState(url, { width: window.innerWidth, language: page.state.language });
-    page.show({ channel, tabPage });
+    page.show(followedLink(url));
   });
   useEffect(() => {
     if (frame.current === null) return undefined;
-    const options = { frame: frame.current, frameContext, onValidity: setValid };
+    const options = { frame: frame.current, frameContext: frameContextOf(framed), onValidity: setValid };
+    const choosePeople = async (question: PeopleQuestion): Promise<readonly ChosenPerson[] | undefined> => {
+      const chosen = await new Promise<readonly ChosenPerson[] | undefined>((done) => {
+        setChoosing({ question, done });
+      });
+      setChoosing(undefined);
+      return chosen;
+    };
     const connected = connectTeamsHost({
       ...options,
       context: () => context(),
@@ -76,14 +102,15 @@ export const useTeamsHost = (
       onLink: (url) => {
         follow(url);
       },
+      choosePeople,
     });
     host.current = connected;
     return () => {
       connected.disconnect();
     };
-  }, [frameContext, page.person.id, page.locale, page.state.tabPage, page.session.offset]);
+  }, [framed, page.person.id, page.locale, page.state.tabPage, page.session.offset]);
   useEffect(() => {
     host.current?.tellTheme(page.state.theme);
   }, [page.state.theme]);
-  return { frame, valid, save: () => host.current?.save() };
+  return { frame, valid, save: () => host.current?.save(), choosing };
 };

@@ -5,18 +5,20 @@ import { makeCard, openButton, paragraph } from './card-parts.ts';
 export type HelpView = {
   /** What it answers to: a greeting, a call for help, or words that the bot does not know. */
   readonly occasion: 'chat' | 'help' | 'other';
-  /** `undefined` outside of a team. */
+  /** Where it is asked: in someone's own chat the alliance between two comes first. */
+  readonly place: 'chat' | 'team';
+  /** `undefined` where there is nothing to open: outside of a team and of one's own chat. */
   readonly openUrl: string | undefined;
 };
 
 /** What the bot can do: its answer to everything that is written to it. */
-export const helpCard = ({ occasion, openUrl }: HelpView, { words, language }: BotVoice): CardJson =>
+export const helpCard = ({ occasion, place, openUrl }: HelpView, { words, language }: BotVoice): CardJson =>
   makeCard({
     language,
     title: words(`${occasion}.title`),
     lines: [
-      paragraph(words('help.what')),
-      paragraph(words('help.start')),
+      paragraph(words(place === 'chat' ? 'help.pair' : 'help.what')),
+      paragraph(words(place === 'chat' ? 'help.startPair' : 'help.start')),
       paragraph(words('help.commands'), { isSubtle: true }),
     ],
     buttons: openUrl === undefined ? [] : [openButton(words('action.open'), openUrl)],

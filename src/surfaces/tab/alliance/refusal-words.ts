@@ -19,6 +19,19 @@ export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): stri
       return words('refusal.not-in-roster');
     case 'too-large':
       return words('refusal.text-is-too-long');
+    // Refusals of an alliance between two, which no route of a team gives.
+    case 'not-active':
+    case 'invitation-is-closed':
+    case 'invitation-to-oneself':
+    case 'not-yours':
+    case 'already-revealed':
+    case 'too-many':
+    case 'not-in-alliance':
+    case 'promise-is-closed':
+    case 'not-due':
+    case 'day-is-past':
+    case 'day-is-too-far':
+    case 'out-of-range':
     case 'malformed':
     case 'not-signed-in':
     case 'no-such-page':

@@ -1,4 +1,6 @@
+import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
@@ -11,3 +13,6 @@ export type TabCatalogues = {
   readonly alliance: Catalogue<AllianceKey>;
   readonly prompts: Catalogue<PromptsKey>;
 };
+
+/** What the personal tab says besides. */
+export type PairCatalogue = Catalogue<PairKey | AgreementKey>;

@@ -1,0 +1,69 @@
+import type { TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import { allianceIdSchema, personIdSchema } from '#contracts/ids.ts';
+import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { PairScope, SelfScope } from '#domain/people/scope.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import { personPartition, summaryRow, summaryRows } from './keys.ts';
+import { listRange } from './list-rows.ts';
+import { optionalColumn, deleteRow, jsonColumn, parseRow, schemaNumber } from './row.ts';
+import type { RowKeys } from './row.ts';
+import { callStorage } from './translate-error.ts';
+
+/** The lines of a person's home, in the order of the alliances' ids. */
+export const listSummaries = async (
+  table: TableClient,
+  { tenantId, personId }: SelfScope,
+): Promise<readonly PairSummary[]> => {
+  const entities = await listRange(table, personPartition(tenantId, personId), summaryRows);
+  return entities.map((entity) => parseRow(entity, rowShape).summary);
+};
+
+export const saveSummary = async (
+  table: TableClient,
+  scope: PairScope,
+  of: PersonId,
+  summary: PairSummary,
+): Promise<void> => {
+  const row = { ...keysOf(scope, of), schema: schemaNumber, summary: JSON.stringify(summary) };
+  // An upsert: the alliance alone counts, and whoever reads or saves it writes this line again.
+  await callStorage(async () => await table.upsertEntity(row, 'Replace'));
+};
+
+export const removeSummary = async (table: TableClient, scope: PairScope, of: PersonId): Promise<void> => {
+  await deleteRow(table, keysOf(scope, of));
+};
+
+const keysOf = ({ tenantId, allianceId }: PairScope, of: PersonId): RowKeys => ({
+  partitionKey: personPartition(tenantId, of),
+  rowKey: summaryRow(allianceId),
+});
+
+const summaryShape = z.object({
+  allianceId: allianceIdSchema,
+  other: personIdSchema,
+  otherName: z.string(),
+  standing: z.enum(['invited', 'declined', 'active', 'paused', 'left']),
+  next: z.enum([
+    'decide-on-invitation',
+    'wait-for-decision',
+    'write-openness',
+    'wait-for-openness',
+    'answer-prompts',
+    'write-agreement',
+    'commit',
+    'wait-for-commitment',
+    'check-in',
+    'wait-for-check-in',
+    'review',
+    'nothing',
+  ]),
+  version: optionalColumn(z.int()),
+  inForceSince: optionalColumn(z.number()),
+  checkInOn: optionalColumn(z.string()),
+  reviewOn: optionalColumn(z.string()),
+  pausedUntil: optionalColumn(z.string()),
+  openPromises: z.int(),
+}) satisfies z.ZodType<PairSummary>;
+
+const rowShape = z.object({ schema: z.literal(schemaNumber), summary: jsonColumn(summaryShape) });

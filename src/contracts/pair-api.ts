@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
+import { pairParts } from '#domain/alliance/pair/pair-agreement.ts';
+import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
+import type { Mark, PairPromptId, Standing } from '#domain/alliance/pair/pair-alliance.ts';
+import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import { isGuid } from '#domain/shared/ids.ts';
+import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
+import { allianceIdSchema, personIdSchema } from './ids.ts';
+
+const guidSchema = z.string().refine(isGuid);
+const textSchema = z
+  .string()
+  .max(longTextLimit)
+  .refine((text) => text.isWellFormed());
+const lineTextSchema = z
+  .string()
+  .max(evidenceLimit)
+  .refine((text) => text.isWellFormed());
+const revisionSchema = z.int().min(0).max(1_000_000);
+const daySchema = z.iso.date();
+const ownPromptSchema = z.templateLiteral(['own.', guidSchema]);
+const promptSchema = z.union([z.enum(oneToOnePrompts), ownPromptSchema]);
+
+/** In query strings and paths numbers are texts. */
+const countSchema = z.coerce.number().pipe(z.int().min(1).max(10_000));
+
+export const pairParams = z.strictObject({ allianceId: allianceIdSchema });
+export const pairPromptParams = pairParams.extend({ promptId: promptSchema });
+export const pairLineParams = pairParams.extend({ lineId: guidSchema });
+export const pairVersionParams = pairParams.extend({ version: countSchema });
+export const pairRoundParams = pairParams.extend({ round: countSchema });
+export const pairPromiseParams = pairParams.extend({ promiseId: guidSchema });
+
+/** `GET /api/alliances/:allianceId/export`: one page to print or to keep. */
+export const pairExportQuery = z.strictObject({
+  format: z.enum(['md', 'html']),
+  language: z.enum(['en', 'it']).default('en'),
+});
+
+/** `POST /api/me/alliances` */
+export const inviteBody = z.strictObject({
+  personId: personIdSchema,
+  name: z.string().min(1).max(200),
+  why: textSchema,
+});
+/** `POST /api/alliances/:allianceId/reply` */
+export const replyBody = z.strictObject({ reply: z.enum(['accept', 'not-now', 'decline']) });
+/** `PUT /api/alliances/:allianceId/openness` */
+export const opennessBody = z.strictObject({
+  why: textSchema,
+  expectations: textSchema,
+  fears: textSchema,
+  ready: z.boolean(),
+  basedOn: revisionSchema,
+});
+/** `PUT /api/alliances/:allianceId/answers/:promptId` */
+export const pairAnswerBody = z.strictObject({ text: textSchema, ready: z.boolean(), basedOn: revisionSchema });
+/** `POST /api/alliances/:allianceId/prompts`: the pair's own prompt. */
+export const ownPromptBody = z.strictObject({ text: lineTextSchema });
+/** `PUT /api/alliances/:allianceId/hidden-prompts` */
+export const hiddenPromptsBody = z.strictObject({ hidden: z.array(promptSchema).max(50) });
+/** `PUT /api/alliances/:allianceId/lines/:lineId`: adds (`basedOn` 0) or edits a line. */
+export const lineBody = z.strictObject({
+  part: z.enum(pairParts),
+  of: personIdSchema.nullable(),
+  text: lineTextSchema,
+  evidence: lineTextSchema,
+  basedOn: revisionSchema,
+});
+/** `DELETE /api/alliances/:allianceId/lines/:lineId`: the revision that was on the screen. */
+export const lineRemovalBody = z.strictObject({ basedOn: revisionSchema });
+/** `POST /api/alliances/:allianceId/versions`: the revisions that were on the screen, by line id. */
+export const pairProposalBody = z.strictObject({ basedOn: z.record(guidSchema, revisionSchema) });
+/** `PUT /api/alliances/:allianceId/rhythm` */
+export const pairRhythmBody = z.strictObject({ checkInWeeks: z.int().min(1).max(26), reviewOn: daySchema.nullable() });
+const pulseSchema = z.strictObject({
+  mark: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  line: lineTextSchema,
+});
+/** `PUT /api/alliances/:allianceId/check-ins/:round` */
+export const checkInBody = z.strictObject({ purpose: pulseSchema, trust: pulseSchema, care: pulseSchema });
+/** `POST /api/alliances/:allianceId/review` */
+export const reviewBody = z.strictObject({ outcome: z.enum(['renew', 'change']), reviewOn: daySchema });
+/** `PUT /api/alliances/:allianceId/promises/:promiseId` */
+export const promiseBody = z.strictObject({
+  text: lineTextSchema,
+  day: daySchema,
+  state: z.enum(['open', 'kept', 'let-go']),
+  basedOn: revisionSchema,
+});
+/** `POST /api/alliances/:allianceId/pause` */
+export const pauseBody = z.strictObject({ until: daySchema });
+/** `PUT /api/me/notes/:allianceId` */
+export const noteBody = z.strictObject({ text: textSchema });
+
+/** What one may know of what the other writes: never the text, until both are ready. */
+export type OtherSide = 'nothing-yet' | 'writing' | 'ready';
+
+type Revealed<Text> =
+  /** The other's text is not sent at all. */
+  { readonly kind: 'closed'; readonly other: OtherSide } | { readonly kind: 'open'; readonly theirs: Text };
+
+export type OpennessText = { readonly why: string; readonly expectations: string; readonly fears: string };
+
+/** `GET /api/alliances/:allianceId`, and the reply to every write on it: what this one of the two may read. */
+export type PairView = {
+  readonly allianceId: string;
+  readonly me: PersonView;
+  readonly other: PersonView & { readonly former: boolean };
+  readonly standing: Standing;
+  readonly next: NextStep;
+  readonly openness: {
+    readonly mine: OpennessText & { readonly ready: boolean; readonly revision: number };
+    readonly revealed: Revealed<OpennessText>;
+  };
+  readonly prompts: readonly PairPromptView[];
+  readonly lines: readonly (AgreementLine & { readonly revision: number; readonly editedBy: string })[];
+  readonly versions: readonly PairVersionView[];
+  readonly rhythm: { readonly checkInWeeks: number; readonly reviewOn: string | undefined };
+  readonly checkIn: {
+    readonly round: number;
+    /** Day from which the round is due. */
+    readonly dueOn: string | undefined;
+    readonly mine: CheckInView | undefined;
+    readonly other: OtherSide;
+  };
+  /** Revealed rounds only, oldest first; `theirs` is `undefined` once the other has left and taken their words along. */
+  readonly checkIns: readonly {
+    readonly round: number;
+    readonly mine: CheckInView;
+    readonly theirs: CheckInView | undefined;
+  }[];
+  readonly promises: readonly PromiseView[];
+  /** `fading` from one missed check-in on, `faded` from two on; words for it are calm. */
+  readonly vitality: 'fresh' | 'fading' | 'faded';
+};
+
+type PersonView = { readonly personId: string; readonly name: string };
+
+export type PairPromptView = {
+  readonly id: PairPromptId;
+  /** The pair's own prompts carry their words; the twelve have theirs in the catalogue. */
+  readonly text: string | undefined;
+  readonly hidden: boolean;
+  readonly mine: { readonly text: string; readonly ready: boolean; readonly revision: number };
+  readonly revealed: Revealed<{ readonly text: string }>;
+};
+
+export type PairVersionView = {
+  readonly number: number;
+  readonly lines: readonly AgreementLine[];
+  readonly proposedBy: string;
+  readonly proposedAt: number;
+  readonly commitments: readonly { readonly personId: string; readonly at: number }[];
+  readonly inForceSince: number | undefined;
+};
+
+export type CheckInView = {
+  readonly purpose: { readonly mark: Mark; readonly line: string };
+  readonly trust: { readonly mark: Mark; readonly line: string };
+  readonly care: { readonly mark: Mark; readonly line: string };
+  readonly at: number;
+};
+
+export type PromiseView = {
+  readonly id: string;
+  readonly by: string;
+  readonly text: string;
+  readonly day: string;
+  readonly state: 'open' | 'kept' | 'let-go';
+  readonly revision: number;
+};
+
+/** `GET /api/me/notes/:allianceId`, and the reply to the PUT */
+export type NoteView = { readonly text: string };
+
+/** `GET /api/me/alliances` */
+export type HomeView = { readonly me: PersonView; readonly alliances: readonly PairSummary[] };

@@ -1,0 +1,25 @@
+import { pairExportQuery } from '#contracts/pair-api.ts';
+import type { Clock } from '#ports/clock.ts';
+import { toHtml } from '../documents/html.ts';
+import { toMarkdown } from '../documents/markdown.ts';
+import { pairDocument } from '../documents/pair-document.ts';
+import { parseRequest } from '../parse-request.ts';
+import type { Route } from '../route.ts';
+
+/** An alliance as one page, to print or to keep. */
+export const pairExportRoutes = ({ clock }: { clock: Clock }): readonly Route[] => [
+  {
+    method: 'GET',
+    path: '/api/alliances/:allianceId/export',
+    access: 'pair',
+    handle: ({ stored: { value: alliance } }, { query }) => {
+      const { format, language } = parseRequest(pairExportQuery, query);
+      const document = pairDocument(alliance, language, clock.now());
+      return Promise.resolve(
+        format === 'md'
+          ? { kind: 'document', mediaType: 'text/markdown', text: toMarkdown(document) }
+          : { kind: 'document', mediaType: 'text/html', text: toHtml(document) },
+      );
+    },
+  },
+];

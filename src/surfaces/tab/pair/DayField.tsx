@@ -1,0 +1,32 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Day } from '#domain/shared/instant.ts';
+
+type DayFieldProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Day;
+  readonly min: Day;
+  readonly max: Day;
+  readonly onChoose: (day: Day) => void;
+};
+
+/** A day, by the browser's own calendar: it speaks the reader's language, and touch and keyboard alike. */
+export const DayField = ({ label, hint, value, min, max, onChoose }: DayFieldProps): ReactElement => {
+  const styles = useStyles();
+  return (
+    <Field label={label} hint={hint ?? null} className={styles.field}>
+      <Input
+        type="date"
+        value={value}
+        min={min}
+        max={max}
+        onChange={(_, { value: day }) => {
+          onChoose(day);
+        }}
+      />
+    </Field>
+  );
+};
+
+const useStyles = makeStyles({ field: { maxWidth: '280px' } });

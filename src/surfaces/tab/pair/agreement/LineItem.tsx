@@ -1,0 +1,105 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { usePairWords, useTab } from '../../tab-context.tsx';
+import { usePairActs, usePairPage } from '../pair-page.tsx';
+import { PairNotice } from '../PairNotice.tsx';
+import { pairTextKey } from '../use-pair-text.ts';
+import { LineEditor } from './LineEditor.tsx';
+import type { RememberFlush } from './LineEditor.tsx';
+import { lineName, useOwnerWords } from './use-line.ts';
+import type { LineView } from './use-line.ts';
+
+type LineItemProps = { readonly line: LineView; readonly onFlush: RememberFlush };
+
+/** One line of the agreement while it can be edited: to be read, and on request to be written. */
+export const LineItem = ({ line, onFlush }: LineItemProps): ReactElement => {
+  const styles = useStyles();
+  const { view } = usePairPage();
+  const { unsaved } = useTab();
+  // What was not saved on an earlier visit shows itself, instead of waiting to be found.
+  const [open, setOpen] = useState(() => unsaved.read(pairTextKey(view, lineName(line.id))) !== undefined);
+  return (
+    <li className={styles.item}>
+      {open ? (
+        <LineEditor
+          line={line}
+          onFlush={onFlush}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      ) : (
+        <LineRead
+          line={line}
+          onEdit={() => {
+            setOpen(true);
+          }}
+        />
+      )}
+    </li>
+  );
+};
+
+const LineRead = ({ line, onEdit }: { readonly line: LineView; readonly onEdit: () => void }): ReactElement => {
+  const styles = useStyles();
+  const words = usePairWords();
+  const owner = useOwnerWords()(line);
+  const { pairs } = useTab();
+  const { view } = usePairPage();
+  const { state, run } = usePairActs();
+  const remove = (): void => void run(() => pairs.removeLine(view.allianceId, line.id, { basedOn: line.revision }));
+  return (
+    <>
+      <div className={styles.read}>
+        <div className={styles.text}>
+          <Body1 dir="auto">{line.text}</Body1>
+          {line.evidence !== '' && <Caption1 dir="auto">{line.evidence}</Caption1>}
+          {owner !== undefined && <Caption1 className={styles.owner}>{owner}</Caption1>}
+        </div>
+        <div>
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={`${words('agreement.edit')}: ${line.text}`}
+            onClick={onEdit}
+          >
+            {words('agreement.edit')}
+          </Button>
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={`${words('agreement.remove')}: ${line.text}`}
+            disabledFocusable={state.kind === 'busy'}
+            onClick={remove}
+          >
+            {words('agreement.remove')}
+          </Button>
+        </div>
+      </div>
+      <PairNotice state={state} onRetry={remove} />
+    </>
+  );
+};
+
+const useStyles = makeStyles({
+  item: { paddingBlock: tokens.spacingVerticalS, '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  read: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    flexGrow: 1,
+    flexBasis: '240px',
+    minWidth: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  owner: { color: tokens.colorNeutralForeground3 },
+});

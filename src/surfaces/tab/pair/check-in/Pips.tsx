@@ -1,0 +1,38 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Mark } from '#domain/alliance/pair/pair-alliance.ts';
+import { usePairWords } from '../../tab-context.tsx';
+import { marks } from './pulses.ts';
+
+/** A mark as five pips and its word; the word says it all, the pips let it be seen at a glance. */
+export const Pips = ({ mark }: { readonly mark: Mark }): ReactElement => {
+  const styles = useStyles();
+  const words = usePairWords();
+  return (
+    <span className={styles.line}>
+      <span aria-hidden className={styles.pips}>
+        {marks.map((one) => (
+          <span key={one} className={mergeClasses(styles.pip, one <= mark && styles.filled)} />
+        ))}
+      </span>
+      <Caption1>{words(`mark.${mark}`)}</Caption1>
+    </span>
+  );
+};
+
+const useStyles = makeStyles({
+  line: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  pips: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXXS },
+  pip: {
+    width: '8px',
+    height: '8px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  filled: {
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
+});

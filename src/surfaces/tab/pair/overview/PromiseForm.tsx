@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { PromiseView } from '#contracts/pair-api.ts';
+import { addDays, addMonths } from '#domain/shared/day.ts';
+import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
+import { useUiWords } from '../../../ui/words-context.tsx';
+import { TextField } from '../../autosave/TextField.tsx';
+import { usePairWords, useTab } from '../../tab-context.tsx';
+import { useDraft } from '../../use-draft.ts';
+import { DayField } from '../DayField.tsx';
+import { usePairActs, usePairPage } from '../pair-page.tsx';
+import { PairNotice } from '../PairNotice.tsx';
+import { pairTextKey } from '../use-pair-text.ts';
+
+type PromiseFormProps = {
+  /** The promise that is changed; `undefined` for a new one. */
+  readonly promise: PromiseView | undefined;
+  readonly onClose: () => void;
+};
+
+/** What one promises the other, and by when. */
+export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElement => {
+  const styles = useStyles();
+  const words = usePairWords();
+  const uiWords = useUiWords();
+  const { pairs, newId, clock, dates } = useTab();
+  const { view } = usePairPage();
+  const { state, run } = usePairActs();
+  const today = dates.today(clock.now());
+  const { value, edit, clear } = useDraft(pairTextKey(view, `promise.${promise?.id ?? 'new'}`), {
+    text: promise?.text ?? '',
+    day: promise?.day ?? addDays(today, 7),
+  });
+  const { text, day } = value;
+  const fits = !isBlank(text) && text.length <= evidenceLimit && (day >= today || day === promise?.day);
+  const ready = fits && state.kind !== 'busy';
+  const body = { text, day, state: 'open', basedOn: promise?.revision ?? 0 } as const;
+  const send = async (): Promise<void> => {
+    if (!ready || !(await run(() => pairs.writePromise(view.allianceId, promise?.id ?? newId(), body)))) return;
+    clear();
+    onClose();
+  };
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('textarea')?.focus();
+  }, []);
+  return (
+    <div ref={box} className={styles.form}>
+      <TextField
+        label={words('promises.text', { name: view.other.name })}
+        value={text}
+        limit={evidenceLimit}
+        rows={2}
+        onEdit={(next) => {
+          edit({ ...value, text: next });
+        }}
+        onLeave={() => undefined}
+      />
+      <DayField
+        label={words('promises.day')}
+        value={day}
+        min={today}
+        max={addMonths(today, 12)}
+        onChoose={(next) => {
+          edit({ ...value, day: next });
+        }}
+      />
+      <PairNotice state={state} onRetry={() => void send()} />
+      <div className={styles.acts}>
+        <Button disabledFocusable={!ready} onClick={() => void send()}>
+          {words(promise === undefined ? 'promises.save' : 'promises.change')}
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          {uiWords('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

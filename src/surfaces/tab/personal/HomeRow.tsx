@@ -1,0 +1,56 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
+import { pairPath } from '../screens/paths.ts';
+import { usePairWords, useTab } from '../tab-context.tsx';
+import { homeLines } from './home-lines.ts';
+
+/** One alliance on the home: with whom, and what is next; the whole row opens it. */
+export const HomeRow = ({ summary }: { readonly summary: PairSummary }): ReactElement => {
+  const styles = useStyles();
+  const words = usePairWords();
+  const { clock, dates } = useTab();
+  const lines = homeLines(summary, { words, dates, today: dates.today(clock.now()) });
+  return (
+    <li className={styles.item}>
+      <Link href={pairPath(summary.allianceId)} className={styles.row}>
+        <PersonAvatar name={summary.otherName} size={40} look={lines.quiet ? 'quiet' : 'plain'} />
+        <span className={styles.text}>
+          <Body1Strong>{summary.otherName}</Body1Strong>
+          <Caption1 className={styles.next}>{lines.next}</Caption1>
+          {lines.meta.length > 0 && <Caption1 className={styles.meta}>{lines.meta.join(' · ')}</Caption1>}
+        </span>
+        <ChevronRightRegular aria-hidden className={styles.meta} />
+      </Link>
+    </li>
+  );
+};
+
+const useStyles = makeStyles({
+  item: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    minHeight: '44px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  next: { color: tokens.colorNeutralForeground1 },
+  meta: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});

@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import type { ReactElement } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { alliancePath, invitePath, pairRoute } from '../screens/paths.ts';
+import { HomeScreen } from './HomeScreen.tsx';
+
+const InviteScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-invite" */ './InviteScreen.tsx');
+  return { default: module.InviteScreen };
+});
+
+const PairScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-pair" */ '../pair/PairScreen.tsx');
+  return { default: module.PairScreen };
+});
+
+/** One's own tab: all alliances, an invitation, one alliance. */
+export const PersonalScreens = (): ReactElement => (
+  <Switch>
+    <Route path={alliancePath} component={HomeScreen} />
+    <Route path={invitePath} component={InviteScreen} />
+    <Route path={pairRoute}>
+      {({ allianceId, task }) => <PairScreen key={allianceId} allianceId={allianceId} task={task} />}
+    </Route>
+    <Route>
+      <Redirect to={alliancePath} />
+    </Route>
+  </Switch>
+);

@@ -1,0 +1,5 @@
+import { agreementEn } from '#messages/agreement/en.ts';
+import { pairEn } from '#messages/pair/en.ts';
+import type { PairCatalogue } from './catalogues.ts';
+
+export const pairCatalogueEn: PairCatalogue = { ...pairEn, ...agreementEn };

@@ -1,0 +1,15 @@
+import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
+import type { PersonalChat } from '#domain/people/personal-chat.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { PairNews } from '#ports/send-queue.ts';
+
+/** Something that the bot says about an alliance to one of its two, as it stands now. */
+export type DirectPost =
+  | { readonly kind: 'invitation'; readonly reader: Reader; readonly alliance: PairAlliance }
+  | { readonly kind: 'news'; readonly reader: Reader; readonly alliance: PairAlliance; readonly news: PairNews };
+
+/** To whom it is said, and in which language. */
+type Reader = Pick<PersonalChat, 'personId' | 'language'>;
+
+/** Draws what is said. Given by the surface, as for posts in channels. */
+export type RenderDirectPost = (post: DirectPost) => CardJson;

@@ -1,0 +1,105 @@
+import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
+import { nameOf } from '#domain/alliance/pair/pair-alliance.ts';
+import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
+import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
+import type { PairDecision, PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
+import { isOpenTo, isWritable } from '#domain/alliance/pair/standing-on.ts';
+import { dayOf } from '#domain/shared/day.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { PairStore } from '#ports/pair-store.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
+import type { Stored } from '#ports/stored.ts';
+import type { OpenPair } from '#usecases/people/gate.ts';
+import { jobsOf } from './jobs-of.ts';
+import type { KeepSummaries } from './keep-summaries.ts';
+
+/** How an act on an alliance between two ended. */
+export type PairOutcome =
+  /** Saved, or true already: an act that is repeated does no harm and is no error. */
+  | { readonly kind: 'changed' | 'unchanged'; readonly alliance: PairAlliance }
+  | { readonly kind: 'refused'; readonly reason: PairRefusal }
+  /** The alliance is not there any more, or not for this person: by this act, or since it was opened. */
+  | { readonly kind: 'gone' }
+  /** The other kept saving in between; nothing of this act is saved. */
+  | { readonly kind: 'busy' };
+
+/** Judges an act on the newest state. `today` is the day of `now`. */
+type Decide = (alliance: PairAlliance, now: Instant, today: Day) => PairDecision;
+
+export type ChangePair = (open: OpenPair, decide: Decide) => Promise<PairOutcome>;
+
+type Needs = {
+  readonly pairs: PairStore;
+  readonly queue: SendQueue;
+  readonly keepSummaries: KeepSummaries;
+  readonly clock: Clock;
+};
+
+const maxTries = 5;
+
+/** Decides on what was opened, and saves; on a conflict loads again and decides anew. */
+export const makeChangePair =
+  (needs: Needs): ChangePair =>
+  async (open, decide) => {
+    let outcome = await tryOnce(needs, open, decide);
+    for (let tries = 1; tries < maxTries && outcome.kind === 'busy'; tries += 1) {
+      const stored = await needs.pairs.load(open.scope);
+      if (stored === undefined || !isOpenTo(stored.value, open.scope.personId)) return { kind: 'gone' };
+      outcome = await tryOnce(needs, { ...open, stored }, decide);
+    }
+    return outcome;
+  };
+
+const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<PairOutcome> => {
+  const now = needs.clock.now();
+  const { value: alliance, etag } = open.stored;
+  const decision = decide(alliance, now, dayOf(now));
+  switch (decision.kind) {
+    case 'refused':
+      return decision;
+    case 'unchanged':
+      return { kind: 'unchanged', alliance };
+    case 'ended':
+      return end(needs, open);
+    case 'changed':
+      return save(needs, open, withName(open, decision.changes), etag);
+  }
+};
+
+/** What a person takes along is gone before they are: once outside, they could not come back for it. */
+const end = async ({ pairs, keepSummaries }: Needs, { scope, self, stored }: OpenPair): Promise<PairOutcome> => {
+  await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(self, scope.allianceId)]);
+  const outcome = await pairs.remove(scope, stored.etag);
+  return { kind: outcome === 'conflict' ? 'busy' : 'gone' };
+};
+
+const save = async (
+  needs: Needs,
+  { scope, self, stored }: OpenPair,
+  changes: readonly PairChange[],
+  etag: Stored<PairAlliance>['etag'],
+): Promise<PairOutcome> => {
+  const { pairs, queue, keepSummaries } = needs;
+  const alliance = applyPairChanges(stored.value, changes);
+  const jobs = jobsOf(stored.value, alliance, changes, scope.personId);
+  const staysInside = isOpenTo(alliance, scope.personId);
+  await keepSummaries.clear(scope, alliance);
+  if (!staysInside) await pairs.removeNote(self, scope.allianceId);
+  for (const job of jobs.beforeSave) await queue.add(job);
+  if ((await pairs.save(scope, changes, etag)) === 'conflict') return { kind: 'busy' };
+  await keepSummaries.write(scope, alliance);
+  for (const job of jobs.afterSave) await queue.add(job);
+  return staysInside ? { kind: 'changed', alliance } : { kind: 'gone' };
+};
+
+/**
+ * People change their names; the one with which someone is signed in holds from their next act on. Not before both have
+ * said yes: a name that changes would tell the inviter that they have been read, and declined.
+ */
+const withName = ({ stored, self }: OpenPair, changes: readonly PairChange[]): readonly PairChange[] => {
+  const { personId, name } = self;
+  const alliance = applyPairChanges(stored.value, changes);
+  const isNew = name !== '' && name !== nameOf(alliance, personId);
+  return isNew && isWritable(alliance) ? [...changes, { kind: 'person-named', personId, name }] : changes;
+};

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { PairView } from '#contracts/pair-api.ts';
+import type { Route } from '#server/route.ts';
+import { startApiServer } from '../support/api-server.ts';
+import type { ApiServer } from '../support/api-server.ts';
+import { ada, bo, carla, stranger, teamId, tenantId } from '../support/sample-team.ts';
+import type { TokenWish } from '../support/tokens.ts';
+
+/** Ada is the one whose alliance, note and team the paths name. */
+const callers = {
+  anonymous: undefined,
+  otherTenant: { person: ada, tenant: tenantId(2) },
+  otherTeam: { person: stranger },
+  sameTeam: { person: carla },
+  partner: { person: bo },
+  self: { person: ada },
+} as const satisfies Readonly<Record<string, TokenWish | undefined>>;
+
+type Caller = keyof typeof callers;
+
+/**
+ * What a caller gets: `in` what the path names, `own` the same of themselves and nothing of Ada's, `who` the question
+ * who they are, `none` what a stranger gets.
+ */
+type Cell = 'in' | 'own' | 'who' | 'none';
+type Row = Readonly<Record<Caller, Cell>>;
+
+const row = (...[anonymous, otherTenant, otherTeam, sameTeam, partner, self]: readonly Cell[]): Row =>
+  ({ anonymous, otherTenant, otherTeam, sameTeam, partner, self }) as Row;
+
+const ofTeam = row('who', 'none', 'none', 'in', 'in', 'in');
+const ofPair = row('who', 'none', 'none', 'none', 'in', 'in');
+const ofSelf = row('who', 'own', 'own', 'own', 'own', 'in');
+const ofAll = row('in', 'in', 'in', 'in', 'in', 'in');
+/** The Bot Connector alone, which proves itself to the bot's own adapter: a token of ours means nothing there. */
+const ofBot = row('who', 'who', 'who', 'who', 'who', 'who');
+
+const team = '/api/teams/:teamId/alliance';
+const pair = '/api/alliances/:allianceId';
+
+const matrix: Readonly<Record<string, Row>> = {
+  [`GET ${team}`]: ofTeam,
+  [`PUT ${team}/answers/:promptId`]: ofTeam,
+  [`POST ${team}/opening`]: ofTeam,
+  [`PUT ${team}/draft/:section`]: ofTeam,
+  [`POST ${team}/versions`]: ofTeam,
+  [`POST ${team}/versions/:version/commitments`]: ofTeam,
+  'PUT /api/teams/:teamId/channel': ofTeam,
+  [`GET ${pair}`]: ofPair,
+  [`POST ${pair}/reply`]: ofPair,
+  [`PUT ${pair}/openness`]: ofPair,
+  [`PUT ${pair}/answers/:promptId`]: ofPair,
+  [`POST ${pair}/prompts`]: ofPair,
+  [`PUT ${pair}/hidden-prompts`]: ofPair,
+  [`PUT ${pair}/lines/:lineId`]: ofPair,
+  [`DELETE ${pair}/lines/:lineId`]: ofPair,
+  [`POST ${pair}/versions`]: ofPair,
+  [`POST ${pair}/versions/:version/commitments`]: ofPair,
+  [`PUT ${pair}/rhythm`]: ofPair,
+  [`PUT ${pair}/check-ins/:round`]: ofPair,
+  [`POST ${pair}/review`]: ofPair,
+  [`PUT ${pair}/promises/:promiseId`]: ofPair,
+  [`POST ${pair}/pause`]: ofPair,
+  [`POST ${pair}/resume`]: ofPair,
+  [`POST ${pair}/leave`]: ofPair,
+  [`GET ${pair}/export`]: ofPair,
+  'GET /api/me/alliances': ofSelf,
+  'POST /api/me/alliances': ofSelf,
+  'GET /api/me/notes/:allianceId': ofSelf,
+  'PUT /api/me/notes/:allianceId': ofSelf,
+  'GET /api/me/prompt-uses/:counterpart': ofSelf,
+  'POST /api/me/prompt-uses/:counterpart': ofSelf,
+  'POST /api/messages': ofBot,
+  'GET /healthz': ofAll,
+  'GET /readyz': ofAll,
+};
+
+const secret = 'Nobody but Ada reads this';
+
+let server: ApiServer;
+let allianceId: string;
+
+beforeEach(async () => {
+  server = await startApiServer();
+  const payload = { personId: bo, name: 'Bo', why: 'To learn' };
+  const invited = await server.callAs(ada, { method: 'POST', url: '/api/me/alliances', payload });
+  ({ allianceId } = invited.json<PairView>());
+  await server.callAs(ada, { method: 'PUT', url: `/api/me/notes/${allianceId}`, payload: { text: secret } });
+});
+afterEach(() => server.stop());
+
+const parametersOf = (): Readonly<Record<string, string>> => ({
+  teamId: teamId(1),
+  promptId: 'team.climate',
+  section: 'behaviour',
+  version: '1',
+  counterpart: '1'.repeat(64),
+  allianceId,
+  lineId: 'eeeeeeee-0000-4000-8000-000000000001',
+  promiseId: 'eeeeeeee-0000-4000-8000-000000000002',
+  round: '1',
+});
+
+/** What some paths need to say more. */
+const queries: Readonly<Record<string, string>> = { [`${pair}/export`]: '?format=md' };
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+const bodyOf = ({ method, access }: Route): Pick<InjectOptions, 'payload' | 'headers'> => {
+  if (method === 'GET') return {};
+  if (access === 'bot') return { payload: {} };
+  // Whoever is let in fails at this body: a write is tried without being done.
+  return { payload: '{ not JSON', headers: { 'content-type': 'application/json' } };
+};
+
+const callAs = async (caller: Caller, route: Route): Promise<LightMyRequestResponse> => {
+  const { method, path } = route;
+  const url = `${path.replace(/:(\w+)/g, (_, name: string) => parametersOf()[name] ?? '')}${queries[path] ?? ''}`;
+  const call = { method, url, ...bodyOf(route) };
+  const wish = callers[caller];
+  return wish === undefined ? server.app.inject(call) : server.callAs(wish, call);
+};
+
+const admitted = ({ statusCode }: LightMyRequestResponse, { method }: Route): boolean =>
+  statusCode === (method === 'GET' ? 200 : 400);
+
+const cellOf = (reply: LightMyRequestResponse, route: Route): Cell | number => {
+  if (admitted(reply, route)) return 'in';
+  if (reply.statusCode === 401) return 'who';
+  return reply.statusCode === 404 && reply.json<{ code: string }>().code === 'not-for-you' ? 'none' : reply.statusCode;
+};
+
+test('every route has its row in the matrix, and every row its route', () => {
+  expect(Object.keys(matrix).sort()).toEqual(server.routes.map(nameOf).sort());
+});
+
+describe.each(Object.keys(callers) as Caller[])('to the caller "%s"', (caller) => {
+  test.each(Object.entries(matrix))('%s opens as its row says', async (name, expected) => {
+    const route = server.routes.find((one) => nameOf(one) === name)!;
+    const reply = await callAs(caller, route);
+    const cell = expected[caller];
+    expect(cellOf(reply, route)).toBe(cell === 'own' ? 'in' : cell);
+    if (cell !== 'in') expect(reply.body).not.toContain(secret);
+  });
+});

@@ -1,0 +1,16 @@
+import type { PersonalChat } from '#domain/people/personal-chat.ts';
+import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
+import { makeRows } from './rows.ts';
+
+export const makeMemoryPersonalChatStore = (): PersonalChatStore => {
+  const rows = makeRows<PersonalChat>();
+  const keyOf = ({ tenantId, personId }: Pick<PersonalChat, 'tenantId' | 'personId'>): string =>
+    `${tenantId}:${personId}`;
+  return {
+    load: (tenantId, personId) => Promise.resolve(rows.read(keyOf({ tenantId, personId }))),
+    save: (chat, etag) => {
+      const key = keyOf(chat);
+      return Promise.resolve(etag === undefined ? rows.insert(key, chat) : rows.replace(key, chat, etag));
+    },
+  };
+};

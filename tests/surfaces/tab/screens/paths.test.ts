@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { pairPath, pathOfLink } from '#surfaces/tab/screens/paths.ts';
+
+const id = '33333333-3333-4333-8333-333333333333';
+
+describe('a deep link', () => {
+  test('opens an alliance between two', () => {
+    expect(pathOfLink(`/alliances/${id}`)).toBe(`/alliances/${id}`);
+  });
+
+  test('opens a page of an alliance between two', () => {
+    expect(pathOfLink(pairPath(id, 'check-in'))).toBe(`/alliances/${id}/check-in`);
+  });
+
+  test('opens the editing of a team’s text', () => {
+    expect(pathOfLink('/edit')).toBe('/edit');
+  });
+
+  test.each([undefined, '', '/nowhere', '/alliances/', `/alliances/${id}/../../x`, `//evil.example/alliances/${id}`])(
+    'to %p leads to the first page',
+    (page) => {
+      expect(pathOfLink(page)).toBe('/');
+    },
+  );
+});
