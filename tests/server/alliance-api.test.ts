@@ -93,6 +93,15 @@ describe('two people who edit the same section at once', () => {
   });
 });
 
+test('a proposal sent again, because its answer was lost, is answered with the alliance as it is', async () => {
+  await post(ada, '/opening');
+  await edit(ada, 'Calm');
+  await propose(ada, 1);
+  const again = await propose(ada, 1);
+  expect(again.statusCode).toBe(200);
+  expect(again.json()).toMatchObject({ versions: [{ number: 1, proposedBy: ada }] });
+});
+
 describe('an act that the rules refuse', () => {
   test.each<[string, string, number, () => Promise<{ json(): unknown }>]>([
     ['a blank answer', 'text-is-blank', 422, () => answer(ada, '\u200b')],
@@ -109,7 +118,7 @@ describe('an act that the rules refuse', () => {
     expect((await propose(ada, 0)).json()).toMatchObject({ status: 422, code: 'text-is-blank' });
     await edit(ada, 'Calm');
     await propose(ada, 1);
-    expect((await propose(ada, 1)).json()).toMatchObject({ status: 409, code: 'nothing-has-changed' });
+    expect((await propose(bo, 1)).json()).toMatchObject({ status: 409, code: 'nothing-has-changed' });
     await edit(ada, 'Calmer', 1);
     await propose(ada, 2);
     expect((await commit(ada, 1)).json()).toMatchObject({ status: 409, code: 'version-is-superseded' });
