@@ -5,8 +5,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 export type Theme = 'Light' | 'Dark' | 'High contrast';
 
 /** The sample people, the lead first. */
-const sampleNames = ['Amara Okafor', 'Giulia Ferri', 'Kenji Mori', 'Lukas Brandt', 'Priya Nair'] as const;
-export type SampleName = (typeof sampleNames)[number];
+export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas Brandt' | 'Priya Nair';
 
 const tabFrame = 'iframe[title="Alliance"]';
 

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Browser } from '@playwright/test';
 import { startLocalAlliance } from '../support/local-alliance.ts';
 import type { LocalAlliance } from '../support/local-alliance.ts';
-import { Microsoft365Page } from './microsoft-365-page.ts';
-import type { SampleName } from './microsoft-365-page.ts';
+import { openAlly } from './ally.ts';
+import type { Ally } from './ally.ts';
 
 const why = 'Our work meets every week, and I would like it to go well on purpose.';
 const hope = 'That you tell me early when a brief of mine is unclear.';
@@ -15,53 +14,14 @@ test.afterEach(async () => {
   await alliance.stop();
 });
 
-/** One of the two, in a browser of their own. */
-class Ally {
-  readonly ms: Microsoft365Page;
-  private readonly home: string;
-  private readonly other: SampleName;
-
-  constructor(ms: Microsoft365Page, home: string, other: SampleName) {
-    this.ms = ms;
-    this.home = home;
-    this.other = other;
-  }
-
-  /** Loads everything anew, as coming back later does. */
-  async openHome(): Promise<void> {
-    await this.ms.page.goto(this.home);
-    await expect(this.ms.tab.getByRole('heading', { level: 1, name: 'Your alliances' })).toBeVisible();
-  }
-
-  async openAlliance(): Promise<void> {
-    await this.openHome();
-    await this.ms.tab.getByRole('link', { name: new RegExp(`^${this.other}`) }).click();
-    await expect(this.ms.tab.getByRole('heading', { level: 1, name: `${this.other} and you` })).toBeVisible();
-  }
-
-  async openPart(part: 'Openness' | 'Questions' | 'Agreement' | 'Check-in' | RegExp): Promise<void> {
-    await this.openAlliance();
-    await this.ms.tab.getByRole('link', { name: part, exact: true }).click();
-    await expect(this.ms.tab.getByRole('heading', { level: 1, name: part })).toBeVisible();
-  }
-}
-
-const allyOf = async (browser: Browser, name: SampleName, other: SampleName): Promise<Ally> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const ms = new Microsoft365Page(await context.newPage());
-  await ms.page.goto(`${alliance.url}/?view=teams&app=personal`);
-  await ms.actAs(name);
-  return new Ally(ms, ms.page.url(), other);
-};
-
 /** The day so many days after today, as a date field takes it. */
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('two people from an invitation to a review', async ({ browser }) => {
   test.setTimeout(600_000);
   alliance = await startLocalAlliance('--fresh');
-  const amara = await allyOf(browser, 'Amara Okafor', 'Giulia Ferri');
-  const giulia = await allyOf(browser, 'Giulia Ferri', 'Amara Okafor');
+  const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Giulia Ferri');
+  const giulia = await openAlly(browser, alliance.url, 'Giulia Ferri', 'Amara Okafor');
   const [hers, other] = [amara.ms, giulia.ms];
 
   await test.step('one invites the other, and writes why', async () => {
@@ -240,74 +200,3 @@ const answer = async ({ ms }: Ally, mark: 'Mostly' | 'Fully'): Promise<void> => 
     await ms.tab.getByRole('radiogroup', { name: question }).getByRole('radio', { name: mark }).check();
   }
 };
-
-test('a colleague without the app decides after opening the link, and a no stays with them', async ({ browser }) => {
-  test.setTimeout(300_000);
-  alliance = await startLocalAlliance('--fresh');
-  const amara = await allyOf(browser, 'Amara Okafor', 'Kenji Mori');
-  const kenji = await allyOf(browser, 'Kenji Mori', 'Amara Okafor');
-  const [hers, his] = [amara.ms, kenji.ms];
-
-  const link = await test.step('the inviter gets a text with a link to send', async () => {
-    await amara.openHome();
-    await hers.tab.getByRole('button', { name: 'Invite a colleague' }).click();
-    await hers.tab.getByRole('button', { name: 'Choose a colleague' }).click();
-    await hers.choosePerson('Kenji Mori');
-    await hers.tab.getByLabel('Why would you like this alliance?').fill(why);
-    await hers.tab.getByRole('button', { name: 'Send the invitation' }).click();
-    const text = await hers.tab.getByRole('textbox', { name: 'Text for Kenji Mori' }).inputValue();
-    return /https?:\S+/.exec(text)?.[0] ?? '';
-  });
-
-  await test.step('whoever opens it adds the app first, and stands before the invitation', async () => {
-    await his.page.goto(link);
-    await his.actAs('Kenji Mori');
-    await his.expectAccessibleInEveryTheme('the app to be added');
-    await his.page.getByRole('button', { name: 'Add Alliance for yourself' }).click();
-    await expect(his.tab.getByText(why)).toBeVisible();
-    await his.openChat();
-    await expect(his.posts.filter({ hasText: 'Hello, this is Alliance' })).toHaveCount(1);
-  });
-
-  await test.step('a no is asked twice, and the inviter never learns of it', async () => {
-    await his.page.goBack();
-    await his.tab.getByRole('button', { name: 'No, thank you' }).click();
-    await his.expectAccessibleInEveryTheme('the question before a no');
-    await his.tab.getByRole('dialog').getByRole('button', { name: 'No, thank you' }).click();
-    await expect(his.tab.getByText(/^You said no, thank you\./)).toBeVisible();
-    await his.expectAccessibleInEveryTheme('the invitation declined');
-    await amara.openAlliance();
-    await expect(hers.tab.getByText('Kenji Mori has not decided yet. That may take its time.')).toBeVisible();
-    await hers.openChat();
-    await expect(hers.posts).toHaveCount(1);
-  });
-});
-
-test('every screen fits into 320 px, in both languages', async ({ page }) => {
-  test.setTimeout(300_000);
-  alliance = await startLocalAlliance('--fresh', '--sample');
-  const ms = new Microsoft365Page(page);
-  await page.setViewportSize({ width: 400, height: 800 });
-  await page.goto(`${alliance.url}/?view=teams&app=personal`);
-  await ms.tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
-  await expect(ms.tab.getByRole('heading', { level: 1, name: 'Giulia Ferri and you' })).toBeVisible();
-  const overview = await ms.tab.locator('body').evaluate(() => window.location.pathname.replace('/tab', ''));
-  const frame = await page.locator('iframe[title="Alliance"]').boundingBox();
-  await page.setViewportSize({ width: 320 + 400 - (frame?.width ?? 400), height: 800 });
-
-  for (const language of ['en', 'it'] as const) {
-    for (const part of ['', '/openness', '/prompts', '/agreement', '/check-in', '/rhythm']) {
-      await test.step(`${part === '' ? 'the overview' : part} in ${language}`, async () => {
-        const address = new URLSearchParams({ view: 'teams', app: 'personal', lang: language, page: overview + part });
-        await page.goto(`${alliance.url}/?${address.toString()}`);
-        await expect(ms.tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
-        const [wide, room] = await ms.tab
-          .locator('html')
-          .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-        expect.soft(room).toBe(320);
-        expect.soft(wide).toBeLessThanOrEqual(room);
-        await ms.expectAccessible(`${part} at 320 px in ${language}`);
-      });
-    }
-  }
-});

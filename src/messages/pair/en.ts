@@ -67,6 +67,7 @@ export const pairEn = {
   'page.check-in': 'Check-in',
   'page.rhythm': 'Rhythm, pause and leaving',
   'text.changed': 'This text was changed elsewhere while you were writing.',
+  'text.changedBy': '{name} changed this text while you were writing.',
   'who.pair': 'Only {name} and you see this',
   'who.closed': 'Only you, until you are both ready; then {name}, too',
   'who.checkIn': 'Only you, until you have both checked in; then {name}, too',

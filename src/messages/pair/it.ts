@@ -69,6 +69,7 @@ export const pairIt: Catalogue<PairKey> = {
   'page.check-in': 'Fare il punto',
   'page.rhythm': 'Ritmo, pausa e uscita',
   'text.changed': 'Questo testo è cambiato altrove mentre scrivevi.',
+  'text.changedBy': '{name} ha cambiato questo testo mentre scrivevi.',
   'who.pair': 'Lo vedete solo tu e {name}',
   'who.closed': 'Lo vedi solo tu, finché non avete finito entrambi; poi anche {name}',
   'who.checkIn': 'Lo vedi solo tu, finché non avete risposto entrambi; poi anche {name}',

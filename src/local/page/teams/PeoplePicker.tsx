@@ -5,7 +5,7 @@ import type { LocalPerson } from '../../people.ts';
 import type { ChosenPerson } from '../../teams-host/teams-host.ts';
 import { Dialog } from '../Dialog.tsx';
 import { usePage } from '../page-context.tsx';
-import type { Choosing } from './use-teams-host.ts';
+import type { Choosing } from './use-choose-people.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, border: 'none' },

@@ -2,11 +2,13 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { personalTabEntityId } from '#contracts/deep-link.ts';
 import { connectTeamsHost } from '../../teams-host/teams-host.ts';
-import type { ChosenPerson, PeopleQuestion, SaveOutcome, TeamsHost, WireContext } from '../../teams-host/teams-host.ts';
+import type { SaveOutcome, TeamsHost, WireContext } from '../../teams-host/teams-host.ts';
 import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import type { PageParts } from '../page-context.tsx';
 import { followedLink } from '../page-state.ts';
+import { useChoosePeople } from './use-choose-people.ts';
+import type { Choosing } from './use-choose-people.ts';
 
 /** Which of our pages is framed. */
 type Framed = 'channel-tab' | 'configuration' | 'personal-tab';
@@ -54,12 +56,6 @@ const contextOf = (parts: PageParts, framed: Framed): WireContext => {
   };
 };
 
-/** People to choose for the framed tab. */
-export type Choosing = {
-  readonly question: PeopleQuestion;
-  readonly done: (chosen: readonly ChosenPerson[] | undefined) => void;
-};
-
 export type FramedTab = {
   readonly frame: RefObject<HTMLIFrameElement | null>;
   /** Whether the framed configuration page may be saved. */
@@ -75,7 +71,7 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost>(undefined);
   const [valid, setValid] = useState(false);
-  const [choosing, setChoosing] = useState<Choosing>();
+  const { choosing, choosePeople } = useChoosePeople();
   const context = useEffectEvent(() => contextOf(page, framed));
   const token = useEffectEvent(async () => (await signIn(page.person.id, 'api')).accessToken);
   const saved = useEffectEvent(onSaved);
@@ -85,13 +81,6 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
   useEffect(() => {
     if (frame.current === null) return undefined;
     const options = { frame: frame.current, frameContext: frameContextOf(framed), onValidity: setValid };
-    const choosePeople = async (question: PeopleQuestion): Promise<readonly ChosenPerson[] | undefined> => {
-      const chosen = await new Promise<readonly ChosenPerson[] | undefined>((done) => {
-        setChoosing({ question, done });
-      });
-      setChoosing(undefined);
-      return chosen;
-    };
     const connected = connectTeamsHost({
       ...options,
       context: () => context(),
@@ -108,7 +97,7 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
     return () => {
       connected.disconnect();
     };
-  }, [framed, page.person.id, page.locale, page.state.tabPage, page.session.offset]);
+  }, [framed, page.person.id, page.locale, page.state.tabPage, page.session.offset, choosePeople]);
   useEffect(() => {
     host.current?.tellTheme(page.state.theme);
   }, [page.state.theme]);

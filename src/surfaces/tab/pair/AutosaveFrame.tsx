@@ -17,6 +17,8 @@ type AutosaveFrameProps<Text extends FieldText> = {
   readonly who: string;
   /** All of a text as it is compared with another. */
   readonly whole: (text: Text) => string;
+  /** The other, where it was they who saved another text meanwhile. */
+  readonly changedBy?: string | undefined;
   /** Whether there is nothing to save yet. */
   readonly untouched: boolean;
   readonly children: ReactNode;
@@ -24,7 +26,7 @@ type AutosaveFrameProps<Text extends FieldText> = {
 
 /** Around a text that is saved while it is written: who sees it, where it stands, and both texts on a conflict. */
 export const AutosaveFrame = <Text extends FieldText>(props: AutosaveFrameProps<Text>): ReactElement => {
-  const { field, who, whole, untouched, children } = props;
+  const { field, who, whole, changedBy, untouched, children } = props;
   const { state, saver } = field;
   const { phase, value } = state;
   const styles = useStyles();
@@ -33,10 +35,10 @@ export const AutosaveFrame = <Text extends FieldText>(props: AutosaveFrameProps<
     <div className={styles.frame}>
       {phase.kind === 'conflict' ? (
         <CompareTexts
-          title={words('text.changed')}
+          title={changedBy === undefined ? words('text.changed') : words('text.changedBy', { name: changedBy })}
           yours={whole(value)}
           theirs={whole(phase.theirs.value)}
-          theirName={undefined}
+          theirName={changedBy}
           onChoose={(choice) => {
             saver.resolve(chooseText(choice, value, phase.theirs.value));
           }}

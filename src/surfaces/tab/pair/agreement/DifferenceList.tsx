@@ -103,6 +103,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
+    '& del + ins': { marginInlineStart: tokens.spacingHorizontalXS },
     '& ins': { textDecorationLine: 'underline', fontWeight: tokens.fontWeightSemibold },
     '& del': { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   },

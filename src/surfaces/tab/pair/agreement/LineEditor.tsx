@@ -27,6 +27,7 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
   const { other } = usePairPage().view;
   const field = useLine(line);
   const { state, saver } = field;
+  const writer = useWriter(line);
   const { value } = state;
   const box = useRef<HTMLDivElement>(null);
   const save = (): void => void saver.flush();
@@ -50,6 +51,7 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
         whole={({ text, evidence }) =>
           evidence === '' ? text : `${text}\n\n${words('agreement.evidence')}\n${evidence}`
         }
+        changedBy={writer}
         untouched={false}
       >
         <TextField
@@ -86,6 +88,12 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
       </div>
     </div>
   );
+};
+
+/** The other, when what the server holds of a line is theirs: written, or taken away. */
+const useWriter = ({ id }: LineView): string | undefined => {
+  const { lines, me, other } = usePairPage().view;
+  return lines.find((line) => line.id === id)?.editedBy === me.personId ? undefined : other.name;
 };
 
 const useStyles = makeStyles({

@@ -1,24 +1,24 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
-import { pairTextKey } from '../use-pair-text.ts';
 import { LineEditor } from './LineEditor.tsx';
 import type { RememberFlush } from './LineEditor.tsx';
-import { lineName, useOwnerWords } from './use-line.ts';
+import { useOwnerWords } from './use-line.ts';
 import type { LineView } from './use-line.ts';
 
-type LineItemProps = { readonly line: LineView; readonly onFlush: RememberFlush };
+type LineItemProps = {
+  readonly line: LineView;
+  /** Whether it is being written. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onFlush: RememberFlush;
+};
 
 /** One line of the agreement while it can be edited: to be read, and on request to be written. */
-export const LineItem = ({ line, onFlush }: LineItemProps): ReactElement => {
+export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactElement => {
   const styles = useStyles();
-  const { view } = usePairPage();
-  const { unsaved } = useTab();
-  // What was not saved on an earlier visit shows itself, instead of waiting to be found.
-  const [open, setOpen] = useState(() => unsaved.read(pairTextKey(view, lineName(line.id))) !== undefined);
   return (
     <li className={styles.item}>
       {open ? (
@@ -26,14 +26,14 @@ export const LineItem = ({ line, onFlush }: LineItemProps): ReactElement => {
           line={line}
           onFlush={onFlush}
           onClose={() => {
-            setOpen(false);
+            onOpen(false);
           }}
         />
       ) : (
         <LineRead
           line={line}
           onEdit={() => {
-            setOpen(true);
+            onOpen(true);
           }}
         />
       )}

@@ -5,11 +5,14 @@ import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { usePairWords } from '../../tab-context.tsx';
+import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
+import { pairTextKey } from '../use-pair-text.ts';
 import type { RememberFlush } from './LineEditor.tsx';
 import { LineItem } from './LineItem.tsx';
 import { NewLine } from './NewLine.tsx';
+import { lineName } from './use-line.ts';
+import type { LineView } from './use-line.ts';
 
 type PartSectionProps = { readonly part: PairPart; readonly onFlush: RememberFlush };
 
@@ -17,16 +20,23 @@ type PartSectionProps = { readonly part: PairPart; readonly onFlush: RememberFlu
 export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
-  const { view } = usePairPage();
   const [adding, setAdding] = useState(false);
-  const lines = view.lines.filter((line) => line.part === part);
+  const { lines, isOpen, setOpen } = useOpenLines(part);
   return (
     <Section title={words(`part.${part}`)}>
       <Caption1 className={styles.hint}>{words(`hint.${part}`)}</Caption1>
       {lines.length > 0 && (
         <Rows>
           {lines.map((line) => (
-            <LineItem key={line.id} line={line} onFlush={onFlush} />
+            <LineItem
+              key={line.id}
+              line={line}
+              open={isOpen(line)}
+              onOpen={(open) => {
+                setOpen(line, open);
+              }}
+              onFlush={onFlush}
+            />
           ))}
         </Rows>
       )}
@@ -53,6 +63,31 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
       )}
     </Section>
   );
+};
+
+type OpenLines = {
+  readonly lines: readonly LineView[];
+  readonly isOpen: (line: LineView) => boolean;
+  readonly setOpen: (line: LineView, open: boolean) => void;
+};
+
+/** A part's lines; one that is being written stays, even when the other removes it meanwhile: nothing written is lost. */
+const useOpenLines = (part: PairPart): OpenLines => {
+  const { view } = usePairPage();
+  const { unsaved } = useTab();
+  const present = view.lines.filter((line) => line.part === part);
+  // What was not saved on an earlier visit shows itself, instead of waiting to be found.
+  const [opened, setOpened] = useState<readonly LineView[]>(() =>
+    present.filter(({ id }) => unsaved.read(pairTextKey(view, lineName(id))) !== undefined),
+  );
+  const gone = opened.filter(({ id }) => !present.some((line) => line.id === id));
+  return {
+    lines: [...present, ...gone],
+    isOpen: ({ id }) => opened.some((line) => line.id === id),
+    setOpen: (line, open) => {
+      setOpened((now) => [...now.filter(({ id }) => id !== line.id), ...(open ? [line] : [])]);
+    },
+  };
 };
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3, maxWidth: '70ch' } });

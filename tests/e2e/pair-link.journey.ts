@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { startLocalAlliance } from '../support/local-alliance.ts';
+import type { LocalAlliance } from '../support/local-alliance.ts';
+import { openAlly } from './ally.ts';
+
+const why = 'Our work meets every week, and I would like it to go well on purpose.';
+
+let alliance: LocalAlliance;
+test.afterEach(async () => {
+  await alliance.stop();
+});
+
+test('a colleague without the app decides after opening the link, and a no stays with them', async ({ browser }) => {
+  test.setTimeout(300_000);
+  alliance = await startLocalAlliance('--fresh');
+  const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Kenji Mori');
+  const kenji = await openAlly(browser, alliance.url, 'Kenji Mori', 'Amara Okafor');
+  const [hers, his] = [amara.ms, kenji.ms];
+
+  const link = await test.step('the inviter gets a text with a link to send', async () => {
+    await amara.openHome();
+    await hers.tab.getByRole('button', { name: 'Invite a colleague' }).click();
+    await hers.tab.getByRole('button', { name: 'Choose a colleague' }).click();
+    await hers.choosePerson('Kenji Mori');
+    await hers.tab.getByLabel('Why would you like this alliance?').fill(why);
+    await hers.tab.getByRole('button', { name: 'Send the invitation' }).click();
+    const text = await hers.tab.getByRole('textbox', { name: 'Text for Kenji Mori' }).inputValue();
+    return /https?:\S+/.exec(text)?.[0] ?? '';
+  });
+
+  await test.step('whoever opens it adds the app first, and stands before the invitation', async () => {
+    await his.page.goto(link);
+    await his.actAs('Kenji Mori');
+    await his.expectAccessibleInEveryTheme('the app to be added');
+    await his.page.getByRole('button', { name: 'Add Alliance for yourself' }).click();
+    await expect(his.tab.getByText(why)).toBeVisible();
+    await his.openChat();
+    await expect(his.posts.filter({ hasText: 'Hello, this is Alliance' })).toHaveCount(1);
+  });
+
+  await test.step('a no is asked twice, and the inviter never learns of it', async () => {
+    await his.page.goBack();
+    await his.tab.getByRole('button', { name: 'No, thank you' }).click();
+    await his.expectAccessibleInEveryTheme('the question before a no');
+    await his.tab.getByRole('dialog').getByRole('button', { name: 'No, thank you' }).click();
+    await expect(his.tab.getByText(/^You said no, thank you\./)).toBeVisible();
+    await his.expectAccessibleInEveryTheme('the invitation declined');
+    await amara.openAlliance();
+    await expect(hers.tab.getByText('Kenji Mori has not decided yet. That may take its time.')).toBeVisible();
+    await hers.openChat();
+    await expect(hers.posts).toHaveCount(1);
+  });
+});

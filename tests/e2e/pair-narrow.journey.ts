@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { startLocalAlliance } from '../support/local-alliance.ts';
+import type { LocalAlliance } from '../support/local-alliance.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+
+let alliance: LocalAlliance;
+test.afterEach(async () => {
+  await alliance.stop();
+});
+
+test('every screen fits into 320 px, in both languages', async ({ page }) => {
+  test.setTimeout(300_000);
+  alliance = await startLocalAlliance('--fresh', '--sample');
+  const ms = new Microsoft365Page(page);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto(`${alliance.url}/?view=teams&app=personal`);
+  await ms.tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
+  await expect(ms.tab.getByRole('heading', { level: 1, name: 'Giulia Ferri and you' })).toBeVisible();
+  const overview = await ms.tab.locator('body').evaluate(() => window.location.pathname.replace('/tab', ''));
+  const frame = await page.locator('iframe[title="Alliance"]').boundingBox();
+  await page.setViewportSize({ width: 320 + 400 - (frame?.width ?? 400), height: 800 });
+
+  for (const language of ['en', 'it'] as const) {
+    for (const part of ['', '/openness', '/prompts', '/agreement', '/check-in', '/rhythm']) {
+      await test.step(`${part === '' ? 'the overview' : part} in ${language}`, async () => {
+        const address = new URLSearchParams({ view: 'teams', app: 'personal', lang: language, page: overview + part });
+        await page.goto(`${alliance.url}/?${address.toString()}`);
+        await expect(ms.tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        const [wide, room] = await ms.tab
+          .locator('html')
+          .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+        expect.soft(room).toBe(320);
+        expect.soft(wide).toBeLessThanOrEqual(room);
+        await ms.expectAccessible(`${part} at 320 px in ${language}`);
+      });
+    }
+  }
+});
