@@ -20,7 +20,9 @@ export const makeDirectMessages = (adapter: CloudAdapter, config: BotConfig): Di
       const sent = await inConversation(adapter, config, chat, conversation, async (context) => ({
         id: await act(context),
       }));
-      return sent.id === undefined ? { kind: 'unknown' } : { kind: 'sent', channelId: conversation.id, messageId: sent.id };
+      return sent.id === undefined
+        ? { kind: 'unknown' }
+        : { kind: 'sent', channelId: conversation.id, messageId: sent.id };
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       return outcomeOf(error);

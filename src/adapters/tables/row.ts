@@ -1,4 +1,3 @@
-import { odata } from '@azure/data-tables';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { readFromStorage } from './translate-error.ts';
@@ -34,17 +33,6 @@ export const readRow = async <Row>(
 ): Promise<MarkedRow<Row> | undefined> => {
   const entity = await readFromStorage(async () => await table.getEntity(partitionKey, rowKey));
   return entity === undefined ? undefined : { row: parseRow(entity, shape), etag: entity.etag };
-};
-
-/** An entity as it lies in a table. */
-export type Entity = Readonly<Record<string, unknown>> & { readonly etag: string; readonly rowKey?: string };
-
-/** Every entity of a partition: one request for each thousand. */
-export const listPartition = async (table: TableClient, partitionKey: string): Promise<readonly Entity[]> => {
-  const entities: Entity[] = [];
-  const queryOptions = { filter: odata`PartitionKey eq ${partitionKey}` };
-  for await (const entity of table.listEntities({ queryOptions })) entities.push(entity);
-  return entities;
 };
 
 /** The row in a shape that we know. The error names the fields that are wrong, never what someone wrote in them. */

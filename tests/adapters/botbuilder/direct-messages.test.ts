@@ -38,7 +38,7 @@ const chat = (given: Partial<PersonalChat> = {}): PersonalChat => ({
 
 describe('a message to one person', () => {
   test('goes into their chat with the bot and gives its id', async () => {
-    expect(await messages.send(chat(), card)).toEqual({ kind: 'sent', messageId: 'reply-1' });
+    expect(await messages.send(chat(), card)).toEqual({ kind: 'sent', channelId: 'a:1-x_y', messageId: 'reply-1' });
     expect(connector.replies).toMatchObject([
       {
         conversationId: 'a:1-x_y',
@@ -50,7 +50,11 @@ describe('a message to one person', () => {
   test('is replaced in its place', async () => {
     await messages.send(chat(), card);
     const answered = { ...card, fallbackText: 'Accepted' };
-    expect(await messages.update(chat(), 'reply-1', answered)).toEqual({ kind: 'sent', messageId: 'reply-1' });
+    expect(await messages.update(chat(), 'reply-1', answered)).toEqual({
+      kind: 'sent',
+      channelId: 'a:1-x_y',
+      messageId: 'reply-1',
+    });
     expect(connector.replies).toMatchObject([{ activity: { attachments: [{ content: answered }] } }]);
   });
 
