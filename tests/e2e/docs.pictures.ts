@@ -19,10 +19,13 @@ const keep = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: `docs/pictures/${name}.png` });
 };
 
+/** How the page's address names a theme. */
+const addressOf = { Light: 'default', Dark: 'dark', 'High contrast': 'contrast' } as const;
+const nameOf = (theme: Theme): string => theme.toLowerCase().replace(' ', '-');
+
 const openSampleTab = async (page: Page, theme: Theme, language: 'en' | 'it'): Promise<Microsoft365Page> => {
   const ms = new Microsoft365Page(page);
-  const themes = { Light: 'default', Dark: 'dark', 'High contrast': 'contrast' } as const;
-  await page.goto(`${alliance.url}/?view=teams&channel=alliance&lang=${language}&theme=${themes[theme]}`);
+  await page.goto(`${alliance.url}/?view=teams&channel=alliance&lang=${language}&theme=${addressOf[theme]}`);
   await expect(ms.tab.getByRole('heading', { level: 1 })).toBeVisible();
   return ms;
 };
@@ -51,7 +54,7 @@ for (const [theme, language, width, height] of [
   test(`the tab in ${theme}, ${language}, ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openSampleTab(page, theme, language);
-    await keep(page, `tab-${theme.toLowerCase().replace(' ', '-')}-${String(width)}-${language}`);
+    await keep(page, `tab-${nameOf(theme)}-${width}-${language}`);
   });
 }
 
@@ -69,9 +72,36 @@ for (const theme of ['Light', 'Dark'] as const) {
     const ms = new Microsoft365Page(page);
     await ms.theme(theme);
     await openInvite(ms);
-    await keep(page, `pane-prompts-${theme.toLowerCase()}`);
+    await keep(page, `pane-prompts-${nameOf(theme)}`);
     await ms.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
     await ms.pane.getByRole('checkbox', { name: /weekly field window/ }).check();
-    await keep(page, `pane-focus-${theme.toLowerCase()}`);
+    await keep(page, `pane-focus-${nameOf(theme)}`);
+  });
+}
+
+for (const [theme, language, width] of [
+  ['Light', 'en', 1280],
+  ['Dark', 'it', 1280],
+  ['High contrast', 'it', 400],
+] as const satisfies readonly (readonly [Theme, 'en' | 'it', number])[]) {
+  test(`an alliance between two in ${theme}, ${language}, ${width} px`, async ({ page }) => {
+    const look = `${nameOf(theme)}-${width}-${language}`;
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${alliance.url}/?view=teams&app=personal&lang=${language}&theme=${addressOf[theme]}`);
+    const { tab } = new Microsoft365Page(page);
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    await keep(page, `home-${look}`);
+    await tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
+    await expect(tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await keep(page, `pair-${look}`);
+    for (const part of ['openness', 'agreement', 'check-in'] as const) {
+      const overview = page.url();
+      await tab.locator(`a[href$="/${part}"]`).first().click();
+      await expect(tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await keep(page, `pair-${part}-${look}`);
+      await page.goto(overview);
+      await tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
+      await expect(tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    }
   });
 }
