@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { startLocalAlliance } from '../support/local-alliance.ts';
+import { expect } from '@playwright/test';
+import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { Theme } from './microsoft-365-page.ts';
 
@@ -13,9 +13,8 @@ const minutes = (clock: string): number => {
 };
 
 for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme[]) {
-  test(`the main job, by five people, in ${theme.toLowerCase()}`, async ({ browser, context }) => {
+  test(`the main job, by five people, in ${theme.toLowerCase()}`, async ({ alliance, browser, context }) => {
     test.setTimeout(420_000);
-    const alliance = await startLocalAlliance('--fresh');
     const ms = new Microsoft365Page(await context.newPage());
 
     await test.step('the bot greets once, and the lead adds the tab to the channel', async () => {
@@ -209,7 +208,5 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await ms.openPosts();
       await expect(ms.posts).toHaveCount(3);
     });
-
-    await alliance.stop();
   });
 }

@@ -1,18 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { startLocalAlliance } from '../support/local-alliance.ts';
-import type { LocalAlliance } from '../support/local-alliance.ts';
+import { expect } from '@playwright/test';
+import { test } from './alliance-test.ts';
 import { openAlly } from './ally.ts';
 
 const why = 'Our work meets every week, and I would like it to go well on purpose.';
 
-let alliance: LocalAlliance;
-test.afterEach(async () => {
-  await alliance.stop();
-});
-
-test('a colleague without the app decides after opening the link, and a no stays with them', async ({ browser }) => {
+test('a colleague without the app decides after opening the link, and a no stays with them', async ({
+  alliance,
+  browser,
+}) => {
   test.setTimeout(300_000);
-  alliance = await startLocalAlliance('--fresh');
   const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Kenji Mori');
   const kenji = await openAlly(browser, alliance.url, 'Kenji Mori', 'Amara Okafor');
   const [hers, his] = [amara.ms, kenji.ms];

@@ -1,16 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { startLocalAlliance } from '../support/local-alliance.ts';
-import type { LocalAlliance } from '../support/local-alliance.ts';
+import { expect } from '@playwright/test';
+import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
-let alliance: LocalAlliance;
-test.afterEach(async () => {
-  await alliance.stop();
-});
+test.use({ flags: ['--fresh', '--sample'] });
 
-test('every screen fits into 320 px, in both languages', async ({ page }) => {
+test('every screen fits into 320 px, in both languages', async ({ alliance, page }) => {
   test.setTimeout(300_000);
-  alliance = await startLocalAlliance('--fresh', '--sample');
   const ms = new Microsoft365Page(page);
   await page.setViewportSize({ width: 400, height: 800 });
   await page.goto(`${alliance.url}/?view=teams&app=personal`);

@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { startLocalAlliance } from '../support/local-alliance.ts';
-import type { LocalAlliance } from '../support/local-alliance.ts';
+import { expect } from '@playwright/test';
+import { test } from './alliance-test.ts';
 import { openAlly } from './ally.ts';
 import type { Ally } from './ally.ts';
 
@@ -9,17 +8,11 @@ const hope = 'That you tell me early when a brief of mine is unclear.';
 const reply = 'Because together we see the whole service.';
 const reliance = 'What may each of us always count on from the other?';
 
-let alliance: LocalAlliance;
-test.afterEach(async () => {
-  await alliance.stop();
-});
-
 /** The day so many days after today, as a date field takes it. */
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-test('two people from an invitation to a review', async ({ browser }) => {
+test('two people from an invitation to a review', async ({ alliance, browser }) => {
   test.setTimeout(600_000);
-  alliance = await startLocalAlliance('--fresh');
   const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Giulia Ferri');
   const giulia = await openAlly(browser, alliance.url, 'Giulia Ferri', 'Amara Okafor');
   const [hers, other] = [amara.ms, giulia.ms];

@@ -50,7 +50,12 @@ const launch = async (port: number, dataDir: string, flags: readonly string[]): 
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await ready(child);
+  try {
+    await ready(child);
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
   return child;
 };
 
