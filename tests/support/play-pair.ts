@@ -130,7 +130,7 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
   const { lines, versions } = alliance.agreement;
   switch (step.do) {
     case 'invite':
-      return decideInvitation(alliance, { personId, why: step.why }, now);
+      return decideInvitation(alliance, { personId, why: step.why, name: 'Picked' }, now);
     case 'reply':
       return decideReply(alliance, { personId, reply: step.reply }, now);
     case 'write openness': {

@@ -1,6 +1,7 @@
 import type { CardAction } from '#contracts/card-action.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { Principal } from '#domain/people/scope.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { RenderDirectPost } from '#usecases/delivery/direct-post.ts';
 import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
@@ -23,7 +24,8 @@ export const answerInvitation = async (
   { words, language }: BotVoice,
 ): Promise<BotAnswer> => {
   const open = await gate.openPair(principal, allianceId);
-  if (open.kind === 'closed' || isLater(open.stored.value, invitedAt)) return say(words('invitation.closed'));
+  if (open.kind === 'closed' || isLater(open.stored.value, principal.personId, invitedAt))
+    return say(words('invitation.closed'));
   const outcome = await replyToInvitation(open, reply);
   switch (outcome.kind) {
     case 'changed': {
@@ -42,8 +44,12 @@ export const answerInvitation = async (
   }
 };
 
-/** The card is about an invitation that was taken back; the one that is open now has a card of its own. */
-const isLater = ({ standing }: PairAlliance, invitedAt: number): boolean =>
-  standing.kind === 'invited' && standing.at !== invitedAt;
+/**
+ * The card is about an invitation that was taken back; the one that is open now has a card of its own. To whoever invited,
+ * one that was declined is open.
+ */
+const isLater = ({ standing }: PairAlliance, personId: PersonId, invitedAt: number): boolean =>
+  (standing.kind === 'invited' && standing.at !== invitedAt) ||
+  (standing.kind === 'declined' && standing.by !== personId && standing.invitation?.at !== invitedAt);
 
 const say = (text: string): BotAnswer => ({ kind: 'text', text });

@@ -38,9 +38,9 @@ export const makeInviteToPair =
     const stored = pairing.stored ?? (await needs.pairs.load(pairing.scope));
     if (stored === undefined) return { kind: 'busy' };
     const { personId } = self;
-    const { why } = invitation;
+    const { why, name } = invitation;
     return needs.changePair({ ...pairing, stored }, (alliance, now) =>
-      decideInvitation(alliance, { personId, why }, now),
+      decideInvitation(alliance, { personId, why, name }, now),
     );
   };
 

@@ -176,6 +176,21 @@ describe('the answer to an invitation', () => {
     expect(await standing()).toMatchObject({ kind: 'active' });
   });
 
+  test('on an old card tells the one who now invites themselves nothing of a decline', async () => {
+    await inviteBo();
+    const old = data('Accept');
+    const open = await rig.openPair(ada, bo);
+    await rig.pairs.remove(open.scope, open.stored.etag);
+    rig.clock.move(1000);
+    await rig.invite(bo, ada);
+    expect(await rig.send(executedInChat(by(bo), old))).toEqual(closed);
+    const { scope, stored } = await rig.openPair(ada, bo);
+    const invitation = { why: 'To learn from one another', at: rig.clock.now() };
+    const standing = { kind: 'declined', by: ada, at: rig.clock.now(), invitation } as const;
+    await rig.pairs.save(scope, [{ kind: 'standing-changed', standing }], stored.etag);
+    expect(await rig.send(executedInChat(by(bo), old))).toEqual(closed);
+  });
+
   test('on a client without Action.Execute is taken silently, and the card is redrawn', async () => {
     await inviteBo();
     await rig.send({ ...inChat(by(bo)), type: 'message', value: data('Accept') });

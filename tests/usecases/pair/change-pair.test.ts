@@ -137,7 +137,7 @@ describe('an invitation', () => {
     await world.takeJobs();
     world.clock.move(1000);
     await acts.changePair(await open(ada, bo), (alliance, now) =>
-      decideInvitation(alliance, { personId: ada, why: 'Please' }, now),
+      decideInvitation(alliance, { personId: ada, why: 'Please', name: 'Bo Lindqvist' }, now),
     );
     expect(await world.takeJobs()).toEqual([]);
   });

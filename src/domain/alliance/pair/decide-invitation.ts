@@ -6,7 +6,12 @@ import { changed, refused, unchanged } from './pair-decision.ts';
 import type { PairDecision } from './pair-decision.ts';
 import { refusalOfWhy } from './start-pair.ts';
 
-export type InviteCommand = { readonly personId: PersonId; readonly why: string };
+export type InviteCommand = {
+  readonly personId: PersonId;
+  readonly why: string;
+  /** The name by which the other was picked this time. */
+  readonly name: string;
+};
 
 /**
  * What an invitation does where the pair has an alliance already. Who was invited and invites, accepts. Who invited
@@ -32,7 +37,7 @@ export const decideInvitation = (alliance: PairAlliance, command: InviteCommand,
 
 const inviteAfterDecline = (
   standing: Extract<Standing, { kind: 'declined' }>,
-  { personId, why }: InviteCommand,
+  { personId, why, name }: InviteCommand,
   now: Instant,
 ): PairDecision => {
   if (standing.by === personId)
@@ -41,6 +46,10 @@ const inviteAfterDecline = (
       standing: { kind: 'invited', by: personId, why, at: now, putOffAt: undefined },
     });
   if (standing.invitation !== undefined) return unchanged;
-  // It reaches nobody, and yet its author reads it as any other: a refusal would tell them of the decline.
-  return changed({ kind: 'standing-changed', standing: { ...standing, invitation: { why, at: now } } });
+  // It reaches nobody, and yet its author reads it as any other, under the name they picked: a refusal, or the name of an
+  // earlier time, would tell them of the decline.
+  return changed(
+    { kind: 'standing-changed', standing: { ...standing, invitation: { why, at: now } } },
+    { kind: 'person-named', personId: standing.by, name },
+  );
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideInvitation } from '#domain/alliance/pair/decide-invitation.ts';
 import { startPair } from '#domain/alliance/pair/start-pair.ts';
+import { nameOf } from '#domain/alliance/pair/pair-alliance.ts';
 import { viewFor } from '#domain/alliance/pair/view-for.ts';
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
@@ -22,7 +23,7 @@ const start = (why: string, invitee = bo) =>
   );
 
 const invite = (alliance: PairAlliance, personId: PersonId, why = 'Because we share a product.') =>
-  decideInvitation(alliance, { personId, why }, friday);
+  decideInvitation(alliance, { personId, why, name: 'Bo as picked now' }, friday);
 
 const after = (alliance: PairAlliance, personId: PersonId, why?: string): PairAlliance => {
   const decision = invite(alliance, personId, why);
@@ -105,6 +106,10 @@ describe('inviting where the pair has an alliance already', () => {
       putOffAt: undefined,
     });
     expect(JSON.stringify(viewFor(alliance, bo, today))).not.toContain('Once more');
+  });
+
+  test('a new invitation after a silent decline bears the name of the new choice, as any new one does', () => {
+    expect(nameOf(after(declined(undefined), ada, 'Once more'), bo)).toBe('Bo as picked now');
   });
 
   test('in an active or a paused alliance there is nothing to invite to', () => {

@@ -117,7 +117,10 @@ describe('leaving', () => {
     const declined = after(invitedPair(), leave(invitedPair(), bo));
     const takenBack = after(declined, leave(declined, ada));
     expect([isOpenTo(declined, ada), isOpenTo(takenBack, ada)]).toEqual([true, false]);
-    const again = after(takenBack, decideInvitation(takenBack, { personId: ada, why: 'Please' }, friday));
+    const again = after(
+      takenBack,
+      decideInvitation(takenBack, { personId: ada, why: 'Please', name: 'Bo Lindqvist' }, friday),
+    );
     expect(again.standing).toMatchObject({ kind: 'declined', by: bo });
   });
 
