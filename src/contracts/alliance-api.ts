@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { teamPrompts, teamSections } from '#domain/alliance/team-prompts.ts';
-import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
+import { teamPrompts, teamSections } from '#domain/alliance/team/team-prompts.ts';
+import type { TeamPromptId, TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import { teamIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';

@@ -1,4 +1,4 @@
-import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamPromptId, TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { AnswerBody, ChannelBody, DraftBody, ProposalBody, TeamAllianceView } from './alliance-api.ts';
 import type { ApiOutcome } from './api-outcome.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/alliance/decision.ts';
+import type { Refusal } from '#domain/alliance/team/decision.ts';
 import type { PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
 
 /** What went wrong, for the client to put into words. */

@@ -1,5 +1,5 @@
-import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { SaveOutcome, Stored } from './stored.ts';
 

@@ -1,6 +1,6 @@
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
-import { stageOf } from '#domain/alliance/team-alliance.ts';
-import type { AgreementVersion } from '#domain/alliance/team-alliance.ts';
+import { stageOf } from '#domain/alliance/team/team-alliance.ts';
+import type { AgreementVersion } from '#domain/alliance/team/team-alliance.ts';
 import type { AllianceReading, PostState } from '#usecases/alliance/show-alliance.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 

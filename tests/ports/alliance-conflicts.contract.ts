@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import { friday, personId, sampleDraft } from '../support/sample-team.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answer } from '#domain/alliance/team-alliance.ts';
-import { teamPrompts } from '#domain/alliance/team-prompts.ts';
+import type { Answer } from '#domain/alliance/team/team-alliance.ts';
+import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import { awkwardTexts } from '../support/awkward-texts.ts';

@@ -1,6 +1,6 @@
-import { startAlliance } from '#domain/alliance/start-alliance.ts';
-import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
-import type { AgreementVersion, Answer, TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
+import type { AgreementVersion, Answer, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { SaveOutcome } from '#ports/stored.ts';

@@ -1,5 +1,5 @@
-import { startAlliance } from '#domain/alliance/start-alliance.ts';
-import type { Draft, TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
+import type { Draft, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import { parsePersonId, parseTeamId, parseTenantId } from '#domain/shared/ids.ts';
 import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '#adapters/system/sha256.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
-import { teamPrompts, teamSections } from '#domain/alliance/team-prompts.ts';
+import { teamPrompts, teamSections } from '#domain/alliance/team/team-prompts.ts';
 import { headRow } from './keys.ts';
 import type { Entity } from './list-rows.ts';
 import { parseRow, schemaNumber } from './row.ts';

@@ -1,6 +1,6 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
-import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';

@@ -1,5 +1,5 @@
 import type { OwnPrompt, PairPromise, PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
-import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamPromptId, TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { PostSubject } from '#ports/outbox.ts';
 

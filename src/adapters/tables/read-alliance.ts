@@ -1,5 +1,5 @@
-import { emptyDraft } from '#domain/alliance/start-alliance.ts';
-import type { AgreementVersion, Answer, Draft, DraftSection, TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import { emptyDraft } from '#domain/alliance/team/start-alliance.ts';
+import type { AgreementVersion, Answer, Draft, DraftSection, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { AllianceRow, RowOf } from './alliance-row.ts';

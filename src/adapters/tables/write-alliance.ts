@@ -1,8 +1,8 @@
 import type { TransactionAction } from '@azure/data-tables';
-import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
-import type { AgreementVersion, Answer, Draft, DraftSection, TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { teamSections } from '#domain/alliance/team-prompts.ts';
-import type { TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
+import type { AgreementVersion, Answer, Draft, DraftSection, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { teamSections } from '#domain/alliance/team/team-prompts.ts';
+import type { TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { RowOf } from './alliance-row.ts';
 import { answerRow, commitRow, draftRow, headRow, inForceRow, versionRow } from './keys.ts';
 import { putAction, schemaNumber } from './row.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { channelTabEntityId } from '#contracts/deep-link.ts';
-import { teamSections } from '#domain/alliance/team-prompts.ts';
+import { teamSections } from '#domain/alliance/team/team-prompts.ts';
 import { people, team } from '../people.ts';
 import type { LocalSession } from '../session.ts';
 import { addDays, wallClock } from '../wall-clock.ts';

@@ -1,4 +1,4 @@
-import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamPromptId, TeamSection } from '#domain/alliance/team/team-prompts.ts';
 
 type Written = { readonly text: string; readonly evidence: string };
 

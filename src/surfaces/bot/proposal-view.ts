@@ -1,7 +1,7 @@
-import { latestVersion, versionInForce } from '#domain/alliance/team-alliance.ts';
-import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { teamSections } from '#domain/alliance/team-prompts.ts';
-import type { TeamSection } from '#domain/alliance/team-prompts.ts';
+import { latestVersion, versionInForce } from '#domain/alliance/team/team-alliance.ts';
+import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { teamSections } from '#domain/alliance/team/team-prompts.ts';
+import type { TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Post } from '#usecases/delivery/post.ts';
 import type { ProposalView } from './cards/proposal-card.ts';

@@ -1,5 +1,5 @@
-import { decideComingIntoForce } from '#domain/alliance/decide-coming-into-force.ts';
-import { latestVersion } from '#domain/alliance/team-alliance.ts';
+import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
+import { latestVersion } from '#domain/alliance/team/team-alliance.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';

@@ -1,8 +1,8 @@
-import type { Decision, Refusal } from '#domain/alliance/decision.ts';
-import { startAlliance } from '#domain/alliance/start-alliance.ts';
-import { applyChanges } from '#domain/alliance/team-alliance-change.ts';
-import type { TeamAllianceChange } from '#domain/alliance/team-alliance-change.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { Decision, Refusal } from '#domain/alliance/team/decision.ts';
+import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
+import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
+import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';

@@ -1,4 +1,4 @@
-import { decideCommitment } from '#domain/alliance/decide-commitment.ts';
+import { decideCommitment } from '#domain/alliance/team/decide-commitment.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';

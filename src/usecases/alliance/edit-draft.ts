@@ -1,5 +1,5 @@
-import { decideDraft } from '#domain/alliance/decide-draft.ts';
-import type { DraftCommand } from '#domain/alliance/decide-draft.ts';
+import { decideDraft } from '#domain/alliance/team/decide-draft.ts';
+import type { DraftCommand } from '#domain/alliance/team/decide-draft.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
 

@@ -1,4 +1,4 @@
-import { decideOpening } from '#domain/alliance/decide-opening.ts';
+import { decideOpening } from '#domain/alliance/team/decide-opening.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
 

@@ -1,5 +1,5 @@
-import { decideProposal } from '#domain/alliance/decide-proposal.ts';
-import type { ProposalCommand } from '#domain/alliance/decide-proposal.ts';
+import { decideProposal } from '#domain/alliance/team/decide-proposal.ts';
+import type { ProposalCommand } from '#domain/alliance/team/decide-proposal.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';

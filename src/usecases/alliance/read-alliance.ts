@@ -1,5 +1,5 @@
-import { decideComingIntoForce } from '#domain/alliance/decide-coming-into-force.ts';
-import { startAlliance } from '#domain/alliance/start-alliance.ts';
+import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
+import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Outbox } from '#ports/outbox.ts';

@@ -1,5 +1,5 @@
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { answersVisibleTo, writersOf } from '#domain/alliance/visible-answers.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { answersVisibleTo, writersOf } from '#domain/alliance/team/visible-answers.ts';
 import type { MemberScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Outbox, OutboxEntry } from '#ports/outbox.ts';

@@ -1,5 +1,5 @@
-import { decideAnswer } from '#domain/alliance/decide-answer.ts';
-import type { AnswerCommand } from '#domain/alliance/decide-answer.ts';
+import { decideAnswer } from '#domain/alliance/team/decide-answer.ts';
+import type { AnswerCommand } from '#domain/alliance/team/decide-answer.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
 

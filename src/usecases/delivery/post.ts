@@ -1,4 +1,4 @@
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { CardJson } from '#ports/chat.ts';

@@ -1,5 +1,5 @@
-import { versionInForce } from '#domain/alliance/team-alliance.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import { versionInForce } from '#domain/alliance/team/team-alliance.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Chat, SentPost } from '#ports/chat.ts';
 import type { Outbox } from '#ports/outbox.ts';

@@ -8,7 +8,7 @@ import { makePersonalChatStore } from '#adapters/tables/personal-chat-store.ts';
 import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
-import { startAlliance } from '#domain/alliance/start-alliance.ts';
+import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
 import type { PairScope } from '#domain/people/scope.ts';
 import { parseCounterpartKey, parseTeamId } from '#domain/shared/ids.ts';
 import { startTestStorage } from '../../support/azurite.ts';

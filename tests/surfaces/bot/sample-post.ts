@@ -1,4 +1,4 @@
-import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Post } from '#usecases/delivery/post.ts';
 import { ada, friday, members, newAlliance, sampleTeam } from '../../support/sample-team.ts';

@@ -1,7 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { VersionView } from '#contracts/alliance-api.ts';
-import type { TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import { usePromptWords, useTabWords } from '../tab-context.tsx';
 
 type AgreementTextProps = { readonly version: VersionView; readonly section: TeamSection };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { teamSections } from '#domain/alliance/team-prompts.ts';
+import { teamSections } from '#domain/alliance/team/team-prompts.ts';
 import { Loading, LoadingRows, LoadingText } from '../../ui/Loading.tsx';
 import { Columns, Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import type { TeamPromptId } from '#domain/alliance/team-prompts.ts';
+import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';

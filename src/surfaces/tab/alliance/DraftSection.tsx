@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import type { TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { mid } from '../../ui/breakpoints.ts';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';

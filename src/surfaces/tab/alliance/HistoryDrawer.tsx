@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
-import { teamSections } from '#domain/alliance/team-prompts.ts';
+import { teamSections } from '#domain/alliance/team/team-prompts.ts';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { useAllianceWords, usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
 import { AgreementText } from './AgreementText.tsx';

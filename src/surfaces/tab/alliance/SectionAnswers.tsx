@@ -1,8 +1,8 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import { promptsOf } from '#domain/alliance/team-prompts.ts';
-import type { TeamPromptId, TeamSection } from '#domain/alliance/team-prompts.ts';
+import { promptsOf } from '#domain/alliance/team/team-prompts.ts';
+import type { TeamPromptId, TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';

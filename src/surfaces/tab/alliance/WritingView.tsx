@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import { promptsOf, teamSections } from '#domain/alliance/team-prompts.ts';
+import { promptsOf, teamSections } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';

@@ -1,5 +1,5 @@
 import type { MemberView, TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
-import { teamSections } from '#domain/alliance/team-prompts.ts';
+import { teamSections } from '#domain/alliance/team/team-prompts.ts';
 
 /** The newest version, committed to or not. */
 export const latestVersion = (view: TeamAllianceView): VersionView | undefined => view.versions.at(-1);

@@ -1,5 +1,5 @@
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import type { TeamSection } from '#domain/alliance/team-prompts.ts';
+import type { TeamSection } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import type { Stored } from '../autosave/autosave-state.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideProposal } from '#domain/alliance/decide-proposal.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { applyChanges } from '#domain/alliance/team-alliance-change.ts';
-import { ada, bo, friday, newAlliance, revisionsOf, sampleDraft } from '../../support/sample-team.ts';
+import { decideProposal } from '#domain/alliance/team/decide-proposal.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
+import { ada, bo, friday, newAlliance, revisionsOf, sampleDraft } from '../../../support/sample-team.ts';
 
 const drafted = newAlliance({ openedAt: friday, draft: sampleDraft() });
 

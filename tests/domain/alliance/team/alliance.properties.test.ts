@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decideAnswer } from '#domain/alliance/decide-answer.ts';
-import { decideCommitment } from '#domain/alliance/decide-commitment.ts';
-import { decideDraft } from '#domain/alliance/decide-draft.ts';
-import { decideOpening } from '#domain/alliance/decide-opening.ts';
-import { decideProposal } from '#domain/alliance/decide-proposal.ts';
-import type { Decision } from '#domain/alliance/decision.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { applyChanges } from '#domain/alliance/team-alliance-change.ts';
-import { teamPrompts, teamSections } from '#domain/alliance/team-prompts.ts';
-import { answersVisibleTo } from '#domain/alliance/visible-answers.ts';
+import { decideAnswer } from '#domain/alliance/team/decide-answer.ts';
+import { decideCommitment } from '#domain/alliance/team/decide-commitment.ts';
+import { decideDraft } from '#domain/alliance/team/decide-draft.ts';
+import { decideOpening } from '#domain/alliance/team/decide-opening.ts';
+import { decideProposal } from '#domain/alliance/team/decide-proposal.ts';
+import type { Decision } from '#domain/alliance/team/decision.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
+import { teamPrompts, teamSections } from '#domain/alliance/team/team-prompts.ts';
+import { answersVisibleTo } from '#domain/alliance/team/visible-answers.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { friday, newAlliance, personId, revisionsOf } from '../../support/sample-team.ts';
+import { friday, newAlliance, personId, revisionsOf } from '../../../support/sample-team.ts';
 
 type State = { readonly alliance: TeamAlliance; readonly roster: readonly PersonId[]; readonly now: number };
 type Step = { readonly before: State; readonly decision: Decision; readonly after: State };

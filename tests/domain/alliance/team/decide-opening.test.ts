@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideOpening } from '#domain/alliance/decide-opening.ts';
-import type { Answer, Draft } from '#domain/alliance/team-alliance.ts';
-import type { TeamPromptId } from '#domain/alliance/team-prompts.ts';
-import { ada, bo, friday, newAlliance } from '../../support/sample-team.ts';
+import { decideOpening } from '#domain/alliance/team/decide-opening.ts';
+import type { Answer, Draft } from '#domain/alliance/team/team-alliance.ts';
+import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
+import { ada, bo, friday, newAlliance } from '../../../support/sample-team.ts';
 
 const answer = (promptId: TeamPromptId, text: string, personId = ada): Answer => ({
   promptId,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decideComingIntoForce } from '#domain/alliance/decide-coming-into-force.ts';
-import { applyChanges } from '#domain/alliance/team-alliance-change.ts';
-import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team-alliance.ts';
+import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
+import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
+import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import {
   ada,
@@ -14,7 +14,7 @@ import {
   personId,
   sampleDraft,
   stranger,
-} from '../../support/sample-team.ts';
+} from '../../../support/sample-team.ts';
 
 const version = (number: number, committed: readonly PersonId[], inForceSince?: number): AgreementVersion => ({
   number,

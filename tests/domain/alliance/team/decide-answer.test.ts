@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideAnswer } from '#domain/alliance/decide-answer.ts';
-import type { AnswerCommand } from '#domain/alliance/decide-answer.ts';
-import type { TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { ada, bo, friday, newAlliance } from '../../support/sample-team.ts';
+import { decideAnswer } from '#domain/alliance/team/decide-answer.ts';
+import type { AnswerCommand } from '#domain/alliance/team/decide-answer.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { ada, bo, friday, newAlliance } from '../../../support/sample-team.ts';
 
 const command = (given: Partial<AnswerCommand> = {}): AnswerCommand => ({
   promptId: 'team.climate',

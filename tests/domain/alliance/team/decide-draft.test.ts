@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideDraft } from '#domain/alliance/decide-draft.ts';
-import type { DraftCommand } from '#domain/alliance/decide-draft.ts';
-import { bo, friday, newAlliance, sampleDraft } from '../../support/sample-team.ts';
+import { decideDraft } from '#domain/alliance/team/decide-draft.ts';
+import type { DraftCommand } from '#domain/alliance/team/decide-draft.ts';
+import { bo, friday, newAlliance, sampleDraft } from '../../../support/sample-team.ts';
 
 const opened = newAlliance({ openedAt: friday, draft: sampleDraft() });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideCommitment } from '#domain/alliance/decide-commitment.ts';
-import { stageOf, versionInForce } from '#domain/alliance/team-alliance.ts';
-import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team-alliance.ts';
-import { applyChanges } from '#domain/alliance/team-alliance-change.ts';
+import { decideCommitment } from '#domain/alliance/team/decide-commitment.ts';
+import { stageOf, versionInForce } from '#domain/alliance/team/team-alliance.ts';
+import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { ada, bo, carla, everyone, friday, newAlliance, sampleDraft, stranger } from '../../support/sample-team.ts';
+import { ada, bo, carla, everyone, friday, newAlliance, sampleDraft, stranger } from '../../../support/sample-team.ts';
 
 const version = (number: number, committed: readonly PersonId[], inForceSince?: number): AgreementVersion => ({
   number,
