@@ -1,4 +1,5 @@
-import type { CheckIn, Mark, PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
+import type { Mark } from '#domain/alliance/mark.ts';
+import type { CheckIn, PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { checkIn, draftLine, invitedPair, pairVersion } from './sample-pair.ts';
 import { ada, bo, friday } from './sample-team.ts';

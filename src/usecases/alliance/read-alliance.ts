@@ -1,5 +1,6 @@
 import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
+import { dayOf } from '#domain/shared/day.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Outbox } from '#ports/outbox.ts';
@@ -32,7 +33,7 @@ export const makeReadAlliance =
     const now = clock.now();
     const alliance = stored?.value ?? startAlliance(scope.tenantId, scope.teamId, now);
     const people = roster.map((member) => member.personId);
-    if (decideComingIntoForce(alliance, people, now).kind !== 'changed') return readingFor(scope, alliance, posts);
+    if (decideComingIntoForce(alliance, people, now).kind !== 'changed') return readingFor(scope, alliance, posts, dayOf(now));
     const outcome = await bringIntoForce(open);
-    return readingFor(scope, 'alliance' in outcome ? outcome.alliance : alliance, posts);
+    return readingFor(scope, 'alliance' in outcome ? outcome.alliance : alliance, posts, dayOf(now));
   };

@@ -1,5 +1,6 @@
 import type { AllianceId, PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
+import type { Mark } from '../mark.ts';
 import type { OneToOnePromptId } from '../one-to-one-prompts.ts';
 import type { PairAgreement } from './pair-agreement.ts';
 
@@ -51,9 +52,6 @@ export type OwnPromptId = `own.${string}`;
 export type PairAnswer = Reply & { readonly promptId: PairPromptId; readonly text: string };
 
 export type OwnPrompt = { readonly id: OwnPromptId; readonly text: string; readonly by: PersonId };
-
-/** 1 = not at all ... 5 = fully. */
-export type Mark = 1 | 2 | 3 | 4 | 5;
 
 /** One person's part of one check-in, on the three things an alliance rests on. */
 export type CheckIn = {

@@ -27,5 +27,8 @@ export const decideAnswer = (alliance: TeamAlliance, command: AnswerCommand, now
   const revision = current?.revision ?? 0;
   if (revision !== command.basedOn) return refused('text-has-changed');
   const { promptId, personId, text } = command;
-  return changed({ kind: 'answered', answer: { promptId, personId, text, revision: revision + 1, at: now } });
+  return changed({
+    kind: 'answered',
+    answer: { promptId, personId, text, revision: revision + 1, at: now, lineId: undefined },
+  });
 };

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/shared/instant.ts';
 import { decideComingIntoForce } from './decide-coming-into-force.ts';
 import { changed, refused, unchanged } from './decision.ts';
 import type { Decision } from './decision.ts';
+import { positionsOn } from './position.ts';
 import { applyChanges } from './team-alliance-change.ts';
 import type { TeamAllianceChange } from './team-alliance-change.ts';
 import { latestVersion } from './team-alliance.ts';
@@ -34,6 +35,8 @@ export const decideCommitment = (
     return isLatest ? decideComingIntoForce(alliance, roster, now) : unchanged;
   }
   if (!isLatest) return refused('version-is-superseded');
+  if (positionsOn(alliance, version).some((one) => one.personId === personId && one.stance.kind === 'object'))
+    return refused('objection-is-open');
   const commitment: TeamAllianceChange = { kind: 'committed', version: number, personId, at: now };
   const after = decideComingIntoForce(applyChanges(alliance, [commitment]), roster, now);
   return after.kind === 'changed' ? changed(commitment, ...after.changes) : changed(commitment);

@@ -1,16 +1,10 @@
 import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
-import type { Draft, TeamAlliance } from './team-alliance.ts';
+import type { TeamAlliance } from './team-alliance.ts';
 
-const emptySection = { text: '', evidence: '', revision: 0, editedBy: undefined } as const;
-
-/** A draft in which nobody has written yet. */
-export const emptyDraft: Draft = {
-  atmosphere: emptySection,
-  'co-responsibility': emptySection,
-  behaviour: emptySection,
-};
+/** Weeks between two check-ins until the team chooses otherwise. */
+const defaultCheckInWeeks = 6;
 
 /** A team's alliance on its first day: writing is open, nothing is written. */
 export const startAlliance = (tenantId: TenantId, teamId: TeamId, now: Instant): TeamAlliance => ({
@@ -21,6 +15,11 @@ export const startAlliance = (tenantId: TenantId, teamId: TeamId, now: Instant):
   startedAt: now,
   openedAt: undefined,
   answers: [],
-  draft: emptyDraft,
+  lines: [],
   versions: [],
+  positions: [],
+  facilitator: undefined,
+  rhythm: { checkInWeeks: defaultCheckInWeeks },
+  checkIns: [],
+  closedRounds: [],
 });

@@ -1,6 +1,9 @@
 import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
-import type { TeamPromptId, TeamSection } from './team-prompts.ts';
+import type { DraftLine, TeamVersion } from './agreement.ts';
+import type { ClosedRound, TeamCheckIn } from './check-in.ts';
+import type { Position } from './position.ts';
+import type { TeamPromptId } from './team-prompts.ts';
 
 /** What one member wrote to one prompt. */
 export type Answer = {
@@ -10,42 +13,16 @@ export type Answer = {
   /** 1 for the first text, one more with each save: what an edit is based on. */
   readonly revision: number;
   readonly at: Instant;
+  /** The line into which the team has put it together with similar ones; that line may be gone by now. */
+  readonly lineId: string | undefined;
 };
 
-/** One section of an agreement. */
-type AgreementText = {
-  readonly text: string;
-  /** "How would we know?" */
-  readonly evidence: string;
-};
-
-/** A section while it is still being edited by everyone. */
-export type DraftSection = AgreementText & {
-  /** 0 until someone saves it, one more with each save: what an edit is based on. */
-  readonly revision: number;
-  readonly editedBy: PersonId | undefined;
-};
-
-export type Draft = Readonly<Record<TeamSection, DraftSection>>;
-
-/** One member's word that a version holds for them. */
-type Commitment = { readonly personId: PersonId; readonly at: Instant };
-
-/** A proposed agreement: its text never changes; a change is the next version. */
-export type AgreementVersion = {
-  /** 1, 2, 3 ... */
-  readonly number: number;
-  readonly sections: Readonly<Record<TeamSection, AgreementText>>;
-  readonly proposedBy: PersonId;
-  readonly proposedAt: Instant;
-  readonly commitments: readonly Commitment[];
-  /** When the last member of the roster had committed; `undefined` until then. */
-  readonly inForceSince: Instant | undefined;
-};
+/** When the team looks at its alliance again. */
+export type TeamRhythm = { readonly checkInWeeks: number };
 
 /**
- * The alliance a team designs on purpose: everyone writes, the answers are opened together and become a draft,
- * the draft is proposed, and it comes into force when everyone in the roster has committed to the same version.
+ * The alliance a team designs on purpose: everyone writes, the answers are opened together and grouped into lines,
+ * the lines are proposed, and they come into force when everyone in the roster has committed to the same version.
  */
 export type TeamAlliance = {
   readonly kind: 'team';
@@ -56,23 +33,32 @@ export type TeamAlliance = {
   /** When the answers were opened to all; while `undefined`, each reads only their own. */
   readonly openedAt: Instant | undefined;
   readonly answers: readonly Answer[];
-  readonly draft: Draft;
+  /** The lines as they are now, within a part in reading order. */
+  readonly lines: readonly DraftLine[];
   /** Oldest first. */
-  readonly versions: readonly AgreementVersion[];
+  readonly versions: readonly TeamVersion[];
+  readonly positions: readonly Position[];
+  /** Who holds the role, if they are still in the roster: see `facilitatorOf`. Nobody reads more by it. */
+  readonly facilitator: PersonId | undefined;
+  readonly rhythm: TeamRhythm;
+  readonly checkIns: readonly TeamCheckIn[];
+  /** Rounds that ended because everyone had answered. */
+  readonly closedRounds: readonly ClosedRound[];
 };
 
 /** Where a team alliance stands. */
 export type Stage = 'writing' | 'drafting' | 'proposed' | 'in-force';
 
 /** The newest version, committed to or not. */
-export const latestVersion = (alliance: TeamAlliance): AgreementVersion | undefined => alliance.versions.at(-1);
+export const latestVersion = (alliance: Pick<TeamAlliance, 'versions'>): TeamVersion | undefined =>
+  alliance.versions.at(-1);
 
 /** The version that holds today: the newest that everyone had committed to. */
-export const versionInForce = (alliance: TeamAlliance): AgreementVersion | undefined =>
+export const versionInForce = (alliance: Pick<TeamAlliance, 'versions'>): TeamVersion | undefined =>
   alliance.versions.findLast((version) => version.inForceSince !== undefined);
 
 /** The stage that the whole alliance is in, as the stage line of the page shows it. */
-export const stageOf = (alliance: TeamAlliance): Stage => {
+export const stageOf = (alliance: Pick<TeamAlliance, 'versions' | 'openedAt'>): Stage => {
   const latest = latestVersion(alliance);
   if (latest !== undefined) return latest.inForceSince === undefined ? 'proposed' : 'in-force';
   return alliance.openedAt === undefined ? 'writing' : 'drafting';

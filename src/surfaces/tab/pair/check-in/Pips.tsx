@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Mark } from '#domain/alliance/pair/pair-alliance.ts';
+import type { Mark } from '#domain/alliance/mark.ts';
 import { usePairWords } from '../../tab-context.tsx';
 import { marks } from './pulses.ts';
 

@@ -2,7 +2,7 @@ import { CompassNorthwestRegular } from '@fluentui/react-icons/svg/compass-north
 import { HandOpenHeartRegular } from '@fluentui/react-icons/svg/hand-open-heart';
 import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake';
 import type { CheckInView } from '#contracts/pair-api.ts';
-import type { Mark } from '#domain/alliance/pair/pair-alliance.ts';
+import type { Mark } from '#domain/alliance/mark.ts';
 
 /** The three things that an alliance rests on, always in this order. */
 export const pulses = ['purpose', 'trust', 'care'] as const;

@@ -1,4 +1,4 @@
-import type { Mark } from '#domain/alliance/pair/pair-alliance.ts';
+import type { Mark } from '#domain/alliance/mark.ts';
 
 /** Size of a chart in its own units. */
 export const chartWidth = 240;
