@@ -1,5 +1,9 @@
+import type { DraftLine, TeamVersion } from '#domain/alliance/team/agreement.ts';
+import type { TeamCheckIn } from '#domain/alliance/team/check-in.ts';
+import type { ProposalCommand } from '#domain/alliance/team/decide-proposal.ts';
+import type { Position } from '#domain/alliance/team/position.ts';
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
-import type { Draft, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import type { Answer, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import { parsePersonId, parseTeamId, parseTenantId } from '#domain/shared/ids.ts';
 import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
@@ -53,16 +57,88 @@ export const newAlliance = (given: Partial<TeamAlliance> = {}): TeamAlliance => 
   ...given,
 });
 
-/** A draft that says something in its first section. */
-export const sampleDraft = (given: Partial<Draft> = {}): Draft => ({
-  ...newAlliance().draft,
-  atmosphere: { text: 'We are candid and kind.', evidence: 'Nobody dreads Mondays.', revision: 2, editedBy: ada },
+/** GUIDs of lines. */
+export const lineId = (number: number): string => guid('e', number);
+
+/** A line of the first section as Ada has just written it. */
+export const sampleLine = (number: number, given: Partial<DraftLine> = {}): DraftLine => ({
+  id: lineId(number),
+  part: 'atmosphere',
+  text: `Line ${number}.`,
+  evidence: 'We would see it.',
+  revision: 1,
+  editedBy: ada,
   ...given,
 });
 
-/** Revisions that stand in `draft`: what someone bases a proposal on who has read it. */
-export const revisionsOf = (draft: Draft): Record<keyof Draft, number> => ({
-  atmosphere: draft.atmosphere.revision,
-  'co-responsibility': draft['co-responsibility'].revision,
-  behaviour: draft.behaviour.revision,
+/** One line in each part, and two steps of a conflict. */
+export const sampleLines: readonly DraftLine[] = [
+  sampleLine(1, { text: 'We are candid and kind.', evidence: 'Nobody dreads Mondays.', revision: 2 }),
+  sampleLine(2, { part: 'co-responsibility', text: 'We share the load.', evidence: '', editedBy: bo }),
+  sampleLine(3, { part: 'behaviour', text: 'We say no early.', evidence: 'No surprise on the last day.' }),
+  sampleLine(4, { part: 'conflict-steps', text: 'The two talk first.', evidence: 'Within two days.' }),
+  sampleLine(5, { part: 'conflict-steps', text: 'A third person joins.', evidence: '' }),
+];
+
+/** What someone bases a proposal on who has read `lines`. */
+export const revisionsOf = (lines: readonly DraftLine[]): ProposalCommand['basedOn'] =>
+  lines.map(({ id, revision }) => ({ id, revision }));
+
+/** Version `number` of the sample lines, proposed by Ada with a week to reply; nobody has committed. */
+export const sampleVersion = (number: number, given: Partial<TeamVersion> = {}): TeamVersion => ({
+  number,
+  lines: sampleLines.map(({ id, part, text, evidence }) => ({ id, part, text, evidence })),
+  proposedBy: ada,
+  proposedAt: friday + number,
+  replyBy: '2026-11-27',
+  commitments: [],
+  inForceSince: undefined,
+  ...given,
+});
+
+/** Version `number` to which everyone has committed, one after the other. */
+export const agreedVersion = (number: number, given: Partial<TeamVersion> = {}): TeamVersion => ({
+  ...sampleVersion(number),
+  commitments: everyone.map((person, index) => ({ personId: person, at: friday + number + index + 1 })),
+  inForceSince: friday + number + everyone.length,
+  ...given,
+});
+
+/** What Ada wrote to the first prompt. */
+export const sampleAnswer = (given: Partial<Answer> = {}): Answer => ({
+  promptId: 'team.climate',
+  personId: ada,
+  text: 'Calm.',
+  revision: 1,
+  at: friday,
+  lineId: undefined,
+  ...given,
+});
+
+/** Ada's support for the first line of the first version. */
+export const samplePosition = (given: Partial<Position> = {}): Position => ({
+  lineId: lineId(1),
+  personId: ada,
+  version: 1,
+  stance: { kind: 'support' },
+  at: friday,
+  ...given,
+});
+
+/** Bo's objection to the same. */
+export const sampleObjection: Position = samplePosition({
+  personId: bo,
+  stance: { kind: 'object', reason: 'Kind is not the same for all.', proposal: 'Name what we mean by it.' },
+});
+
+/** Ada's part of a round. */
+export const teamCheckIn = (round: number, given: Partial<TeamCheckIn> = {}): TeamCheckIn => ({
+  round,
+  personId: ada,
+  purpose: 4,
+  trust: 3,
+  care: 5,
+  change: 'Shorter meetings.',
+  at: friday,
+  ...given,
 });
