@@ -48,10 +48,6 @@ export const agreementEn = {
   'version.history': 'History',
   'version.all': 'Versions',
   'version.none': 'Nothing is in force yet.',
-  'difference.kept': 'Kept',
-  'difference.changed': 'Changed',
-  'difference.new': 'New',
-  'difference.removed': 'Removed',
 } as const;
 
 export type AgreementKey = keyof typeof agreementEn;

@@ -50,8 +50,4 @@ export const agreementIt: Catalogue<AgreementKey> = {
   'version.history': 'Cronologia',
   'version.all': 'Versioni',
   'version.none': 'Ancora niente è in vigore.',
-  'difference.kept': 'Invariata',
-  'difference.changed': 'Cambiata',
-  'difference.new': 'Nuova',
-  'difference.removed': 'Tolta',
 };

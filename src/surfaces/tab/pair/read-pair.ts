@@ -1,7 +1,7 @@
 import type { PairVersionView, PairView } from '#contracts/pair-api.ts';
 import type { AgreementLine, PairPart } from '#domain/alliance/pair/pair-agreement.ts';
-import { pairParts } from '#domain/alliance/pair/pair-agreement.ts';
-import { versionDifference } from '#domain/alliance/pair/version-difference.ts';
+import { isSameLine, pairParts } from '#domain/alliance/pair/pair-agreement.ts';
+import { versionDifference } from '#domain/alliance/version-difference.ts';
 
 /** The version that holds today. */
 export const versionInForce = ({ versions }: PairView): PairVersionView | undefined =>
@@ -20,7 +20,7 @@ export const hasCommitted = ({ commitments }: PairVersionView, personId: string)
 export const canPropose = ({ lines, versions }: PairView): boolean => {
   const latest = versions.at(-1);
   if (latest === undefined) return lines.length > 0;
-  return lines.length > 0 && versionDifference(latest.lines, lines).some(({ kind }) => kind !== 'kept');
+  return lines.length > 0 && versionDifference(latest.lines, lines, isSameLine).some(({ kind }) => kind !== 'kept');
 };
 
 type PartLines<Line extends AgreementLine> = { readonly part: PairPart; readonly lines: readonly Line[] };

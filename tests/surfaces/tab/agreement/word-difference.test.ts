@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { wordDifference } from '#surfaces/tab/pair/agreement/word-difference.ts';
+import { wordDifference } from '#surfaces/tab/agreement/word-difference.ts';
 
 const sideOf = (before: string, after: string, gone: 'new' | 'removed'): string =>
   wordDifference(before, after)
