@@ -24,6 +24,7 @@ export const promptsEn = {
   'section.atmosphere': 'Atmosphere',
   'section.co-responsibility': 'Co-responsibility',
   'section.behaviour': 'Behaviour',
+  'section.conflict-steps': 'When we clash, step by step',
   'theme.one.power': 'Strength',
   'theme.one.signs': 'Evidence',
   'theme.one.reliance': 'Reliance',
