@@ -2,6 +2,26 @@
 export const alliancePath = '/';
 /** Where the text is changed while a version stands. */
 export const editPath = '/edit';
+
+const lineMark = '#line=';
+
+/**
+ * Where the text is changed, with a line that is still to be put in its place.
+ *
+ * The words stand behind the `#`: a page that is loaded again does not send that part, so no log of a server holds them.
+ */
+export const editPathWith = (text: string): string => `${editPath}${lineMark}${encodeURIComponent(text)}`;
+
+/** The words that {@link editPathWith} handed over; `undefined` where there are none, or none that can be read. */
+export const lineIn = (hash: string): string | undefined => {
+  if (!hash.startsWith(lineMark)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(lineMark.length));
+  } catch {
+    return undefined;
+  }
+};
+
 export const configurePath = '/configure';
 export const invitePath = '/invite';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pairPath, pathOfLink } from '#surfaces/tab/screens/paths.ts';
+import { editPathWith, lineIn, pairPath, pathOfLink } from '#surfaces/tab/screens/paths.ts';
 
 const id = '33333333-3333-4333-8333-333333333333';
 
@@ -22,4 +22,24 @@ describe('a deep link', () => {
       expect(pathOfLink(page)).toBe('/');
     },
   );
+});
+
+describe('a line handed over to the page where the text is changed', () => {
+  const hashOf = (path: string) => path.slice(path.indexOf('#'));
+
+  test.each(['We meet on Tuesdays', 'Più pause? 100%, #1 & “calm”', 'One\nTwo', '👩🏽‍🌾'])(
+    'arrives as it was: %p',
+    (text) => {
+      expect(lineIn(hashOf(editPathWith(text)))).toBe(text);
+    },
+  );
+
+  test('stays out of what a browser sends to the server', () => {
+    expect(new URL(editPathWith('We meet on Tuesdays'), 'https://alliance.example').pathname).toBe('/edit');
+    expect(new URL(editPathWith('We meet on Tuesdays'), 'https://alliance.example').search).toBe('');
+  });
+
+  test.each(['', '#', '#other=1', '#line=%E0%A4%A'])('is none in %p', (hash) => {
+    expect(lineIn(hash)).toBeUndefined();
+  });
 });
