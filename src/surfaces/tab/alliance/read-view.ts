@@ -1,5 +1,5 @@
 import type { MemberView, TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
-import { teamSections } from '#domain/alliance/team/team-prompts.ts';
+import { differsFrom as differ } from '#domain/alliance/team/agreement.ts';
 
 /** The newest version, committed to or not. */
 export const latestVersion = (view: TeamAllianceView): VersionView | undefined => view.versions.at(-1);
@@ -25,10 +25,5 @@ export const hasCommitted = (version: VersionView, personId: string): boolean =>
 export const countCommitted = (view: TeamAllianceView, version: VersionView): number =>
   view.team.members.filter((member) => hasCommitted(version, member.personId)).length;
 
-/** Whether the common text has moved on since `version`. */
-export const differsFrom = (view: TeamAllianceView, version: VersionView): boolean =>
-  teamSections.some(
-    (section) =>
-      view.draft[section].text !== version.sections[section].text ||
-      view.draft[section].evidence !== version.sections[section].evidence,
-  );
+/** Whether the lines have moved on since `version`. */
+export const differsFrom = (view: TeamAllianceView, version: VersionView): boolean => differ(view.lines, version);

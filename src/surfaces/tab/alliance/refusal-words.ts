@@ -14,6 +14,18 @@ export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): stri
     case 'version-is-unknown':
     case 'version-is-superseded':
     case 'not-in-roster':
+    case 'not-in-alliance':
+    case 'too-many':
+    case 'day-is-past':
+    case 'day-is-too-far':
+    case 'objection-is-incomplete':
+    case 'objection-is-open':
+    case 'already-committed':
+    case 'role-is-held':
+    case 'not-yours':
+    case 'not-due':
+    case 'round-is-closed':
+    case 'out-of-range':
       return words(`refusal.${code}`);
     case 'not-for-you':
       return words('refusal.not-in-roster');
@@ -23,15 +35,8 @@ export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): stri
     case 'not-active':
     case 'invitation-is-closed':
     case 'invitation-to-oneself':
-    case 'not-yours':
     case 'already-revealed':
-    case 'too-many':
-    case 'not-in-alliance':
     case 'promise-is-closed':
-    case 'not-due':
-    case 'day-is-past':
-    case 'day-is-too-far':
-    case 'out-of-range':
     case 'malformed':
     case 'not-signed-in':
     case 'no-such-page':
