@@ -13,8 +13,16 @@ const firstViewOf = (entry, ...beginnings) => {
   return [...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => `dist/web/assets/${file}`);
 };
 
+/** An alliance is in one stage at a time, and each has its own code. */
+const stages = ['writing', 'drafting', 'agreed'].map((stage) => ({
+  name: `tab in a channel, ${stage}`,
+  path: firstViewOf('tab', 'tab-first-', 'tab-channel-', `tab-stage-${stage}`),
+  gzip: true,
+  limit: '110 kB',
+}));
+
 export default [
-  { name: 'tab in a channel', path: firstViewOf('tab', 'tab-first-', 'tab-channel-'), gzip: true, limit: '110 kB' },
+  ...stages,
   { name: 'personal tab', path: firstViewOf('tab', 'tab-first-', 'tab-personal-'), gzip: true, limit: '110 kB' },
   { name: 'pane', path: firstViewOf('outlook', 'pane-first-'), gzip: true, limit: '110 kB' },
   { name: 'events', path: 'dist/web/assets/events.js', gzip: true, limit: '15 kB' },

@@ -122,9 +122,10 @@ const pages = {
     moduleIds: 'size',
     mangleExports: 'size',
     // Small shared parts travel within each chunk: one file fewer to fetch, and gzip does the rest.
-    // Whoever sees the tab of a channel sees none of the other screens: sharing parts with those would only cost it files.
+    // Whoever sees the tab of a channel sees none of the other screens, and of its stages one at a time: sharing parts with
+    // those would only cost it files.
     splitChunks: {
-      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'tab-channel-alliance',
+      chunks: (chunk) => !chunk.canBeInitial() && !/^tab-(?:channel|stage)-/.test(chunk.name ?? ''),
       minSize: 40_000,
     },
   },

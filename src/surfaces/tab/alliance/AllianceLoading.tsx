@@ -7,7 +7,15 @@ import { Section } from '../../ui/Section.tsx';
 import { usePromptWords, useTabWords } from '../tab-context.tsx';
 
 /** The alliance's page before it is read: its frame and titles at once, its texts to come. */
-export const AllianceLoading = ({ title }: { readonly title: string }): ReactElement => {
+export const AllianceLoading = ({ title }: { readonly title: string }): ReactElement => (
+  <Page>
+    <PageHeader title={title} />
+    <StageLoading />
+  </Page>
+);
+
+/** The part of it that each stage fills in its own way, before that stage's code has come. */
+export const StageLoading = (): ReactElement => {
   const words = useTabWords();
   const prompts = usePromptWords();
   const sections = teamSections.map((section) => (
@@ -18,18 +26,15 @@ export const AllianceLoading = ({ title }: { readonly title: string }): ReactEle
     </Section>
   ));
   return (
-    <Page>
-      <PageHeader title={title} />
-      <Columns
-        main={sections}
-        aside={
-          <Section title={words('people')}>
-            <Loading>
-              <LoadingRows rows={4} />
-            </Loading>
-          </Section>
-        }
-      />
-    </Page>
+    <Columns
+      main={sections}
+      aside={
+        <Section title={words('people')}>
+          <Loading>
+            <LoadingRows rows={4} />
+          </Loading>
+        </Section>
+      }
+    />
   );
 };

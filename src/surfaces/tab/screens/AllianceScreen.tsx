@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
@@ -8,15 +9,27 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { useUiWords } from '../../ui/words-context.tsx';
-import { AgreedView } from '../alliance/AgreedView.tsx';
 import { AllianceHeader } from '../alliance/AllianceHeader.tsx';
-import { AllianceLoading } from '../alliance/AllianceLoading.tsx';
-import { DraftingView } from '../alliance/DraftingView.tsx';
+import { AllianceLoading, StageLoading } from '../alliance/AllianceLoading.tsx';
 import { latestVersion } from '../alliance/read-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
-import { WritingView } from '../alliance/WritingView.tsx';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { alliancePath, editPath } from './paths.ts';
+
+const WritingView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-stage-writing" */ '../alliance/WritingView.tsx');
+  return { default: module.WritingView };
+});
+
+const DraftingView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-stage-drafting" */ '../alliance/lines/DraftingView.tsx');
+  return { default: module.DraftingView };
+});
+
+const AgreedView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-stage-agreed" */ '../alliance/AgreedView.tsx');
+  return { default: module.AgreedView };
+});
 
 type AllianceScreenProps = { readonly teamId: TeamId };
 
@@ -84,7 +97,9 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
     return (
       <>
         <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
-        <WritingView teamId={teamId} view={view} />
+        <Suspense fallback={<StageLoading />}>
+          <WritingView teamId={teamId} view={view} />
+        </Suspense>
       </>
     );
   }
@@ -92,21 +107,25 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
     return (
       <>
         <AllianceHeader view={view} mode={version === undefined ? 'stage' : 'edit'} onBack={showAlliance} />
-        <DraftingView teamId={teamId} view={view} onProposed={showAlliance} />
+        <Suspense fallback={<StageLoading />}>
+          <DraftingView teamId={teamId} view={view} onProposed={showAlliance} />
+        </Suspense>
       </>
     );
   }
   return (
     <>
       <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
-      <AgreedView
-        teamId={teamId}
-        view={view}
-        version={version}
-        onEdit={() => {
-          navigate(editPath);
-        }}
-      />
+      <Suspense fallback={<StageLoading />}>
+        <AgreedView
+          teamId={teamId}
+          view={view}
+          version={version}
+          onEdit={() => {
+            navigate(editPath);
+          }}
+        />
+      </Suspense>
     </>
   );
 };
