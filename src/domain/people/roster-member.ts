@@ -6,3 +6,7 @@ export type RosterMember = {
   readonly name: string;
   readonly role: 'member' | 'guest';
 };
+
+/** Who is in the team now. */
+export const peopleOf = (roster: readonly RosterMember[]): readonly PersonId[] =>
+  roster.map(({ personId }) => personId);
