@@ -1,5 +1,6 @@
 import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
 import { latestVersion } from '#domain/alliance/team/team-alliance.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
@@ -15,7 +16,7 @@ type Needs = { readonly changeAlliance: ChangeAlliance; readonly queue: SendQueu
 export const makeBringIntoForce =
   ({ changeAlliance, queue }: Needs): BringIntoForce =>
   async ({ scope, roster }) => {
-    const people = roster.map((member) => member.personId);
+    const people = peopleOf(roster);
     const outcome = await changeAlliance(scope, {
       decide: (alliance, now) => decideComingIntoForce(alliance, people, now),
     });

@@ -10,8 +10,10 @@ import type { Clock } from '#ports/clock.ts';
 
 /** How an act on an alliance ended. */
 export type ActOutcome =
-  /** Saved, or true already: an act that is repeated does no harm and is no error. */
-  | { readonly kind: 'changed' | 'unchanged'; readonly alliance: TeamAlliance }
+  /** Saved. `before` tells those who are to hear of it what the act changed. */
+  | { readonly kind: 'changed'; readonly alliance: TeamAlliance; readonly before: TeamAlliance }
+  /** True already: an act that is repeated does no harm and is no error. */
+  | { readonly kind: 'unchanged'; readonly alliance: TeamAlliance }
   | { readonly kind: 'refused'; readonly reason: Refusal }
   /** Others kept saving in between; nothing of this act is saved. */
   | { readonly kind: 'busy' };
@@ -52,7 +54,7 @@ export const makeChangeAlliance = ({
     await act.beforeSave?.(decision.changes);
     const outcome = await alliances.save(scope, decision.changes, stored.etag);
     if (outcome === 'conflict') return { kind: 'busy' };
-    return { kind: 'changed', alliance: applyChanges(alliance, decision.changes) };
+    return { kind: 'changed', alliance: applyChanges(alliance, decision.changes), before: alliance };
   };
 
   return async (scope, act) => {

@@ -1,4 +1,5 @@
 import { decideCommitment } from '#domain/alliance/team/decide-commitment.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
@@ -18,7 +19,7 @@ export const makeCommitToAgreement =
   ({ changeAlliance, queue }: Needs): CommitToAgreement =>
   async ({ scope, roster }, version) => {
     const { tenantId, teamId, personId } = scope;
-    const people = roster.map((member) => member.personId);
+    const people = peopleOf(roster);
     const outcome = await changeAlliance(scope, {
       decide: (alliance, now) => decideCommitment(alliance, { personId, version }, people, now),
     });

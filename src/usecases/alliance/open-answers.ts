@@ -4,7 +4,7 @@ import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
 
 export type OpenAnswers = (open: OpenTeam) => Promise<ActOutcome>;
 
-/** Opens everyone's answers to everyone and makes the first draft of them. */
+/** Opens everyone's answers to everyone, so that the team can make lines of them. */
 export const makeOpenAnswers =
   ({ changeAlliance }: { changeAlliance: ChangeAlliance }): OpenAnswers =>
   ({ scope }) =>

@@ -4,12 +4,12 @@ import type { SendQueue } from '#ports/send-queue.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ActOutcome, ChangeAlliance } from './change-alliance.ts';
 
-export type ProposeAgreement = (open: OpenTeam, basedOn: ProposalCommand['basedOn']) => Promise<ActOutcome>;
+export type ProposeAgreement = (open: OpenTeam, proposal: Omit<ProposalCommand, 'personId'>) => Promise<ActOutcome>;
 
 type Needs = { readonly changeAlliance: ChangeAlliance; readonly queue: SendQueue };
 
 /**
- * Freezes the draft as the next version and has it posted.
+ * Freezes the lines as the next version and has it posted.
  *
  * The job goes into the queue before the version is saved: a crash in between then leaves a job without a version,
  * which the worker waits for and lets go, whereas the other order could leave a version that is never posted. Should
@@ -18,10 +18,10 @@ type Needs = { readonly changeAlliance: ChangeAlliance; readonly queue: SendQueu
  */
 export const makeProposeAgreement =
   ({ changeAlliance, queue }: Needs): ProposeAgreement =>
-  ({ scope }, basedOn) => {
+  ({ scope }, proposal) => {
     const { tenantId, teamId, personId } = scope;
     return changeAlliance(scope, {
-      decide: (alliance, now) => decideProposal(alliance, { personId, basedOn }, now),
+      decide: (alliance, now) => decideProposal(alliance, { ...proposal, personId }, now),
       beforeSave: async (changes) => {
         for (const change of changes) {
           if (change.kind !== 'proposed') continue;

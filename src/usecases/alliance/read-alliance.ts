@@ -1,5 +1,6 @@
 import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -32,8 +33,8 @@ export const makeReadAlliance =
     const [stored, posts] = await Promise.all([alliances.loadOfTeam(scope), outbox.list(scope)]);
     const now = clock.now();
     const alliance = stored?.value ?? startAlliance(scope.tenantId, scope.teamId, now);
-    const people = roster.map((member) => member.personId);
-    if (decideComingIntoForce(alliance, people, now).kind !== 'changed') return readingFor(scope, alliance, posts, dayOf(now));
+    if (decideComingIntoForce(alliance, peopleOf(roster), now).kind !== 'changed')
+      return readingFor(scope, alliance, posts, dayOf(now));
     const outcome = await bringIntoForce(open);
     return readingFor(scope, 'alliance' in outcome ? outcome.alliance : alliance, posts, dayOf(now));
   };
