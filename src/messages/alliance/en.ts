@@ -29,7 +29,8 @@ export const allianceEn = {
   'refusal.day-is-too-far': 'Choose a day within the next 60 days.',
   'refusal.objection-is-incomplete':
     'Say what you see and what would make the line workable, so that the team can do something with it.',
-  'refusal.objection-is-open': 'Your own objection to a line is open. Withdraw it or have the line changed, then commit.',
+  'refusal.objection-is-open':
+    'Your own objection to a line is open. Withdraw it or have the line changed, then commit.',
   'refusal.already-committed':
     'You have committed to this version. To say something else about a line, propose a change of it.',
   'refusal.role-is-held': 'Someone else facilitates already. They can hand the role over to you.',

@@ -38,7 +38,8 @@ export const allianceIt: Catalogue<AllianceKey> = {
   'refusal.role-is-held': 'C’è già qualcuno che facilita. Può passarti il ruolo.',
   'refusal.not-yours': 'Prendi prima il ruolo; poi puoi passarlo.',
   'refusal.not-due': 'Si fa il punto quando un accordo è in vigore.',
-  'refusal.round-is-closed': 'Nel frattempo questo momento per fare il punto si è chiuso. La tua risposta va bene per il prossimo.',
+  'refusal.round-is-closed':
+    'Nel frattempo questo momento per fare il punto si è chiuso. La tua risposta va bene per il prossimo.',
   'refusal.out-of-range': 'Scegli da 1 a 26 settimane.',
   'refusal.other': 'Alliance non ha potuto accettarlo. Il tuo testo è qui.',
 };
