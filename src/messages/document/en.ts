@@ -15,6 +15,9 @@ export const documentEn = {
   rhythm: 'Rhythm',
   'rhythm.checkIn': '{weeks, plural, one {A check-in every week} other {A check-in every # weeks}}',
   'rhythm.review': 'Review on {day}',
+  'team.title': 'Alliance of {team}',
+  'team.committed': '{given, number} of {all, number} have committed.',
+  'team.exported': 'Exported on {day}. For {team} alone.',
   exported: 'Exported on {day}. Between {one} and {other} alone.',
 } as const;
 

@@ -18,5 +18,8 @@ export const documentIt: Catalogue<DocumentKey> = {
   'rhythm.checkIn':
     '{weeks, plural, one {Un momento per fare il punto ogni settimana} other {Un momento per fare il punto ogni # settimane}}',
   'rhythm.review': 'Revisione il {day}',
+  'team.title': 'Alleanza di {team}',
+  'team.committed': 'Impegni presi: {given, number} su {all, number}.',
+  'team.exported': 'Esportato il {day}. Resta in {team}.',
   exported: 'Esportato il {day}. Resta tra {one} e {other}.',
 };

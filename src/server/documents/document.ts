@@ -9,6 +9,7 @@ export type Document = {
 
 export type Block =
   | { readonly kind: 'heading' | 'subheading' | 'paragraph' | 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] };
+  /** `steps` are numbered: their order matters. */
+  | { readonly kind: 'list' | 'steps'; readonly items: readonly ListItem[] };
 
 export type ListItem = { readonly text: string; readonly detail: string | undefined };

@@ -6,7 +6,7 @@ body { font: 11pt/1.5 'Segoe UI', system-ui, sans-serif; color: #242424; max-wid
 h1 { font-size: 18pt; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 13pt; margin: 1.5rem 0 0.5rem; break-after: avoid; }
 h3 { font-size: 11pt; margin: 1rem 0 0.25rem; break-after: avoid; }
-p, ul { margin: 0.25rem 0; }
+p, ul, ol { margin: 0.25rem 0; }
 li { break-inside: avoid; margin: 0.25rem 0; overflow-wrap: anywhere; }
 .detail, .note { color: #616161; }
 .note { margin-top: 2rem; }
@@ -41,6 +41,8 @@ const block = (one: Block): string => {
       return `<p class="note">${inLines(one.text)}</p>`;
     case 'list':
       return `<ul>\n${one.items.map(item).join('\n')}\n</ul>`;
+    case 'steps':
+      return `<ol>\n${one.items.map(item).join('\n')}\n</ol>`;
   }
 };
 

@@ -15,12 +15,18 @@ const block = (one: Block): string => {
     case 'note':
       return `_${inOneLine(one.text)}_`;
     case 'list':
-      return one.items.map(item).join('\n');
+      return one.items.map((each) => item(each, '- ')).join('\n');
+    case 'steps':
+      return one.items.map((each, index) => item(each, `${String(index + 1)}. `)).join('\n');
   }
 };
 
-const item = ({ text, detail }: ListItem): string =>
-  [`- ${inLines(text, '  ')}`, ...(detail === undefined ? [] : [`  ${inLines(detail, '  ')}`])].join('\\\n');
+/** What belongs to an item is indented as far as its words. */
+const item = ({ text, detail }: ListItem, marker: string): string => {
+  const indent = ' '.repeat(marker.length);
+  const rest = detail === undefined ? [] : [`${indent}${inLines(detail, indent)}`];
+  return [`${marker}${inLines(text, indent)}`, ...rest].join('\\\n');
+};
 
 /** A backslash at its end breaks a line and keeps the paragraph. */
 const inLines = (text: string, indent: string): string => linesOf(text).map(escape).join(`\\\n${indent}`);

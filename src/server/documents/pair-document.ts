@@ -15,6 +15,7 @@ import { documentIt } from '#messages/document/it.ts';
 import { makeWords } from '#messages/words.ts';
 import type { Language, Words } from '#messages/words.ts';
 import type { Block, Document } from './document.ts';
+import { longDay } from './long-day.ts';
 
 type Voice = {
   readonly words: Words<DocumentKey>;
@@ -40,18 +41,12 @@ export const pairDocument = (alliance: PairAlliance, language: Language, now: In
   };
 };
 
-const voiceOf = (alliance: PairAlliance, language: Language): Voice => {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return {
-    words: makeWords(language === 'it' ? documentIt : documentEn, language),
-    parts: makeWords(language === 'it' ? agreementIt : agreementEn, language),
-    day: (at) => format.format(at),
-    name: (personId) => nameOf(alliance, personId),
-  };
-};
+const voiceOf = (alliance: PairAlliance, language: Language): Voice => ({
+  words: makeWords(language === 'it' ? documentIt : documentEn, language),
+  parts: makeWords(language === 'it' ? agreementIt : agreementEn, language),
+  day: longDay(language),
+  name: (personId) => nameOf(alliance, personId),
+});
 
 const agreementBlocks = ({ agreement }: PairAlliance, voice: Voice): readonly Block[] => {
   const version = versionInForce(agreement) ?? agreement.versions.at(-1);

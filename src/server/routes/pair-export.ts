@@ -1,7 +1,6 @@
 import { pairExportQuery } from '#contracts/pair-api.ts';
 import type { Clock } from '#ports/clock.ts';
-import { toHtml } from '../documents/html.ts';
-import { toMarkdown } from '../documents/markdown.ts';
+import { documentReply } from '../documents/document-reply.ts';
 import { pairDocument } from '../documents/pair-document.ts';
 import { parseRequest } from '../parse-request.ts';
 import type { Route } from '../route.ts';
@@ -14,12 +13,7 @@ export const pairExportRoutes = ({ clock }: { clock: Clock }): readonly Route[] 
     access: 'pair',
     handle: ({ stored: { value: alliance } }, { query }) => {
       const { format, language } = parseRequest(pairExportQuery, query);
-      const document = pairDocument(alliance, language, clock.now());
-      return Promise.resolve(
-        format === 'md'
-          ? { kind: 'document', mediaType: 'text/markdown', text: toMarkdown(document) }
-          : { kind: 'document', mediaType: 'text/html', text: toHtml(document) },
-      );
+      return Promise.resolve(documentReply(pairDocument(alliance, language, clock.now()), format));
     },
   },
 ];
