@@ -8,6 +8,7 @@ import { positionsOn } from '#domain/alliance/team/position.ts';
 import { latestVersion, stageOf } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import { teamStep } from '#domain/alliance/team/team-step.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { AllianceReading, PostState } from '#usecases/alliance/show-alliance.ts';
@@ -17,7 +18,7 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 export const viewAlliance = ({ scope, team, roster }: OpenTeam, reading: AllianceReading): TeamAllianceView => {
   const { alliance, today } = reading;
   const { personId: me } = scope;
-  const people = roster.map(({ personId }) => personId);
+  const people = peopleOf(roster);
   return {
     team: { name: team.name, members: roster.map(({ personId, name, role }) => ({ personId, name, role })) },
     me,
