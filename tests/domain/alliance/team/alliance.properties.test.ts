@@ -1,131 +1,140 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decideAnswer } from '#domain/alliance/team/decide-answer.ts';
-import { decideCommitment } from '#domain/alliance/team/decide-commitment.ts';
-import { decideDraft } from '#domain/alliance/team/decide-draft.ts';
-import { decideOpening } from '#domain/alliance/team/decide-opening.ts';
-import { decideProposal } from '#domain/alliance/team/decide-proposal.ts';
-import type { Decision } from '#domain/alliance/team/decision.ts';
-import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
-import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
-import { teamPrompts, teamSections } from '#domain/alliance/team/team-prompts.ts';
+import { lineLimit, teamParts } from '#domain/alliance/team/agreement.ts';
+import { resultsOf } from '#domain/alliance/team/check-in-results.ts';
+import { openObjections } from '#domain/alliance/team/position.ts';
+import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
 import { answersVisibleTo } from '#domain/alliance/team/visible-answers.ts';
-import type { PersonId } from '#domain/shared/ids.ts';
-import { friday, newAlliance, personId, revisionsOf } from '../../../support/sample-team.ts';
+import type { Mark } from '#domain/alliance/mark.ts';
+import { addDays } from '#domain/shared/day.ts';
+import { actors, firstScene, idOfActor, playStep } from '../../../support/play-team.ts';
+import type { Act, Actor, Scene, Step } from '../../../support/play-team.ts';
 
-type State = { readonly alliance: TeamAlliance; readonly roster: readonly PersonId[]; readonly now: number };
-type Step = { readonly before: State; readonly decision: Decision; readonly after: State };
-type Act = (state: State) => { readonly decision: Decision; readonly roster: readonly PersonId[] };
-
-const people = [1, 2, 3].map(personId);
-const person = fc.constantFrom(...people);
+const team: readonly Actor[] = actors.slice(0, 4);
+/** Mostly someone of the team as it was at first. */
+const actor = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...team) },
+  { weight: 1, arbitrary: fc.constantFrom(...actors) },
+);
+const lineId = fc.constantFrom('l1', 'l2', 'l3');
+const prompt = fc.constantFrom(...teamPrompts.map(({ id }) => id));
 const text = fc.constantFrom('', ' ', 'a', 'b', 'Be candid.', 'x'.repeat(4001));
-/** Mostly over what is there now, sometimes over what was there before. */
-const lag = fc.constantFrom(0, 0, 0, 1);
+const words = fc.constantFrom('a', 'b', 'Be candid.');
+const mark = fc.constantFrom<Mark>(1, 2, 3, 4, 5);
 
-const answers: fc.Arbitrary<Act> = fc
-  .record({ personId: person, promptId: fc.constantFrom(...teamPrompts.map(({ id }) => id)), text, lag })
-  .map((command) => ({ alliance, roster, now }) => {
-    const own = alliance.answers.find((a) => a.personId === command.personId && a.promptId === command.promptId);
-    return {
-      roster,
-      decision: decideAnswer(alliance, { ...command, basedOn: (own?.revision ?? 0) - command.lag }, now),
-    };
-  });
-
-const opens: fc.Arbitrary<Act> = fc.constant(({ alliance, roster, now }) => ({
-  roster,
-  decision: decideOpening(alliance, now),
-}));
-
-const drafts: fc.Arbitrary<Act> = fc
-  .record({ personId: person, section: fc.constantFrom(...teamSections), text, evidence: text, lag })
-  .map((command) => ({ alliance, roster }) => {
-    const basedOn = alliance.draft[command.section].revision - command.lag;
-    return { roster, decision: decideDraft(alliance, { ...command, basedOn }) };
-  });
-
-const proposes: fc.Arbitrary<Act> = fc.record({ personId: person, lag }).map(({ personId: proposer, lag: behind }) => {
-  return ({ alliance, roster, now }) => {
-    const current = revisionsOf(alliance.draft);
-    const basedOn = { ...current, behaviour: current.behaviour - behind };
-    return { roster, decision: decideProposal(alliance, { personId: proposer, basedOn }, now) };
-  };
-});
-
-const commits: fc.Arbitrary<Act> = fc
-  .record({ personId: person, lag })
-  .map((command) => ({ alliance, roster, now }) => {
-    const version = Math.max(1, alliance.versions.length - command.lag);
-    return { roster, decision: decideCommitment(alliance, { personId: command.personId, version }, roster, now) };
-  });
-
-const movesInOrOut: fc.Arbitrary<Act> = person.map((mover) => ({ roster }) => ({
-  decision: { kind: 'unchanged' },
-  roster: roster.includes(mover) ? roster.filter((member) => member !== mover) : [...roster, mover],
-}));
-
-const acts = fc.array(
-  fc.oneof(
-    { weight: 4, arbitrary: answers },
-    { weight: 2, arbitrary: opens },
-    { weight: 4, arbitrary: drafts },
-    { weight: 4, arbitrary: proposes },
-    { weight: 10, arbitrary: commits },
-    { weight: 1, arbitrary: movesInOrOut },
-  ),
-  { maxLength: 60, size: 'max' },
+const stance = fc.oneof(
+  fc.record({ kind: fc.constantFrom('support', 'live-with') }),
+  fc.record({ kind: fc.constant('object' as const), reason: text, proposal: text }),
 );
 
-const play = (played: readonly Act[]): readonly Step[] => {
-  const steps: Step[] = [];
-  let state: State = { alliance: newAlliance(), roster: people.slice(0, 2), now: friday };
-  for (const act of played) {
-    const { decision, roster } = act(state);
-    const changes = decision.kind === 'changed' ? decision.changes : [];
-    const after = { alliance: applyChanges(state.alliance, changes), roster, now: state.now + 1000 };
-    steps.push({ before: state, decision, after });
-    state = after;
+const acts: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Act> }[] = [
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('answer' as const), prompt, text }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'open' }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('write line' as const),
+      id: lineId,
+      part: fc.constantFrom(...teamParts),
+      text: words,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove line' as const), id: lineId }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('move line' as const), id: lineId, before: lineId }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('group' as const), prompt, of: actor, line: lineId }) },
+  { weight: 4, arbitrary: fc.constant({ do: 'propose' }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('take position' as const), line: lineId, stance }) },
+  { weight: 16, arbitrary: fc.constant({ do: 'commit' }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('commit' as const), version: fc.constantFrom(1, 2) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('facilitate' as const), to: actor }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'facilitate' }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ do: fc.constant('check in' as const), marks: fc.tuple(mark, mark, mark), change: words }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Act>({ do: 'join' }, { do: 'leave' }) },
+];
+
+/** Someone does something, sometimes some days after what was done last. */
+const move = fc.record({
+  by: actor,
+  act: fc.oneof(...acts),
+  after: fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 9) }),
+});
+type Move = typeof move extends fc.Arbitrary<infer Value> ? Value : never;
+/** The way into force, which chance alone seldom finds. */
+const beginning: readonly Move[] = [
+  { by: 'ada', act: { do: 'open' }, after: 0 },
+  { by: 'ada', act: { do: 'write line', id: 'l1', text: 'Be candid.' }, after: 0 },
+  { by: 'ada', act: { do: 'propose' }, after: 0 },
+  ...team.map((by): Move => ({ by, act: { do: 'commit' }, after: 0 })),
+];
+const moves = fc
+  .tuple(fc.boolean(), fc.array(move, { maxLength: 80, size: 'max' }))
+  .map(([begun, sequence]) => (begun ? [...beginning, ...sequence] : sequence));
+
+type Played = { readonly before: Scene; readonly step: Step; readonly outcome: string; readonly after: Scene };
+
+/** Nobody joins who is there, and nobody but members acts. */
+const isPossible = (roster: readonly Actor[], { by, act }: Move): boolean =>
+  act.do === 'join' ? !roster.includes(by) : roster.includes(by);
+
+const play = (sequence: readonly Move[]): readonly Played[] => {
+  const played: Played[] = [];
+  let scene = firstScene(team);
+  let on = '2026-11-20';
+  for (const one of sequence) {
+    on = addDays(on, one.after);
+    if (!isPossible(scene.roster, one)) continue;
+    const step: Step = { ...one.act, by: one.by, on };
+    const { scene: after, outcome } = playStep(scene, step);
+    played.push({ before: scene, step, outcome, after });
+    scene = after;
   }
-  return steps;
+  return played;
 };
 
-const holdsAtEveryStep = (check: (step: Step) => void): void => {
+const holdsAtEveryStep = (check: (step: Played) => void): void => {
   fc.assert(
-    fc.property(acts, (played) => {
-      play(played).forEach(check);
+    fc.property(moves, (sequence) => {
+      play(sequence).forEach(check);
     }),
     { numRuns: 300 },
   );
 };
 
-test('the sequences that are tried do reach later versions and agreements in force', () => {
-  const ends = fc.sample(acts, { numRuns: 100, seed: 1 }).map((played) => play(played).at(-1)?.after.alliance);
-  const versions = ends.flatMap((alliance) => alliance?.versions ?? []);
+test('the sequences that are tried do reach agreements in force, objections and results', () => {
+  const ends = fc.sample(moves, { numRuns: 300, seed: 1 }).flatMap((sequence) => play(sequence).at(-1) ?? []);
+  const versions = ends.flatMap(({ after }) => after.alliance.versions);
   expect(versions.filter((version) => version.number > 1).length).toBeGreaterThan(20);
   expect(versions.filter((version) => version.inForceSince !== undefined).length).toBeGreaterThan(20);
+  expect(ends.flatMap(({ after }) => after.alliance.positions).length).toBeGreaterThan(20);
+  const results = ends.flatMap(({ after }) => resultsOf(after.alliance, '2030-01-01'));
+  expect(results.filter(({ figures }) => figures !== undefined).length).toBeGreaterThan(20);
 });
 
 describe('whatever a team does, in whatever order', () => {
-  test('a version comes into force only when everyone then in the roster has committed to it', () => {
+  test('a version comes into force only when everyone then in the roster has committed and none of them objects', () => {
     holdsAtEveryStep(({ before, after }) => {
       for (const version of after.alliance.versions) {
         const earlier = before.alliance.versions[version.number - 1];
         if (version.inForceSince === undefined || earlier?.inForceSince !== undefined) continue;
-        const committed = version.commitments.map((one) => one.personId);
-        expect(committed).toEqual(expect.arrayContaining([...before.roster]));
+        const roster = after.roster.map(idOfActor);
+        expect(version.commitments.map((one) => one.personId)).toEqual(expect.arrayContaining([...roster]));
+        expect(openObjections(after.alliance, version, roster)).toEqual([]);
       }
     });
   });
 
-  test('a version’s text, number and author never change, and none is lost', () => {
+  test('a version’s lines, number and author never change, and none is lost', () => {
     holdsAtEveryStep(({ before, after }) => {
-      const fixed = ({ alliance }: State) =>
-        alliance.versions.map(({ number, sections, proposedBy, proposedAt }) => ({
+      const fixed = ({ alliance }: Scene) =>
+        alliance.versions.map(({ number, lines, proposedBy, proposedAt, replyBy }) => ({
           number,
-          sections,
+          lines,
           proposedBy,
           proposedAt,
+          replyBy,
         }));
       expect(fixed(after).slice(0, before.alliance.versions.length)).toEqual(fixed(before));
       expect(after.alliance.versions.map(({ number }) => number)).toEqual(after.alliance.versions.map((_, i) => i + 1));
@@ -143,37 +152,74 @@ describe('whatever a team does, in whatever order', () => {
     });
   });
 
+  test('nobody’s commitment stands beside their own open objection', () => {
+    holdsAtEveryStep(({ after: { alliance, roster } }) => {
+      const latest = alliance.versions.at(-1);
+      if (latest === undefined) return;
+      const objectors = openObjections(alliance, latest, roster.map(idOfActor)).map((one) => one.personId);
+      expect(latest.commitments.filter((one) => objectors.includes(one.personId))).toEqual([]);
+    });
+  });
+
   test('before the opening each reads their own answers only, and after it everyone reads all', () => {
     holdsAtEveryStep(({ after: { alliance } }) => {
-      for (const reader of people) {
+      for (const reader of actors.map(idOfActor)) {
         const own = alliance.answers.filter((answer) => answer.personId === reader);
         expect(answersVisibleTo(alliance, reader)).toEqual(alliance.openedAt === undefined ? own : alliance.answers);
       }
     });
   });
 
-  test('answers do not change once they are open', () => {
+  test('once they are open, the words of the answers stay, however they are grouped', () => {
     holdsAtEveryStep(({ before, after }) => {
-      if (before.alliance.openedAt !== undefined) expect(after.alliance.answers).toEqual(before.alliance.answers);
+      const wordsOf = ({ alliance }: Scene) => alliance.answers.map(({ text: own, personId }) => [own, personId]);
+      if (before.alliance.openedAt !== undefined) expect(wordsOf(after)).toEqual(wordsOf(before));
     });
   });
 
-  test('no text outgrows its bound', () => {
+  test('an objection always has its reason and its proposal', () => {
     holdsAtEveryStep(({ after: { alliance } }) => {
-      const texts = [...alliance.answers, ...Object.values(alliance.draft)].map((one) => one.text);
-      expect(Math.max(0, ...texts.map((one) => one.length))).toBeLessThanOrEqual(4000);
+      for (const { stance: taken } of alliance.positions) {
+        if (taken.kind !== 'object') continue;
+        expect(taken.reason.trim()).not.toBe('');
+        expect(taken.proposal.trim()).not.toBe('');
+      }
+    });
+  });
+
+  test('figures stand on four answers at least, comments on five, and a result never changes', () => {
+    holdsAtEveryStep(({ before, step, after }) => {
+      const results = resultsOf(after.alliance, step.on);
+      for (const { answers, figures, comments } of results) {
+        if (figures !== undefined) expect(answers).toBeGreaterThanOrEqual(4);
+        if (comments !== undefined) expect(answers).toBeGreaterThanOrEqual(5);
+      }
+      const earlier = resultsOf(before.alliance, step.on);
+      expect(results.slice(0, earlier.length)).toEqual(earlier);
+    });
+  });
+
+  test('no text outgrows its bound, and no agreement its lines', () => {
+    holdsAtEveryStep(({ after: { alliance } }) => {
+      const longest = Math.max(0, ...alliance.answers.map((one) => one.text.length));
+      expect(longest).toBeLessThanOrEqual(4000);
+      expect(alliance.lines.length).toBeLessThanOrEqual(lineLimit);
     });
   });
 
   test('an act that was taken changes nothing when it is repeated at once', () => {
     fc.assert(
-      fc.property(acts, fc.oneof(commits, proposes), (played, act) => {
-        const state = play(played).at(-1)?.after;
-        const first = state && act(state);
-        if (state === undefined || first?.decision.kind !== 'changed') return;
-        const again = act({ ...state, alliance: applyChanges(state.alliance, first.decision.changes) });
-        expect(again.decision).toEqual({ kind: 'unchanged' });
+      fc.property(moves, move, (sequence, one) => {
+        const scene = play(sequence).at(-1)?.after ?? firstScene(team);
+        // Taking the role, joining and leaving depend on who is there, which the first time changes.
+        if (!isPossible(scene.roster, one) || ['facilitate', 'join', 'leave'].includes(one.act.do)) return;
+        const round = scene.alliance.checkIns.at(-1)?.round ?? 1;
+        const act: Act = one.act.do === 'check in' ? { ...one.act, round } : one.act;
+        const step: Step = { ...act, by: one.by, on: '2028-01-01' };
+        const first = playStep(scene, step);
+        if (first.outcome === 'changed') expect(playStep(first.scene, step).outcome).toBe('unchanged');
       }),
+      { numRuns: 300 },
     );
   });
 });

@@ -13,7 +13,9 @@ const command = (given: Partial<AnswerCommand> = {}): AnswerCommand => ({
 });
 
 const withAnswer = (text: string, revision = 1): TeamAlliance =>
-  newAlliance({ answers: [{ promptId: 'team.climate', personId: ada, text, revision, at: friday - 1000 }] });
+  newAlliance({
+    answers: [{ promptId: 'team.climate', personId: ada, text, revision, at: friday - 1000, lineId: undefined }],
+  });
 
 describe('answering a prompt', () => {
   test('a first answer is taken as revision 1', () => {
@@ -22,7 +24,14 @@ describe('answering a prompt', () => {
       changes: [
         {
           kind: 'answered',
-          answer: { promptId: 'team.climate', personId: ada, text: 'Calm and candid', revision: 1, at: friday },
+          answer: {
+            promptId: 'team.climate',
+            personId: ada,
+            text: 'Calm and candid',
+            revision: 1,
+            at: friday,
+            lineId: undefined,
+          },
         },
       ],
     });

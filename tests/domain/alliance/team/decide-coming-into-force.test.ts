@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decideComingIntoForce } from '#domain/alliance/team/decide-coming-into-force.ts';
 import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
-import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import type { TeamVersion } from '#domain/alliance/team/agreement.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import {
   ada,
@@ -12,21 +13,23 @@ import {
   friday,
   newAlliance,
   personId,
-  sampleDraft,
+  sampleLines,
+  sampleVersion,
   stranger,
 } from '../../../support/sample-team.ts';
 
-const version = (number: number, committed: readonly PersonId[], inForceSince?: number): AgreementVersion => ({
+const version = (number: number, committed: readonly PersonId[], inForceSince?: number): TeamVersion => ({
   number,
-  sections: sampleDraft(),
+  lines: sampleVersion(number).lines,
   proposedBy: ada,
   proposedAt: friday,
+  replyBy: '2026-11-27',
   commitments: committed.map((person) => ({ personId: person, at: friday })),
   inForceSince,
 });
 
-const withVersions = (...versions: readonly AgreementVersion[]): TeamAlliance =>
-  newAlliance({ openedAt: friday, draft: sampleDraft(), versions });
+const withVersions = (...versions: readonly TeamVersion[]): TeamAlliance =>
+  newAlliance({ openedAt: friday, lines: sampleLines, versions });
 
 const unchanged = { kind: 'unchanged' };
 

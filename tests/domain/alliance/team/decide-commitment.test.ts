@@ -1,22 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideCommitment } from '#domain/alliance/team/decide-commitment.ts';
 import { stageOf, versionInForce } from '#domain/alliance/team/team-alliance.ts';
-import type { AgreementVersion, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import type { TeamVersion } from '#domain/alliance/team/agreement.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { ada, bo, carla, everyone, friday, newAlliance, sampleDraft, stranger } from '../../../support/sample-team.ts';
+import {
+  ada,
+  bo,
+  carla,
+  everyone,
+  friday,
+  newAlliance,
+  sampleLines,
+  sampleVersion,
+  stranger,
+} from '../../../support/sample-team.ts';
 
-const version = (number: number, committed: readonly PersonId[], inForceSince?: number): AgreementVersion => ({
+const version = (number: number, committed: readonly PersonId[], inForceSince?: number): TeamVersion => ({
   number,
-  sections: sampleDraft(),
+  lines: sampleVersion(number).lines,
   proposedBy: ada,
   proposedAt: friday,
+  replyBy: '2026-11-27',
   commitments: committed.map((personId) => ({ personId, at: friday })),
   inForceSince,
 });
 
-const withVersions = (...versions: readonly AgreementVersion[]): TeamAlliance =>
-  newAlliance({ openedAt: friday, draft: sampleDraft(), versions });
+const withVersions = (...versions: readonly TeamVersion[]): TeamAlliance =>
+  newAlliance({ openedAt: friday, lines: sampleLines, versions });
 
 const commit = (alliance: TeamAlliance, personId: PersonId, number = 1, roster = everyone) =>
   decideCommitment(alliance, { personId, version: number }, roster, friday + 1);

@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideProposal } from '#domain/alliance/team/decide-proposal.ts';
+import type { ProposalCommand } from '#domain/alliance/team/decide-proposal.ts';
 import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import { applyChanges } from '#domain/alliance/team/team-alliance-change.ts';
-import { ada, bo, friday, newAlliance, revisionsOf, sampleDraft } from '../../../support/sample-team.ts';
+import { ada, bo, friday, lineId, newAlliance, revisionsOf, sampleLine } from '../../../support/sample-team.ts';
 
-const drafted = newAlliance({ openedAt: friday, draft: sampleDraft() });
+const one = sampleLine(1, { text: 'We are candid and kind.', revision: 2 });
+const two = sampleLine(2, { part: 'behaviour', text: 'We ask first.', evidence: '', editedBy: bo });
+const drafted = newAlliance({ openedAt: friday, lines: [one] });
 
-const propose = (alliance: TeamAlliance, basedOn = revisionsOf(alliance.draft), personId = ada) =>
-  decideProposal(alliance, { personId, basedOn }, friday);
+const propose = (alliance: TeamAlliance, given: Partial<ProposalCommand> = {}) =>
+  decideProposal(
+    alliance,
+    { personId: ada, basedOn: revisionsOf(alliance.lines), replyBy: '2026-11-27', ...given },
+    friday,
+  );
 
 const proposed = (alliance: TeamAlliance): TeamAlliance => {
   const decision = propose(alliance);
@@ -16,17 +23,14 @@ const proposed = (alliance: TeamAlliance): TeamAlliance => {
 };
 
 describe('proposing the agreement', () => {
-  test('the draft is frozen as version 1, and nobody is committed by it', () => {
+  test('the lines are frozen as version 1, and nobody is committed by it', () => {
     expect(proposed(drafted).versions).toEqual([
       {
         number: 1,
-        sections: {
-          atmosphere: { text: 'We are candid and kind.', evidence: 'Nobody dreads Mondays.' },
-          'co-responsibility': { text: '', evidence: '' },
-          behaviour: { text: '', evidence: '' },
-        },
+        lines: [{ id: lineId(1), part: 'atmosphere', text: 'We are candid and kind.', evidence: 'We would see it.' }],
         proposedBy: ada,
         proposedAt: friday,
+        replyBy: '2026-11-27',
         commitments: [],
         inForceSince: undefined,
       },
@@ -35,21 +39,14 @@ describe('proposing the agreement', () => {
 
   test('after an edit the next proposal is version 2, and version 1 is as it was', () => {
     const first = proposed(drafted);
-    const edited = {
-      ...first,
-      draft: sampleDraft({ behaviour: { text: 'We ask first.', evidence: '', revision: 1, editedBy: bo } }),
-    };
-    const second = proposed(edited);
+    const second = proposed({ ...first, lines: [one, two] });
     expect(second.versions.map((version) => version.number)).toEqual([1, 2]);
     expect(second.versions[0]).toEqual(first.versions[0]);
-    expect(second.versions[1]?.sections.behaviour.text).toBe('We ask first.');
+    expect(second.versions[1]?.lines.map(({ text }) => text)).toEqual(['We are candid and kind.', 'We ask first.']);
   });
 
-  test('the same text again from someone else is refused', () => {
-    expect(propose(proposed(drafted), revisionsOf(drafted.draft), bo)).toEqual({
-      kind: 'refused',
-      reason: 'nothing-has-changed',
-    });
+  test('the same lines again from someone else are refused', () => {
+    expect(propose(proposed(drafted), { personId: bo })).toEqual({ kind: 'refused', reason: 'nothing-has-changed' });
   });
 
   test('the same proposal sent again, because its answer was lost, changes nothing', () => {
@@ -57,22 +54,29 @@ describe('proposing the agreement', () => {
   });
 
   test('one’s earlier text is not the newest any more once another version has come', () => {
-    const edited = {
-      ...proposed(drafted),
-      draft: sampleDraft({ behaviour: { text: 'We ask first.', evidence: '', revision: 1, editedBy: bo } }),
-    };
-    const back = { ...proposed(edited), draft: sampleDraft() };
+    const back = { ...proposed({ ...proposed(drafted), lines: [one, two] }), lines: [one] };
     expect(proposed(back).versions.map((version) => version.number)).toEqual([1, 2, 3]);
   });
 
-  test('a text that changed since the proposer read it is not proposed', () => {
-    expect(propose(drafted, { ...revisionsOf(drafted.draft), atmosphere: 1 })).toEqual({
-      kind: 'refused',
-      reason: 'text-has-changed',
-    });
+  test('how we would know is part of what is proposed', () => {
+    const edited = { ...proposed(drafted), lines: [{ ...one, evidence: 'We laugh.', revision: 3 }] };
+    expect(proposed(edited).versions.map((version) => version.lines[0]?.evidence)).toEqual([
+      'We would see it.',
+      'We laugh.',
+    ]);
   });
 
-  test('a draft that says nothing is not proposed', () => {
+  test('a line that changed since the proposer read it is not proposed', () => {
+    const basedOn = [{ id: one.id, revision: 1 }];
+    expect(propose(drafted, { basedOn })).toEqual({ kind: 'refused', reason: 'text-has-changed' });
+  });
+
+  test('a line that was removed since the proposer read it is missed', () => {
+    const basedOn = revisionsOf([one, two]);
+    expect(propose(drafted, { basedOn })).toEqual({ kind: 'refused', reason: 'text-has-changed' });
+  });
+
+  test('an agreement without a line is not proposed', () => {
     expect(propose(newAlliance({ openedAt: friday }))).toEqual({ kind: 'refused', reason: 'text-is-blank' });
   });
 
