@@ -14,8 +14,8 @@ export type AllianceStore = {
   /**
    * Writes `changes` as one transaction.
    *
-   * Two members' answers never conflict with one another; any other change conflicts with every other one that was
-   * saved since `etag` was read.
+   * Saves that write answers, group answers or take positions conflict with one another only where they write the same
+   * answer or position; any other change conflicts with every other one that was saved since `etag` was read.
    */
   save(scope: TeamScope, changes: readonly TeamAllianceChange[], etag: string): Promise<SaveOutcome>;
 };

@@ -1,22 +1,32 @@
 import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
-import { teamPrompts, teamSections } from '#domain/alliance/team/team-prompts.ts';
+import { teamParts } from '#domain/alliance/team/agreement.ts';
+import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
 import { headRow } from './keys.ts';
 import type { Entity } from './list-rows.ts';
-import { parseRow, schemaNumber } from './row.ts';
+import { jsonColumn, optionalColumn, parseRow, schemaNumber } from './row.ts';
+import { withLines } from './section-version.ts';
 
 const schema = z.literal(schemaNumber);
 
 const text = z.string();
 const instant = z.number();
+const revision = z.int();
+const mark = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
-/** `revision` counts every save but answers: see `alliance-store.ts`. */
 const headShape = z.object({
   schema,
   kind: z.literal('head'),
   startedAt: instant,
-  openedAt: instant.optional(),
-  revision: z.int(),
+  openedAt: optionalColumn(instant),
+  /** Left out until somebody first held the role. */
+  facilitator: optionalColumn(z.union([z.literal('nobody'), personId])),
+  /** Left out by alliances begun before there were check-ins. */
+  checkInWeeks: optionalColumn(z.int()),
+  /** Ids of the lines; left out until one was moved. */
+  lineOrder: optionalColumn(jsonColumn(z.array(text))),
+  /** Counts every save but those of a row of one's own: see `alliance-store.ts`. */
+  revision,
 });
 
 const answerShape = z.object({
@@ -25,39 +35,80 @@ const answerShape = z.object({
   promptId: z.enum(teamPrompts.map((prompt) => prompt.id)),
   personId,
   text,
-  revision: z.int(),
+  revision,
   at: instant,
+  lineId: optionalColumn(text),
 });
 
-const draftShape = z.object({
+const lineShape = z.object({
   schema,
-  kind: z.literal('draft'),
-  section: z.enum(teamSections),
+  kind: z.literal('line'),
+  id: text,
+  part: z.enum(teamParts),
   text,
   evidence: text,
-  revision: z.int(),
-  editedBy: personId.optional(),
+  revision,
+  editedBy: personId,
 });
 
-const versionShape = z.object({
+// Its lines are columns beside these: see `version-lines.ts`.
+const versionShape = z.looseObject({
   schema,
   kind: z.literal('version'),
   version: z.int(),
-  atmosphereText: text,
-  atmosphereEvidence: text,
-  coResponsibilityText: text,
-  coResponsibilityEvidence: text,
-  behaviourText: text,
-  behaviourEvidence: text,
+  lineCount: z.int(),
   proposedBy: personId,
   proposedAt: instant,
+  replyBy: text,
+});
+
+/** What a line of a version is, beside its words. */
+export const versionLineShape = z.object({ id: text, part: z.enum(teamParts) });
+
+const stance = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['support', 'live-with']) }),
+  z.object({ kind: z.literal('object'), reason: text, proposal: text }),
+]);
+
+const positionShape = z.object({
+  schema,
+  kind: z.literal('position'),
+  lineId: text,
+  personId,
+  version: z.int(),
+  stance: jsonColumn(stance),
+  at: instant,
 });
 
 const commitShape = z.object({ schema, kind: z.literal('commit'), version: z.int(), personId, at: instant });
 
 const inForceShape = z.object({ schema, kind: z.literal('in-force'), version: z.int(), at: instant });
 
-const shapes = [headShape, answerShape, draftShape, versionShape, commitShape, inForceShape] as const;
+const checkInShape = z.object({
+  schema,
+  kind: z.literal('check-in'),
+  round: z.int(),
+  personId,
+  purpose: mark,
+  trust: mark,
+  care: mark,
+  change: text,
+  at: instant,
+});
+
+const roundClosedShape = z.object({ schema, kind: z.literal('round-closed'), round: z.int(), at: instant });
+
+const shapes = [
+  headShape,
+  answerShape,
+  lineShape,
+  versionShape,
+  positionShape,
+  commitShape,
+  inForceShape,
+  checkInShape,
+  roundClosedShape,
+] as const;
 const allianceRowShape = z.discriminatedUnion('kind', shapes);
 
 /** Any row of an alliance's partition. */
@@ -66,12 +117,21 @@ export type AllianceRow = z.infer<typeof allianceRowShape>;
 /** The rows of one kind, e.g. `RowOf<'answer'>`. */
 export type RowOf<Kind extends AllianceRow['kind']> = Extract<AllianceRow, { kind: Kind }>;
 
+/** The columns of one kind as they are written; the schema number is added on the way. */
+export type ColumnsOf<Kind extends Exclude<AllianceRow['kind'], 'version'>> = Omit<
+  Extract<z.input<typeof allianceRowShape>, { kind: Kind }>,
+  'schema'
+>;
+
 const kinds: ReadonlySet<unknown> = new Set(shapes.map((shape) => shape.shape.kind.value));
 
-/** `undefined` for a row of a kind that a newer release may have added. Throws for the head of a pair's alliance. */
+/**
+ * `undefined` for a row of a kind that a newer release may have added, or an older one may have left. Throws for the head
+ * of a pair's alliance.
+ */
 export const parseAllianceRow = (entity: Entity): AllianceRow | undefined => {
   if (entity.rowKey === headRow) return parseHeadRow(entity);
-  return kinds.has(entity['kind']) ? parseRow(entity, allianceRowShape) : undefined;
+  return kinds.has(entity['kind']) ? parseRow(withLines(entity), allianceRowShape) : undefined;
 };
 
 export const parseHeadRow = (entity: object): RowOf<'head'> => parseRow(entity, headShape);

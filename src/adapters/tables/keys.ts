@@ -1,5 +1,5 @@
 import type { OwnPrompt, PairPromise, PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
-import type { TeamPromptId, TeamSection } from '#domain/alliance/team/team-prompts.ts';
+import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { PostSubject } from '#ports/outbox.ts';
 
@@ -13,8 +13,6 @@ export const alliancePartition = (tenantId: TenantId, allianceId: AllianceId): s
 
 export const answerRow = (promptId: TeamPromptId, personId: PersonId): string => `answer:${promptId}:${personId}`;
 
-export const draftRow = (section: TeamSection): string => `draft:${section}`;
-
 export const versionRow = (version: number): string => `version:${sortable(version)}`;
 
 export const commitRow = (version: number, personId: PersonId): string => `commit:${sortable(version)}:${personId}`;
@@ -26,6 +24,10 @@ export const opennessRow = (personId: PersonId): string => `openness:${personId}
 export const pairAnswerRow = (promptId: PairPromptId, personId: PersonId): string => `answer:${promptId}:${personId}`;
 
 export const checkInRow = (round: number, personId: PersonId): string => `checkin:${sortable(round)}:${personId}`;
+
+export const roundClosedRow = (round: number): string => `round-closed:${sortable(round)}`;
+
+export const positionRow = (lineId: string, personId: PersonId): string => `position:${lineId}:${personId}`;
 
 /**
  * Where the `index`-th change of the save number `revision` stands among all changes: rows whose keys begin with it are in

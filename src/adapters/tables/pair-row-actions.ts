@@ -15,9 +15,9 @@ import {
   versionRow,
 } from './keys.ts';
 import type { PairColumns, PairRowOf } from './pair-row.ts';
-import { lineColumns } from './pair-version-lines.ts';
 import { putAction } from './row.ts';
 import type { RowValues } from './row.ts';
+import { lineColumns } from './version-lines.ts';
 import type { RowMarks } from './write-alliance.ts';
 
 /** Where the rows are, and the marks of those that may be replaced or deleted, by row key. */

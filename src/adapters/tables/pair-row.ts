@@ -79,7 +79,7 @@ const lineShape = z.object({
   editedBy: personId,
 });
 
-// Its lines are columns beside these: see `pair-version-lines.ts`.
+// Its lines are columns beside these: see `version-lines.ts`.
 const versionShape = z.looseObject({
   schema,
   kind: z.literal('version'),
@@ -88,6 +88,9 @@ const versionShape = z.looseObject({
   proposedBy: personId,
   proposedAt: instant,
 });
+
+/** What a line of a version is, beside its words. */
+export const versionLineShape = z.object({ id: text, part: z.enum(pairParts), of: optionalColumn(personId) });
 
 const commitShape = z.object({ schema, kind: z.literal('commit'), version: z.int(), personId, at: instant });
 

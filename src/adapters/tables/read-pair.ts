@@ -8,8 +8,9 @@ import type {
   PairPromise,
 } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairScope } from '#domain/people/scope.ts';
+import { versionLineShape } from './pair-row.ts';
 import type { PairRow, PairRowOf } from './pair-row.ts';
-import { linesFrom } from './pair-version-lines.ts';
+import { linesFrom } from './version-lines.ts';
 
 /** The alliance that `head` and `rows`, in the order of their keys, tell of. */
 export const readPair = (
@@ -69,7 +70,7 @@ const lineFrom = ({ id, part, of, text, evidence, revision, editedBy }: PairRowO
 
 const versionFrom = (row: PairRowOf<'version'>, rows: readonly PairRow[]): PairVersion => ({
   number: row.version,
-  lines: linesFrom(row),
+  lines: linesFrom(row, versionLineShape),
   proposedBy: row.proposedBy,
   proposedAt: row.proposedAt,
   commitments: rows

@@ -4,23 +4,31 @@ import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 
-/** `agreements` counts the saves other than answers, `all` every save. */
+/** `agreements` counts the saves that exclude every other one, `all` every save. */
 type Kept = { readonly alliance: TeamAlliance; readonly agreements: number; readonly all: number };
 
-const placesOf = (changes: readonly TeamAllianceChange[]): readonly string[] =>
-  changes.flatMap((change) =>
-    change.kind === 'answered' ? [`${change.answer.promptId} ${change.answer.personId}`] : [],
-  );
+/** The answer or position that a change writes beside the changes of others; `undefined`: it excludes every other one. */
+const placeOf = (change: TeamAllianceChange): string | undefined => {
+  switch (change.kind) {
+    case 'answered':
+    case 'grouped':
+      return `${change.answer.promptId} ${change.answer.personId}`;
+    case 'position-taken':
+      return `${change.position.lineId} ${change.position.personId}`;
+    default:
+      return undefined;
+  }
+};
 
 export const makeMemoryAllianceStore = (): AllianceStore => {
   const kept = new Map<string, Kept>();
-  /** The count of saves at which an answer was written last. */
-  const answeredAt = new Map<string, number>();
+  /** The count of saves at which an answer or position was written last. */
+  const writtenAt = new Map<string, number>();
   const keyOf = ({ tenantId, teamId }: TeamScope): string => `${tenantId}:${teamId}`;
-  const isStale = (key: string, { agreements, all }: Kept, changes: readonly TeamAllianceChange[], etag: string) => {
+  const isStale = (key: string, { agreements, all }: Kept, places: readonly (string | undefined)[], etag: string) => {
     const [agreementsThen, allThen] = etag.split(' ').map(Number);
-    if (changes.some((change) => change.kind !== 'answered')) return all !== allThen;
-    const isRewritten = placesOf(changes).some((place) => (answeredAt.get(`${key} ${place}`) ?? 0) > allThen!);
+    if (places.includes(undefined)) return all !== allThen;
+    const isRewritten = places.some((place) => (writtenAt.get(`${key} ${place}`) ?? 0) > allThen!);
     return agreements !== agreementsThen || isRewritten;
   };
   return {
@@ -36,11 +44,11 @@ export const makeMemoryAllianceStore = (): AllianceStore => {
     save: (scope, changes, etag) => {
       const key = keyOf(scope);
       const now = kept.get(key);
-      if (now === undefined || isStale(key, now, changes, etag)) return Promise.resolve('conflict');
+      const places = changes.map(placeOf);
+      if (now === undefined || isStale(key, now, places, etag)) return Promise.resolve('conflict');
       const all = now.all + 1;
-      const places = placesOf(changes);
-      for (const place of places) answeredAt.set(`${key} ${place}`, all);
-      const agreements = now.agreements + (places.length === changes.length ? 0 : 1);
+      for (const place of places) writtenAt.set(`${key} ${place}`, all);
+      const agreements = now.agreements + (places.includes(undefined) ? 1 : 0);
       kept.set(key, { alliance: applyChanges(now.alliance, changes), agreements, all });
       return Promise.resolve('saved');
     },
