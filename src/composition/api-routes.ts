@@ -10,6 +10,7 @@ import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import type { Storage } from './connect-storage.ts';
 import { pairApiRoutes } from './pair-routes.ts';
+import { practiceApiRoutes } from './practice-routes.ts';
 import { teamAllianceRoutes } from './team-alliance-routes.ts';
 
 /** What the API is made of. */
@@ -29,5 +30,6 @@ export const apiRoutes = ({ storage, gate, channels, changeAlliance, clock }: Ap
     recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
   }),
   ...pairApiRoutes({ ...storage, gate, clock }),
+  ...practiceApiRoutes({ ...storage, clock }),
   ...teamRoutes({ chooseChannel: makeChooseChannel({ ...storage, channels }) }),
 ];

@@ -3,6 +3,7 @@ import { connectQueues } from '#adapters/queues/connect-queues.ts';
 import { makeQueuesProbe } from '#adapters/queues/queues-health.ts';
 import { makeSendQueue } from '#adapters/queues/send-queue.ts';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
+import { makeBoardStore } from '#adapters/tables/board-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
 import { makeOutbox } from '#adapters/tables/outbox.ts';
 import { makePairStore } from '#adapters/tables/pair-store.ts';
@@ -12,6 +13,7 @@ import { makeTablesProbe } from '#adapters/tables/tables-health.ts';
 import { makeTeamStore } from '#adapters/tables/team-store.ts';
 import type { StorageConfig } from '#config/config.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { BoardStore } from '#ports/board-store.ts';
 import type { HealthProbe } from '#ports/health.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
@@ -25,6 +27,7 @@ export type Storage = {
   readonly alliances: AllianceStore;
   readonly pairs: PairStore;
   readonly teams: TeamStore;
+  readonly board: BoardStore;
   readonly personalChats: PersonalChatStore;
   readonly promptUses: PromptUseStore;
   readonly outbox: Outbox;
@@ -38,6 +41,7 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
     alliances: makeAllianceStore(tables.alliances),
     pairs: makePairStore(tables, randomUUID),
     teams: makeTeamStore(tables.teams),
+    board: makeBoardStore(tables.teams),
     personalChats: makePersonalChatStore(tables.people),
     promptUses: makePromptUseStore(tables.people),
     outbox: makeOutbox(tables.outbox, randomUUID),

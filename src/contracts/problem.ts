@@ -1,10 +1,12 @@
 import type { Refusal } from '#domain/alliance/team/decision.ts';
+import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
 
 /** What went wrong, for the client to put into words. */
 export type ProblemCode =
   | Refusal
   | PairRefusal
+  | PracticeRefusal
   /** 400: the request does not have the shape that the API asks for. */
   | 'malformed'
   /** 401 */

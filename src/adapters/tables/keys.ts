@@ -1,6 +1,8 @@
 import type { OwnPrompt, PairPromise, PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
 import type { PostSubject } from '#ports/outbox.ts';
 
 // Every key of every table is built here, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
@@ -72,6 +74,19 @@ export const teamPartition = (tenantId: TenantId, teamId: TeamId): string => `${
 export const outboxPartition = (tenantId: TenantId, sender: TeamId | AllianceId): string => `${tenantId}:${sender}`;
 
 export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
+
+/** On a team's board what is open comes first, then the weeks, newest first: a page of the newest weeks is one range. */
+export const boardRow = ({ noun, id, place }: Pick<BoardEntry, 'noun' | 'id' | 'place'>): string =>
+  place === 'open' ? `open:${noun}:${id}` : `week:${newestFirst(place)}:${noun}:${id}`;
+
+/** The keys of what is open and of all weeks since `from`: `;` follows `:`. */
+export const boardRowsSince = (from: Week): { readonly from: string; readonly to: string } => ({
+  from: 'open:',
+  to: `week:${newestFirst(from)};`,
+});
+
+/** `2026-W47` -> `7973-52`: what comes later comes first. */
+const newestFirst = (week: Week): string => `${9999 - Number(week.slice(0, 4))}-${99 - Number(week.slice(6))}`;
 
 /** Five digits, so that the order of the keys is the order of the numbers. */
 const sortable = (number: number): string => String(number).padStart(5, '0');

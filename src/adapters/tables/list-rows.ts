@@ -17,7 +17,8 @@ export const listRange = async (
 ): Promise<readonly Entity[]> =>
   await listRows(table, odata`PartitionKey eq ${partitionKey} and RowKey ge ${from} and RowKey lt ${to}`);
 
-const listRows = async (table: TableClient, filter: string): Promise<readonly Entity[]> =>
+/** The rows that a filter, made with the SDK's `odata`, lets through. */
+export const listRows = async (table: TableClient, filter: string): Promise<readonly Entity[]> =>
   await callStorage(async () => {
     const entities: Entity[] = [];
     for await (const { rowKey, ...entity } of table.listEntities({ queryOptions: { filter } })) {

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { personIdSchema as personId } from '#contracts/ids.ts';
+import { parseWeek } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
+import { practices } from '#domain/week/practice.ts';
+import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
+import { optionalColumn } from './row.ts';
+
+const text = z.string();
+const instant = z.number();
+const revision = z.int();
+const mark = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+const week = z.string().transform((value, context): Week => {
+  const parsed = parseWeek(value);
+  if (parsed !== undefined) return parsed;
+  context.addIssue({ code: 'custom', message: 'not a week' });
+  return z.NEVER;
+});
+
+const moment = z.object({ weekday: z.int(), minute: z.int() });
+
+const settings = z.object({
+  practices: z.array(z.enum(practices)),
+  zone: text,
+  language: z.enum(['en', 'it']),
+  needsAt: moment,
+  shoutOutsAt: moment,
+  revision,
+});
+
+const voices = z.object({
+  round: z.int(),
+  heard: z.array(personId),
+  turns: z.array(z.object({ week, people: z.array(personId) })),
+});
+
+const shoutOut = z.object({
+  id: text,
+  by: personId,
+  to: z.array(personId),
+  gesture: text,
+  impact: text,
+  learning: text,
+  week,
+  at: instant,
+  choices: z.array(z.object({ personId, choice: z.enum(['post', 'keep-private', 'decline']), at: instant })),
+  takenBackAt: optionalColumn(instant),
+});
+
+const need = z.object({ id: text, by: personId, text, week, at: instant, revision });
+
+const promise = z.object({
+  id: text,
+  from: optionalColumn(z.object({ kind: z.enum(['need', 'offer']), id: text })),
+  by: personId,
+  to: optionalColumn(personId),
+  text,
+  day: text,
+  week,
+  at: instant,
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('open') }),
+    z.object({ kind: z.literal('kept'), at: instant }),
+    z.object({ kind: z.literal('to-fix'), how: text, at: instant }),
+    z.object({ kind: z.literal('handed-back'), word: text, at: instant }),
+    z.object({ kind: z.literal('let-go'), at: instant }),
+  ]),
+  carried: z.int(),
+  revision,
+});
+
+const dissent = z.object({
+  id: text,
+  by: personId,
+  fact: text,
+  impact: text,
+  proposal: text,
+  raisedAt: instant,
+  thanks: optionalColumn(z.object({ by: personId, at: instant })),
+  clarifications: z.array(z.object({ by: personId, text, at: instant })),
+  decision: optionalColumn(
+    z.object({
+      outcome: z.enum(['changed', 'trial', 'stays-open', 'withdrawn']),
+      text,
+      nextSteps: z.array(z.object({ who: personId, what: text, by: text })),
+      at: instant,
+      decidedBy: personId,
+    }),
+  ),
+  revision,
+});
+
+const victory = z.object({
+  id: text,
+  by: personId,
+  problem: text,
+  action: text,
+  result: text,
+  repeat: text,
+  week,
+  at: instant,
+  revision,
+});
+
+const fieldNote = z.object({
+  id: text,
+  by: personId,
+  day: text,
+  week,
+  at: instant,
+  told: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('held'), seen: text, asked: text, obstacle: text }),
+    z.object({ kind: z.literal('skipped') }),
+  ]),
+  revision,
+});
+
+const challenge = z.object({
+  id: text,
+  practice: z.enum(practices),
+  startedBy: personId,
+  startedAt: instant,
+  firstWeek: week,
+  baseline: z.array(z.object({ personId, mark })),
+  closing: z.array(z.object({ personId, mark })),
+  kept: z.array(week),
+  pausedSince: optionalColumn(instant),
+  endedAt: optionalColumn(instant),
+  story: text,
+  revision,
+});
+
+/** How each noun's value is read back from its column. */
+export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[Noun]> } = {
+  settings,
+  voices,
+  'shout-out': shoutOut,
+  need,
+  offer: need,
+  promise,
+  dissent,
+  victory,
+  'field-note': fieldNote,
+  challenge,
+};

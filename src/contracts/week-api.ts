@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { parseWeek } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
+import { isGuid } from '#domain/shared/ids.ts';
+import { teamIdSchema } from './ids.ts';
+
+export const weekSchema = z.string().transform((value, context): Week => {
+  const week = parseWeek(value);
+  if (week !== undefined) return week;
+  context.addIssue({ code: 'custom', message: 'not a week' });
+  return z.NEVER;
+});
+
+export const itemIdSchema = z.string().refine(isGuid);
+
+export const weekParams = z.strictObject({ teamId: teamIdSchema, week: weekSchema });
+export const boardItemParams = z.strictObject({ teamId: teamIdSchema, id: itemIdSchema });
+
+/**
+ * `GET /api/teams/:teamId/weeks/:week`, and the reply to every write on a team's board: the week as it then stands. The
+ * same for every member: nothing in it depends on who asks.
+ */
+export type WeekView = {
+  readonly team: {
+    readonly name: string;
+    readonly members: readonly { readonly personId: string; readonly name: string }[];
+  };
+  readonly week: string;
+  /** `yyyy-mm-dd` on which it was read. */
+  readonly today: string;
+};

@@ -1,0 +1,15 @@
+import type { BoardEntry, BoardNoun, BoardValues } from './board.ts';
+
+/** What is on the board of one noun. */
+export const valuesOf = <Noun extends BoardNoun>(
+  entries: readonly BoardEntry[],
+  noun: Noun,
+): readonly BoardValues[Noun][] => entriesOf(entries, noun).map(({ value }) => value);
+
+/** The same with where each stands. */
+export const entriesOf = <Noun extends BoardNoun>(
+  entries: readonly BoardEntry[],
+  noun: Noun,
+): readonly BoardEntry<Noun>[] =>
+  // The noun tells the type, which the compiler cannot follow through a generic.
+  entries.filter((entry) => entry.noun === noun) as unknown as readonly BoardEntry<Noun>[];

@@ -1,0 +1,35 @@
+import type { TeamLanguage } from '#domain/team/team.ts';
+import { practicesAtFirst } from './practice.ts';
+import type { Practice } from './practice.ts';
+
+/** A moment of each week on the team's clock. */
+export type WeeklyMoment = {
+  /** 0 = Monday. */
+  readonly weekday: number;
+  /** Minutes since midnight. */
+  readonly minute: number;
+};
+
+/** What a team has chosen for its practices. */
+export type TeamSettings = {
+  readonly practices: readonly Practice[];
+  /** IANA zone of the team's clock. */
+  readonly zone: string;
+  readonly language: TeamLanguage;
+  /** When everyone is asked what they need and offer. */
+  readonly needsAt: WeeklyMoment;
+  /** When the shout-outs of the week are posted. */
+  readonly shoutOutsAt: WeeklyMoment;
+  /** 1 for the first save, one more with each: what an edit is based on; 0 before. */
+  readonly revision: number;
+};
+
+/** What holds for a team that has chosen nothing yet: Monday at nine, Friday at three. */
+export const settingsAtFirst = (zone: string, language: TeamLanguage): TeamSettings => ({
+  practices: practicesAtFirst,
+  zone,
+  language,
+  needsAt: { weekday: 0, minute: 9 * 60 },
+  shoutOutsAt: { weekday: 4, minute: 15 * 60 },
+  revision: 0,
+});

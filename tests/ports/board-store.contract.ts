@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { addWeeks } from '#domain/shared/week.ts';
+import type { BoardStore } from '#ports/board-store.ts';
+import type { Stored } from '#ports/stored.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
+import { awkwardTexts } from '../support/awkward-texts.ts';
+import { friday, teamId, tenantId } from '../support/sample-team.ts';
+import { itemId, needEntry, promiseEntry, thisWeek } from '../support/sample-board.ts';
+import { teamScope } from '../support/scopes.ts';
+
+const scope = teamScope(tenantId(1), teamId(1));
+const elsewhere = teamScope(tenantId(1), teamId(2));
+
+const idsIn = (found: readonly Stored<BoardEntry>[]): readonly string[] =>
+  found.map(({ value }) => value.id).toSorted();
+
+const must = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('not there');
+  return value;
+};
+
+/** What every board store keeps to, whatever keeps it. */
+export const describeBoardStore = (where: string, open: () => BoardStore): void => {
+  describe(`a board ${where}`, () => {
+    test('what is open shows in every week, what is settled in its own', async () => {
+      const store = open();
+      const last = addWeeks(thisWeek, -1);
+      await store.add(scope, promiseEntry(10));
+      await store.add(scope, needEntry(11));
+      await store.add(scope, needEntry(12, { week: last }));
+      await store.add(scope, needEntry(13, { week: addWeeks(thisWeek, 1) }));
+      expect(idsIn(await store.ofWeeks(scope, thisWeek, thisWeek))).toEqual([itemId(10), itemId(11)]);
+      expect(idsIn(await store.ofWeeks(scope, last, last))).toEqual([itemId(10), itemId(12)]);
+      expect(idsIn(await store.ofWeeks(scope, last, thisWeek))).toEqual([itemId(10), itemId(11), itemId(12)]);
+      expect(await store.ofWeeks(elsewhere, last, thisWeek)).toEqual([]);
+    });
+
+    test('the turn of a year keeps its order', async () => {
+      const store = open();
+      const [old, young] = [
+        needEntry(20, { week: addWeeks(thisWeek, 5) }),
+        needEntry(21, { week: addWeeks(thisWeek, 7) }),
+      ];
+      await store.add(scope, old);
+      await store.add(scope, young);
+      expect(idsIn(await store.ofWeeks(scope, old.value.week, old.value.week))).toContain(itemId(20));
+      expect(idsIn(await store.ofWeeks(scope, old.value.week, young.value.week))).toEqual(
+        expect.arrayContaining([itemId(20), itemId(21)]),
+      );
+      expect(idsIn(await store.ofWeeks(scope, young.value.week, young.value.week))).not.toContain(itemId(20));
+    });
+
+    test('what was written comes back as it was', async () => {
+      const store = open();
+      for (const [index, [, text]] of awkwardTexts.entries()) {
+        const entry = needEntry(100 + index, { text });
+        expect(await store.add(scope, entry)).toBe('saved');
+        expect((await store.find(scope, 'need', entry.id))?.value).toEqual(entry);
+      }
+    });
+
+    test('the same is not added twice', async () => {
+      const store = open();
+      expect(await store.add(scope, needEntry(30))).toBe('saved');
+      expect(await store.add(scope, needEntry(30))).toBe('conflict');
+    });
+
+    test('it is found by its noun and id, open or settled long ago, and by its own team alone', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(40));
+      await store.add(scope, needEntry(41, { week: addWeeks(thisWeek, -40) }));
+      expect((await store.find(scope, 'promise', itemId(40)))?.value.value.text).toBe('I read the pilot plan.');
+      expect((await store.find(scope, 'need', itemId(41)))?.value.id).toBe(itemId(41));
+      expect(await store.find(scope, 'need', itemId(40))).toBeUndefined();
+      expect(await store.find(elsewhere, 'promise', itemId(40))).toBeUndefined();
+    });
+
+    test('of two who save on the same state one is told', async () => {
+      const store = open();
+      await store.add(scope, needEntry(50));
+      const { etag } = must(await store.find(scope, 'need', itemId(50)));
+      expect(await store.save(scope, needEntry(50, { text: 'One.', revision: 2 }), etag)).toBe('saved');
+      expect(await store.save(scope, needEntry(50, { text: 'Two.', revision: 2 }), etag)).toBe('conflict');
+      expect((await store.find(scope, 'need', itemId(50)))?.value.value.text).toBe('One.');
+    });
+
+    test('what is settled moves into its week, once', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(60));
+      const { etag } = must(await store.find(scope, 'promise', itemId(60)));
+      const kept = promiseEntry(60, { state: { kind: 'kept', at: friday }, revision: 2 });
+      expect(await store.save(scope, kept, etag)).toBe('saved');
+      expect(await store.save(scope, promiseEntry(60, { text: 'Late.' }), etag)).toBe('conflict');
+      const shown = (await store.ofWeeks(scope, thisWeek, thisWeek)).filter(({ value }) => value.id === itemId(60));
+      expect(shown.map(({ value }) => value)).toEqual([kept]);
+      expect(idsIn(await store.ofWeeks(scope, addWeeks(thisWeek, -1), addWeeks(thisWeek, -1)))).not.toContain(
+        itemId(60),
+      );
+    });
+
+    test('what is removed is gone, and a stale removal removes nothing', async () => {
+      const store = open();
+      await store.add(scope, needEntry(70));
+      const first = must(await store.find(scope, 'need', itemId(70)));
+      await store.save(scope, needEntry(70, { text: 'Newer.', revision: 2 }), first.etag);
+      expect(await store.remove(scope, first.etag)).toBe('conflict');
+      const second = must(await store.find(scope, 'need', itemId(70)));
+      expect(await store.remove(scope, second.etag)).toBe('saved');
+      expect(await store.find(scope, 'need', itemId(70))).toBeUndefined();
+    });
+  });
+};

@@ -1,0 +1,50 @@
+import { parseWeek } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { BoardEntry, BoardValues } from '#domain/week/board.ts';
+import { ada, bo, friday } from './sample-team.ts';
+
+/** A week by its name. */
+export const week = (name: string): Week => {
+  const parsed = parseWeek(name);
+  if (parsed === undefined) throw new Error(`${name} is no week`);
+  return parsed;
+};
+
+/** The week of 16 to 22 November 2026. */
+export const thisWeek = week('2026-W47');
+
+/** A GUID of something on a board. */
+export const itemId = (number: number): string => `f0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const sampleNeed = (number: number, given: Partial<BoardValues['need']> = {}): BoardValues['need'] => ({
+  id: itemId(number),
+  by: ada,
+  text: 'A second pair of eyes on the pilot plan by Thursday.',
+  week: thisWeek,
+  at: friday,
+  revision: 1,
+  ...given,
+});
+
+export const needEntry = (number: number, given: Partial<BoardValues['need']> = {}): BoardEntry<'need'> => {
+  const value = sampleNeed(number, given);
+  return { noun: 'need', id: value.id, place: value.week, value };
+};
+
+export const promiseEntry = (number: number, given: Partial<BoardValues['promise']> = {}): BoardEntry<'promise'> => {
+  const value: BoardValues['promise'] = {
+    id: itemId(number),
+    from: { kind: 'need', id: itemId(1) },
+    by: bo,
+    to: ada,
+    text: 'I read the pilot plan.',
+    day: '2026-11-19',
+    week: thisWeek,
+    at: friday,
+    state: { kind: 'open' },
+    carried: 0,
+    revision: 1,
+    ...given,
+  };
+  return { noun: 'promise', id: value.id, place: value.state.kind === 'open' ? 'open' : value.week, value };
+};
