@@ -4,6 +4,7 @@ import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { BoardStore } from '#ports/board-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
@@ -14,6 +15,7 @@ import type { TeamStore } from '#ports/team-store.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import { makeMemoryBoardStore } from './memory/board-store.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
@@ -30,6 +32,7 @@ export type TeamWorld = {
   readonly clock: TestClock;
   readonly teams: TeamStore;
   readonly alliances: AllianceStore;
+  readonly board: BoardStore;
   readonly pairs: PairStore;
   readonly personalChats: PersonalChatStore;
   readonly outbox: Outbox;
@@ -67,6 +70,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     clock,
     teams,
     alliances,
+    board: makeMemoryBoardStore(),
     pairs,
     personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),

@@ -46,7 +46,10 @@ const tryOnce = async <Noun extends BoardNoun>(
   if (decision.kind === 'unchanged') return { kind: 'unchanged', entry: stored?.value };
   const entry = decision.kind === 'changed' ? decision.entry : undefined;
   await act.beforeSave?.(entry);
-  return (await save(board, scope, entry, stored)) === 'saved' ? { kind: 'changed', entry } : { kind: 'busy' };
+  // An entry of one noun is one of all; the compiler cannot follow that through a generic.
+  return (await save(board, scope, entry as BoardEntry | undefined, stored)) === 'saved'
+    ? { kind: 'changed', entry }
+    : { kind: 'busy' };
 };
 
 const save = async (
