@@ -2,7 +2,7 @@ import type { TeamScope } from '#domain/people/scope.ts';
 import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { PracticeDecision, PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { BoardStore } from '#ports/board-store.ts';
-import type { Stored } from '#ports/stored.ts';
+import type { SaveOutcome } from '#ports/stored.ts';
 
 /** How an act on a thing on the board ended. */
 export type BoardOutcome<Noun extends BoardNoun = BoardNoun> =
@@ -56,8 +56,8 @@ const save = async (
   board: BoardStore,
   scope: TeamScope,
   entry: BoardEntry | undefined,
-  stored: Stored<BoardEntry> | undefined,
-): Promise<'saved' | 'conflict'> => {
-  if (entry === undefined) return stored === undefined ? 'saved' : board.remove(scope, stored.etag);
-  return stored === undefined ? board.add(scope, entry) : board.save(scope, entry, stored.etag);
+  etag: string | undefined,
+): Promise<SaveOutcome> => {
+  if (entry === undefined) return etag === undefined ? 'saved' : board.remove(scope, etag);
+  return etag === undefined ? board.add(scope, entry) : board.save(scope, entry, etag);
 };
