@@ -47,7 +47,7 @@ const tryOnce = async <Noun extends BoardNoun>(
   const entry = decision.kind === 'changed' ? decision.entry : undefined;
   await act.beforeSave?.(entry);
   // An entry of one noun is one of all; the compiler cannot follow that through a generic.
-  return (await save(board, scope, entry as BoardEntry | undefined, stored)) === 'saved'
+  return (await save(board, scope, entry as BoardEntry | undefined, stored?.etag)) === 'saved'
     ? { kind: 'changed', entry }
     : { kind: 'busy' };
 };
