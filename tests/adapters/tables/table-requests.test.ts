@@ -8,10 +8,21 @@ import { makeTeamStore } from '#adapters/tables/team-store.ts';
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
 import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
 import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
+import { isGuid } from '#domain/shared/ids.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { startTestStorage } from '../../support/azurite.ts';
 import type { TestStorage } from '../../support/azurite.ts';
-import { ada, bo, friday, personId, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
+import {
+  ada,
+  bo,
+  friday,
+  personId,
+  sampleAnswer,
+  samplePosition,
+  sampleTeam,
+  teamId,
+  tenantId,
+} from '../../support/sample-team.ts';
 import { teamScope } from '../../support/scopes.ts';
 import { openStorageWire } from '../../support/storage-wire.ts';
 import type { Fault, StorageWire } from '../../support/storage-wire.ts';
@@ -41,7 +52,7 @@ const newScope = () => teamScope(tenantId(1), teamId((teams += 1)));
 
 const answered = (promptId: (typeof teamPrompts)[number]['id'], person: number): TeamAllianceChange => ({
   kind: 'answered',
-  answer: { promptId, personId: personId(person), text: 'A private word.', revision: 1, at: friday },
+  answer: sampleAnswer({ promptId, personId: personId(person), text: 'A private word.' }),
 });
 
 const started = async () => {
@@ -89,6 +100,12 @@ describe('what the table stores ask of the storage', () => {
     wire.forget();
     expect(await store.save(scope, [answered('team.feel', 2)], etag)).toBe('saved');
     expect(wire.requests).toHaveLength(3);
+  });
+
+  test('a position is one request when nobody else writes', async () => {
+    const { store, scope, etag } = await started();
+    expect(await store.save(scope, [{ kind: 'position-taken', position: samplePosition() }], etag)).toBe('saved');
+    expect(wire.requests).toHaveLength(1);
   });
 
   test('all posts of a team are one request', async () => {
@@ -194,9 +211,49 @@ describe('rows of other releases', () => {
 
   test('a row of a kind that we do not know is left alone', async () => {
     const { store, scope } = await started();
-    const row = { partitionKey: partitionKey(scope), rowKey: `check-in:${ada}`, schema: 1, kind: 'check-in' };
+    const row = { partitionKey: partitionKey(scope), rowKey: `reading:${ada}`, schema: 1, kind: 'reading' };
     await tables.alliances.createEntity(row);
     expect((await store.loadOfTeam(scope))!.value.answers).toEqual([]);
+  });
+
+  test('a version of one text in each section is read as lines, beside the drafts of that time', async () => {
+    const { store, scope } = await started();
+    const row = { partitionKey: partitionKey(scope), schema: 1 };
+    await tables.alliances.createEntity({ ...row, rowKey: 'draft:atmosphere', kind: 'draft', text: 'Kind.' });
+    await tables.alliances.createEntity({
+      ...row,
+      rowKey: 'version:00001',
+      kind: 'version',
+      version: 1,
+      atmosphereText: 'We are kind.',
+      atmosphereEvidence: 'We greet.',
+      coResponsibilityText: '',
+      coResponsibilityEvidence: '',
+      behaviourText: 'We say no early.',
+      behaviourEvidence: '',
+      proposedBy: ada,
+      proposedAt: friday,
+    });
+    const { lines, versions } = (await store.loadOfTeam(scope))!.value;
+    expect(lines).toEqual([]);
+    expect(versions).toMatchObject([{ number: 1, proposedBy: ada, proposedAt: friday, replyBy: '2026-11-27' }]);
+    expect(versions[0]!.lines.map(({ part, text, evidence }) => ({ part, text, evidence }))).toEqual([
+      { part: 'atmosphere', text: 'We are kind.', evidence: 'We greet.' },
+      { part: 'behaviour', text: 'We say no early.', evidence: '' },
+    ]);
+    expect(versions[0]!.lines.map(({ id }) => isGuid(id))).toEqual([true, true]);
+  });
+
+  test('an answer and a head from before groups and check-ins are read', async () => {
+    const scope = newScope();
+    const row = { partitionKey: partitionKey(scope), schema: 1 };
+    await tables.alliances.createEntity({ ...row, rowKey: 'head', kind: 'head', startedAt: friday, revision: 0 });
+    const { promptId, personId: by, text, revision, at } = sampleAnswer();
+    const answer = { kind: 'answer', promptId, personId: by, text, revision, at };
+    await tables.alliances.createEntity({ ...row, rowKey: `answer:team.climate:${ada}`, ...answer });
+    const { value } = (await makeAllianceStore(tables.alliances).loadOfTeam(scope))!;
+    expect(value.answers).toEqual([sampleAnswer()]);
+    expect(value.rhythm).toEqual({ checkInWeeks: 6 });
   });
 
   test('a row with another schema number is refused without telling what it says', async () => {
