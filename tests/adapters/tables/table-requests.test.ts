@@ -8,13 +8,10 @@ import { makeTeamStore } from '#adapters/tables/team-store.ts';
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
 import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
 import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
-import { isGuid } from '#domain/shared/ids.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { startTestStorage } from '../../support/azurite.ts';
 import type { TestStorage } from '../../support/azurite.ts';
 import {
-  ada,
-  bo,
   friday,
   personId,
   sampleAnswer,
@@ -203,71 +200,6 @@ describe('when the storage fails', () => {
     await expect(tablesProbe.probe()).resolves.toBeUndefined();
     wire.failNext(...always({ kind: 'drop' }));
     expect(await rejection(tablesProbe.probe())).toBeInstanceOf(Unavailable);
-  });
-});
-
-describe('rows of other releases', () => {
-  const partitionKey = (scope: ReturnType<typeof newScope>) => `${scope.tenantId}:${scope.teamId}`;
-
-  test('a row of a kind that we do not know is left alone', async () => {
-    const { store, scope } = await started();
-    const row = { partitionKey: partitionKey(scope), rowKey: `reading:${ada}`, schema: 1, kind: 'reading' };
-    await tables.alliances.createEntity(row);
-    expect((await store.loadOfTeam(scope))!.value.answers).toEqual([]);
-  });
-
-  test('a version of one text in each section is read as lines, beside the drafts of that time', async () => {
-    const { store, scope } = await started();
-    const row = { partitionKey: partitionKey(scope), schema: 1 };
-    await tables.alliances.createEntity({ ...row, rowKey: 'draft:atmosphere', kind: 'draft', text: 'Kind.' });
-    await tables.alliances.createEntity({
-      ...row,
-      rowKey: 'version:00001',
-      kind: 'version',
-      version: 1,
-      atmosphereText: 'We are kind.',
-      atmosphereEvidence: 'We greet.',
-      coResponsibilityText: '',
-      coResponsibilityEvidence: '',
-      behaviourText: 'We say no early.',
-      behaviourEvidence: '',
-      proposedBy: ada,
-      proposedAt: friday,
-    });
-    const { lines, versions } = (await store.loadOfTeam(scope))!.value;
-    expect(lines).toEqual([]);
-    expect(versions).toMatchObject([{ number: 1, proposedBy: ada, proposedAt: friday, replyBy: '2026-11-27' }]);
-    expect(versions[0]!.lines.map(({ part, text, evidence }) => ({ part, text, evidence }))).toEqual([
-      { part: 'atmosphere', text: 'We are kind.', evidence: 'We greet.' },
-      { part: 'behaviour', text: 'We say no early.', evidence: '' },
-    ]);
-    expect(versions[0]!.lines.map(({ id }) => isGuid(id))).toEqual([true, true]);
-  });
-
-  test('an answer and a head from before groups and check-ins are read', async () => {
-    const scope = newScope();
-    const row = { partitionKey: partitionKey(scope), schema: 1 };
-    await tables.alliances.createEntity({ ...row, rowKey: 'head', kind: 'head', startedAt: friday, revision: 0 });
-    const { promptId, personId: by, text, revision, at } = sampleAnswer();
-    const answer = { kind: 'answer', promptId, personId: by, text, revision, at };
-    await tables.alliances.createEntity({ ...row, rowKey: `answer:team.climate:${ada}`, ...answer });
-    const { value } = (await makeAllianceStore(tables.alliances).loadOfTeam(scope))!;
-    expect(value.answers).toEqual([sampleAnswer()]);
-    expect(value.rhythm).toEqual({ checkInWeeks: 6 });
-  });
-
-  test('a row with another schema number is refused without telling what it says', async () => {
-    const { store, scope } = await started();
-    await tables.alliances.createEntity({
-      partitionKey: partitionKey(scope),
-      rowKey: `answer:team.feel:${bo}`,
-      schema: 2,
-      kind: 'answer',
-      text: 'A private word.',
-    });
-    const error = await rejection(store.loadOfTeam(scope));
-    expect(String(error)).toMatch(/shape/);
-    expect(String(error)).not.toMatch(/private/);
   });
 });
 
