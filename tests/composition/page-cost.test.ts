@@ -14,14 +14,24 @@ import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
 import { collectLog } from '../support/log-lines.ts';
 import { sampleConfig } from '../support/sample-config.ts';
-import { ada, friday, members, newAlliance, sampleDraft, sampleTeam } from '../support/sample-team.ts';
+import {
+  ada,
+  friday,
+  everyone,
+  members,
+  newAlliance,
+  sampleLines,
+  samplePosition,
+  sampleTeam,
+  sampleVersion,
+  teamCheckIn,
+} from '../support/sample-team.ts';
 import { teamScope } from '../support/scopes.ts';
 import { openStorageWire } from '../support/storage-wire.ts';
 import type { StorageWire } from '../support/storage-wire.ts';
 import { testClock } from '../support/test-clock.ts';
 import { startTokenIssuer } from '../support/tokens.ts';
 import type { TokenIssuer } from '../support/tokens.ts';
-import { sampleVersion } from '../surfaces/bot/sample-post.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
 jest.setTimeout(30_000);
@@ -40,8 +50,11 @@ const openApp = async (): Promise<FastifyInstance> => {
   const team = sampleTeam();
   const scope = teamScope(team.tenantId, team.teamId);
   await parts.teams.add(team);
-  const versions = [1, 2, 3].map((number) => sampleVersion({ number }));
-  await parts.alliances.start(scope, newAlliance({ openedAt: friday, draft: sampleDraft(), versions }));
+  const versions = [1, 2, 3].map((number) => sampleVersion(number));
+  const positions = everyone.map((personId) => samplePosition({ personId, version: 3 }));
+  const checkIns = everyone.map((personId) => teamCheckIn(1, { personId }));
+  const given = { openedAt: friday, lines: sampleLines, versions, positions, checkIns };
+  await parts.alliances.start(scope, newAlliance(given));
   await parts.outbox.claim(scope, 'proposal:1');
   await parts.outbox.recordSent(scope, 'proposal:1', { channelId: team.channelId, messageId: '1700000000000' });
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(members) }, clock });
@@ -66,12 +79,24 @@ afterAll(async () => {
   await Promise.all([storage.stop(), issuer.stop()]);
 });
 
-test('the page of an alliance waits for the storage twice, however many versions there are', async () => {
+/** The gate's look at the team, then two at once: the second is let through only when the third is there. */
+const openWatched = async (url: string): Promise<string> => {
   const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
   wire.forget();
   wire.failNext({ kind: 'pass' }, { kind: 'pass-with-next' });
-  const view = (await app.inject({ url: alliancePath, headers })).json<TeamAllianceView>();
-  expect(view.versions.map(({ post }) => post)).toEqual(['sent', 'waiting', 'waiting']);
-  // The gate's look at the team, then two at once: the second is let through only when the third is there.
+  const { body, statusCode } = await app.inject({ url, headers });
+  expect(statusCode).toBe(200);
   expect(wire.requests).toHaveLength(3);
+  return body;
+};
+
+test('the page of an alliance waits for the storage twice, however many versions there are', async () => {
+  const view = JSON.parse(await openWatched(alliancePath)) as TeamAllianceView;
+  expect(view.versions.map(({ post }) => post)).toEqual(['sent', 'waiting', 'waiting']);
+  expect(view.positions).toHaveLength(3);
+  expect(view.checkIn.answers).toBe(3);
+});
+
+test('the page to print waits for the storage twice', async () => {
+  expect(await openWatched(`${alliancePath}/export?format=md`)).toContain('Version 3');
 });
