@@ -5,29 +5,35 @@ import { makeSendQueue } from '#adapters/queues/send-queue.ts';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { makeBoardStore } from '#adapters/tables/board-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
+import { makeHomeStore } from '#adapters/tables/home-store.ts';
 import { makeOutbox } from '#adapters/tables/outbox.ts';
 import { makePairStore } from '#adapters/tables/pair-store.ts';
 import { makePersonalChatStore } from '#adapters/tables/personal-chat-store.ts';
 import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
 import { makeTablesProbe } from '#adapters/tables/tables-health.ts';
 import { makeTeamStore } from '#adapters/tables/team-store.ts';
+import { makeTeamSummaryStore } from '#adapters/tables/team-summary-store.ts';
 import type { StorageConfig } from '#config/config.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { HealthProbe } from '#ports/health.ts';
+import type { HomeStore } from '#ports/home-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 
 /** Everything that is kept, over Azure Storage. */
 export type Storage = {
   readonly alliances: AllianceStore;
   readonly pairs: PairStore;
+  readonly homes: HomeStore;
   readonly teams: TeamStore;
   readonly board: BoardStore;
+  readonly teamSummaries: TeamSummaryStore;
   readonly personalChats: PersonalChatStore;
   readonly promptUses: PromptUseStore;
   readonly outbox: Outbox;
@@ -40,8 +46,10 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
   return {
     alliances: makeAllianceStore(tables.alliances),
     pairs: makePairStore(tables, randomUUID),
+    homes: makeHomeStore(tables.people),
     teams: makeTeamStore(tables.teams),
     board: makeBoardStore(tables.teams),
+    teamSummaries: makeTeamSummaryStore(tables.people),
     personalChats: makePersonalChatStore(tables.people),
     promptUses: makePromptUseStore(tables.people),
     outbox: makeOutbox(tables.outbox, randomUUID),

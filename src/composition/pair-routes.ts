@@ -12,7 +12,6 @@ import { makeHidePrompts } from '#usecases/pair/hide-prompts.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
 import { makeLeavePair } from '#usecases/pair/leave-pair.ts';
-import { makeListAlliances } from '#usecases/pair/list-alliances.ts';
 import { makePausePair } from '#usecases/pair/pause-pair.ts';
 import { makeProposePairVersion } from '#usecases/pair/propose-pair-version.ts';
 import { makeReadNote } from '#usecases/pair/read-note.ts';
@@ -29,9 +28,10 @@ import { makeWriteOpenness } from '#usecases/pair/write-openness.ts';
 import { makeWritePairAnswer } from '#usecases/pair/write-pair-answer.ts';
 import { makeWritePromise } from '#usecases/pair/write-promise.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { makeReadHome } from '#usecases/people/read-home.ts';
 import type { Storage } from './connect-storage.ts';
 
-type Needs = Pick<Storage, 'pairs' | 'queue'> & { readonly gate: Gate; readonly clock: Clock };
+type Needs = Pick<Storage, 'pairs' | 'homes' | 'queue'> & { readonly gate: Gate; readonly clock: Clock };
 
 /** The routes of alliances between two, and of a person's home. */
 export const pairApiRoutes = (needs: Needs): readonly Route[] => {
@@ -40,7 +40,7 @@ export const pairApiRoutes = (needs: Needs): readonly Route[] => {
   const showPair = makeShowPair(needs);
   return [
     ...homeRoutes({
-      listAlliances: makeListAlliances(needs),
+      readHome: makeReadHome(needs),
       inviteToPair: makeInviteToPair({ ...needs, keepSummaries, changePair }),
       showPair,
       readNote: makeReadNote(needs),

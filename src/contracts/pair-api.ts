@@ -5,6 +5,7 @@ import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
 import type { Mark } from '#domain/alliance/mark.ts';
 import type { PairPromptId, Standing } from '#domain/alliance/pair/pair-alliance.ts';
 import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import { isGuid } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import { allianceIdSchema, personIdSchema } from './ids.ts';
@@ -176,5 +177,9 @@ export type PromiseView = {
 /** `GET /api/me/notes/:allianceId`, and the reply to the PUT */
 export type NoteView = { readonly text: string };
 
-/** `GET /api/me/alliances` */
-export type HomeView = { readonly me: PersonView; readonly alliances: readonly PairSummary[] };
+/** `GET /api/me/alliances`: those between two, and those of one's teams. */
+export type HomeView = {
+  readonly me: PersonView;
+  readonly alliances: readonly PairSummary[];
+  readonly teams: readonly TeamSummary[];
+};

@@ -22,10 +22,7 @@ export type PairStore = {
    */
   remove(scope: PairScope, etag: string): Promise<SaveOutcome>;
 
-  /** A person's alliances, each with what is next in it: one query. */
-  summaries(scope: SelfScope): Promise<readonly PairSummary[]>;
-
-  /** Writes a person's own line about an alliance; the last writer wins, as both write what they have just read. */
+  /** Writes the line about an alliance on a person's home; the last writer wins, as both write what they have just read. */
   saveSummary(scope: PairScope, of: PersonId, summary: PairSummary): Promise<void>;
 
   /** Harmless to repeat. */

@@ -5,6 +5,8 @@ import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
 import { apiRoutes } from '#composition/api-routes.ts';
 import { connectStorage } from '#composition/connect-storage.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import type { HomeView } from '#contracts/pair-api.ts';
+import { summariseTeam } from '#domain/alliance/team/team-step.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
@@ -14,14 +16,26 @@ import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
 import { collectLog } from '../support/log-lines.ts';
 import { sampleConfig } from '../support/sample-config.ts';
-import { ada, friday, members, newAlliance, sampleDraft, sampleTeam } from '../support/sample-team.ts';
+import {
+  ada,
+  bo,
+  friday,
+  everyone,
+  members,
+  newAlliance,
+  sampleLines,
+  samplePosition,
+  sampleTeam,
+  sampleVersion,
+  teamCheckIn,
+  teamId,
+} from '../support/sample-team.ts';
 import { teamScope } from '../support/scopes.ts';
 import { openStorageWire } from '../support/storage-wire.ts';
 import type { StorageWire } from '../support/storage-wire.ts';
 import { testClock } from '../support/test-clock.ts';
 import { startTokenIssuer } from '../support/tokens.ts';
 import type { TokenIssuer } from '../support/tokens.ts';
-import { sampleVersion } from '../surfaces/bot/sample-post.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
 jest.setTimeout(30_000);
@@ -40,8 +54,20 @@ const openApp = async (): Promise<FastifyInstance> => {
   const team = sampleTeam();
   const scope = teamScope(team.tenantId, team.teamId);
   await parts.teams.add(team);
-  const versions = [1, 2, 3].map((number) => sampleVersion({ number }));
-  await parts.alliances.start(scope, newAlliance({ openedAt: friday, draft: sampleDraft(), versions }));
+  const versions = [1, 2, 3].map((number) => sampleVersion(number));
+  const positions = everyone.map((personId) => samplePosition({ personId, version: 3 }));
+  const checkIns = everyone.map((personId) => teamCheckIn(1, { personId }));
+  const given = { openedAt: friday, lines: sampleLines, versions, positions, checkIns };
+  const alliance = newAlliance(given);
+  await parts.alliances.start(scope, alliance);
+  await parts.teamSummaries.save(scope, ada, summariseTeam(alliance, team, ada, '2026-11-20'));
+  // A second of Ada's teams, as her home alone knows it.
+  const other = newAlliance({ teamId: teamId(2) });
+  await parts.teamSummaries.save(
+    teamScope(team.tenantId, teamId(2)),
+    ada,
+    summariseTeam(other, team, ada, '2026-11-20'),
+  );
   await parts.outbox.claim(scope, 'proposal:1');
   await parts.outbox.recordSent(scope, 'proposal:1', { channelId: team.channelId, messageId: '1700000000000' });
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(members) }, clock });
@@ -66,12 +92,38 @@ afterAll(async () => {
   await Promise.all([storage.stop(), issuer.stop()]);
 });
 
-test('the page of an alliance waits for the storage twice, however many versions there are', async () => {
+const open = async (url: string): Promise<string> => {
   const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
   wire.forget();
+  const { body, statusCode } = await app.inject({ url, headers });
+  expect(statusCode).toBe(200);
+  return body;
+};
+
+/** The gate's look at the team, then two at once: the second is let through only when the third is there. */
+const openWithTwoWaits = async (url: string): Promise<string> => {
   wire.failNext({ kind: 'pass' }, { kind: 'pass-with-next' });
-  const view = (await app.inject({ url: alliancePath, headers })).json<TeamAllianceView>();
-  expect(view.versions.map(({ post }) => post)).toEqual(['sent', 'waiting', 'waiting']);
-  // The gate's look at the team, then two at once: the second is let through only when the third is there.
+  const body = await open(url);
   expect(wire.requests).toHaveLength(3);
+  return body;
+};
+
+test('the page of an alliance waits for the storage twice, however many versions there are', async () => {
+  const view = JSON.parse(await openWithTwoWaits(alliancePath)) as TeamAllianceView;
+  expect(view.versions.map(({ post }) => post)).toEqual(['sent', 'waiting', 'waiting']);
+  expect(view.positions).toHaveLength(3);
+  expect(view.checkIn.answers).toBe(3);
+});
+
+test('the page to print waits for the storage twice', async () => {
+  expect(await openWithTwoWaits(`${alliancePath}/export?format=md`)).toContain('Version 3');
+});
+
+test('a person’s home waits for the storage once, however many alliances they have', async () => {
+  const payload = { personId: bo, name: 'Bo Lindqvist', why: 'To learn' };
+  const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
+  await app.inject({ method: 'POST', url: '/api/me/alliances', headers, payload });
+  const view = JSON.parse(await open('/api/me/alliances')) as HomeView;
+  expect([view.alliances.length, view.teams.length]).toEqual([1, 2]);
+  expect(wire.requests).toHaveLength(1);
 });

@@ -1,24 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answer } from '#domain/alliance/team/team-alliance.ts';
+import type { TeamLine } from '#domain/alliance/team/agreement.ts';
+import type { Answer, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import { awkwardTexts } from '../support/awkward-texts.ts';
-import { ada, bo, carla, friday, personId, sampleDraft, tenantId } from '../support/sample-team.ts';
+import {
+  ada,
+  agreedVersion,
+  bo,
+  carla,
+  friday,
+  lineId,
+  personId,
+  sampleAnswer,
+  sampleLine,
+  sampleLines,
+  sampleObjection,
+  samplePosition,
+  sampleVersion,
+  teamCheckIn,
+  tenantId,
+} from '../support/sample-team.ts';
 import { teamScope } from '../support/scopes.ts';
 import {
-  answer,
   answered,
   etagOf,
   freshAlliance,
+  lineWritten,
   newScope,
   opened,
   proposed,
   read,
   saveNow,
   started,
-  version,
 } from './alliance-store.samples.ts';
+
+const versionLine = ({ id, part, text, evidence }: TeamLine): TeamLine => ({ id, part, text, evidence });
 
 const inOrder = (answers: readonly Answer[]): readonly Answer[] =>
   answers.toSorted((one, other) =>
@@ -36,36 +54,106 @@ export const describeAllianceContents = (name: string, open: () => AllianceStore
       expect(await read(store, scope)).toEqual(freshAlliance(scope));
     });
 
-    test('every kind of change is read back as it was saved', async () => {
+    test('an alliance that starts with content is read back whole', async () => {
+      const [store, scope] = [open(), newScope()];
+      const alliance: TeamAlliance = {
+        ...freshAlliance(scope),
+        openedAt: friday,
+        answers: [sampleAnswer({ lineId: lineId(1) })],
+        lines: sampleLines,
+        versions: [agreedVersion(1), sampleVersion(2)],
+        positions: [samplePosition({ version: 2 })],
+        facilitator: carla,
+        rhythm: { checkInWeeks: 2 },
+        checkIns: [teamCheckIn(1)],
+        closedRounds: [{ round: 1, at: friday }],
+      };
+      expect(await store.start(scope, alliance)).toBe('saved');
+      expect(await read(store, scope)).toEqual(alliance);
+    });
+
+    test('every kind of change until an agreement is in force is read back as it was saved', async () => {
       const { store, scope } = await started(open);
       await saveNow(store, scope, answered());
       await saveNow(store, scope, opened);
-      const edited = { text: 'Kind.', evidence: 'We greet.', revision: 3, editedBy: bo };
-      await saveNow(store, scope, { kind: 'drafted', section: 'co-responsibility', draft: edited });
+      await saveNow(store, scope, lineWritten(1));
+      await saveNow(store, scope, lineWritten(2, { part: 'conflict-steps' }));
+      await saveNow(store, scope, lineWritten(3));
+      await saveNow(store, scope, { kind: 'grouped', answer: sampleAnswer({ lineId: lineId(1) }) });
+      await saveNow(store, scope, lineWritten(2, { part: 'behaviour', text: 'We greet.', revision: 2, editedBy: bo }));
+      await saveNow(store, scope, { kind: 'line-removed', id: lineId(3) });
       await saveNow(store, scope, proposed(1));
+      await saveNow(store, scope, { kind: 'position-taken', position: samplePosition() });
+      await saveNow(store, scope, { kind: 'position-taken', position: sampleObjection });
       await saveNow(store, scope, { kind: 'committed', version: 1, personId: carla, at: friday + 1 });
-      await saveNow(store, scope, { kind: 'committed', version: 1, personId: ada, at: friday + 2 });
       await saveNow(
         store,
         scope,
-        { kind: 'committed', version: 1, personId: bo, at: friday + 3 },
+        { kind: 'committed', version: 1, personId: ada, at: friday + 3 },
         { kind: 'came-into-force', version: 1, at: friday + 3 },
       );
       await saveNow(store, scope, proposed(2));
-      const first = proposed(1);
-      const second = proposed(2);
       const commitments = [
         { personId: carla, at: friday + 1 },
-        { personId: ada, at: friday + 2 },
-        { personId: bo, at: friday + 3 },
+        { personId: ada, at: friday + 3 },
       ];
       expect(await read(store, scope)).toEqual({
         ...freshAlliance(scope),
         openedAt: friday,
-        answers: [answer()],
-        draft: { ...sampleDraft(), 'co-responsibility': edited },
-        versions: [{ ...first.version, commitments, inForceSince: friday + 3 }, second.version],
+        answers: [sampleAnswer({ lineId: lineId(1) })],
+        lines: [sampleLine(1), sampleLine(2, { part: 'behaviour', text: 'We greet.', revision: 2, editedBy: bo })],
+        versions: [{ ...sampleVersion(1), commitments, inForceSince: friday + 3 }, sampleVersion(2)],
+        positions: [samplePosition(), sampleObjection],
       });
+    });
+
+    test('the role, the rhythm and a round are read back as they were saved', async () => {
+      const { store, scope } = await started(open);
+      await saveNow(store, scope, { kind: 'facilitator-set', personId: bo });
+      await saveNow(store, scope, { kind: 'rhythm-set', rhythm: { checkInWeeks: 3 } });
+      await saveNow(store, scope, { kind: 'checked-in', checkIn: teamCheckIn(1) });
+      const mine = teamCheckIn(1, { personId: bo, purpose: 1, trust: 5, care: 2, change: '' });
+      await saveNow(
+        store,
+        scope,
+        { kind: 'checked-in', checkIn: mine },
+        { kind: 'round-closed', round: 1, at: friday + 1 },
+      );
+      await saveNow(store, scope, { kind: 'checked-in', checkIn: teamCheckIn(2) });
+      expect(await read(store, scope)).toEqual({
+        ...freshAlliance(scope),
+        facilitator: bo,
+        rhythm: { checkInWeeks: 3 },
+        checkIns: [teamCheckIn(1), mine, teamCheckIn(2)],
+        closedRounds: [{ round: 1, at: friday + 1 }],
+      });
+    });
+
+    test('a role that was let go is nobody’s, and can be taken again', async () => {
+      const { store, scope } = await started(open);
+      await saveNow(store, scope, { kind: 'facilitator-set', personId: bo });
+      await saveNow(store, scope, { kind: 'facilitator-set', personId: undefined });
+      expect((await read(store, scope)).facilitator).toBeUndefined();
+      await saveNow(store, scope, { kind: 'facilitator-set', personId: ada });
+      expect((await read(store, scope)).facilitator).toBe(ada);
+    });
+
+    test('an answer taken out of its group stands behind no line', async () => {
+      const { store, scope } = await started(open);
+      await saveNow(store, scope, answered({ lineId: lineId(1) }));
+      await saveNow(store, scope, { kind: 'grouped', answer: sampleAnswer() });
+      expect((await read(store, scope)).answers).toEqual([sampleAnswer()]);
+    });
+
+    test('a later position or check-in replaces the earlier one of the same person', async () => {
+      const { store, scope } = await started(open);
+      await saveNow(store, scope, { kind: 'position-taken', position: { ...sampleObjection, personId: ada } });
+      await saveNow(store, scope, { kind: 'position-taken', position: samplePosition({ version: 2 }) });
+      await saveNow(store, scope, { kind: 'checked-in', checkIn: teamCheckIn(1) });
+      await saveNow(store, scope, { kind: 'checked-in', checkIn: teamCheckIn(1, { trust: 1, change: '' }) });
+      const { positions, checkIns } = await read(store, scope);
+      expect(positions).toEqual([samplePosition({ version: 2 })]);
+      expect(checkIns).toEqual([teamCheckIn(1, { trust: 1, change: '' })]);
     });
 
     test('versions are read oldest first, the tenth after the ninth', async () => {
@@ -80,35 +168,35 @@ export const describeAllianceContents = (name: string, open: () => AllianceStore
       const { store, scope } = await started(open);
       await saveNow(store, scope, answered());
       await saveNow(store, scope, answered({ text: 'Calmer.', revision: 2, at: friday + 1 }));
-      expect((await read(store, scope)).answers).toEqual([answer({ text: 'Calmer.', revision: 2, at: friday + 1 })]);
+      expect((await read(store, scope)).answers).toEqual([
+        sampleAnswer({ text: 'Calmer.', revision: 2, at: friday + 1 }),
+      ]);
     });
 
     test.each(awkwardTexts)('keeps %s exactly', async (_, text) => {
       const { store, scope } = await started(open);
+      const line = sampleLine(1, { text, evidence: text });
+      const objection = samplePosition({ stance: { kind: 'object', reason: text, proposal: text } });
+      const checkIn = teamCheckIn(1, { change: text });
+      const version = sampleVersion(1, { lines: [versionLine(line)] });
       expect(await saveNow(store, scope, answered({ text }))).toBe('saved');
-      const draft = { text, evidence: text, revision: 1, editedBy: ada };
-      expect(await saveNow(store, scope, { ...opened, draft: { ...sampleDraft(), behaviour: draft } })).toBe('saved');
+      expect(await saveNow(store, scope, { kind: 'line-written', line })).toBe('saved');
+      expect(await saveNow(store, scope, { kind: 'proposed', version })).toBe('saved');
+      expect(await saveNow(store, scope, { kind: 'position-taken', position: objection })).toBe('saved');
+      expect(await saveNow(store, scope, { kind: 'checked-in', checkIn })).toBe('saved');
       const alliance = await read(store, scope);
       expect(alliance.answers[0]!.text).toBe(text);
-      expect(alliance.draft.behaviour).toEqual(draft);
-    });
-
-    test('keeps texts of 4000 characters in all places at once', async () => {
-      const { store, scope } = await started(open);
-      const long = { text: '\u4e00'.repeat(4000), evidence: '\u4e00'.repeat(1000), revision: 1, editedBy: ada };
-      const draft = { atmosphere: long, 'co-responsibility': long, behaviour: long };
-      await saveNow(store, scope, { kind: 'opened', at: friday, draft });
-      await saveNow(store, scope, { kind: 'proposed', version: { ...version(1), sections: draft } });
-      const alliance = await read(store, scope);
-      expect(alliance.draft).toEqual(draft);
-      expect(alliance.versions[0]!.sections.behaviour).toMatchObject({ text: long.text, evidence: long.evidence });
+      expect(alliance.lines).toEqual([line]);
+      expect(alliance.versions).toEqual([version]);
+      expect(alliance.positions).toEqual([objection]);
+      expect(alliance.checkIns).toEqual([checkIn]);
     });
 
     test('thirty members answer nine prompts each, and nothing is lost', async () => {
       const { store, scope } = await started(open);
       const people = Array.from({ length: 30 }, (_, index) => personId(index + 1));
       const nineOf = (person: PersonId): readonly Answer[] =>
-        teamPrompts.map(({ id }) => answer({ promptId: id, personId: person, text: `${id} by ${person}` }));
+        teamPrompts.map(({ id }) => sampleAnswer({ promptId: id, personId: person, text: `${id} by ${person}` }));
       for (const person of people) {
         await saveNow(store, scope, ...nineOf(person).map((one) => ({ kind: 'answered', answer: one }) as const));
       }
@@ -121,7 +209,7 @@ export const describeAllianceContents = (name: string, open: () => AllianceStore
       const other = teamScope(tenantId(2), scope.teamId);
       expect(await store.loadOfTeam(other)).toBeUndefined();
       expect(await store.save(other, [answered({ personId: bo })], await etagOf(store, scope))).toBe('conflict');
-      expect((await read(store, scope)).answers).toEqual([answer()]);
+      expect((await read(store, scope)).answers).toEqual([sampleAnswer()]);
     });
   });
 };

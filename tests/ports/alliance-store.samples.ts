@@ -1,10 +1,11 @@
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
 import type { TeamAllianceChange } from '#domain/alliance/team/team-alliance-change.ts';
-import type { AgreementVersion, Answer, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import type { Answer, TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
+import type { DraftLine } from '#domain/alliance/team/agreement.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { SaveOutcome } from '#ports/stored.ts';
-import { ada, friday, sampleDraft, teamId, tenantId } from '../support/sample-team.ts';
+import { friday, sampleAnswer, sampleLine, sampleVersion, teamId, tenantId } from '../support/sample-team.ts';
 import { teamScope } from '../support/scopes.ts';
 
 let teams = 0;
@@ -15,44 +16,23 @@ export const newScope = (): TeamScope => teamScope(tenantId(1), teamId((teams +=
 export const freshAlliance = ({ tenantId: tenant, teamId: team }: TeamScope): TeamAlliance =>
   startAlliance(tenant, team, friday);
 
-export const answer = (given: Partial<Answer> = {}): Answer => ({
-  promptId: 'team.climate',
-  personId: ada,
-  text: 'Calm.',
-  revision: 1,
-  at: friday,
-  ...given,
-});
+type ChangeOf<Kind extends TeamAllianceChange['kind']> = Extract<TeamAllianceChange, { kind: Kind }>;
 
-export const answered = (given: Partial<Answer> = {}): TeamAllianceChange => ({
+export const answered = (given: Partial<Answer> = {}): ChangeOf<'answered'> => ({
   kind: 'answered',
-  answer: answer(given),
-});
-export const opened: Extract<TeamAllianceChange, { kind: 'opened' }> = {
-  kind: 'opened',
-  at: friday,
-  draft: sampleDraft(),
-};
-
-export const version = (number: number): AgreementVersion => ({
-  number,
-  sections: sampleDraft(),
-  proposedBy: ada,
-  proposedAt: friday + number,
-  commitments: [],
-  inForceSince: undefined,
+  answer: sampleAnswer(given),
 });
 
-export const proposed = (number: number): Extract<TeamAllianceChange, { kind: 'proposed' }> => ({
+export const opened: ChangeOf<'opened'> = { kind: 'opened', at: friday };
+
+export const lineWritten = (number: number, given: Partial<DraftLine> = {}): ChangeOf<'line-written'> => ({
+  kind: 'line-written',
+  line: sampleLine(number, given),
+});
+
+export const proposed = (number: number): ChangeOf<'proposed'> => ({
   kind: 'proposed',
-  version: {
-    ...version(number),
-    sections: {
-      atmosphere: { text: `Open ${number}`, evidence: 'We ask.' },
-      'co-responsibility': { text: 'We share.', evidence: '' },
-      behaviour: { text: 'We say no early.', evidence: 'No surprise.' },
-    },
-  },
+  version: sampleVersion(number),
 });
 
 type OpenStore = () => AllianceStore;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope } from '#domain/people/scope.ts';
 import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
+import type { HomeStore } from '#ports/home-store.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import { awkwardTexts } from '../support/awkward-texts.ts';
 import { allianceId } from '../support/sample-pair.ts';
@@ -48,9 +49,18 @@ const steps: readonly NextStep[] = [
   'nothing',
 ];
 
-/** What each person has of their alliances, beside the alliances themselves. */
-export const describePairStoreHome = (name: string, open: () => PairStore): void => {
+/** What each person has of their alliances, beside the alliances themselves; `homes` reads what `store` writes. */
+export type PairHome = { readonly store: PairStore; readonly homes: HomeStore };
+
+export const describePairStoreHome = (name: string, openHome: () => PairHome): void => {
   describe(`pair store, a person’s own side, ${name}`, () => {
+    const open = (): PairStore & {
+      summaries(...self: Parameters<HomeStore['read']>): Promise<readonly PairSummary[]>;
+    } => {
+      const { store, homes } = openHome();
+      return { ...store, summaries: async (scope) => (await homes.read(scope)).pairs };
+    };
+
     describe('summaries', () => {
       test('someone without an alliance has none', async () => {
         expect(await open().summaries(selfOf(newPair()[0]))).toEqual([]);

@@ -15,7 +15,7 @@ afterEach(() => server.stop());
 const parameters: Readonly<Record<string, string>> = {
   teamId: teamId(1),
   promptId: 'team.climate',
-  section: 'behaviour',
+  personId: ada,
   version: '1',
   counterpart: '1'.repeat(64),
   allianceId: 'dddddddd-0000-8000-a000-000000000001',

@@ -43,9 +43,17 @@ const matrix: Readonly<Record<string, Row>> = {
   [`GET ${team}`]: ofTeam,
   [`PUT ${team}/answers/:promptId`]: ofTeam,
   [`POST ${team}/opening`]: ofTeam,
-  [`PUT ${team}/draft/:section`]: ofTeam,
+  [`PUT ${team}/answers/:promptId/:personId/line`]: ofTeam,
+  [`PUT ${team}/lines/:lineId`]: ofTeam,
+  [`DELETE ${team}/lines/:lineId`]: ofTeam,
+  [`PUT ${team}/lines/:lineId/place`]: ofTeam,
   [`POST ${team}/versions`]: ofTeam,
+  [`PUT ${team}/versions/:version/lines/:lineId/position`]: ofTeam,
   [`POST ${team}/versions/:version/commitments`]: ofTeam,
+  [`PUT ${team}/facilitator`]: ofTeam,
+  [`PUT ${team}/rhythm`]: ofTeam,
+  [`PUT ${team}/check-ins/:round`]: ofTeam,
+  [`GET ${team}/export`]: ofTeam,
   'PUT /api/teams/:teamId/channel': ofTeam,
   [`GET ${pair}`]: ofPair,
   [`POST ${pair}/reply`]: ofPair,
@@ -93,7 +101,7 @@ afterEach(() => server.stop());
 const parametersOf = (): Readonly<Record<string, string>> => ({
   teamId: teamId(1),
   promptId: 'team.climate',
-  section: 'behaviour',
+  personId: ada,
   version: '1',
   counterpart: '1'.repeat(64),
   allianceId,
@@ -103,7 +111,10 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
 });
 
 /** What some paths need to say more. */
-const queries: Readonly<Record<string, string>> = { [`${pair}/export`]: '?format=md' };
+const queries: Readonly<Record<string, string>> = {
+  [`${pair}/export`]: '?format=md',
+  [`${team}/export`]: '?format=md',
+};
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 

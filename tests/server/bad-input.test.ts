@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { alliancePath, startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
-import { ada, sampleTeam, teamId } from '../support/sample-team.ts';
+import { ada, bo, lineId, sampleTeam, teamId } from '../support/sample-team.ts';
 
 let server: ApiServer;
 
@@ -18,8 +18,16 @@ const put = (path: string, payload: string | object) =>
     headers: { 'content-type': 'application/json' },
   });
 
+const answer = { text: 'a', basedOn: 0 };
 const emptyBody = JSON.stringify({ text: '', basedOn: 0 });
 const answerPath = '/answers/team.climate';
+const linePath = `/lines/${lineId(1)}`;
+const positionPath = `/versions/1${linePath}/position`;
+
+const line = { part: 'behaviour', text: 'a', evidence: '', basedOn: 0 };
+const support = { stance: { kind: 'support' } };
+const marks = { purpose: 1, trust: 2, care: 3, change: '' };
+const proposal = { basedOn: [{ id: lineId(1), revision: 1 }], replyBy: '2026-11-27' };
 
 describe('a body', () => {
   test('over 64 KiB is refused as too large, and one just below it is read', async () => {
@@ -65,33 +73,84 @@ describe('a text with half a surrogate pair', () => {
     expect(await server.world.stored()).toBeUndefined();
   });
 
-  test.each(halves)('(%s) is refused in either field of the draft', async (_, escaped) => {
-    for (const [text, evidence] of [
-      [escaped, ''],
-      ['', escaped],
-    ]) {
-      const reply = await put('/draft/behaviour', `{"text":"${text}","evidence":"${evidence}","basedOn":0}`);
-      expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
+  test.each(halves)('(%s) is refused in every other field', async (_, escaped) => {
+    const stance = (reason: string, proposal: string) =>
+      `{"stance":{"kind":"object","reason":"${reason}","proposal":"${proposal}"}}`;
+    for (const [path, payload] of [
+      [linePath, `{"part":"behaviour","text":"${escaped}","evidence":"","basedOn":0}`],
+      [linePath, `{"part":"behaviour","text":"a","evidence":"${escaped}","basedOn":0}`],
+      [positionPath, stance(escaped, 'a')],
+      [positionPath, stance('a', escaped)],
+      ['/check-ins/1', `{"purpose":1,"trust":1,"care":1,"change":"${escaped}"}`],
+    ] as const) {
+      expect((await put(path, payload)).json()).toMatchObject({ status: 400, code: 'malformed' });
     }
+    expect(await server.world.stored()).toBeUndefined();
   });
 });
 
 describe('a path', () => {
-  test.each([
+  test.each<['PUT' | 'POST' | 'DELETE', string, object?]>([
     ['PUT', '/answers/team.unknown'],
     ['PUT', '/answers/one.power'],
     ['PUT', '/answers/__proto__'],
-    ['PUT', '/draft/everything'],
-    ['PUT', '/draft/constructor'],
+    ['PUT', '/answers/team.climate/no-guid/line', { lineId: null }],
+    ['PUT', '/lines/no-guid', line],
+    ['PUT', '/lines/__proto__', line],
+    ['PUT', '/lines/no-guid/place', { before: null }],
+    ['DELETE', '/lines/no-guid', { basedOn: 0 }],
+    ['PUT', '/versions/1/lines/no-guid/position', support],
+    ['PUT', `/versions/0${linePath}/position`, support],
+    ['PUT', '/check-ins/0', marks],
+    ['PUT', '/check-ins/-1', marks],
+    ['PUT', '/check-ins/first', marks],
     ['POST', '/versions/0/commitments'],
     ['POST', '/versions/-1/commitments'],
     ['POST', '/versions/1.5/commitments'],
     ['POST', '/versions/two/commitments'],
     ['POST', '/versions/1e9/commitments'],
     ['POST', '/versions/%20/commitments'],
-  ] as const)('%s %s names nothing that exists and is refused', async (method, path) => {
-    const payload = path.startsWith('/draft') ? { text: 'a', evidence: '', basedOn: 0 } : { text: 'a', basedOn: 0 };
+  ])('%s %s names nothing that exists and is refused', async (method, path, payload = answer) => {
     const reply = await server.callAs(ada, { method, url: `${alliancePath}${path}`, payload });
+    expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
+    expect(await server.world.stored()).toBeUndefined();
+  });
+});
+
+describe('a body of another shape', () => {
+  test.each<[string, string, object]>([
+    ['a line of no part', linePath, { ...line, part: 'constructor' }],
+    ['a line without evidence', linePath, { part: 'behaviour', text: 'a', basedOn: 0 }],
+    ['a line in someone else’s name', linePath, { ...line, editedBy: bo }],
+    ['a place beside no line', `${linePath}/place`, { before: 'first' }],
+    ['a place without a place', `${linePath}/place`, {}],
+    ['an answer behind no line', `/answers/team.climate/${ada}/line`, { lineId: 'no-guid' }],
+    ['a stance that nobody knows', positionPath, { stance: { kind: 'veto' } }],
+    ['an objection without a proposal', positionPath, { stance: { kind: 'object', reason: 'a' } }],
+    ['a support with a reason', positionPath, { stance: { kind: 'support', reason: 'a', proposal: 'b' } }],
+    ['a position in someone else’s name', positionPath, { ...support, personId: bo }],
+    ['a facilitator without an id', '/facilitator', { personId: 'Bo' }],
+    ['a facilitator who is not said', '/facilitator', {}],
+    ['a rhythm of no weeks', '/rhythm', { checkInWeeks: 0 }],
+    ['a rhythm of more than half a year', '/rhythm', { checkInWeeks: 27 }],
+    ['half a week', '/rhythm', { checkInWeeks: 1.5 }],
+    ['a mark of nought', '/check-ins/1', { ...marks, purpose: 0 }],
+    ['a mark of six', '/check-ins/1', { ...marks, trust: 6 }],
+    ['a mark in words', '/check-ins/1', { ...marks, care: '3' }],
+    ['a check-in in someone else’s name', '/check-ins/1', { ...marks, personId: bo }],
+  ])('%s is refused, and nothing is stored', async (_, path, payload) => {
+    expect((await put(path, payload)).json()).toMatchObject({ status: 400, code: 'malformed' });
+    expect(await server.world.stored()).toBeUndefined();
+  });
+
+  test.each<[string, object]>([
+    ['lines that are no list', { ...proposal, basedOn: { [lineId(1)]: 1 } }],
+    ['more lines than there can be', { ...proposal, basedOn: Array<object>(61).fill(proposal.basedOn[0]!) }],
+    ['a day that does not exist', { ...proposal, replyBy: '2026-11-31' }],
+    ['a day in words', { ...proposal, replyBy: 'Friday' }],
+    ['no day', { basedOn: proposal.basedOn }],
+  ])('a proposal with %s is refused', async (_, payload) => {
+    const reply = await server.callAs(ada, { method: 'POST', url: `${alliancePath}/versions`, payload });
     expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
   });
 });
@@ -106,6 +165,19 @@ describe('a long text', () => {
   test('of 4,000 characters is kept, and 4,001 are too long', async () => {
     expect((await put(answerPath, { text: 'x'.repeat(4000), basedOn: 0 })).statusCode).toBe(200);
     expect((await put(answerPath, { text: 'x'.repeat(4001), basedOn: 1 })).json()).toMatchObject({ status: 422 });
+  });
+
+  test.each<[string, string, (text: string) => object]>([
+    ['a line', linePath, (text) => ({ ...line, text })],
+    ['its evidence', linePath, (evidence) => ({ ...line, evidence })],
+    ['a reason', positionPath, (reason) => ({ stance: { kind: 'object', reason, proposal: 'a' } })],
+    ['a proposal', positionPath, (proposed) => ({ stance: { kind: 'object', reason: 'a', proposal: proposed } })],
+    ['what should change', '/check-ins/1', (change) => ({ ...marks, change })],
+  ])('of 1,000 characters is read as %s, and 1,001 are too long', async (_, path, body) => {
+    expect((await put(path, body('x'.repeat(1001)))).json()).toMatchObject({ status: 422, code: 'text-is-too-long' });
+    // Nothing is open yet: the rules refuse it, not its length.
+    const { code } = (await put(path, body('x'.repeat(1000)))).json<{ code: string }>();
+    expect(['writing-is-open', 'version-is-unknown', 'not-due']).toContain(code);
   });
 
   test('beside something else that is wrong is malformed', async () => {
@@ -132,6 +204,10 @@ describe('a text is stored and returned exactly', () => {
     const reply = await put(answerPath, { text, basedOn: 0 });
     expect(reply.json()).toMatchObject({ answers: [{ text }] });
     expect((await server.read(ada)).answers[0]?.text).toBe(text);
+    await server.callAs(ada, { method: 'POST', url: `${alliancePath}/opening` });
+    expect((await put(linePath, { ...line, text, evidence: text })).json()).toMatchObject({
+      lines: [{ text, evidence: text }],
+    });
   });
 });
 

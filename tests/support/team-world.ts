@@ -5,6 +5,7 @@ import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
+import type { HomeStore } from '#ports/home-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
@@ -12,11 +13,13 @@ import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { TeamChannels } from '#ports/team-channels.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryHome } from './memory/home.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
@@ -34,6 +37,8 @@ export type TeamWorld = {
   readonly alliances: AllianceStore;
   readonly board: BoardStore;
   readonly pairs: PairStore;
+  readonly homes: HomeStore;
+  readonly teamSummaries: TeamSummaryStore;
   readonly personalChats: PersonalChatStore;
   readonly outbox: Outbox;
   readonly promptUses: PromptUseStore;
@@ -64,7 +69,8 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const alliances = makeMemoryAllianceStore();
   const queue = makeMemorySendQueue(clock);
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(world.roster) }, clock });
-  const pairs = makeMemoryPairStore();
+  const home = makeMemoryHome();
+  const pairs = makeMemoryPairStore(home);
   const gate = makeGate({ teams, roster, pairs, sha256 });
   const world: TeamWorld = {
     clock,
@@ -72,6 +78,8 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     alliances,
     board: makeMemoryBoardStore(),
     pairs,
+    homes: home.homes,
+    teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     promptUses: makeMemoryPromptUseStore(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalColumn } from './row.ts';
-import type { RowMarks } from './write-alliance.ts';
+import type { RowMarks } from './row.ts';
 
 /** The state of a whole alliance as a load saw it; travels as the opaque etag of the port. */
 export type AllianceMark = {

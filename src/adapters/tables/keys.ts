@@ -64,6 +64,21 @@ export const summaryRow = (allianceId: AllianceId): string => `alliance:${allian
 /** The keys of all summaries of a person are at or after `from` and before `to`: `;` follows `:`. */
 export const summaryRows = { from: 'alliance:', to: 'alliance;' } as const;
 
+export const teamSummaryRow = (teamId: TeamId): string => `team:${teamId}`;
+
+/** As {@link summaryRows}, of a person's teams. */
+export const teamSummaryRows = { from: 'team:', to: 'team;' } as const;
+
+export const isSummaryRow = (rowKey: string): boolean => rowKey.startsWith(summaryRows.from);
+
+export const isTeamSummaryRow = (rowKey: string): boolean => rowKey.startsWith(teamSummaryRows.from);
+
+/** The partitions of all people of a tenant are at or after `from` and before `to`. */
+export const personPartitions = (tenantId: TenantId): { readonly from: string; readonly to: string } => ({
+  from: `${tenantId}:`,
+  to: `${tenantId};`,
+});
+
 export const noteRow = (allianceId: AllianceId): string => `note:${allianceId}`;
 
 /** A person's own chat with the bot. */

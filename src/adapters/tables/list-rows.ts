@@ -9,13 +9,35 @@ export type Entity = Readonly<Record<string, unknown>> & { readonly etag: string
 export const listPartition = async (table: TableClient, partitionKey: string): Promise<readonly Entity[]> =>
   await listRows(table, odata`PartitionKey eq ${partitionKey}`);
 
-/** The rows of a partition whose keys are at or after `from` and before `to`. */
-export const listRange = async (
+/** Keys at or after `from` and before `to`. */
+export type KeyRange = { readonly from: string; readonly to: string };
+
+/** The rows of a partition whose keys are in one of two ranges. */
+export const listRanges = async (
   table: TableClient,
   partitionKey: string,
-  { from, to }: { readonly from: string; readonly to: string },
+  [one, other]: readonly [KeyRange, KeyRange],
 ): Promise<readonly Entity[]> =>
-  await listRows(table, odata`PartitionKey eq ${partitionKey} and RowKey ge ${from} and RowKey lt ${to}`);
+  await listRows(
+    table,
+    odata`PartitionKey eq ${partitionKey} and ((RowKey ge ${one.from} and RowKey lt ${one.to}) or (RowKey ge ${other.from} and RowKey lt ${other.to}))`,
+  );
+
+/** The partitions in a range that have a row of this key. */
+export const listPartitionsWith = async (
+  table: TableClient,
+  { from, to }: KeyRange,
+  rowKey: string,
+): Promise<readonly string[]> =>
+  await callStorage(async () => {
+    const filter = odata`PartitionKey ge ${from} and PartitionKey lt ${to} and RowKey eq ${rowKey}`;
+    const partitions: string[] = [];
+    const queryOptions = { filter, select: ['PartitionKey'] };
+    for await (const { partitionKey } of table.listEntities({ queryOptions })) {
+      if (partitionKey !== undefined) partitions.push(partitionKey);
+    }
+    return partitions;
+  });
 
 /** The rows that a filter, made with the SDK's `odata`, lets through. */
 export const listRows = async (table: TableClient, filter: string): Promise<readonly Entity[]> =>

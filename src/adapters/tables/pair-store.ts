@@ -9,7 +9,7 @@ import type { Tables } from './connect-tables.ts';
 import { alliancePartition, headRow } from './keys.ts';
 import { loadNote, removeNote, saveNote } from './pair-note-row.ts';
 import { parsePairHead, parsePairRow } from './pair-row.ts';
-import { listSummaries, removeSummary, saveSummary } from './pair-summary-row.ts';
+import { removeSummary, saveSummary } from './pair-summary-row.ts';
 import { readPair } from './read-pair.ts';
 import { listSettledRows } from './settled-rows.ts';
 import { readFromStorage, saveToStorage } from './translate-error.ts';
@@ -37,7 +37,6 @@ export const makePairStore = (
   },
   save: async (scope, changes, etag) => await save(alliances, afterMark(scope, etag, newSaveId()), changes),
   remove: async (scope, etag) => await remove(alliances, afterMark(scope, etag, newSaveId())),
-  summaries: async (scope) => await listSummaries(people, scope),
   saveSummary: async (scope, of, summary) => {
     await saveSummary(people, scope, of, summary);
   },

@@ -2,22 +2,16 @@ import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { allianceIdSchema, personIdSchema } from '#contracts/ids.ts';
 import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
-import type { PairScope, SelfScope } from '#domain/people/scope.ts';
+import type { PairScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { personPartition, summaryRow, summaryRows } from './keys.ts';
-import { listRange } from './list-rows.ts';
+import { personPartition, summaryRow } from './keys.ts';
+import type { Entity } from './list-rows.ts';
 import { optionalColumn, deleteRow, jsonColumn, parseRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
 import { callStorage } from './translate-error.ts';
 
-/** The lines of a person's home, in the order of the alliances' ids. */
-export const listSummaries = async (
-  table: TableClient,
-  { tenantId, personId }: SelfScope,
-): Promise<readonly PairSummary[]> => {
-  const entities = await listRange(table, personPartition(tenantId, personId), summaryRows);
-  return entities.map((entity) => parseRow(entity, rowShape).summary);
-};
+/** The line about an alliance between two in a row of a person's partition. */
+export const parseSummary = (entity: Entity): PairSummary => parseRow(entity, rowShape).summary;
 
 export const saveSummary = async (
   table: TableClient,

@@ -14,6 +14,16 @@ export const schemaNumber = 1;
 /** A row with its mark: what an update of it must carry. */
 export type MarkedRow<Row> = { readonly row: Row; readonly etag: string };
 
+/** Etags of the rows of a partition that a save may replace or delete, by row key. */
+export type RowMarks = Readonly<Record<string, string>>;
+
+/** Where the rows of a save are, and the marks of those that were there. */
+export type RowBase = { readonly partitionKey: string; readonly marks: RowMarks };
+
+/** Inserts a row, or replaces the one whose mark we have. */
+export const putRow = ({ partitionKey, marks }: RowBase, rowKey: string, values: RowValues): TransactionAction =>
+  putAction({ partitionKey, rowKey }, values, marks[rowKey]);
+
 /** Inserts where there was no row, or replaces exactly the one that `etag` was read with. */
 export const putAction = (keys: RowKeys, values: RowValues, etag: string | undefined): TransactionAction =>
   etag === undefined

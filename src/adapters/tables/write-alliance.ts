@@ -16,14 +16,10 @@ import {
 import type { ColumnsOf } from './alliance-row.ts';
 import { headRow, placeOf } from './keys.ts';
 import { putAction, schemaNumber } from './row.ts';
-
-/** Marks of the rows that a save may replace, by row key. Versions, commitments and "in force" are only ever added. */
-export type RowMarks = Readonly<Record<string, string>>;
+import type { RowBase } from './row.ts';
 
 /** What a write of alliance rows needs to know of the state it is based on, and of itself. */
-export type WriteBase = {
-  readonly partitionKey: string;
-  readonly marks: RowMarks;
+type WriteBase = RowBase & {
   /** Number of this save; 0 for the start. */
   readonly revision: number;
   /** Ids of the lines; `undefined` while none was moved. */
@@ -31,7 +27,7 @@ export type WriteBase = {
 };
 
 /** Columns of the head. */
-export type HeadColumns = Partial<ColumnsOf<'head'>>;
+type HeadColumns = Partial<ColumnsOf<'head'>>;
 
 /** What a save writes: columns of the head, and rows of their own. */
 export type AllianceWrite = { readonly head: HeadColumns; readonly rows: readonly TransactionAction[] };

@@ -15,12 +15,12 @@ import {
   removeLineActions,
   versionAction,
 } from './pair-row-actions.ts';
-import type { PairRowBase } from './pair-row-actions.ts';
 import type { PairColumns } from './pair-row.ts';
 import { putAction, schemaNumber } from './row.ts';
+import type { RowBase } from './row.ts';
 
 /** What a write needs to know of the state it is based on, and of itself. */
-export type PairBase = PairRowBase & {
+export type PairBase = RowBase & {
   readonly people: Pair;
   /** Number of this save; 0 for the start. */
   readonly revision: number;

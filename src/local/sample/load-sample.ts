@@ -1,46 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { channelTabEntityId } from '#contracts/deep-link.ts';
-import { teamSections } from '#domain/alliance/team/team-prompts.ts';
 import { people, team } from '../people.ts';
 import type { LocalSession } from '../session.ts';
 import { addDays, wallClock } from '../wall-clock.ts';
 import { agreeSamplePair, beginSamplePair, checkInSamplePair } from './load-sample-pair.ts';
+import {
+  agreeSampleTeam,
+  checkInSampleTeam,
+  proposeSecondOfSampleTeam,
+  writeSampleAnswers,
+} from './load-sample-team.ts';
+import type { SampleMembers } from './load-sample-team.ts';
 import type { SampleMark } from './sample-mark.ts';
 import { ask, memberAt, send } from './sample-member.ts';
-import type { Member } from './sample-member.ts';
-import { firstAgreement, sampleAnswers, secondBehaviour } from './sample-texts.ts';
-
-const writeAnswers = async (members: readonly Member[]): Promise<void> => {
-  for (const { by, prompt, text } of sampleAnswers) {
-    await members[by]?.team('PUT', `/answers/${prompt}`, { text, basedOn: 0 });
-  }
-};
-
-const propose = async (member: Member): Promise<void> => {
-  const { draft } = await member.team('GET', '');
-  const basedOn = Object.fromEntries(teamSections.map((section) => [section, draft[section].revision]));
-  await member.team('POST', '/versions', { basedOn });
-};
-
-const commit = async (members: readonly Member[], version: number): Promise<void> => {
-  for (const member of members) await member.team('POST', `/versions/${version}/commitments`);
-};
-
-const makeFirst = async (lead: Member, members: readonly Member[]): Promise<void> => {
-  await lead.team('POST', '/opening');
-  for (const section of teamSections) {
-    await lead.team('PUT', `/draft/${section}`, { ...firstAgreement[section], basedOn: 0 });
-  }
-  await propose(lead);
-  await commit(members, 1);
-};
-
-const makeSecond = async (lead: Member, members: readonly Member[]): Promise<void> => {
-  const { draft } = await lead.team('GET', '');
-  await lead.team('PUT', '/draft/behaviour', { ...secondBehaviour, basedOn: draft.behaviour.revision });
-  await propose(lead);
-  await commit(members.slice(0, 2), 2);
-};
 
 type Loading = {
   readonly origin: string;
@@ -61,6 +33,12 @@ const dateIn = async (origin: string, days: number): Promise<string> => {
   const { now, people: five } = await readSession(origin);
   return addDays(wallClock(now, five[0]?.zone ?? 'UTC').date, days);
 };
+
+const membersAt = (origin: string): SampleMembers => [
+  memberAt(origin, 0),
+  memberAt(origin, 1),
+  ...people.slice(2).map((_, index) => memberAt(origin, index + 2)),
+];
 
 const patience = 120;
 const pauseMs = 250;
@@ -91,33 +69,34 @@ const addTab = async (origin: string): Promise<void> => {
 
 /**
  * Lets the sample people design their alliances through the real API: the app three weeks ago, the team's agreement and
- * that of two of them in force two weeks ago, a second version for the team proposed today.
+ * that of two of them in force two weeks ago, a check-in a week ago and one today, after which a second version is proposed.
  */
 const load = async ({ origin, settle }: Pick<Loading, 'origin' | 'settle'>): Promise<void> => {
   const moveDays = async (days: number): Promise<unknown> =>
     await send('POST', `${origin}/local/clock`, { kind: 'days', days });
-  const members = people.map((_, index) => memberAt(origin, index));
-  const lead = memberAt(origin, 0);
-  const pair = { lead, colleague: memberAt(origin, 1) };
+  const members = membersAt(origin);
+  const pair = { lead: members[0], colleague: members[1] };
   const channel = `${origin}/local/teams/channels/${encodeURIComponent(team.threadId)}/posts`;
   const chatOfLead = `${origin}/local/teams/personal/${people[0]?.id ?? ''}/posts`;
   await moveDays(-21);
   await settle();
   await untilSent(channel, 1);
   await addTab(origin);
-  await writeAnswers(members);
+  await writeSampleAnswers(members);
   const alliance = await beginSamplePair(pair);
   await untilSent(chatOfLead, 3);
   await moveDays(7);
-  await makeFirst(lead, members);
+  await agreeSampleTeam(members, await dateIn(origin, 7));
   await agreeSamplePair(pair, alliance, await dateIn(origin, 18));
   await untilSent(channel, 2);
   await untilSent(chatOfLead, 4);
   await moveDays(7);
   await checkInSamplePair(pair, alliance, 1);
+  await checkInSampleTeam(members, 1);
   await moveDays(7);
   await checkInSamplePair(pair, alliance, 2);
-  await makeSecond(lead, members);
+  await checkInSampleTeam(members, 2);
+  await proposeSecondOfSampleTeam(members, await dateIn(origin, 7));
 };
 
 /** Why nothing is loaded; `undefined` where the data has no team yet. */
@@ -129,7 +108,8 @@ const obstacleOf = async ({ origin, sampleMark }: Loading): Promise<string | und
 };
 
 /**
- * Loads the sample team: the app three weeks ago, an agreement in force two weeks ago, a second version proposed today.
+ * Loads the sample team: the app three weeks ago, an agreement in force two weeks ago, two check-ins since, a second version
+ * proposed today.
  * Data that has a team already is left alone, and it says so.
  */
 export const loadSample = async (loading: Loading): Promise<void> => {

@@ -1,16 +1,16 @@
 import { inviteBody, noteBody, pairParams } from '#contracts/pair-api.ts';
 import type { HomeView, NoteView } from '#contracts/pair-api.ts';
 import type { InviteToPair } from '#usecases/pair/invite-to-pair.ts';
-import type { ListAlliances } from '#usecases/pair/list-alliances.ts';
 import type { ReadNote } from '#usecases/pair/read-note.ts';
 import type { ShowPair } from '#usecases/pair/show-pair.ts';
 import type { WriteNote } from '#usecases/pair/write-note.ts';
+import type { ReadHome } from '#usecases/people/read-home.ts';
 import { replyToPairAct } from '../pair-reply.ts';
 import { anyBody, noParams, ok, problem, selfRoute } from '../route.ts';
 import type { Route } from '../route.ts';
 
 export type HomeUseCases = {
-  readonly listAlliances: ListAlliances;
+  readonly readHome: ReadHome;
   readonly inviteToPair: InviteToPair;
   readonly showPair: ShowPair;
   readonly readNote: ReadNote;
@@ -20,11 +20,12 @@ export type HomeUseCases = {
 const alliances = '/api/me/alliances';
 const note = '/api/me/notes/:allianceId';
 
-/** One's own alliances with others, and what one keeps about them for oneself. */
+/** One's own alliances, inviting to one, and what one keeps about them for oneself. */
 export const homeRoutes = (use: HomeUseCases): readonly Route[] => [
   selfRoute({ method: 'GET', path: alliances, params: noParams, body: anyBody }, async (self) => {
     const { personId, name } = self;
-    return ok({ me: { personId, name }, alliances: await use.listAlliances(self) } satisfies HomeView);
+    const { pairs, teams } = await use.readHome(self);
+    return ok({ me: { personId, name }, alliances: pairs, teams } satisfies HomeView);
   }),
   selfRoute({ method: 'POST', path: alliances, params: noParams, body: inviteBody }, async (self, { body }) =>
     replyToPairAct(use.showPair, self, await use.inviteToPair(self, body)),

@@ -1,13 +1,20 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
 import type { Words } from '#messages/words.ts';
 import { UiWordsContext } from '../ui/words-context.tsx';
-import { AllianceWordsContext, PairWordsContext, PromptWordsContext, TabWordsContext } from './tab-context.tsx';
+import {
+  AllianceWordsContext,
+  CheckInWordsContext,
+  PairWordsContext,
+  PromptWordsContext,
+  TabWordsContext,
+} from './tab-context.tsx';
 
 /** All words that the tab says, in the reader's language. */
 export type TabWords = {
@@ -16,7 +23,7 @@ export type TabWords = {
   readonly alliance: Words<AllianceKey>;
   readonly prompts: Words<PromptsKey>;
   /** In the personal tab alone. */
-  readonly pair: Words<PairKey | AgreementKey> | undefined;
+  readonly pair: Words<PairKey | AgreementKey | CheckInKey> | undefined;
 };
 
 type TabWordsProviderProps = { readonly words: TabWords; readonly children: ReactNode };
@@ -27,7 +34,9 @@ export const TabWordsProvider = ({ words, children }: TabWordsProviderProps): Re
     <TabWordsContext value={words.tab}>
       <AllianceWordsContext value={words.alliance}>
         <PromptWordsContext value={words.prompts}>
-          <PairWordsContext value={words.pair}>{children}</PairWordsContext>
+          <PairWordsContext value={words.pair}>
+            <CheckInWordsContext value={words.pair}>{children}</CheckInWordsContext>
+          </PairWordsContext>
         </PromptWordsContext>
       </AllianceWordsContext>
     </TabWordsContext>

@@ -1,6 +1,8 @@
+import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { RoundKey } from '#messages/round/en.ts';
 import { languageOf, makeWords } from '#messages/words.ts';
-import type { Language } from '#messages/words.ts';
-import type { PairCatalogue, TabCatalogues } from './words/catalogues.ts';
+import type { Language, Words } from '#messages/words.ts';
+import type { PairCatalogue, RoundCatalogue, TabCatalogues } from './words/catalogues.ts';
 import type { TabWords } from './TabWordsProvider.tsx';
 
 /** Which words a tab says: those of its channel, or those of a person's own alliances besides. */
@@ -21,6 +23,10 @@ export const loadWords = async (locale: string, place: TabPlace): Promise<TabWor
     pair: pair === undefined ? undefined : makeWords(pair, locale),
   };
 };
+
+/** Fetches, in the reader's language, what a team's page about its check-ins says besides. */
+export const loadRoundWords = async (locale: string): Promise<Words<RoundKey | CheckInKey>> =>
+  makeWords(await loadRoundCatalogue(languageOf(locale)), locale);
 
 /** The locale to write dates and numbers in: the reader's own, or that of the language which stands in for theirs. */
 export const readingLocale = (locale: string): string => {
@@ -43,5 +49,14 @@ const loadPairCatalogue = async (language: Language): Promise<PairCatalogue> => 
       return (await import(/* webpackChunkName: "tab-personal-en" */ './words/pair-en.ts')).pairCatalogueEn;
     case 'it':
       return (await import(/* webpackChunkName: "tab-personal-it" */ './words/pair-it.ts')).pairCatalogueIt;
+  }
+};
+
+const loadRoundCatalogue = async (language: Language): Promise<RoundCatalogue> => {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "tab-later-round-en" */ './words/round-en.ts')).roundCatalogueEn;
+    case 'it':
+      return (await import(/* webpackChunkName: "tab-later-round-it" */ './words/round-it.ts')).roundCatalogueIt;
   }
 };

@@ -3,8 +3,10 @@ import type { AllianceClient } from '#contracts/alliance-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
+import type { RoundKey } from '#messages/round/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -52,8 +54,16 @@ export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
 
 /** Provided in the personal tab alone. */
-export const PairWordsContext = createWordsContext<PairKey | AgreementKey>();
-export const usePairWords = (): Words<PairKey | AgreementKey> => useWords(PairWordsContext);
+export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey>();
+export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey> => useWords(PairWordsContext);
+
+/** Provided in the personal tab, and on a team's page about its check-ins. */
+export const CheckInWordsContext = createWordsContext<CheckInKey>();
+export const useCheckInWords = (): Words<CheckInKey> => useWords(CheckInWordsContext);
+
+/** Provided on a team's page about its check-ins alone. */
+export const RoundWordsContext = createWordsContext<RoundKey>();
+export const useRoundWords = (): Words<RoundKey> => useWords(RoundWordsContext);
 
 export const PromptWordsContext = createWordsContext<PromptsKey>();
 export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
 import type { Tables } from '#adapters/tables/connect-tables.ts';
+import { makeHomeStore } from '#adapters/tables/home-store.ts';
 import { makePairStore } from '#adapters/tables/pair-store.ts';
 import { makePersonalChatStore } from '#adapters/tables/personal-chat-store.ts';
 import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
+import { makeTeamSummaryStore } from '#adapters/tables/team-summary-store.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
 import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
@@ -23,7 +25,7 @@ import {
   pairPromise,
   pairVersion,
 } from '../../support/sample-pair.ts';
-import { ada, bo, friday, personId, tenantId } from '../../support/sample-team.ts';
+import { ada, bo, friday, personId, teamId, tenantId } from '../../support/sample-team.ts';
 import { pairScope, selfScope, teamScope } from '../../support/scopes.ts';
 import { openStorageWire } from '../../support/storage-wire.ts';
 import type { Fault, StorageWire } from '../../support/storage-wire.ts';
@@ -141,7 +143,7 @@ describe('what the pair store asks of the storage', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  test('a home of twenty alliances is one request, whatever else the person keeps', async () => {
+  test('a home of twenty alliances and five teams is one request, whatever else the person keeps', async () => {
     const [store, me] = [openStore(), personId(700)];
     const self = selfScope(tenantId(1), me);
     for (let number = 1; number <= 20; number += 1) {
@@ -161,6 +163,19 @@ describe('what the pair store asks of the storage', () => {
       });
       await store.saveNote(self, id, 'Mine alone.', undefined);
     }
+    for (let number = 1; number <= 5; number += 1) {
+      const scope = teamScope(tenantId(1), teamId(7000 + number));
+      await makeTeamSummaryStore(tables.people).save(scope, me, {
+        teamId: scope.teamId,
+        teamName: 'Field design',
+        channelId: '19:alliance@thread.tacv2',
+        stage: 'in-force',
+        next: 'nothing',
+        version: 1,
+        checkInOn: '2027-01-01',
+        round: undefined,
+      });
+    }
     await makePromptUseStore(tables.people).save(self, parseCounterpartKey('a'.repeat(64))!, {}, undefined);
     const chat = { name: '', language: 'it', conversationId: 'a:1', serviceUrl: '', botId: '28:bot' } as const;
     const never = { greetedAt: undefined, stoppedAt: undefined };
@@ -169,7 +184,8 @@ describe('what the pair store asks of the storage', () => {
       undefined,
     );
     wire.forget();
-    expect(await store.summaries(self)).toHaveLength(20);
+    const home = await makeHomeStore(tables.people).read(self);
+    expect([home.pairs.length, home.teams.length]).toEqual([20, 5]);
     expect(wire.requests).toHaveLength(1);
   });
 

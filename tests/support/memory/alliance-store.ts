@@ -9,15 +9,9 @@ type Kept = { readonly alliance: TeamAlliance; readonly agreements: number; read
 
 /** The answer or position that a change writes beside the changes of others; `undefined`: it excludes every other one. */
 const placeOf = (change: TeamAllianceChange): string | undefined => {
-  switch (change.kind) {
-    case 'answered':
-    case 'grouped':
-      return `${change.answer.promptId} ${change.answer.personId}`;
-    case 'position-taken':
-      return `${change.position.lineId} ${change.position.personId}`;
-    default:
-      return undefined;
-  }
+  if (change.kind === 'position-taken') return `${change.position.lineId} ${change.position.personId}`;
+  const isAnswer = change.kind === 'answered' || change.kind === 'grouped';
+  return isAnswer ? `${change.answer.promptId} ${change.answer.personId}` : undefined;
 };
 
 export const makeMemoryAllianceStore = (): AllianceStore => {

@@ -1,25 +1,18 @@
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope, SelfScope } from '#domain/people/scope.ts';
-import type { AllianceId, PersonId, TenantId } from '#domain/shared/ids.ts';
+import type { AllianceId } from '#domain/shared/ids.ts';
 import type { PairStore } from '#ports/pair-store.ts';
+import { makeMemoryHome } from './home.ts';
 import { makeRows } from './rows.ts';
 
-export const makeMemoryPairStore = (): PairStore => {
+/** @param home where the lines go that {@link PairStore} writes for people's homes. */
+export const makeMemoryPairStore = (home = makeMemoryHome()): PairStore => {
   const alliances = makeRows<PairAlliance>();
   const notes = makeRows<string>();
-  /** By person, then by alliance. */
-  const summaries = new Map<string, Map<AllianceId, PairSummary>>();
   const keyOf = ({ tenantId, allianceId }: PairScope): string => `${tenantId}:${allianceId}`;
   const noteKeyOf = ({ tenantId, personId }: SelfScope, allianceId: AllianceId): string =>
     `${tenantId}:${personId}:${allianceId}`;
-  const summariesOf = (tenantId: TenantId, personId: PersonId): Map<AllianceId, PairSummary> => {
-    const key = `${tenantId}:${personId}`;
-    const found = summaries.get(key) ?? new Map<AllianceId, PairSummary>();
-    summaries.set(key, found);
-    return found;
-  };
   return {
     load: (scope) => Promise.resolve(alliances.read(keyOf(scope))),
     start: (scope, alliance) => Promise.resolve(alliances.insert(keyOf(scope), alliance)),
@@ -34,13 +27,12 @@ export const makeMemoryPairStore = (): PairStore => {
       alliances.remove(keyOf(scope));
       return Promise.resolve('saved');
     },
-    summaries: ({ tenantId, personId }) => Promise.resolve([...summariesOf(tenantId, personId).values()]),
     saveSummary: ({ tenantId, allianceId }, of, summary) => {
-      summariesOf(tenantId, of).set(allianceId, summary);
+      home.of(tenantId, of).pairs.set(allianceId, summary);
       return Promise.resolve();
     },
     removeSummary: ({ tenantId, allianceId }, of) => {
-      summariesOf(tenantId, of).delete(allianceId);
+      home.of(tenantId, of).pairs.delete(allianceId);
       return Promise.resolve();
     },
     note: (scope, allianceId) => Promise.resolve(notes.read(noteKeyOf(scope, allianceId))),

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
-import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
 import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
-import { ada, bo } from '../../support/sample-team.ts';
+import { makeWriteTeamLine } from '#usecases/alliance/write-team-line.ts';
+import { ada, bo, lineId } from '../../support/sample-team.ts';
 import { makeTeamWorld } from '../../support/team-world.ts';
 import type { TeamWorld } from '../../support/team-world.ts';
 
@@ -20,12 +20,12 @@ const actsOn = (alliances: AllianceStore) => {
   return {
     writeAnswer: makeWriteAnswer({ changeAlliance }),
     openAnswers: makeOpenAnswers({ changeAlliance }),
-    editDraft: makeEditDraft({ changeAlliance }),
+    writeTeamLine: makeWriteTeamLine({ changeAlliance }),
   };
 };
 
 const answer = { promptId: 'team.climate', text: 'Calm', basedOn: 0 } as const;
-const edit = { section: 'atmosphere', text: 'Calm and kind', evidence: '', basedOn: 0 } as const;
+const edit = { id: lineId(1), part: 'atmosphere', text: 'Calm and kind', evidence: '', basedOn: 0 } as const;
 
 /** The store, with something that happens between a load and the save that follows it. */
 const interrupted = (happen: (save: number) => Promise<unknown>): AllianceStore => {
@@ -65,29 +65,27 @@ describe('an act on an alliance', () => {
     await plain.openAnswers(await world.open(ada));
     const racing = actsOn(
       interrupted(
-        async (save) => save === 1 && plain.editDraft(await world.open(bo), { ...edit, text: 'Bo was first' }),
+        async (save) => save === 1 && plain.writeTeamLine(await world.open(bo), { ...edit, text: 'Bo was first' }),
       ),
     );
-    expect(await racing.editDraft(await world.open(ada), edit)).toEqual({
+    expect(await racing.writeTeamLine(await world.open(ada), edit)).toEqual({
       kind: 'refused',
       reason: 'text-has-changed',
     });
-    expect((await world.stored())?.draft.atmosphere).toMatchObject({ text: 'Bo was first', editedBy: bo });
+    expect((await world.stored())?.lines).toMatchObject([{ text: 'Bo was first', editedBy: bo }]);
   });
 
   test('goes through when what others saved in between leaves room for it', async () => {
     const plain = actsOn(world.alliances);
     await plain.openAnswers(await world.open(ada));
     const racing = actsOn(
-      interrupted(
-        async (save) => save === 1 && plain.editDraft(await world.open(bo), { ...edit, section: 'behaviour' }),
-      ),
+      interrupted(async (save) => save === 1 && plain.writeTeamLine(await world.open(bo), { ...edit, id: lineId(2) })),
     );
-    expect((await racing.editDraft(await world.open(ada), edit)).kind).toBe('changed');
-    expect((await world.stored())?.draft).toMatchObject({
-      atmosphere: { editedBy: ada },
-      behaviour: { editedBy: bo },
-    });
+    expect((await racing.writeTeamLine(await world.open(ada), edit)).kind).toBe('changed');
+    expect((await world.stored())?.lines).toMatchObject([
+      { id: lineId(2), editedBy: bo },
+      { id: lineId(1), editedBy: ada },
+    ]);
   });
 
   test('gives up after five tries and has changed nothing', async () => {
@@ -97,17 +95,17 @@ describe('an act on an alliance', () => {
     const racing = actsOn(
       interrupted(async (save) => {
         saves = save;
-        await plain.editDraft(await world.open(bo), {
+        await plain.writeTeamLine(await world.open(bo), {
           ...edit,
-          section: 'behaviour',
+          id: lineId(2),
           text: `${save}`,
           basedOn: save - 1,
         });
       }),
     );
-    expect(await racing.editDraft(await world.open(ada), edit)).toEqual({ kind: 'busy' });
+    expect(await racing.writeTeamLine(await world.open(ada), edit)).toEqual({ kind: 'busy' });
     expect(saves).toBe(5);
-    expect((await world.stored())?.draft.atmosphere.revision).toBe(0);
+    expect((await world.stored())?.lines.map(({ id }) => id)).toEqual([lineId(2)]);
   });
 
   test('that arrives after the opening is refused, and the answer is not in the alliance', async () => {
@@ -124,6 +122,6 @@ describe('an act on an alliance', () => {
   test('does not hide that the store is out of reach', async () => {
     const broken = interrupted(() => Promise.reject(new Unavailable('storage', undefined)));
     await actsOn(world.alliances).openAnswers(await world.open(ada));
-    await expect(actsOn(broken).editDraft(await world.open(ada), edit)).rejects.toBeInstanceOf(Unavailable);
+    await expect(actsOn(broken).writeTeamLine(await world.open(ada), edit)).rejects.toBeInstanceOf(Unavailable);
   });
 });

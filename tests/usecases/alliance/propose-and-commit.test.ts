@@ -4,10 +4,10 @@ import type { SendJob } from '#ports/send-queue.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
-import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
 import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
-import { ada, bo, carla, teamId, tenantId } from '../../support/sample-team.ts';
+import { makeWriteTeamLine } from '#usecases/alliance/write-team-line.ts';
+import { ada, bo, carla, lineId, teamId, tenantId } from '../../support/sample-team.ts';
 import { makeTeamWorld } from '../../support/team-world.ts';
 import type { TeamWorld } from '../../support/team-world.ts';
 
@@ -17,7 +17,7 @@ const actsOn = (alliances: AllianceStore) => {
   const changeAlliance = makeChangeAlliance({ alliances, clock: world.clock });
   return {
     openAnswers: makeOpenAnswers({ changeAlliance }),
-    editDraft: makeEditDraft({ changeAlliance }),
+    writeTeamLine: makeWriteTeamLine({ changeAlliance }),
     propose: makeProposeAgreement({ changeAlliance, queue: world.queue }),
     commit: makeCommitToAgreement({ changeAlliance, queue: world.queue }),
   };
@@ -35,19 +35,23 @@ const job = (kind: 'post-proposal' | 'refresh-proposal', version: number): SendJ
   version,
 });
 
-const drafted = { atmosphere: 1, 'co-responsibility': 0, behaviour: 0 };
+const drafted = { basedOn: [{ id: lineId(1), revision: 1 }], replyBy: '2026-11-27' };
 
 beforeEach(async () => {
   world = await makeTeamWorld();
-  const { openAnswers, editDraft } = actsOn(world.alliances);
+  const { openAnswers, writeTeamLine } = actsOn(world.alliances);
   await openAnswers(await world.open(ada));
-  await editDraft(await world.open(ada), { section: 'atmosphere', text: 'Calm', evidence: '', basedOn: 0 });
+  const line = { id: lineId(1), part: 'atmosphere', text: 'Calm', evidence: '', basedOn: 0 } as const;
+  await writeTeamLine(await world.open(ada), line);
 });
 
 describe('proposing', () => {
   test('saves the version and has it posted', async () => {
     const outcome = await actsOn(world.alliances).propose(await world.open(ada), drafted);
-    expect(outcome).toMatchObject({ kind: 'changed', alliance: { versions: [{ number: 1, proposedBy: ada }] } });
+    expect(outcome).toMatchObject({
+      kind: 'changed',
+      alliance: { versions: [{ number: 1, proposedBy: ada, replyBy: '2026-11-27' }] },
+    });
     expect(await world.takeJobs()).toEqual([job('post-proposal', 1)]);
   });
 
@@ -74,7 +78,7 @@ describe('proposing', () => {
   });
 
   test('that is refused has nothing posted', async () => {
-    const outcome = await actsOn(world.alliances).propose(await world.open(ada), { ...drafted, atmosphere: 0 });
+    const outcome = await actsOn(world.alliances).propose(await world.open(ada), { ...drafted, basedOn: [] });
     expect(outcome).toEqual({ kind: 'refused', reason: 'text-has-changed' });
     expect(await world.takeJobs()).toEqual([]);
   });

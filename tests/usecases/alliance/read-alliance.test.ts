@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
-import { makeEditDraft } from '#usecases/alliance/edit-draft.ts';
 import { makeOpenAnswers } from '#usecases/alliance/open-answers.ts';
 import { makeProposeAgreement } from '#usecases/alliance/propose-agreement.ts';
 import { makeReadAlliance } from '#usecases/alliance/read-alliance.ts';
 import type { AllianceReading } from '#usecases/alliance/show-alliance.ts';
 import { makeWriteAnswer } from '#usecases/alliance/write-answer.ts';
+import { makeWriteTeamLine } from '#usecases/alliance/write-team-line.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { ada, bo, carla, members, sampleTeam } from '../../support/sample-team.ts';
+import { ada, bo, carla, lineId, members, sampleTeam } from '../../support/sample-team.ts';
 import { makeTeamWorld } from '../../support/team-world.ts';
 import type { TeamWorld } from '../../support/team-world.ts';
 
@@ -29,17 +29,18 @@ const acts = () => {
   return {
     writeAnswer: makeWriteAnswer({ changeAlliance }),
     openAnswers: makeOpenAnswers({ changeAlliance }),
-    editDraft: makeEditDraft({ changeAlliance }),
+    writeTeamLine: makeWriteTeamLine({ changeAlliance }),
     propose: makeProposeAgreement({ ...world, changeAlliance }),
   };
 };
 
 const propose = async (): Promise<void> => {
-  const { openAnswers, editDraft, propose: proposeDraft } = acts();
+  const { openAnswers, writeTeamLine, propose: proposeLines } = acts();
   const open = await world.open(ada);
   await openAnswers(open);
-  await editDraft(open, { section: 'behaviour', text: 'We ask first.', evidence: '', basedOn: 0 });
-  await proposeDraft(open, { atmosphere: 0, 'co-responsibility': 0, behaviour: 1 });
+  const line = { id: lineId(1), part: 'behaviour', text: 'We ask first.', evidence: '', basedOn: 0 } as const;
+  await writeTeamLine(open, line);
+  await proposeLines(open, { basedOn: [{ id: lineId(1), revision: 1 }], replyBy: '2026-11-27' });
 };
 
 describe('reading an alliance', () => {

@@ -48,7 +48,7 @@ const begin = async () => {
   await acts.reply(await open(bo, ada), 'accept');
   await world.takeJobs();
 };
-const home = (personId: PersonId) => world.pairs.summaries(self(personId));
+const home = async (personId: PersonId) => (await world.homes.read(self(personId))).pairs;
 const failing = (): Promise<never> => Promise.reject(new Unavailable('storage', undefined));
 
 const addLine = (acts: ReturnType<typeof actsOn>, pair: OpenPair, number: number): Promise<PairOutcome> => {

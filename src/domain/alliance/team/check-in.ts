@@ -2,7 +2,6 @@ import { addDays, dayOf } from '#domain/shared/day.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Mark } from '../mark.ts';
-import type { TeamAlliance } from './team-alliance.ts';
 
 /** One member's part of one check-in. Nobody but they themselves ever reads it as theirs. */
 export type TeamCheckIn = {
@@ -24,7 +23,7 @@ export type ClosedRound = { readonly round: number; readonly at: Instant };
 /** Days that a round takes answers for, counted from the first one. */
 const daysOpen = 7;
 
-type Rounds = Pick<TeamAlliance, 'checkIns' | 'closedRounds'>;
+type Rounds = { readonly checkIns: readonly TeamCheckIn[]; readonly closedRounds: readonly ClosedRound[] };
 
 /** What someone answered in a round. */
 export const checkInOf = ({ checkIns }: Rounds, round: number, personId: PersonId): TeamCheckIn | undefined =>

@@ -2,7 +2,6 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import { isSameLine } from './agreement.ts';
 import type { TeamLine, TeamVersion } from './agreement.ts';
-import type { TeamAlliance } from './team-alliance.ts';
 
 /** Where someone stands on a line. An objection says why, and what would make the line workable instead. */
 export type Stance =
@@ -19,15 +18,18 @@ export type Position = {
   readonly at: Instant;
 };
 
+type Positions = { readonly positions: readonly Position[] };
+type VersionsWithPositions = Positions & { readonly versions: readonly TeamVersion[] };
+
 /** The position that someone took on a line, whatever the line said then. */
 export const positionOf = (
-  { positions }: Pick<TeamAlliance, 'positions'>,
+  { positions }: Positions,
   lineId: TeamLine['id'],
   personId: PersonId,
 ): Position | undefined => positions.find((one) => one.lineId === lineId && one.personId === personId);
 
 /** The positions that hold for a version: on its own lines, and on lines that said the same in an earlier version. */
-export const positionsOn = (alliance: TeamAlliance, version: TeamVersion): readonly Position[] =>
+export const positionsOn = (alliance: VersionsWithPositions, version: TeamVersion): readonly Position[] =>
   alliance.positions.filter((position) => {
     const now = version.lines.find(({ id }) => id === position.lineId);
     const then = alliance.versions
@@ -38,7 +40,7 @@ export const positionsOn = (alliance: TeamAlliance, version: TeamVersion): reado
 
 /** The objections to a version that someone of the roster upholds. */
 export const openObjections = (
-  alliance: TeamAlliance,
+  alliance: VersionsWithPositions,
   version: TeamVersion,
   roster: readonly PersonId[],
 ): readonly Position[] =>

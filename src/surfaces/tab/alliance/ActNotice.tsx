@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { useAllianceWords } from '../tab-context.tsx';
 import type { ActState } from '../use-act-on.ts';
@@ -17,10 +17,6 @@ export const ActNotice = ({ state, onRetry }: ActNoticeProps): ReactElement | nu
     case 'failed':
       return <Failed onRetry={onRetry} />;
     case 'refused':
-      return (
-        <MessageBar intent="warning" politeness="polite" layout="multiline">
-          <MessageBarBody>{refusalWords(state.code, words)}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Notice text={refusalWords(state.code, words)} />;
   }
 };

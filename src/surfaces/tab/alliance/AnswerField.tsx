@@ -1,18 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
-import { CompareTexts } from '../../ui/CompareTexts.tsx';
-import { EyeLine } from '../../ui/EyeLine.tsx';
-import { isUnsaved } from '../autosave/autosave-state.ts';
-import { AutosaveStatus } from '../autosave/AutosaveStatus.tsx';
-import { chooseText } from '../autosave/merge-texts.ts';
 import { TextField } from '../autosave/TextField.tsx';
-import { sameText } from '../autosave/use-autosave.ts';
-import { useAllianceWords, usePromptWords, useTabWords } from '../tab-context.tsx';
-import { refusalWords } from './refusal-words.ts';
+import { usePromptWords, useTabWords } from '../tab-context.tsx';
+import { TeamFrame } from './TeamFrame.tsx';
 import { useAnswer } from './use-answer.ts';
 
 type AnswerFieldProps = {
@@ -23,58 +16,23 @@ type AnswerFieldProps = {
 
 /** One prompt and one's own answer to it, saved while it is written. */
 export const AnswerField = ({ teamId, view, promptId }: AnswerFieldProps): ReactElement => {
-  const styles = useStyles();
   const words = useTabWords();
   const prompts = usePromptWords();
-  const allianceWords = useAllianceWords();
-  const { state, saver } = useAnswer(teamId, view, promptId);
-  const { phase, value, base } = state;
-  const save = (): void => void saver.flush();
-  const unsaved = isUnsaved(state, sameText) && !(base.revision === 0 && isBlank(value.text));
+  const field = useAnswer(teamId, view, promptId);
+  const { state, saver } = field;
+  const untouched = state.base.revision === 0 && isBlank(state.value.text);
   return (
-    <div className={styles.answer}>
+    <TeamFrame field={field} who={words('who.answer')} whole={({ text }) => text} untouched={untouched}>
       <TextField
         label={prompts(promptId)}
-        value={value.text}
+        value={state.value.text}
         limit={longTextLimit}
         rows={2}
         onEdit={(text) => {
           saver.edit({ text });
         }}
-        onLeave={save}
+        onLeave={() => void saver.flush()}
       />
-      {phase.kind === 'conflict' && (
-        <CompareTexts
-          title={words('draft.changed')}
-          yours={value.text}
-          theirs={phase.theirs.value.text}
-          theirName={undefined}
-          onChoose={(choice) => {
-            saver.resolve(chooseText(choice, value, phase.theirs.value));
-          }}
-        />
-      )}
-      {phase.kind === 'refused' && (
-        <MessageBar intent="warning" politeness="polite" layout="multiline">
-          <MessageBarBody>{refusalWords(phase.code, allianceWords)}</MessageBarBody>
-        </MessageBar>
-      )}
-      <div className={styles.foot}>
-        <EyeLine who={words('who.answer')} />
-        <AutosaveStatus phase={phase} unsaved={unsaved} onRetry={save} />
-      </div>
-    </div>
+    </TeamFrame>
   );
 };
-
-const useStyles = makeStyles({
-  answer: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '24px',
-  },
-});

@@ -3,8 +3,8 @@ import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import type { Stored } from '../autosave/autosave-state.ts';
-import type { SaveReply } from '../autosave/autosaver.ts';
-import { useAutosave } from '../autosave/use-autosave.ts';
+import type { useAutosave } from '../autosave/use-autosave.ts';
+import { useViewText } from '../autosave/use-view-text.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAllianceCache } from './use-alliance.ts';
 
@@ -20,22 +20,14 @@ export const useAnswer = (
   view: TeamAllianceView,
   promptId: TeamPromptId,
 ): ReturnType<typeof useAutosave<AnswerText>> => {
-  const { alliances, clock } = useTab();
-  const cache = useAllianceCache(teamId);
-  const save = async ({ text }: AnswerText, basedOn: number): Promise<SaveReply<AnswerText>> => {
-    const outcome = await alliances.answer(teamId, promptId, { text, basedOn });
-    cache.accept(outcome);
-    if (outcome.kind === 'done') return { kind: 'saved', stored: ownAnswer(outcome.view, promptId), at: clock.now() };
-    const now = await cache.reload();
-    return outcome.code === 'text-has-changed' && now.kind === 'done'
-      ? { kind: 'conflicted', theirs: ownAnswer(now.view, promptId) }
-      : outcome;
-  };
-  return useAutosave({
+  const { alliances } = useTab();
+  return useViewText({
     key: answerKey(view, teamId, promptId),
-    stored: ownAnswer(view, promptId),
+    view,
+    cache: useAllianceCache(teamId),
+    read: (now) => ownAnswer(now, promptId),
     maySave: ({ text }, basedOn) => text.length <= longTextLimit && (basedOn > 0 || !isBlank(text)),
-    save,
+    send: ({ text }, basedOn) => alliances.answer(teamId, promptId, { text, basedOn }),
   });
 };
 

@@ -1,72 +1,19 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
-import { CompareTexts } from '../../ui/CompareTexts.tsx';
-import { EyeLine } from '../../ui/EyeLine.tsx';
-import { isUnsaved } from '../autosave/autosave-state.ts';
-import { AutosaveStatus } from '../autosave/AutosaveStatus.tsx';
-import { chooseText } from '../autosave/merge-texts.ts';
-import { sameText } from '../autosave/use-autosave.ts';
-import type { FieldText, useAutosave } from '../autosave/use-autosave.ts';
+import type { ReactElement } from 'react';
+import { FieldFrame } from '../autosave/FieldFrame.tsx';
+import type { FieldFrameProps } from '../autosave/FieldFrame.tsx';
+import type { FieldText } from '../autosave/use-autosave.ts';
 import { usePairWords } from '../tab-context.tsx';
 import { pairRefusalWords } from './pair-refusal-words.ts';
-import { Notice } from './PairNotice.tsx';
 
-type AutosaveFrameProps<Text extends FieldText> = {
-  readonly field: ReturnType<typeof useAutosave<Text>>;
-  /** Who can see the text. */
-  readonly who: string;
-  /** All of a text as it is compared with another. */
-  readonly whole: (text: Text) => string;
-  /** The other, where it was they who saved another text meanwhile. */
-  readonly changedBy?: string | undefined;
-  /** Whether there is nothing to save yet. */
-  readonly untouched: boolean;
-  readonly children: ReactNode;
-};
-
-/** Around a text that is saved while it is written: who sees it, where it stands, and both texts on a conflict. */
-export const AutosaveFrame = <Text extends FieldText>(props: AutosaveFrameProps<Text>): ReactElement => {
-  const { field, who, whole, changedBy, untouched, children } = props;
-  const { state, saver } = field;
-  const { phase, value } = state;
-  const styles = useStyles();
+/** Around a text of an alliance between two; `changedBy` is the other, where it was they who saved meanwhile. */
+export const AutosaveFrame = <Text extends FieldText>(props: FieldFrameProps<Text>): ReactElement => {
+  const { changedBy } = props;
   const words = usePairWords();
   return (
-    <div className={styles.frame}>
-      {phase.kind === 'conflict' ? (
-        <CompareTexts
-          title={changedBy === undefined ? words('text.changed') : words('text.changedBy', { name: changedBy })}
-          yours={whole(value)}
-          theirs={whole(phase.theirs.value)}
-          theirName={changedBy}
-          onChoose={(choice) => {
-            saver.resolve(chooseText(choice, value, phase.theirs.value));
-          }}
-        />
-      ) : (
-        children
-      )}
-      {phase.kind === 'refused' && <Notice text={pairRefusalWords(phase.code, words)} />}
-      <div className={styles.foot}>
-        <EyeLine who={who} />
-        <AutosaveStatus
-          phase={phase}
-          unsaved={!untouched && isUnsaved(state, sameText)}
-          onRetry={() => void saver.flush()}
-        />
-      </div>
-    </div>
+    <FieldFrame
+      {...props}
+      changed={changedBy === undefined ? words('text.changed') : words('text.changedBy', { name: changedBy })}
+      refusal={(code) => pairRefusalWords(code, words)}
+    />
   );
 };
-
-const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '24px',
-  },
-});

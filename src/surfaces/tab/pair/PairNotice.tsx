@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { usePairWords } from '../tab-context.tsx';
 import type { ActState } from '../use-act-on.ts';
@@ -14,10 +14,3 @@ export const PairNotice = ({ state, onRetry }: PairNoticeProps): ReactElement | 
   if (state.kind !== 'refused') return null;
   return <Notice text={pairRefusalWords(state.code, words)} />;
 };
-
-/** A line about something that does not work as it is. */
-export const Notice = ({ text }: { readonly text: string }): ReactElement => (
-  <MessageBar intent="warning" politeness="polite" layout="multiline">
-    <MessageBarBody>{text}</MessageBarBody>
-  </MessageBar>
-);

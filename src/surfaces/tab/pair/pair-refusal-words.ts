@@ -30,10 +30,16 @@ const refusalKey = (code: ProblemCode): PairKey => {
       return 'refusal.text-is-too-long';
     case 'not-in-alliance':
     case 'not-for-you':
+    // Refusals of a team's alliance, which no route of one between two gives.
     case 'not-in-roster':
     case 'channel-not-open-to-team':
     case 'writing-is-over':
     case 'writing-is-open':
+    case 'objection-is-incomplete':
+    case 'objection-is-open':
+    case 'already-committed':
+    case 'role-is-held':
+    case 'round-is-closed':
     case 'malformed':
     case 'not-signed-in':
     case 'no-such-page':

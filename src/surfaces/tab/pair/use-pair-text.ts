@@ -1,10 +1,8 @@
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { PairView } from '#contracts/pair-api.ts';
 import type { Stored } from '../autosave/autosave-state.ts';
-import type { SaveReply } from '../autosave/autosaver.ts';
-import { useAutosave } from '../autosave/use-autosave.ts';
-import type { FieldText } from '../autosave/use-autosave.ts';
-import { useTab } from '../tab-context.tsx';
+import type { FieldText, useAutosave } from '../autosave/use-autosave.ts';
+import { useViewText } from '../autosave/use-view-text.ts';
 import { usePairPage } from './pair-page.tsx';
 
 type PairText<Text extends FieldText> = {
@@ -18,22 +16,10 @@ type PairText<Text extends FieldText> = {
 /** Saves a text of an alliance while it is written; a text that was saved elsewhere meanwhile is a conflict. */
 export const usePairText = <Text extends FieldText>({
   name,
-  read,
-  maySave,
-  send,
+  ...text
 }: PairText<Text>): ReturnType<typeof useAutosave<Text>> => {
-  const { clock } = useTab();
   const { view, cache } = usePairPage();
-  const save = async (text: Text, basedOn: number): Promise<SaveReply<Text>> => {
-    const outcome = await send(text, basedOn);
-    cache.accept(outcome);
-    if (outcome.kind === 'done') return { kind: 'saved', stored: read(outcome.view), at: clock.now() };
-    const now = await cache.reload();
-    return outcome.code === 'text-has-changed' && now.kind === 'done'
-      ? { kind: 'conflicted', theirs: read(now.view) }
-      : outcome;
-  };
-  return useAutosave({ key: pairTextKey(view, name), stored: read(view), maySave, save });
+  return useViewText({ key: pairTextKey(view, name), view, cache, ...text });
 };
 
 /** Where a text of an alliance that is not saved yet is kept. */

@@ -1,7 +1,9 @@
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
+import type { RoundKey } from '#messages/round/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
 import type { Catalogue } from '#messages/words.ts';
@@ -15,4 +17,7 @@ export type TabCatalogues = {
 };
 
 /** What the personal tab says besides. */
-export type PairCatalogue = Catalogue<PairKey | AgreementKey>;
+export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey>;
+
+/** What a team's check-in says besides. */
+export type RoundCatalogue = Catalogue<RoundKey | CheckInKey>;

@@ -1,5 +1,6 @@
 import { agreementEn } from '#messages/agreement/en.ts';
+import { checkInEn } from '#messages/check-in/en.ts';
 import { pairEn } from '#messages/pair/en.ts';
 import type { PairCatalogue } from './catalogues.ts';
 
-export const pairCatalogueEn: PairCatalogue = { ...pairEn, ...agreementEn };
+export const pairCatalogueEn: PairCatalogue = { ...pairEn, ...agreementEn, ...checkInEn };

@@ -1,5 +1,6 @@
 import { agreementIt } from '#messages/agreement/it.ts';
+import { checkInIt } from '#messages/check-in/it.ts';
 import { pairIt } from '#messages/pair/it.ts';
 import type { PairCatalogue } from './catalogues.ts';
 
-export const pairCatalogueIt: PairCatalogue = { ...pairIt, ...agreementIt };
+export const pairCatalogueIt: PairCatalogue = { ...pairIt, ...agreementIt, ...checkInIt };

@@ -1,12 +1,11 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
-import { useCallback, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { pairParts } from '#domain/alliance/pair/pair-agreement.ts';
 import { Columns } from '../../../ui/Page.tsx';
+import { useFlushes } from '../../agreement/use-flushes.ts';
 import { usePairWords } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
 import { hasCommitted, waitingVersion } from '../read-pair.ts';
-import type { RememberFlush } from './LineEditor.tsx';
 import { PartSection } from './PartSection.tsx';
 import { ProposeSection } from './ProposeSection.tsx';
 import { WaitingVersion } from './WaitingVersion.tsx';
@@ -31,20 +30,6 @@ export const AgreementPage = (): ReactElement => {
       />
     </>
   );
-};
-
-/** What is proposed is what stands on the screen: every open line is saved first. */
-const useFlushes = (): { readonly rememberFlush: RememberFlush; readonly flushAll: () => Promise<boolean> } => {
-  const flushes = useRef(new Map<string, () => Promise<boolean>>());
-  const rememberFlush: RememberFlush = useCallback((lineId, flush) => {
-    if (flush === undefined) flushes.current.delete(lineId);
-    else flushes.current.set(lineId, flush);
-  }, []);
-  const flushAll = async (): Promise<boolean> => {
-    const saved = await Promise.all([...flushes.current.values()].map((flush) => flush()));
-    return saved.every(Boolean);
-  };
-  return { rememberFlush, flushAll };
 };
 
 const useStyles = makeStyles({ lead: { maxWidth: '70ch' } });

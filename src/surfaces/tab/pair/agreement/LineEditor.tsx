@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { evidenceLimit } from '#domain/shared/text.ts';
-import { TextField } from '../../autosave/TextField.tsx';
+import { wholeLine } from '../../agreement/line-text.ts';
+import { LineFields } from '../../agreement/LineFields.tsx';
+import { useFlushOf } from '../../agreement/use-flushes.ts';
+import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
 import { usePairPage } from '../pair-page.tsx';
@@ -10,9 +11,6 @@ import { isPersonal } from '../read-pair.ts';
 import { OwnerChoice } from './OwnerChoice.tsx';
 import { useLine } from './use-line.ts';
 import type { LineView } from './use-line.ts';
-
-/** Tells how to save an open line before the text is proposed; `undefined` once it is closed. */
-export type RememberFlush = (lineId: string, flush: (() => Promise<boolean>) | undefined) => void;
 
 type LineEditorProps = {
   readonly line: LineView;
@@ -29,49 +27,24 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
   const { state, saver } = field;
   const writer = useWriter(line);
   const { value } = state;
-  const box = useRef<HTMLDivElement>(null);
   const save = (): void => void saver.flush();
   const close = async (): Promise<void> => {
     if (await saver.flush()) onClose();
   };
-  useEffect(() => {
-    onFlush(line.id, saver.flush);
-    return (): void => {
-      onFlush(line.id, undefined);
-    };
-  }, [onFlush, line.id, saver]);
-  useEffect(() => {
-    box.current?.querySelector('textarea')?.focus();
-  }, []);
+  useFlushOf(line.id, saver, onFlush);
   return (
-    <div ref={box} className={styles.editor}>
+    <div className={styles.editor}>
       <AutosaveFrame
         field={field}
         who={words('who.pair', { name: other.name })}
-        whole={({ text, evidence }) =>
-          evidence === '' ? text : `${text}\n\n${words('agreement.evidence')}\n${evidence}`
-        }
+        whole={(text) => wholeLine(text, words('agreement.evidence'))}
         changedBy={writer}
         untouched={false}
       >
-        <TextField
-          label={words('agreement.line')}
-          value={value.text}
-          limit={evidenceLimit}
-          rows={2}
-          onEdit={(text) => {
-            saver.edit({ ...value, text });
-          }}
-          onLeave={save}
-        />
-        <TextField
-          label={words('agreement.evidence')}
-          value={value.evidence}
-          limit={evidenceLimit}
-          rows={1}
-          onEdit={(evidence) => {
-            saver.edit({ ...value, evidence });
-          }}
+        <LineFields
+          value={value}
+          labels={{ text: words('agreement.line'), evidence: words('agreement.evidence') }}
+          onEdit={saver.edit}
           onLeave={save}
         />
         {isPersonal(line.part) && (

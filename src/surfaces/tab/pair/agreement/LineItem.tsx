@@ -1,10 +1,10 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 import { LineEditor } from './LineEditor.tsx';
-import type { RememberFlush } from './LineEditor.tsx';
 import { useOwnerWords } from './use-line.ts';
 import type { LineView } from './use-line.ts';
 

@@ -1,11 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
-import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
-import { EyeLine } from '../../../ui/EyeLine.tsx';
-import { useUiWords } from '../../../ui/words-context.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { isLineText } from '../../agreement/line-text.ts';
+import { NewLineForm } from '../../agreement/NewLineForm.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
@@ -18,37 +14,21 @@ type NewLineProps = { readonly part: PairPart; readonly onClose: () => void };
 
 /** A line to be added to a part. */
 export const NewLine = ({ part, onClose }: NewLineProps): ReactElement => {
-  const styles = useStyles();
   const words = usePairWords();
-  const uiWords = useUiWords();
   const { view } = usePairPage();
   const { value, edit, state, ready, add } = useNewLine(part, onClose);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector('textarea')?.focus();
-  }, []);
   return (
-    <div ref={box} className={styles.form}>
-      <TextField
-        label={words('agreement.line')}
-        value={value.text}
-        limit={evidenceLimit}
-        rows={2}
-        onEdit={(text) => {
-          edit({ ...value, text });
-        }}
-        onLeave={() => undefined}
-      />
-      <TextField
-        label={words('agreement.evidence')}
-        value={value.evidence}
-        limit={evidenceLimit}
-        rows={1}
-        onEdit={(evidence) => {
-          edit({ ...value, evidence });
-        }}
-        onLeave={() => undefined}
-      />
+    <NewLineForm
+      value={value}
+      labels={{ text: words('agreement.line'), evidence: words('agreement.evidence') }}
+      onEdit={edit}
+      who={words('who.pair', { name: view.other.name })}
+      notice={<PairNotice state={state} onRetry={add} />}
+      addLabel={words('agreement.save')}
+      ready={ready}
+      onAdd={add}
+      onClose={onClose}
+    >
       {isPersonal(part) && (
         <OwnerChoice
           value={value.of}
@@ -57,17 +37,7 @@ export const NewLine = ({ part, onClose }: NewLineProps): ReactElement => {
           }}
         />
       )}
-      <EyeLine who={words('who.pair', { name: view.other.name })} />
-      <PairNotice state={state} onRetry={add} />
-      <div className={styles.acts}>
-        <Button disabledFocusable={!ready} onClick={add}>
-          {words('agreement.save')}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {uiWords('cancel')}
-        </Button>
-      </div>
-    </div>
+    </NewLineForm>
   );
 };
 
@@ -87,8 +57,7 @@ const useNewLine = (part: PairPart, onAdded: () => void): NewLineState => {
   const { state, run } = usePairActs();
   const { value, edit, clear } = useDraft(pairTextKey(view, `new-line.${part}`), blank);
   const { text, evidence, of } = value;
-  const fits = text.length <= evidenceLimit && evidence.length <= evidenceLimit;
-  const ready = !isBlank(text) && fits && state.kind !== 'busy';
+  const ready = isLineText(value) && state.kind !== 'busy';
   const line = { part, of: of === '' ? null : of, text, evidence, basedOn: 0 };
   const add = async (): Promise<void> => {
     if (!ready || !(await run(() => pairs.writeLine(view.allianceId, newId(), line)))) return;
@@ -97,8 +66,3 @@ const useNewLine = (part: PairPart, onAdded: () => void): NewLineState => {
   };
   return { value, edit, state, ready, add: () => void add() };
 };
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});

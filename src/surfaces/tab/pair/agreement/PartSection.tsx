@@ -5,10 +5,12 @@ import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import type { RememberFlush } from '../../agreement/use-flushes.ts';
+import { useOpenLines } from '../../agreement/use-open-lines.ts';
+import type { OpenLines } from '../../agreement/use-open-lines.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
 import { pairTextKey } from '../use-pair-text.ts';
-import type { RememberFlush } from './LineEditor.tsx';
 import { LineItem } from './LineItem.tsx';
 import { NewLine } from './NewLine.tsx';
 import { lineName } from './use-line.ts';
@@ -21,7 +23,7 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
   const styles = useStyles();
   const words = usePairWords();
   const [adding, setAdding] = useState(false);
-  const { lines, isOpen, setOpen } = useOpenLines(part);
+  const { lines, isOpen, setOpen } = useLinesOf(part);
   return (
     <Section title={words(`part.${part}`)}>
       <Caption1 className={styles.hint}>{words(`hint.${part}`)}</Caption1>
@@ -65,29 +67,14 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
   );
 };
 
-type OpenLines = {
-  readonly lines: readonly LineView[];
-  readonly isOpen: (line: LineView) => boolean;
-  readonly setOpen: (line: LineView, open: boolean) => void;
-};
-
-/** A part's lines; one that is being written stays, even when the other removes it meanwhile: nothing written is lost. */
-const useOpenLines = (part: PairPart): OpenLines => {
+/** The lines of a part, and those of them that are being written. */
+const useLinesOf = (part: PairPart): OpenLines<LineView> => {
   const { view } = usePairPage();
   const { unsaved } = useTab();
-  const present = view.lines.filter((line) => line.part === part);
-  // What was not saved on an earlier visit shows itself, instead of waiting to be found.
-  const [opened, setOpened] = useState<readonly LineView[]>(() =>
-    present.filter(({ id }) => unsaved.read(pairTextKey(view, lineName(id))) !== undefined),
+  return useOpenLines(
+    view.lines.filter((line) => line.part === part),
+    ({ id }) => unsaved.read(pairTextKey(view, lineName(id))) !== undefined,
   );
-  const gone = opened.filter(({ id }) => !present.some((line) => line.id === id));
-  return {
-    lines: [...present, ...gone],
-    isOpen: ({ id }) => opened.some((line) => line.id === id),
-    setOpen: (line, open) => {
-      setOpened((now) => [...now.filter(({ id }) => id !== line.id), ...(open ? [line] : [])]);
-    },
-  };
 };
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3, maxWidth: '70ch' } });

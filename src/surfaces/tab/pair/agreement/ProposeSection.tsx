@@ -2,10 +2,11 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PairView } from '#contracts/pair-api.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
-import { Notice, PairNotice } from '../PairNotice.tsx';
+import { PairNotice } from '../PairNotice.tsx';
 import { canPropose } from '../read-pair.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 

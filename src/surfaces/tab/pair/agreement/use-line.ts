@@ -1,6 +1,6 @@
 import type { PairView } from '#contracts/pair-api.ts';
 import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
-import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
+import { isLineText } from '../../agreement/line-text.ts';
 import type { Stored } from '../../autosave/autosave-state.ts';
 import type { useAutosave } from '../../autosave/use-autosave.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
@@ -23,7 +23,7 @@ export const useLine = (line: LineView): ReturnType<typeof useAutosave<LineText>
   return usePairText<LineText>({
     name: lineName(line.id),
     read: (now) => storedLine(now, line.id),
-    maySave: ({ text, evidence }) => !isBlank(text) && text.length <= evidenceLimit && evidence.length <= evidenceLimit,
+    maySave: isLineText,
     send: ({ text, evidence, of }, basedOn) =>
       pairs.writeLine(view.allianceId, line.id, {
         part: line.part,

@@ -2,14 +2,16 @@ import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluen
 import type { ReactElement } from 'react';
 import { evidenceLimit } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
+import { TextField } from '../../autosave/TextField.tsx';
+import { PulseQuestion } from '../../check-in/PulseQuestion.tsx';
+import { pulses } from '../../check-in/pulses.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 import { pairTextKey } from '../use-pair-text.ts';
-import { PulseQuestion } from './PulseQuestion.tsx';
-import { answersIn, checkInText, pulses } from './pulses.ts';
-import type { CheckInText } from './pulses.ts';
+import { answersIn, checkInText } from './check-in-text.ts';
+import type { CheckInText } from './check-in-text.ts';
 
 /** The three questions; nothing of them leaves the form before it is sent. */
 export const CheckInForm = ({ onDone }: { readonly onDone: () => void }): ReactElement => {
@@ -41,15 +43,23 @@ export const CheckInForm = ({ onDone }: { readonly onDone: () => void }): ReactE
         <PulseQuestion
           key={pulse}
           pulse={pulse}
+          question={words(`checkIn.${pulse}Ask`)}
           mark={value[pulse]}
-          line={value[`${pulse}Line`]}
           onMark={(mark) => {
             edit({ ...value, [pulse]: mark });
           }}
-          onLine={(line) => {
-            edit({ ...value, [`${pulse}Line`]: line });
-          }}
-        />
+        >
+          <TextField
+            label={words('checkIn.line')}
+            value={value[`${pulse}Line`]}
+            limit={evidenceLimit}
+            rows={1}
+            onEdit={(line) => {
+              edit({ ...value, [`${pulse}Line`]: line });
+            }}
+            onLeave={() => undefined}
+          />
+        </PulseQuestion>
       ))}
       <PairNotice state={state} onRetry={() => void send()} />
       <div className={styles.acts}>

@@ -1,9 +1,9 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckInView } from '#contracts/pair-api.ts';
+import { Pips } from '../../check-in/Pips.tsx';
+import { pulseIcons, pulses } from '../../check-in/pulses.ts';
 import { usePairWords } from '../../tab-context.tsx';
-import { Pips } from './Pips.tsx';
-import { pulseIcons, pulses } from './pulses.ts';
 
 /** What one of the two answered in a check-in. */
 export const PulseList = ({ checkIn }: { readonly checkIn: CheckInView }): ReactElement => {

@@ -8,7 +8,7 @@ import { useUiWords } from '../../../ui/words-context.tsx';
 import { TextField } from '../../autosave/TextField.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../../ui/DayField.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 import { pairTextKey } from '../use-pair-text.ts';

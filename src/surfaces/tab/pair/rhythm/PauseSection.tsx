@@ -5,7 +5,7 @@ import { addDays, addMonths } from '#domain/shared/day.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../../ui/DayField.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 

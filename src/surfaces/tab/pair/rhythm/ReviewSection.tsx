@@ -7,7 +7,7 @@ import type { Day } from '#domain/shared/instant.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { pairPath } from '../../screens/paths.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../../ui/DayField.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 

@@ -1,16 +1,14 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { addDays, addMonths } from '#domain/shared/day.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { WeeksField, weeksIn } from '../../check-in/WeeksField.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../../ui/DayField.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
-
-/** Weeks that may lie between two check-ins. */
-const mostWeeks = 26;
 
 /** How often the two check in, and when they decide how to go on. */
 export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' }): ReactElement => {
@@ -23,28 +21,16 @@ export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' })
   const [weeks, setWeeks] = useState(String(rhythm.checkInWeeks));
   const [reviewOn, setReviewOn] = useState(rhythm.reviewOn ?? '');
   const today = dates.today(clock.now());
-  const count = Number(weeks);
-  const valid = Number.isInteger(count) && count >= 1 && count <= mostWeeks;
+  const count = weeksIn(weeks);
   const changed = count !== rhythm.checkInWeeks || reviewOn !== (rhythm.reviewOn ?? '');
   const save = async (): Promise<void> => {
-    if (!valid || state.kind === 'busy') return;
+    if (count === undefined || state.kind === 'busy') return;
     const body = { checkInWeeks: count, reviewOn: reviewOn === '' ? null : reviewOn };
     if (await run(() => pairs.setRhythm(allianceId, body))) announce(words('rhythm.saved'), { batchId: 'save' });
   };
   return (
     <Section title={words('rhythm.title')}>
-      <Field label={words('rhythm.weeks')} hint={words('rhythm.weeksHint')} className={styles.weeks}>
-        <Input
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={mostWeeks}
-          value={weeks}
-          onChange={(_, { value }) => {
-            setWeeks(value);
-          }}
-        />
-      </Field>
+      <WeeksField value={weeks} onChange={setWeeks} />
       <DayField
         label={words('rhythm.review')}
         hint={words('rhythm.reviewHint')}
@@ -58,18 +44,17 @@ export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' })
       <div className={styles.acts}>
         <Button
           appearance={look}
-          disabledFocusable={!valid || !changed || state.kind === 'busy'}
+          disabledFocusable={count === undefined || !changed || state.kind === 'busy'}
           onClick={() => void save()}
         >
           {words('rhythm.save')}
         </Button>
-        {!valid && <Caption1>{words('refusal.out-of-range')}</Caption1>}
+        {count === undefined && <Caption1>{words('refusal.out-of-range')}</Caption1>}
       </div>
     </Section>
   );
 };
 
 const useStyles = makeStyles({
-  weeks: { maxWidth: '280px' },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });

@@ -1,26 +1,25 @@
 import { Body1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ReactElement } from 'react';
-import { evidenceLimit } from '#domain/shared/text.ts';
-import { mid } from '../../../ui/breakpoints.ts';
-import { TextField } from '../../autosave/TextField.tsx';
-import { usePairWords } from '../../tab-context.tsx';
+import type { ReactElement, ReactNode } from 'react';
+import { mid } from '../../ui/breakpoints.ts';
+import { useCheckInWords } from '../tab-context.tsx';
 import { marks, pulseIcons } from './pulses.ts';
 import type { Pulse } from './pulses.ts';
 
 type PulseQuestionProps = {
   readonly pulse: Pulse;
+  readonly question: string;
   /** Empty until one is chosen. */
   readonly mark: string;
-  readonly line: string;
   readonly onMark: (mark: string) => void;
-  readonly onLine: (line: string) => void;
+  /** What may be said besides. */
+  readonly children?: ReactNode;
 };
 
-/** One of the three questions: five answers in words, and a line. */
-export const PulseQuestion = ({ pulse, mark, line, onMark, onLine }: PulseQuestionProps): ReactElement => {
+/** One of the three questions: five answers in words. */
+export const PulseQuestion = ({ pulse, question, mark, onMark, children }: PulseQuestionProps): ReactElement => {
   const styles = useStyles();
-  const words = usePairWords();
+  const words = useCheckInWords();
   const questionId = useId();
   const Icon = pulseIcons[pulse];
   return (
@@ -31,7 +30,7 @@ export const PulseQuestion = ({ pulse, mark, line, onMark, onLine }: PulseQuesti
           {words(`checkIn.${pulse}`)}
         </Subtitle2>
       </div>
-      <Body1 id={questionId}>{words(`checkIn.${pulse}Ask`)}</Body1>
+      <Body1 id={questionId}>{question}</Body1>
       <RadioGroup
         aria-labelledby={questionId}
         value={mark}
@@ -44,14 +43,7 @@ export const PulseQuestion = ({ pulse, mark, line, onMark, onLine }: PulseQuesti
           <Radio key={one} value={String(one)} label={words(`mark.${one}`)} />
         ))}
       </RadioGroup>
-      <TextField
-        label={words('checkIn.line')}
-        value={line}
-        limit={evidenceLimit}
-        rows={1}
-        onEdit={onLine}
-        onLeave={() => undefined}
-      />
+      {children}
     </section>
   );
 };

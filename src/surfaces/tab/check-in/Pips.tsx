@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Mark } from '#domain/alliance/mark.ts';
-import { usePairWords } from '../../tab-context.tsx';
+import { useCheckInWords } from '../tab-context.tsx';
 import { marks } from './pulses.ts';
 
 /** A mark as five pips and its word; the word says it all, the pips let it be seen at a glance. */
 export const Pips = ({ mark }: { readonly mark: Mark }): ReactElement => {
   const styles = useStyles();
-  const words = usePairWords();
+  const words = useCheckInWords();
   return (
     <span className={styles.line}>
       <span aria-hidden className={styles.pips}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chartHeight, levelOf, trendLine } from '#surfaces/tab/pair/check-in/trend-line.ts';
+import { chartHeight, chartWidth, levelOf, lonePoints, trendLine } from '#surfaces/tab/check-in/trend-line.ts';
 
 const penStrokes = (path: string): string => path.replaceAll(/[^ML]/g, '');
 
@@ -22,5 +22,21 @@ describe('a trend line', () => {
 
   test('is empty without a mark', () => {
     expect(trendLine([undefined])).toBe('');
+  });
+
+  test('draws a mean between two marks between them', () => {
+    expect(levelOf(3.5)).toBe((levelOf(3) + levelOf(4)) / 2);
+  });
+});
+
+describe('points of a trend that no line would show', () => {
+  test('are those without a mark before and after', () => {
+    const [lone, ...more] = lonePoints([1, undefined, 4, undefined, 2, 3]);
+    expect(lone?.y).toBe(levelOf(1));
+    expect(more.map(({ y }) => y)).toEqual([levelOf(4)]);
+  });
+
+  test('stand at their place in time', () => {
+    expect(lonePoints([undefined, 3, undefined])).toEqual([{ x: chartWidth / 2, y: chartHeight / 2 }]);
   });
 });

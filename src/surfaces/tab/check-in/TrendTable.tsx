@@ -1,17 +1,19 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { CheckInView, PairView } from '#contracts/pair-api.ts';
-import { usePairWords, useTab } from '../../tab-context.tsx';
-import { usePairPage } from '../pair-page.tsx';
+import type { ReactElement, ReactNode } from 'react';
+import { useCheckInWords } from '../tab-context.tsx';
 import { pulses } from './pulses.ts';
 import type { Pulse } from './pulses.ts';
 
+type TrendTableProps = {
+  /** Oldest first. */
+  readonly rounds: readonly { readonly round: number; readonly day: string }[];
+  readonly cell: (round: number, pulse: Pulse) => ReactNode;
+};
+
 /** The charts' figures in words, for whoever reads better than looks. */
-export const TrendTable = ({ checkIns }: { readonly checkIns: PairView['checkIns'] }): ReactElement => {
+export const TrendTable = ({ rounds, cell }: TrendTableProps): ReactElement => {
   const styles = useStyles();
-  const words = usePairWords();
-  const { dates } = useTab();
-  const { other } = usePairPage().view;
+  const words = useCheckInWords();
   return (
     <details>
       <summary className={styles.summary}>
@@ -32,14 +34,11 @@ export const TrendTable = ({ checkIns }: { readonly checkIns: PairView['checkIns
             </tr>
           </thead>
           <tbody>
-            {checkIns.map(({ round, mine, theirs }) => (
+            {rounds.map(({ round, day }) => (
               <tr key={round}>
-                <th scope="row">{dates.day(mine.at)}</th>
+                <th scope="row">{day}</th>
                 {pulses.map((pulse) => (
-                  <td key={pulse}>
-                    <Side name={words('page.you')} checkIn={mine} pulse={pulse} />
-                    {theirs !== undefined && <Side name={other.name} checkIn={theirs} pulse={pulse} />}
-                  </td>
+                  <td key={pulse}>{cell(round, pulse)}</td>
                 ))}
               </tr>
             ))}
@@ -48,13 +47,6 @@ export const TrendTable = ({ checkIns }: { readonly checkIns: PairView['checkIns
       </div>
     </details>
   );
-};
-
-type SideProps = { readonly name: string; readonly checkIn: CheckInView; readonly pulse: Pulse };
-
-const Side = ({ name, checkIn, pulse }: SideProps): ReactElement => {
-  const words = usePairWords();
-  return <div>{`${name}: ${words(`mark.${checkIn[pulse].mark}`)}`}</div>;
 };
 
 const useStyles = makeStyles({
