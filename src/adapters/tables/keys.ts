@@ -3,6 +3,7 @@ import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
+import type { KeyRange } from './list-rows.ts';
 import type { PostSubject } from '#ports/outbox.ts';
 
 // Every key of every table is built here, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
@@ -95,7 +96,7 @@ export const boardRow = ({ noun, id, place }: Pick<BoardEntry, 'noun' | 'id' | '
   place === 'open' ? `open:${noun}:${id}` : `week:${newestFirst(place)}:${noun}:${id}`;
 
 /** The keys of what is open and of all weeks since `from`: `;` follows `:`. */
-export const boardRowsSince = (from: Week): { readonly from: string; readonly to: string } => ({
+export const boardRowsSince = (from: Week): KeyRange => ({
   from: 'open:',
   to: `week:${newestFirst(from)};`,
 });

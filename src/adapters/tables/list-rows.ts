@@ -12,6 +12,14 @@ export const listPartition = async (table: TableClient, partitionKey: string): P
 /** Keys at or after `from` and before `to`. */
 export type KeyRange = { readonly from: string; readonly to: string };
 
+/** The rows of a partition whose keys are in a range. */
+export const listRange = async (
+  table: TableClient,
+  partitionKey: string,
+  { from, to }: KeyRange,
+): Promise<readonly Entity[]> =>
+  await listRows(table, odata`PartitionKey eq ${partitionKey} and RowKey ge ${from} and RowKey lt ${to}`);
+
 /** The rows of a partition whose keys are in one of two ranges. */
 export const listRanges = async (
   table: TableClient,
