@@ -26,6 +26,7 @@ const settings = z.object({
   language: z.enum(['en', 'it']),
   needsAt: moment,
   shoutOutsAt: moment,
+  pausedUntil: optionalColumn(text),
   revision,
 });
 

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/shared/instant.ts';
 import type { TeamLanguage } from '#domain/team/team.ts';
 import { practicesAtFirst } from './practice.ts';
 import type { Practice } from './practice.ts';
@@ -18,11 +19,16 @@ export type TeamSettings = {
   readonly language: TeamLanguage;
   /** When everyone is asked what they need and offer. */
   readonly needsAt: WeeklyMoment;
-  /** When the shout-outs of the week are posted. */
+  /** When the shout-outs of the week are posted and its promises are read again. */
   readonly shoutOutsAt: WeeklyMoment;
+  /** The day from which the bot posts again; `undefined`: there is no pause. */
+  readonly pausedUntil: Day | undefined;
   /** 1 for the first save, one more with each: what an edit is based on; 0 before. */
   readonly revision: number;
 };
+
+/** The zone of a team whose clock nobody has set: Teams does not tell one. */
+export const zoneAtFirst = 'UTC';
 
 /** What holds for a team that has chosen nothing yet: Monday at nine, Friday at three. */
 export const settingsAtFirst = (zone: string, language: TeamLanguage): TeamSettings => ({
@@ -31,5 +37,6 @@ export const settingsAtFirst = (zone: string, language: TeamLanguage): TeamSetti
   language,
   needsAt: { weekday: 0, minute: 9 * 60 },
   shoutOutsAt: { weekday: 4, minute: 15 * 60 },
+  pausedUntil: undefined,
   revision: 0,
 });

@@ -1,0 +1,68 @@
+import { dayIn, instantIn } from '#domain/calendar/zoned-day.ts';
+import { addDays } from '#domain/shared/day.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+import { weekdayOf } from '#domain/shared/week.ts';
+import type { TeamSettings, WeeklyMoment } from '#domain/week/team-settings.ts';
+import { gatheringsOf } from './ritual.ts';
+import type { Gathering, Ritual } from './ritual.ts';
+
+/** A post of each week and when it is due next. */
+export type PlannedGathering = Gathering & { readonly next: Instant };
+
+/** Which posts of a team are due, as its settings were when it was planned. */
+export type RitualPlan = {
+  /** IANA zone of the team's clock. */
+  readonly zone: string;
+  readonly gatherings: readonly PlannedGathering[];
+};
+
+/** How late a post may be made up for. Later it would meet nobody at the time that it is about. */
+export const catchUpMs = 12 * 60 * 60_000;
+
+/** The first time after an instant at which a clock shows a moment of the week. */
+export const nextTime = ({ weekday, minute }: WeeklyMoment, zone: string, after: Instant): Instant => {
+  const today = dayIn(zone, after);
+  const day = addDays(today, (weekday - weekdayOf(today) + 7) % 7);
+  const time = instantIn(zone, day, minute);
+  return time > after ? time : instantIn(zone, addDays(day, 7), minute);
+};
+
+/**
+ * Plans the posts of a team.
+ *
+ * @param before the plan that held until now: a post of it that is due this very moment stays so.
+ */
+export const planRituals = (settings: TeamSettings, now: Instant, before?: RitualPlan): RitualPlan => {
+  const { zone, pausedUntil } = settings;
+  const resume = pausedUntil === undefined ? now : Math.max(now, instantIn(zone, pausedUntil, 0) - 1);
+  const gatherings = gatheringsOf(settings).map((gathering) => {
+    const due = resume === now && before?.zone === zone ? findDue(before, gathering, now) : undefined;
+    return { ...gathering, next: due?.next ?? nextTime(gathering.moment, zone, resume) };
+  });
+  return { zone, gatherings };
+};
+
+/** The time after one that has come: what is too late to be made up for is left out. */
+export const timeAfter = ({ moment, next }: PlannedGathering, zone: string, now: Instant): Instant =>
+  nextTime(moment, zone, Math.max(next, now - catchUpMs - 1));
+
+/** The first ritual of a post stands for it. */
+export const leadOf = ({ rituals: [lead] }: Gathering): Ritual => {
+  if (lead === undefined) throw new Error('a post without a ritual was planned');
+  return lead;
+};
+
+/** The plan with the time of one post put off. */
+export const withNext = (plan: RitualPlan, lead: Ritual, next: Instant): RitualPlan => ({
+  ...plan,
+  gatherings: plan.gatherings.map((one) => (leadOf(one) === lead ? { ...one, next } : one)),
+});
+
+const findDue = ({ gatherings }: RitualPlan, { rituals, moment }: Gathering, now: Instant) =>
+  gatherings.find(
+    (one) =>
+      one.next <= now &&
+      one.rituals.join() === rituals.join() &&
+      one.moment.weekday === moment.weekday &&
+      one.moment.minute === moment.minute,
+  );

@@ -1,0 +1,21 @@
+import { dayIn } from '#domain/calendar/zoned-day.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
+import { weekOf } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { Team } from '#domain/team/team.ts';
+import type { BoardEntry } from './board.ts';
+import { entriesOf } from './entries.ts';
+import { settingsAtFirst, zoneAtFirst } from './team-settings.ts';
+import type { TeamSettings } from './team-settings.ts';
+
+type Clocked = Pick<TeamSettings, 'zone'>;
+
+/** The day that it is for a team; in UTC for one that has set nothing. */
+export const todayOf = (settings: Clocked | undefined, now: Instant): Day => dayIn(settings?.zone ?? zoneAtFirst, now);
+
+/** The week that it is for a team. */
+export const thisWeekOf = (settings: Clocked | undefined, now: Instant): Week => weekOf(todayOf(settings, now));
+
+/** What a team has chosen, or what holds until it has. */
+export const settingsOn = (entries: readonly BoardEntry[], { language }: Pick<Team, 'language'>): TeamSettings =>
+  entriesOf(entries, 'settings')[0]?.value ?? settingsAtFirst(zoneAtFirst, language);
