@@ -1,17 +1,27 @@
-import type { PairScope, TeamScope } from '#domain/people/scope.ts';
+import type { PairScope, SelfScope, TeamScope } from '#domain/people/scope.ts';
+import type { Ritual } from '#domain/ritual/ritual.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { BoardNoun } from '#domain/week/board.ts';
 import type { SentPost } from './chat.ts';
 import type { PairNews } from './send-queue.ts';
 
 /** On whose behalf a post is sent. */
-export type OutboxScope = TeamScope | PairScope;
+export type OutboxScope = TeamScope | PairScope | SelfScope;
 
 /**
- * Names one post of a team or of a pair, whichever conversation it goes to: a second claim of the same subject finds the
+ * Names one post of a team, of a pair or to a person, whichever conversation it goes to: a second claim of the same subject finds the
  * first. What is told to one of a pair names the person told and the instant of what it tells.
  */
-export type PostSubject = 'welcome' | `proposal:${number}` | DirectSubject;
+export type PostSubject =
+  | 'welcome'
+  | `proposal:${number}`
+  | `ritual:${Ritual}:${Week}`
+  | `item:${BoardNoun}:${string}`
+  /** A person's one message of a day. */
+  | `told:${Day}`
+  | DirectSubject;
 export type DirectSubject = `${'invitation' | PairNews['kind']}:${PersonId}:${Instant}`;
 
 export type OutboxEntry =

@@ -1,8 +1,11 @@
+import type { Ritual } from '#domain/ritual/ritual.ts';
 import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { BoardNoun } from '#domain/week/board.ts';
 
 /** One thing to send, named by ids alone: what it says is read when it is sent, so that it is never stale. */
-export type SendJob = TeamJob | PairJob;
+export type SendJob = TeamJob | PairJob | PersonJob;
 
 export type TeamJob =
   | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
@@ -12,7 +15,58 @@ export type TeamJob =
       readonly tenantId: TenantId;
       readonly teamId: TeamId;
       readonly version: number;
+    }
+  | BoardJob
+  | RitualJob
+  /** Enters the posts of the team's week into the due index, once its settings are saved with this revision. */
+  | {
+      readonly kind: 'schedule-rituals';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      readonly revision: number;
     };
+
+/** A card in the channel about one thing on the team's board: posted once, then redrawn in place. */
+export type BoardJob = {
+  readonly kind: 'post-item' | 'refresh-item';
+  readonly tenantId: TenantId;
+  readonly teamId: TeamId;
+  readonly noun: BoardNoun;
+  readonly id: string;
+};
+
+/** A post of the team's week. */
+export type RitualJob =
+  | {
+      readonly kind: 'post-ritual';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      /** Those that share the post. */
+      readonly rituals: readonly Ritual[];
+      readonly week: Week;
+    }
+  | {
+      readonly kind: 'refresh-ritual';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      readonly ritual: Ritual;
+      readonly week: Week;
+    };
+
+/** Something of a team that one person is to be told, named by ids. */
+export type News = {
+  readonly teamId: TeamId;
+  readonly noun: BoardNoun;
+  readonly id: string;
+  /** What about it, in small letters and hyphens, e.g. `your-turn`: each is told once. */
+  readonly what: string;
+};
+
+/** A message to one person in their chat with the bot. */
+export type PersonJob =
+  | ({ readonly kind: 'tell-person'; readonly tenantId: TenantId; readonly to: PersonId } & News)
+  /** What was put off is due. */
+  | { readonly kind: 'tell-waiting'; readonly tenantId: TenantId; readonly to: PersonId };
 
 type ToOneOfPair = { readonly tenantId: TenantId; readonly allianceId: AllianceId; readonly to: PersonId };
 

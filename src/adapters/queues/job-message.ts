@@ -1,32 +1,11 @@
 import { z } from 'zod';
-import { allianceIdSchema, personIdSchema, teamIdSchema, tenantIdSchema } from '#contracts/ids.ts';
+import { sendJobSchema } from '#contracts/send-job.ts';
 import type { SendJob } from '#ports/send-queue.ts';
 
 // Base64, for the queue carries XML, in which not every character can stand.
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
 
-const instant = z.int();
-const toOneOfPair = { tenantId: tenantIdSchema, allianceId: allianceIdSchema, to: personIdSchema };
-const place = { tenantId: tenantIdSchema, teamId: teamIdSchema };
-const version = z.int().min(1);
-
-const newsShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('accepted'), at: instant }),
-  z.object({ kind: z.literal('openness-revealed'), at: instant }),
-  z.object({ kind: z.literal('committed'), version, at: instant }),
-  z.object({ kind: z.literal('left'), at: instant }),
-]);
-
-const jobShape = z.discriminatedUnion('kind', [
-  z.object({ ...place, kind: z.literal('post-welcome') }),
-  z.object({ ...place, kind: z.literal('post-proposal'), version }),
-  z.object({ ...place, kind: z.literal('refresh-proposal'), version }),
-  z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
-  z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
-  z.object({ ...toOneOfPair, kind: z.literal('post-pair-news'), news: newsShape }),
-]);
-
-const messageShape = z.object({ schema: z.literal(1), job: jobShape });
+const messageShape = z.object({ schema: z.literal(1), job: sendJobSchema });
 
 export const encodeJob = (job: SendJob): string => encode({ schema: 1, job });
 

@@ -5,7 +5,7 @@ import type { StorageConfig } from '#config/config.ts';
 import { boundedWait, escapeLineSeparators } from './request-policies.ts';
 import { callStorage } from './translate-error.ts';
 
-const names = ['Alliances', 'People', 'Teams', 'Outbox'] as const;
+const names = ['Alliances', 'People', 'Teams', 'Outbox', 'Due'] as const;
 
 /** Clients of the tables that we keep, one a table. */
 export type Tables = Readonly<Record<Lowercase<(typeof names)[number]>, TableClient>>;
@@ -13,9 +13,15 @@ export type Tables = Readonly<Record<Lowercase<(typeof names)[number]>, TableCli
 /** Connects to the tables and creates those that are missing. Rejects with {@link Unavailable} (`storage`). */
 export const connectTables = async (storage: StorageConfig): Promise<Tables> => {
   const open = tableOpener(storage);
-  const [alliances, people, teams, outbox] = [open('Alliances'), open('People'), open('Teams'), open('Outbox')];
-  await Promise.all([alliances, people, teams, outbox].map((table) => callStorage(() => table.createTable())));
-  return { alliances, people, teams, outbox };
+  const tables = {
+    alliances: open('Alliances'),
+    people: open('People'),
+    teams: open('Teams'),
+    outbox: open('Outbox'),
+    due: open('Due'),
+  };
+  await Promise.all(Object.values(tables).map((table) => callStorage(() => table.createTable())));
+  return tables;
 };
 
 type Open = (name: (typeof names)[number]) => TableClient;

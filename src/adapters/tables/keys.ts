@@ -1,10 +1,13 @@
 import type { OwnPrompt, PairPromise, PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import type { KeyRange } from './list-rows.ts';
+import type { DueJob } from '#ports/due-index.ts';
 import type { PostSubject } from '#ports/outbox.ts';
+import type { News } from '#ports/send-queue.ts';
 
 // Every key of every table is built here, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
 // could hold `/ \ # ?`, which Azure refuses in a key, or a `:`, which would make two keys one.
@@ -85,9 +88,34 @@ export const noteRow = (allianceId: AllianceId): string => `note:${allianceId}`;
 /** A person's own chat with the bot. */
 export const chatRow = 'chat';
 
+/** How someone wants to be reached. */
+export const preferencesRow = 'prefs';
+
+export const newsRow = ({ teamId, noun, id, what }: News): string => `tell:${teamId}:${noun}:${id}:${what}`;
+
+/** The keys of everything that a person is to be told: `;` follows `:`. */
+export const newsRows = { from: 'tell:', to: 'tell;' } as const;
+
 export const teamPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
 
-export const outboxPartition = (tenantId: TenantId, sender: TeamId | AllianceId): string => `${tenantId}:${sender}`;
+/** Where in the due index a team's rituals stand. */
+export const ritualPlanRow = 'due';
+
+/** A minute in UTC: the order of the keys is that of time. The shard spreads a minute in which much is due. */
+export const duePartition = ({ at, owner }: Pick<DueJob, 'at' | 'owner'>): string =>
+  `${minuteStamp(at)}:${owner.slice(0, 1)}`;
+
+export const dueRow = ({ tenantId, owner, name }: Pick<DueJob, 'tenantId' | 'owner' | 'name'>): string =>
+  `${tenantId}:${owner}:${name}`;
+
+/** The partitions of all minutes up to that of `until`: `;` follows `:`. */
+export const duePartitionsBefore = (until: Instant): string => `${minuteStamp(until)};`;
+
+/** `yyyymmddhhmm` */
+const minuteStamp = (at: Instant): string => new Date(at).toISOString().slice(0, 16).replaceAll(/\D/g, '');
+
+export const outboxPartition = (tenantId: TenantId, sender: TeamId | AllianceId | PersonId): string =>
+  `${tenantId}:${sender}`;
 
 export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 

@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import type { AllianceId, PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Outbox, OutboxScope, PostSubject } from '#ports/outbox.ts';
 import type { SaveOutcome } from '#ports/stored.ts';
 import { outboxPartition, outboxRow } from './keys.ts';
@@ -44,8 +45,12 @@ type Next = false | 'removed' | Pick<OutboxRow, 'kind' | 'channelId' | 'messageI
 /** Between two looks at a row someone else changed it: rare, for a post has one sender. */
 const mostAttempts = 5;
 
-const partitionOf = (scope: OutboxScope): string =>
-  outboxPartition(scope.tenantId, 'teamId' in scope ? scope.teamId : scope.allianceId);
+const partitionOf = (scope: OutboxScope): string => outboxPartition(scope.tenantId, senderOf(scope));
+
+const senderOf = (scope: OutboxScope): TeamId | AllianceId | PersonId => {
+  if ('teamId' in scope) return scope.teamId;
+  return 'allianceId' in scope ? scope.allianceId : scope.personId;
+};
 
 const keysOf = (scope: OutboxScope, subject: PostSubject): RowKeys => ({
   partitionKey: partitionOf(scope),

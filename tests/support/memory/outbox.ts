@@ -1,10 +1,15 @@
 import type { Outbox, OutboxEntry, OutboxScope, PostSubject } from '#ports/outbox.ts';
 import { makeRows } from './rows.ts';
 
+const senderOf = (scope: OutboxScope): string => {
+  if ('teamId' in scope) return scope.teamId;
+  return 'allianceId' in scope ? scope.allianceId : scope.personId;
+};
+
 export const makeMemoryOutbox = (): Outbox => {
   const rows = makeRows<OutboxEntry>();
   const keysOf = (scope: OutboxScope): string =>
-    `${scope.tenantId}:${'teamId' in scope ? scope.teamId : scope.allianceId}:`;
+    `${scope.tenantId}:${senderOf(scope)}:`;
   const keyOf = (scope: OutboxScope, subject: PostSubject): string => `${keysOf(scope)}${subject}`;
   const settle = (key: string, from: readonly OutboxEntry['kind'][], entry: OutboxEntry): Promise<void> => {
     const found = rows.read(key);

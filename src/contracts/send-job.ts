@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { rituals } from '#domain/ritual/ritual.ts';
+import type { BoardNoun } from '#domain/week/board.ts';
+import { allianceIdSchema, personIdSchema, teamIdSchema, tenantIdSchema } from './ids.ts';
+import { weekSchema } from './week-api.ts';
+
+const instant = z.int();
+const toOneOfPair = { tenantId: tenantIdSchema, allianceId: allianceIdSchema, to: personIdSchema };
+const place = { tenantId: tenantIdSchema, teamId: teamIdSchema };
+const person = { tenantId: tenantIdSchema, to: personIdSchema };
+const version = z.int().min(1);
+const ritual = z.enum(rituals);
+
+const newsShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accepted'), at: instant }),
+  z.object({ kind: z.literal('openness-revealed'), at: instant }),
+  z.object({ kind: z.literal('committed'), version, at: instant }),
+  z.object({ kind: z.literal('left'), at: instant }),
+]);
+
+const nouns: Readonly<Record<BoardNoun, true>> = {
+  settings: true,
+  voices: true,
+  'shout-out': true,
+  need: true,
+  offer: true,
+  promise: true,
+  dissent: true,
+  victory: true,
+  'field-note': true,
+  challenge: true,
+};
+
+/** A noun of a team's board, whichever. */
+const boardNoun = z.string().refine((noun): noun is BoardNoun => Object.hasOwn(nouns, noun));
+
+/** GUIDs, nouns and days: what may become part of a key. */
+const keyPart = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+const item = { ...place, noun: boardNoun, id: keyPart };
+
+/** Something of a team that one person is told, by ids alone. */
+export const newsSchema = z.object({ teamId: teamIdSchema, noun: boardNoun, id: keyPart, what: keyPart });
+
+/** A job as it is kept between its cause and its sending, in a queue or until its time has come. */
+export const sendJobSchema = z.discriminatedUnion('kind', [
+  z.object({ ...place, kind: z.literal('post-welcome') }),
+  z.object({ ...place, kind: z.literal('post-proposal'), version }),
+  z.object({ ...place, kind: z.literal('refresh-proposal'), version }),
+  z.object({ ...place, kind: z.literal('schedule-rituals'), revision: z.int().min(0) }),
+  z.object({ ...place, kind: z.literal('post-ritual'), rituals: z.array(ritual).min(1), week: weekSchema }),
+  z.object({ ...place, kind: z.literal('refresh-ritual'), ritual, week: weekSchema }),
+  z.object({ ...item, kind: z.literal('post-item') }),
+  z.object({ ...item, kind: z.literal('refresh-item') }),
+  z.object({ ...person, ...newsSchema.shape, kind: z.literal('tell-person') }),
+  z.object({ ...person, kind: z.literal('tell-waiting') }),
+  z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
+  z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
+  z.object({ ...toOneOfPair, kind: z.literal('post-pair-news'), news: newsShape }),
+]);
