@@ -12,6 +12,9 @@ export const nobody: Guards = {
     openPair: () => Promise.resolve(closed),
     openPairWith: () => Promise.resolve(closed),
     openPairForDelivery: () => Promise.resolve(closed),
+    openSelfForDelivery: () => {
+      throw new Error('nobody is told anything');
+    },
     openSelf: () => {
       throw new Error('nobody is signed in');
     },

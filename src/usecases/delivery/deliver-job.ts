@@ -1,38 +1,43 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { Chat } from '#ports/chat.ts';
-import type { Clock } from '#ports/clock.ts';
 import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
+import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
+import { deliverItem } from './deliver-item.ts';
+import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
 import type { PairDeliveryNeeds } from './deliver-pair-job.ts';
 import { deliverProposal } from './deliver-proposal.ts';
+import { deliverRitual } from './deliver-ritual.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
-import { done } from './delivery.ts';
+import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import type { RenderPost } from './post.ts';
 import { refreshProposal } from './refresh-proposal.ts';
-import { makeSendPost } from './send-post.ts';
-import type { SendPost } from './send-post.ts';
+import { makeSendPost, makeSendShared } from './send-post.ts';
+import type { SendPost, SendShared } from './send-post.ts';
+import { tellPerson } from './tell-person.ts';
+import type { PersonDeliveryNeeds } from './tell-person.ts';
 
 /** Does one job. `attempt` is 1 at the first hand-out. Rejects only for a bug. */
 export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
-type Needs = PairDeliveryNeeds & {
-  readonly teams: TeamStore;
-  readonly alliances: AllianceStore;
-  readonly queue: SendQueue;
-  readonly chat: Chat;
-  readonly clock: Clock;
-  readonly renderPost: RenderPost;
-};
+type Needs = PairDeliveryNeeds &
+  PersonDeliveryNeeds &
+  BoardDeliveryNeeds & {
+    readonly teams: TeamStore;
+    readonly alliances: AllianceStore;
+    readonly queue: SendQueue;
+    readonly renderPost: RenderPost;
+    readonly scheduleRituals: ScheduleRituals;
+  };
 
 export const makeDeliverJob = (needs: Needs): DeliverJob => {
-  const equipped = { ...needs, sendPost: makeSendPost(needs) };
+  const equipped = { ...needs, sendPost: makeSendPost(needs), sendShared: makeSendShared(needs) };
   return async (job, attempt) => {
     try {
-      return await ('teamId' in job ? deliverTeamJob(equipped, job, attempt) : deliverPairJob(equipped, job, attempt));
+      return await deliver(equipped, job, attempt);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       return { kind: 'failed', retryAfterMs: error.retryAfterMs ?? 0, reason: error.message };
@@ -40,19 +45,51 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
   };
 };
 
-type Equipped = Needs & { readonly sendPost: SendPost };
+type Equipped = Needs & { readonly sendPost: SendPost; readonly sendShared: SendShared };
 
-const deliverTeamJob = async (needs: Equipped, job: TeamJob, attempt: number): Promise<Delivery> => {
+const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delivery> => {
+  switch (job.kind) {
+    case 'schedule-rituals':
+      return schedule(needs, job, attempt);
+    case 'tell-person':
+    case 'tell-waiting':
+      return tellPerson(needs, job, attempt);
+    case 'post-invitation':
+    case 'refresh-invitation':
+    case 'post-pair-news':
+      return deliverPairJob(needs, job, attempt);
+    default:
+      return deliverTeamJob(needs, job, attempt);
+  }
+};
+
+type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
+
+/** The job may be here before the settings are saved, or for a save that never will be: it waits a little, then ends. */
+const schedule = async ({ scheduleRituals }: Equipped, job: ScheduleJob, attempt: number): Promise<Delivery> => {
+  switch (await scheduleRituals(job, job.revision)) {
+    case 'scheduled':
+      return done;
+    case 'not-yet':
+      return { kind: 'waiting', delayMs: backoffMs(attempt) };
+    case 'busy':
+      return { kind: 'failed', retryAfterMs: 0, reason: "others kept changing the team's plan" };
+  }
+};
+
+type PostingJob = Exclude<TeamJob, ScheduleJob>;
+
+const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number): Promise<Delivery> => {
   const open = await openFor(needs.gate, job);
   // The app was removed: what was to be said there has nobody to be said to.
   return open.kind === 'closed' ? done : deliverTo(needs, open, job, attempt);
 };
 
 /** A redrawn post counts those who are in the team now; what is posted for the first time counts nobody yet. */
-const openFor = (gate: Gate, { kind, tenantId, teamId }: TeamJob): ReturnType<Gate['openForDelivery']> =>
+const openFor = (gate: Gate, { kind, tenantId, teamId }: PostingJob): ReturnType<Gate['openForDelivery']> =>
   kind === 'refresh-proposal' ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
 
-const deliverTo = (needs: Equipped, open: TeamForDelivery, job: TeamJob, attempt: number): Promise<Delivery> => {
+const deliverTo = (needs: Equipped, open: TeamForDelivery, job: PostingJob, attempt: number): Promise<Delivery> => {
   switch (job.kind) {
     case 'post-welcome':
       return deliverWelcome(needs, open, attempt);
@@ -60,5 +97,11 @@ const deliverTo = (needs: Equipped, open: TeamForDelivery, job: TeamJob, attempt
       return deliverProposal(needs, open, job.version, attempt);
     case 'refresh-proposal':
       return refreshProposal(needs, open, job.version, attempt);
+    case 'post-item':
+    case 'refresh-item':
+      return deliverItem(needs, open, job, attempt);
+    case 'post-ritual':
+    case 'refresh-ritual':
+      return deliverRitual(needs, open, job, attempt);
   }
 };

@@ -11,17 +11,28 @@ type Posting =
   | { readonly kind: 'gone' }
   | Exclude<Delivery, { kind: 'done' }>;
 
-type PostDraft = {
+type Sending = {
   readonly scope: OutboxScope;
-  readonly subject: PostSubject;
   /** 1 at the first hand-out of the job. */
   readonly attempt: number;
-  /** Called once the claim is won, so that the card shows everything saved before; `undefined`: nothing to show yet. */
-  compose(): Promise<CardJson | undefined>;
   post(card: CardJson): Promise<PostOutcome>;
 };
 
+type PostDraft = Sending & {
+  readonly subject: PostSubject;
+  /** Called once the claim is won, so that the card shows everything saved before; `undefined`: nothing to show yet. */
+  compose(): Promise<CardJson | undefined>;
+};
+
+/** A post about several things. Each has a post once: what had its own already is left out of this one. */
+type SharedDraft<Subject extends PostSubject> = Sending & {
+  /** Always in the same order: whoever has claimed the first is alone with the others. */
+  readonly subjects: readonly Subject[];
+  compose(won: readonly Subject[]): Promise<CardJson | undefined>;
+};
+
 export type SendPost = (draft: PostDraft) => Promise<Posting>;
+export type SendShared = <Subject extends PostSubject>(draft: SharedDraft<Subject>) => Promise<Posting>;
 
 type Needs = { readonly outbox: Outbox };
 
@@ -30,52 +41,86 @@ const claimDoubtMs = 20_000;
 const attemptsUntilDoubt = 3;
 
 /** Sends a post at most once: claims it first, remembers what came of it, gives the claim back when nothing was sent. */
-export const makeSendPost =
-  ({ outbox }: Needs): SendPost =>
+export const makeSendPost = (needs: Needs): SendPost => {
+  const sendShared = makeSendShared(needs);
+  return ({ subject, ...draft }) => sendShared({ ...draft, subjects: [subject] });
+};
+
+/** The same for a post about several things. */
+export const makeSendShared =
+  ({ outbox }: Needs): SendShared =>
   async (draft) => {
-    const claim = await outbox.claim(draft.scope, draft.subject);
-    if (claim.kind === 'taken') {
-      return claim.entry.kind === 'claimed' ? awaitOtherSender(outbox, draft) : { kind: 'posted' };
-    }
-    return record(outbox, draft, await attemptPost(outbox, draft));
+    const claims = await claimAll(outbox, draft);
+    if (claims.kind !== 'claimed') return claims;
+    const { won } = claims;
+    return won.length === 0 ? { kind: 'posted' } : record(outbox, draft, won, await attemptPost(outbox, draft, won));
   };
+
+type Claims<Subject> = { readonly kind: 'claimed'; readonly won: readonly Subject[] } | Posting;
+
+const claimAll = async <Subject extends PostSubject>(
+  outbox: Outbox,
+  { scope, subjects, attempt }: SharedDraft<Subject>,
+): Promise<Claims<Subject>> => {
+  const won: Subject[] = [];
+  for (const subject of subjects) {
+    const claim = await outbox.claim(scope, subject);
+    if (claim.kind === 'won') won.push(subject);
+    else if (claim.entry.kind === 'claimed' && won.length === 0) {
+      // Two jobs for one post may run at once; a sender that died after its request left no trace of how that ended.
+      if (attempt < attemptsUntilDoubt) return { kind: 'waiting', delayMs: claimDoubtMs };
+      await outbox.recordUnknown(scope, subject);
+    }
+  }
+  return { kind: 'claimed', won };
+};
 
 type Attempt = PostOutcome | { readonly kind: 'nothing-yet' };
 
-/** Whatever is thrown in here comes before the request: then the claim would only be in the way. */
-const attemptPost = async (outbox: Outbox, draft: PostDraft): Promise<Attempt> => {
+/** Whatever is thrown in here comes before the request: then the claims would only be in the way. */
+const attemptPost = async <Subject extends PostSubject>(
+  outbox: Outbox,
+  draft: SharedDraft<Subject>,
+  won: readonly Subject[],
+): Promise<Attempt> => {
   try {
-    const card = await draft.compose();
+    const card = await draft.compose(won);
     return card === undefined ? { kind: 'nothing-yet' } : await draft.post(card);
   } catch (error) {
-    await outbox.release(draft.scope, draft.subject);
+    for (const subject of won) await outbox.release(draft.scope, subject);
     throw error;
   }
 };
 
-const record = async (outbox: Outbox, { scope, subject, attempt }: PostDraft, outcome: Attempt): Promise<Posting> => {
+const record = async (
+  outbox: Outbox,
+  { scope, attempt }: Sending,
+  won: readonly PostSubject[],
+  outcome: Attempt,
+): Promise<Posting> => {
+  for (const subject of won) await settle(outbox, scope, subject, outcome);
   switch (outcome.kind) {
     case 'sent':
-      await outbox.recordSent(scope, subject, outcome);
-      return { kind: 'posted' };
     case 'unknown':
-      await outbox.recordUnknown(scope, subject);
       return { kind: 'posted' };
     case 'gone':
-      await outbox.release(scope, subject);
       return outcome;
     case 'try-later':
-      await outbox.release(scope, subject);
       return { kind: 'failed', retryAfterMs: outcome.retryAfterMs, reason: 'Teams refused the post for now' };
     case 'nothing-yet':
-      await outbox.release(scope, subject);
       return { kind: 'waiting', delayMs: backoffMs(attempt) };
   }
 };
 
-/** Two jobs for one post may run at once; a sender that died after its request left no trace of how that ended. */
-const awaitOtherSender = async (outbox: Outbox, { scope, subject, attempt }: PostDraft): Promise<Posting> => {
-  if (attempt < attemptsUntilDoubt) return { kind: 'waiting', delayMs: claimDoubtMs };
-  await outbox.recordUnknown(scope, subject);
-  return { kind: 'posted' };
+const settle = (outbox: Outbox, scope: OutboxScope, subject: PostSubject, outcome: Attempt): Promise<void> => {
+  switch (outcome.kind) {
+    case 'sent':
+      return outbox.recordSent(scope, subject, outcome);
+    case 'unknown':
+      return outbox.recordUnknown(scope, subject);
+    case 'gone':
+    case 'try-later':
+    case 'nothing-yet':
+      return outbox.release(scope, subject);
+  }
 };

@@ -58,6 +58,8 @@ export type Gate = {
   openAfresh(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
   /** What is a person's own is always open to them. */
   openSelf(principal: Principal): SelfScope;
+  /** For telling a person what is theirs to know; their name is not known there. */
+  openSelfForDelivery(tenantId: TenantId, personId: PersonId): SelfScope;
   /** Opens to the two alone, whatever else someone may be; closed to whoever has left. */
   openPair(principal: Principal, allianceId: AllianceId): Promise<OpenPair | Closed>;
   /** For inviting; closed with oneself. */
@@ -111,6 +113,7 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
     openForDelivery: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.members(team)),
     openAfresh: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.membersNow(team)),
     openSelf: selfScope,
+    openSelfForDelivery: (tenantId, personId) => selfScope({ tenantId, personId, name: '' }),
     openPair: async (principal, allianceId) => {
       const door = await pairForDelivery(principal.tenantId, allianceId, principal.personId);
       return door.kind === 'closed' ? door : { ...door, self: selfScope(principal) };
@@ -132,4 +135,5 @@ const memberScope = ({ tenantId, teamId }: Team, personId: PersonId): MemberScop
   ({ tenantId, teamId, personId }) as MemberScope;
 const pairScope = (tenantId: TenantId, allianceId: AllianceId, personId: PersonId, otherId: PersonId): PairScope =>
   ({ tenantId, allianceId, personId, otherId }) as PairScope;
-const selfScope = ({ tenantId, personId, name }: Principal): SelfScope => ({ tenantId, personId, name }) as SelfScope;
+const selfScope = ({ tenantId, personId, name }: Pick<SelfScope, 'tenantId' | 'personId' | 'name'>): SelfScope =>
+  ({ tenantId, personId, name }) as SelfScope;

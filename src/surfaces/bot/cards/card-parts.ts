@@ -10,8 +10,8 @@ import type { CardAction } from '#contracts/card-action.ts';
 import type { Language } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
 
-type CardElement = ITextBlock | IRichTextBlock;
-type CardButton = IExecuteAction | IOpenUrlAction;
+export type CardElement = ITextBlock | IRichTextBlock;
+export type CardButton = IExecuteAction | IOpenUrlAction;
 
 type CardContent = {
   readonly language: Language;

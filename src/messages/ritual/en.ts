@@ -1,0 +1,28 @@
+/** What the bot posts at the team's set times, and how it tells a person several things at once. */
+export const ritualEn = {
+  'week.title': 'Our week',
+  'needs.title': 'What do you need, what can you offer?',
+  'needs.ask': 'In the next seven days: a person, a thing, a day.',
+  'needs.line': '{name}: {text}',
+  'needs.some': '{count, plural, one {# need is open.} other {# needs are open.}}',
+  'shoutOuts.title': 'Shout-outs of the week',
+  'shoutOuts.line': '{from} to {to}: {text}',
+  'shoutOuts.some': '{count, plural, one {# recognition this week.} other {# recognitions this week.}}',
+  'shoutOuts.none': 'Whose work helped others to grow this week?',
+  'shoutOuts.voices': 'The voices of this week: {names}',
+  'promises.title': 'Our promises, read again',
+  'promises.ask': 'Kept, or to fix, and how?',
+  'promises.line': '{name}: {text}',
+  'promises.some':
+    '{count, plural, one {# promise is open: kept, or to fix?} other {# promises are open: kept, or to fix?}}',
+  'promises.done': 'All promises of this week have been read again.',
+  more: '{count, plural, one {# more in Alliance} other {# more in Alliance}}',
+  former: 'Someone who has left',
+  open: 'Open',
+  'gone.title': 'This was taken back',
+  'gone.text': 'Whoever wrote it has taken it back. Nothing else happens.',
+  'news.team': 'From the team {team}',
+  'digest.title': '{count, plural, one {# thing for you} other {# things for you}}',
+} as const;
+
+export type RitualKey = keyof typeof ritualEn;

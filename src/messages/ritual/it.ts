@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+import type { RitualKey } from './en.ts';
+
+/** As `ritualEn`. */
+export const ritualIt: Catalogue<RitualKey> = {
+  'week.title': 'La nostra settimana',
+  'needs.title': 'Di cosa hai bisogno, cosa puoi offrire?',
+  'needs.ask': 'Nei prossimi sette giorni: una persona, una cosa, un giorno.',
+  'needs.line': '{name}: {text}',
+  'needs.some': '{count, plural, one {# richiesta è aperta.} other {# richieste sono aperte.}}',
+  'shoutOuts.title': 'I riconoscimenti della settimana',
+  'shoutOuts.line': '{from} a {to}: {text}',
+  'shoutOuts.some':
+    '{count, plural, one {# riconoscimento questa settimana.} other {# riconoscimenti questa settimana.}}',
+  'shoutOuts.none': 'Il lavoro di chi ha aiutato altri a crescere questa settimana?',
+  'shoutOuts.voices': 'Le voci di questa settimana: {names}',
+  'promises.title': 'Rileggiamo le nostre promesse',
+  'promises.ask': 'Mantenuta, o da sistemare, e come?',
+  'promises.line': '{name}: {text}',
+  'promises.some':
+    '{count, plural, one {# promessa è aperta: mantenuta, o da sistemare?} other {# promesse sono aperte: mantenute, o da sistemare?}}',
+  'promises.done': 'Tutte le promesse di questa settimana sono state rilette.',
+  more: '{count, plural, one {# altra in Alliance} other {altre # in Alliance}}',
+  former: 'Una persona che non è più nel team',
+  open: 'Apri',
+  'gone.title': 'È stato ritirato',
+  'gone.text': 'Chi l’ha scritto l’ha ritirato. Non succede altro.',
+  'news.team': 'Dal team {team}',
+  'digest.title': '{count, plural, one {# cosa per te} other {# cose per te}}',
+};

@@ -1,0 +1,77 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { Team } from '#domain/team/team.ts';
+import type { BoardNoun } from '#domain/week/board.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { ItemReading, NewsReading, RenderBoard } from '#usecases/delivery/board-post.ts';
+import { voiceIn } from './bot-voice.ts';
+import type { BotVoice } from './bot-voice.ts';
+import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
+import { homeLink } from './render-direct-post.ts';
+import type { AppLinks } from './render-post.ts';
+import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
+import { ritualCard } from './rituals/ritual-card.ts';
+
+/** Where a card leads: a page of the team's tab, e.g. `/week`. */
+type Linked = { readonly voice: BotVoice; linkTo(page: string): string };
+
+/** Something on the board, in the team's language. */
+export type ItemCardReading<Noun extends BoardNoun> = ItemReading<Noun> & Linked;
+
+/** Something that one person is told, in theirs. Its card says five things at most: the team is added to them. */
+export type NewsCardReading = NewsReading & Linked;
+
+/** Cards in the channel, by noun. */
+const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {};
+
+/** Cards in personal chats, by noun. `undefined`: what was to be told is not so yet, or no longer. */
+const newsCards: { readonly [Noun in BoardNoun]?: (reading: NewsCardReading) => CardJson | undefined } = {};
+
+/** Draws what is posted about a team's board and what its members are told. */
+export const makeRenderBoard = (links: AppLinks): RenderBoard => {
+  const linkTo = (team: Team) => (page: string) => channelTabLink({ ...links, channelId: team.channelId, page });
+  return {
+    item: ({ entry, ...reading }) => {
+      const { team, settings } = reading;
+      if (entry === 'gone') return goneCard(settings.language);
+      const linked = { ...reading, voice: voiceIn(settings.language), linkTo: linkTo(team) };
+      return drawItem({ ...linked, entry });
+    },
+    ritual: (reading) => ritualCard(reading, linkTo(reading.team)('/week')),
+    news: (reading) => {
+      const { news, reader, team } = reading;
+      const card = newsCards[news.noun]?.({ ...reading, voice: voiceIn(reader.language), linkTo: linkTo(team) });
+      return card && signed(card, ritualVoice(reader.language).words('news.team', { team: team.name }));
+    },
+    digest: (cards, { language }) => digestCard(cards, language, homeLink(links)),
+  };
+};
+
+const drawItem = <Noun extends BoardNoun>(reading: ItemCardReading<Noun>): CardJson | undefined =>
+  itemCards[reading.entry.noun as Noun]?.(reading);
+
+/** Which team caused a message is said in every one. */
+const signed = (card: CardJson, line: string): CardJson => ({
+  ...card,
+  body: [...bodyOf(card), paragraph(line, { isSubtle: true })],
+});
+
+const bodyOf = ({ body }: CardJson): readonly unknown[] => (Array.isArray(body) ? body : []);
+
+const goneCard = (language: BotVoice['language']): CardJson => {
+  const { words } = ritualVoice(language);
+  return makeCard({ language, title: words('gone.title'), lines: [paragraph(words('gone.text'))], buttons: [] });
+};
+
+/** The titles of what would have been a message each, with their teams. */
+const digestCard = (cards: readonly CardJson[], language: BotVoice['language'], openUrl: string): CardJson => {
+  const { words } = ritualVoice(language);
+  return makeCard({
+    language,
+    title: words('digest.title', { count: cards.length }),
+    lines: rowsOf(cards.map(titleOf), words),
+    buttons: [openButton(words('open'), openUrl)],
+  });
+};
+
+/** A card of ours says its title to clients that cannot draw it. */
+const titleOf = ({ fallbackText }: CardJson): string => (typeof fallbackText === 'string' ? fallbackText : '');

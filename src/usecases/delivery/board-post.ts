@@ -1,0 +1,46 @@
+import type { PersonalChat } from '#domain/people/personal-chat.ts';
+import type { RosterMember } from '#domain/people/roster-member.ts';
+import type { Ritual } from '#domain/ritual/ritual.ts';
+import type { Day } from '#domain/shared/instant.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { Team } from '#domain/team/team.ts';
+import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
+import type { TeamSettings } from '#domain/week/team-settings.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { News } from '#ports/send-queue.ts';
+
+/** What every card about a team's board can say. */
+type OfTeam = {
+  readonly team: Team;
+  readonly roster: readonly RosterMember[];
+  readonly settings: TeamSettings;
+  /** On the team's clock. */
+  readonly today: Day;
+};
+
+/** One thing on a team's board as it stands now. */
+export type ItemReading<Noun extends BoardNoun = BoardNoun> = OfTeam & { readonly entry: BoardEntry<Noun> };
+
+/** Rituals that share a post, with all of the team's board that is open or of their week. */
+export type RitualReading = OfTeam & {
+  readonly rituals: readonly Ritual[];
+  readonly week: Week;
+  readonly entries: readonly BoardEntry[];
+};
+
+/** What one person is told about something of a team; the `entry` is `undefined` when nothing is on the board for it. */
+export type NewsReading = OfTeam & {
+  readonly news: News;
+  readonly entry: BoardEntry | undefined;
+  readonly reader: Pick<PersonalChat, 'personId' | 'language'>;
+};
+
+/** Draws what is posted and told; `undefined`: there is nothing to say. Given by the surface, as for proposals. */
+export type RenderBoard = {
+  /** `gone`: it was on the board, and no longer is. */
+  item(reading: ItemReading | (OfTeam & { readonly entry: 'gone' })): CardJson | undefined;
+  ritual(reading: RitualReading): CardJson | undefined;
+  news(reading: NewsReading): CardJson | undefined;
+  /** One message for several news, of which `cards` are what each would have looked like. */
+  digest(cards: readonly CardJson[], reader: NewsReading['reader']): CardJson;
+};
