@@ -5,22 +5,29 @@ import { makeSendQueue } from '#adapters/queues/send-queue.ts';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { makeBoardStore } from '#adapters/tables/board-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
+import { makeDueIndex } from '#adapters/tables/due-index.ts';
 import { makeHomeStore } from '#adapters/tables/home-store.ts';
+import { makeNewsStore } from '#adapters/tables/news-store.ts';
 import { makeOutbox } from '#adapters/tables/outbox.ts';
 import { makePairStore } from '#adapters/tables/pair-store.ts';
 import { makePersonalChatStore } from '#adapters/tables/personal-chat-store.ts';
+import { makePreferenceStore } from '#adapters/tables/preference-store.ts';
 import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
+import { makeRitualPlanStore } from '#adapters/tables/ritual-plan-store.ts';
 import { makeTablesProbe } from '#adapters/tables/tables-health.ts';
 import { makeTeamStore } from '#adapters/tables/team-store.ts';
 import { makeTeamSummaryStore } from '#adapters/tables/team-summary-store.ts';
 import type { StorageConfig } from '#config/config.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
+import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
 import type { HealthProbe } from '#ports/health.ts';
 import type { HomeStore } from '#ports/home-store.ts';
+import type { NewsStore } from '#ports/news-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
+import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
@@ -36,6 +43,10 @@ export type Storage = {
   readonly teamSummaries: TeamSummaryStore;
   readonly personalChats: PersonalChatStore;
   readonly promptUses: PromptUseStore;
+  readonly preferences: PreferenceStore;
+  readonly news: NewsStore;
+  readonly plans: RitualPlanStore;
+  readonly dueIndex: DueIndex;
   readonly outbox: Outbox;
   readonly queue: SendQueue;
   readonly probes: readonly HealthProbe[];
@@ -52,6 +63,10 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
     teamSummaries: makeTeamSummaryStore(tables.people),
     personalChats: makePersonalChatStore(tables.people),
     promptUses: makePromptUseStore(tables.people),
+    preferences: makePreferenceStore(tables.people),
+    news: makeNewsStore(tables.people),
+    plans: makeRitualPlanStore(tables.teams),
+    dueIndex: makeDueIndex(tables.due),
     outbox: makeOutbox(tables.outbox, randomUUID),
     queue: makeSendQueue(queues),
     probes: [makeTablesProbe(tables), makeQueuesProbe(queues)],

@@ -66,6 +66,9 @@ const expectFreePorts = async ({ port, tablePort, queuePort }: LocalSettings): P
   await expectFreePort({ name: 'AZURITE_QUEUE_PORT', port: queuePort, addresses: azuriteAddresses });
 };
 
+/** The local clock jumps: what has become due by that is to be seen at once. */
+const localSchedulerMs = 1_000;
+
 /** Starts one part after another; each leaves in `endings` how it is ended. */
 const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): Promise<void> => {
   const { port } = settings;
@@ -89,7 +92,7 @@ const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): P
   await local.addTo(app);
   await listen(app, port);
   const stop = new AbortController();
-  const running = (await composeWorker(config, local.clock)).run(stop.signal);
+  const running = (await composeWorker(config, local.clock, localSchedulerMs)).run(stop.signal);
   endings.push(async () => {
     stop.abort();
     await running;

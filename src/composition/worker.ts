@@ -2,14 +2,18 @@ import { systemClock } from '#adapters/system/clock.ts';
 import type { ServerConfig } from '#config/config.ts';
 import type { Clock } from '#ports/clock.ts';
 import { makeLog } from '#server/log.ts';
+import { runSchedulerLoop } from '#server/scheduler-loop.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
+import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { makeRunDue } from '#usecases/ritual/run-due.ts';
+import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 
-/** Sends what the server decided to send. */
+/** Starts what is due, and sends what the server decided to send. */
 export type Worker = {
   /** Resolves once `signal` has been given and what was begun is finished. */
   run(signal: AbortSignal): Promise<void>;
@@ -18,8 +22,19 @@ export type Worker = {
 /** A post follows its cause within two seconds; asking twice a second costs some two dollars a month. */
 const idleMs = 500;
 
-/** The worker over real parts, not running yet. */
-export const composeWorker = async (config: ServerConfig, clock: Clock): Promise<Worker> => {
+/** What is due counts in minutes: looking twice in each keeps it within half of one. */
+const everyMs = 30_000;
+
+/**
+ * The worker over real parts, not running yet.
+ *
+ * @param schedulerMs how often it is looked whether something is due
+ */
+export const composeWorker = async (
+  config: ServerConfig,
+  clock: Clock,
+  schedulerMs: number = everyMs,
+): Promise<Worker> => {
   const { storage, chat, directMessages, gate } = await connectSharedParts(config, clock);
   const deliver = makeDeliverJob({
     ...storage,
@@ -29,9 +44,20 @@ export const composeWorker = async (config: ServerConfig, clock: Clock): Promise
     clock,
     renderPost: makeRenderPost(config.client),
     renderDirectPost: makeRenderDirectPost(config.client),
+    renderBoard: makeRenderBoard(config.client),
+    scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
   });
   const log = makeLog(config.logLevel);
-  return { run: (signal) => runWorkerLoop({ queue: storage.queue, deliver, log, idleMs }, signal) };
+  const { queue, dueIndex } = storage;
+  const runDue = makeRunDue({ ...storage, clock });
+  return {
+    run: async (signal) => {
+      await Promise.all([
+        runWorkerLoop({ queue, deliver, log, idleMs }, signal),
+        runSchedulerLoop({ dueIndex, runDue, clock, log, everyMs: schedulerMs }, signal),
+      ]);
+    },
+  };
 };
 
 if (import.meta.main) {

@@ -11,7 +11,8 @@ type Needs = { readonly teams: TeamStore; readonly queue: SendQueue };
 /**
  * Takes a team in, as often as Teams says so: what is known already is brought up to date, a removal is taken back.
  *
- * The welcome is asked for until it has been sent; the outbox sees to it that several such jobs make one post.
+ * The welcome is asked for until it has been sent; the outbox sees to it that several such jobs make one post. From then
+ * on the team's week has its posts.
  */
 export const makeInstallTeam =
   ({ teams, queue }: Needs): InstallTeam =>
@@ -20,6 +21,7 @@ export const makeInstallTeam =
     await teams.add(asNew(installed, language));
     const team = await changeTeam(teams, tenantId, teamId, (known) => renewed(known, installed));
     if (team?.greetedAt === undefined) await queue.add({ kind: 'post-welcome', tenantId, teamId });
+    await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
   };
 
 const asNew = (installed: InstalledTeam, language: TeamLanguage): Team => ({

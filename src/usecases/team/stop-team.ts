@@ -1,15 +1,17 @@
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { changeTeam } from './change-team.ts';
 
 export type StopTeam = (tenantId: TenantId, teamId: TeamId) => Promise<void>;
 
-type Needs = { readonly teams: TeamStore; readonly clock: Clock };
+type Needs = { readonly teams: TeamStore; readonly queue: SendQueue; readonly clock: Clock };
 
 /** The app was removed: nothing is sent to the team and nothing of it is opened until it is added again. */
 export const makeStopTeam =
-  ({ teams, clock }: Needs): StopTeam =>
+  ({ teams, queue, clock }: Needs): StopTeam =>
   async (tenantId, teamId) => {
     await changeTeam(teams, tenantId, teamId, (team) => ({ ...team, stoppedAt: team.stoppedAt ?? clock.now() }));
+    await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
   };
