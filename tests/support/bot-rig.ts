@@ -13,6 +13,7 @@ import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
+import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
@@ -28,6 +29,7 @@ import type { OpenPair } from '#usecases/people/gate.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
+import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
@@ -37,9 +39,13 @@ import { startConnector } from './connector.ts';
 import type { Connector } from './connector.ts';
 import { collectLog } from './log-lines.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryBoardStore } from './memory/board-store.ts';
+import { makeMemoryDueIndex, makeMemoryRitualPlanStore } from './memory/due-index.ts';
+import { makeMemoryNewsStore } from './memory/news-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
+import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
 import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
@@ -65,6 +71,11 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     alliances: makeMemoryAllianceStore(),
     pairs: makeMemoryPairStore(),
     personalChats: makeMemoryPersonalChatStore(),
+    board: makeMemoryBoardStore(),
+    preferences: makeMemoryPreferenceStore(),
+    news: makeMemoryNewsStore(),
+    plans: makeMemoryRitualPlanStore(),
+    dueIndex: makeMemoryDueIndex(),
     outbox: makeMemoryOutbox(),
     queue: makeMemorySendQueue(clock),
   };
@@ -100,6 +111,8 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     clock,
     renderPost: makeRenderPost(links),
     renderDirectPost: makeRenderDirectPost(links),
+    renderBoard: makeRenderBoard(links),
+    scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
   });
   return {
     ...storage,

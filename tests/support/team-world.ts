@@ -5,10 +5,13 @@ import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
+import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
 import type { HomeStore } from '#ports/home-store.ts';
+import type { NewsStore } from '#ports/news-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
+import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { TeamChannels } from '#ports/team-channels.ts';
@@ -19,10 +22,13 @@ import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryDueIndex, makeMemoryRitualPlanStore } from './memory/due-index.ts';
 import { makeMemoryHome } from './memory/home.ts';
+import { makeMemoryNewsStore } from './memory/news-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
+import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
@@ -42,6 +48,10 @@ export type TeamWorld = {
   readonly personalChats: PersonalChatStore;
   readonly outbox: Outbox;
   readonly promptUses: PromptUseStore;
+  readonly preferences: PreferenceStore;
+  readonly news: NewsStore;
+  readonly plans: RitualPlanStore;
+  readonly dueIndex: DueIndex;
   readonly queue: SendQueue;
   readonly channels: TeamChannels;
   readonly gate: Gate;
@@ -83,6 +93,10 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     promptUses: makeMemoryPromptUseStore(),
+    preferences: makeMemoryPreferenceStore(),
+    news: makeMemoryNewsStore(),
+    plans: makeMemoryRitualPlanStore(),
+    dueIndex: makeMemoryDueIndex(),
     queue,
     channels: { open: () => Promise.resolve(world.openChannels) },
     gate,
