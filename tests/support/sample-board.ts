@@ -21,6 +21,7 @@ export const sampleNeed = (number: number, given: Partial<BoardValues['need']> =
   by: ada,
   text: 'A second pair of eyes on the pilot plan by Thursday.',
   week: thisWeek,
+  until: '2026-11-27',
   at: friday,
   revision: 1,
   ...given,
@@ -43,6 +44,7 @@ export const promiseEntry = (number: number, given: Partial<BoardValues['promise
     at: friday,
     state: { kind: 'open' },
     carried: 0,
+    readings: [],
     revision: 1,
     ...given,
   };

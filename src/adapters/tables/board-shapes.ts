@@ -4,6 +4,7 @@ import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
+import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { optionalColumn } from './row.ts';
 
 const text = z.string();
@@ -47,28 +48,6 @@ const shoutOut = z.object({
   at: instant,
   choices: z.array(z.object({ personId, choice: z.enum(['post', 'keep-private', 'decline']), at: instant })),
   takenBackAt: optionalColumn(instant),
-});
-
-const need = z.object({ id: text, by: personId, text, week, at: instant, revision });
-
-const promise = z.object({
-  id: text,
-  from: optionalColumn(z.object({ kind: z.enum(['need', 'offer']), id: text })),
-  by: personId,
-  to: optionalColumn(personId),
-  text,
-  day: text,
-  week,
-  at: instant,
-  state: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('open') }),
-    z.object({ kind: z.literal('kept'), at: instant }),
-    z.object({ kind: z.literal('to-fix'), how: text, at: instant }),
-    z.object({ kind: z.literal('handed-back'), word: text, at: instant }),
-    z.object({ kind: z.literal('let-go'), at: instant }),
-  ]),
-  carried: z.int(),
-  revision,
 });
 
 const dissent = z.object({
@@ -137,9 +116,9 @@ export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[
   settings,
   voices,
   'shout-out': shoutOut,
-  need,
-  offer: need,
-  promise,
+  need: needShape,
+  offer: needShape,
+  promise: promiseShape,
   dissent,
   victory,
   'field-note': fieldNote,

@@ -8,34 +8,62 @@ export type Need = {
   readonly id: string;
   readonly by: PersonId;
   readonly text: string;
+  /** The week in which it was first written. */
   readonly week: Week;
+  /** The last day on which someone can take it up. */
+  readonly until: Day;
   readonly at: Instant;
   /** 1 for the first text, one more with each save. */
   readonly revision: number;
 };
 export type Offer = Need;
 
+/** What a promise came from; `id` is that of the need, the offer, the victory or the dissent. */
+export type PromiseOrigin = { readonly kind: 'need' | 'offer' | 'victory' | 'dissent'; readonly id: string };
+
+/** How a promise was found at the end of one week. */
+export type PromiseReading = { readonly week: Week; readonly found: 'kept' | 'to-fix' | 'let-go' };
+
+export type PromiseState =
+  | { readonly kind: 'open' }
+  /** Still to be done, and how. */
+  | { readonly kind: 'to-fix'; readonly how: string; readonly at: Instant }
+  | { readonly kind: 'kept'; readonly at: Instant }
+  /** Free for someone else, and why. */
+  | { readonly kind: 'handed-back'; readonly word: string; readonly at: Instant }
+  | { readonly kind: 'let-go'; readonly at: Instant };
+
 /** A need that someone took, or an offer that someone accepted: a person, a thing, a day. */
 export type TeamPromise = {
-  /** GUID */
+  /** GUID: of one from a need or an offer the same as theirs, so that two who take it up at once meet each other. */
   readonly id: string;
-  /** The need or offer that it came from; `undefined` when it came from a victory or a decision. */
-  readonly from: { readonly kind: 'need' | 'offer'; readonly id: string } | undefined;
+  /** `undefined` when someone made it of their own accord. */
+  readonly from: PromiseOrigin | undefined;
   /** Who promised, and to whom; `undefined`: to the team. */
   readonly by: PersonId;
   readonly to: PersonId | undefined;
   readonly text: string;
   readonly day: Day;
+  /** The week of its day: at its end it is read again. */
   readonly week: Week;
   readonly at: Instant;
-  readonly state:
-    | { readonly kind: 'open' }
-    | { readonly kind: 'kept'; readonly at: Instant }
-    /** Still to be done, and how; carried over once. */
-    | { readonly kind: 'to-fix'; readonly how: string; readonly at: Instant }
-    | { readonly kind: 'handed-back'; readonly word: string; readonly at: Instant }
-    | { readonly kind: 'let-go'; readonly at: Instant };
+  readonly state: PromiseState;
   /** How often it was carried over into another week. */
   readonly carried: number;
+  /** At most one a week, oldest first. */
+  readonly readings: readonly PromiseReading[];
   readonly revision: number;
 };
+
+/** Characters of a need, an offer or a promise: "a few lines". */
+export const reciprocityTextLimit = 400;
+/** Characters of how something is to be fixed, or of the word with which it is handed back. */
+export const wordLimit = 240;
+
+/** Whether someone may still take it up, as far as a promise holds it. */
+export const isFree = (promise: Pick<TeamPromise, 'state'> | undefined): boolean =>
+  promise === undefined || promise.state.kind === 'handed-back';
+
+/** Whether it is still to be done. */
+export const isStanding = ({ state }: Pick<TeamPromise, 'state'>): boolean =>
+  state.kind === 'open' || state.kind === 'to-fix';

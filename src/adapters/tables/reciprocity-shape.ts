@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { personIdSchema as personId } from '#contracts/ids.ts';
+import { weekSchema as week } from '#contracts/week-api.ts';
+import type { Need, TeamPromise } from '#domain/reciprocity/reciprocity.ts';
+import { optionalColumn } from './row.ts';
+
+const text = z.string();
+const instant = z.number();
+const revision = z.int();
+
+/** How a need, or an offer, is read back from its column. */
+export const needShape: z.ZodType<Need> = z.object({
+  id: text,
+  by: personId,
+  text,
+  week,
+  until: text,
+  at: instant,
+  revision,
+});
+
+/** How a promise is read back from its column. */
+export const promiseShape: z.ZodType<TeamPromise> = z.object({
+  id: text,
+  from: optionalColumn(z.object({ kind: z.enum(['need', 'offer', 'victory', 'dissent']), id: text })),
+  by: personId,
+  to: optionalColumn(personId),
+  text,
+  day: text,
+  week,
+  at: instant,
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('open') }),
+    z.object({ kind: z.literal('to-fix'), how: text, at: instant }),
+    z.object({ kind: z.literal('kept'), at: instant }),
+    z.object({ kind: z.literal('handed-back'), word: text, at: instant }),
+    z.object({ kind: z.literal('let-go'), at: instant }),
+  ]),
+  carried: z.int(),
+  readings: z.array(z.object({ week, found: z.enum(['kept', 'to-fix', 'let-go']) })),
+  revision,
+});
