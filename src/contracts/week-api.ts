@@ -3,6 +3,7 @@ import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { isGuid } from '#domain/shared/ids.ts';
 import { teamIdSchema } from './ids.ts';
+import type { SettingsView } from './settings-api.ts';
 
 export const weekSchema = z.string().transform((value, context): Week => {
   const week = parseWeek(value);
@@ -26,6 +27,7 @@ export type WeekView = {
     readonly members: readonly { readonly personId: string; readonly name: string }[];
   };
   readonly week: string;
-  /** `yyyy-mm-dd` on which it was read. */
+  /** `yyyy-mm-dd` on which it was read, on the team's clock. */
   readonly today: string;
+  readonly settings: SettingsView;
 };

@@ -55,6 +55,8 @@ const matrix: Readonly<Record<string, Row>> = {
   [`PUT ${team}/check-ins/:round`]: ofTeam,
   [`GET ${team}/export`]: ofTeam,
   'PUT /api/teams/:teamId/channel': ofTeam,
+  'GET /api/teams/:teamId/weeks/:week': ofTeam,
+  'PUT /api/teams/:teamId/settings': ofTeam,
   [`GET ${pair}`]: ofPair,
   [`POST ${pair}/reply`]: ofPair,
   [`PUT ${pair}/openness`]: ofPair,
@@ -77,6 +79,8 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /api/me/alliances': ofSelf,
   'GET /api/me/notes/:allianceId': ofSelf,
   'PUT /api/me/notes/:allianceId': ofSelf,
+  'GET /api/me/preferences': ofSelf,
+  'PUT /api/me/preferences': ofSelf,
   'GET /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/messages': ofBot,
@@ -108,6 +112,7 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
   lineId: 'eeeeeeee-0000-4000-8000-000000000001',
   promiseId: 'eeeeeeee-0000-4000-8000-000000000002',
   round: '1',
+  week: '2026-W47',
 });
 
 /** What some paths need to say more. */

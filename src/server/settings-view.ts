@@ -1,0 +1,28 @@
+import type { PreferencesView } from '#contracts/preferences-api.ts';
+import type { SettingsView } from '#contracts/settings-api.ts';
+import type { Preferences } from '#domain/people/preferences.ts';
+import type { Day } from '#domain/shared/instant.ts';
+import type { TeamSettings } from '#domain/week/team-settings.ts';
+
+/** A team's settings as the API sends them. */
+export const viewSettings = (settings: TeamSettings): SettingsView => ({
+  practices: settings.practices,
+  zone: settings.zone,
+  language: settings.language,
+  needsAt: settings.needsAt,
+  shoutOutsAt: settings.shoutOutsAt,
+  pausedUntil: settings.pausedUntil,
+  revision: settings.revision,
+});
+
+/** A person's own, for nobody but them. */
+export const viewPreferences = (preferences: Preferences, today: Day): PreferencesView => ({
+  frequency: preferences.frequency,
+  quietHours: preferences.quietHours,
+  zone: preferences.zone,
+  outOfOfficeUntil: preferences.outOfOfficeUntil,
+  pausedUntil: preferences.pausedUntil,
+  shoutOuts: preferences.shoutOuts,
+  revision: preferences.revision,
+  today,
+});
