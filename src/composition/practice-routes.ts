@@ -1,5 +1,6 @@
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
+import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { weekRoutes } from '#server/routes/week.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
@@ -8,6 +9,7 @@ import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
 import type { Storage } from './connect-storage.ts';
+import { reciprocityParts } from './reciprocity-parts.ts';
 
 type Needs = Pick<Storage, 'board' | 'preferences' | 'queue'> & { readonly clock: Clock };
 
@@ -17,6 +19,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   const changeBoard = makeChangeBoard(needs);
   return [
     ...weekRoutes({ readWeek }),
+    ...reciprocityRoutes(reciprocityParts(needs)),
     ...settingsRoutes({
       readWeek,
       setTeamSettings: makeSetTeamSettings({ ...needs, changeBoard }),

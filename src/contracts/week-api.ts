@@ -3,6 +3,7 @@ import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { isGuid } from '#domain/shared/ids.ts';
 import { teamIdSchema } from './ids.ts';
+import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
 
 export const weekSchema = z.string().transform((value, context): Week => {
@@ -30,4 +31,5 @@ export type WeekView = {
   /** `yyyy-mm-dd` on which it was read, on the team's clock. */
   readonly today: string;
   readonly settings: SettingsView;
+  readonly reciprocity: ReciprocityView;
 };

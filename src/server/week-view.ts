@@ -2,12 +2,14 @@ import type { WeekView } from '#contracts/week-api.ts';
 import { settingsOn } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
+import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
 
 /** A week as the API sends it, noun by noun, field by field: what the board gains later is not sent by accident. */
-export const viewWeek = ({ team, roster }: OpenTeam, { week, today, entries }: WeekReading): WeekView => ({
+export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): WeekView => ({
   team: { name: team.name, members: roster.map(({ personId, name }) => ({ personId, name })) },
-  week,
-  today,
-  settings: viewSettings(settingsOn(entries, team)),
+  week: reading.week,
+  today: reading.today,
+  settings: viewSettings(settingsOn(reading.entries, team)),
+  reciprocity: viewReciprocity(reading),
 });

@@ -57,6 +57,15 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /api/teams/:teamId/channel': ofTeam,
   'GET /api/teams/:teamId/weeks/:week': ofTeam,
   'PUT /api/teams/:teamId/settings': ofTeam,
+  'PUT /api/teams/:teamId/needs/:id': ofTeam,
+  'DELETE /api/teams/:teamId/needs/:id': ofTeam,
+  'POST /api/teams/:teamId/needs/:id/promise': ofTeam,
+  'PUT /api/teams/:teamId/offers/:id': ofTeam,
+  'DELETE /api/teams/:teamId/offers/:id': ofTeam,
+  'POST /api/teams/:teamId/offers/:id/promise': ofTeam,
+  'PUT /api/teams/:teamId/promises/:id': ofTeam,
+  'POST /api/teams/:teamId/promises/:id/reading': ofTeam,
+  'GET /api/teams/:teamId/kept-share': ofTeam,
   [`GET ${pair}`]: ofPair,
   [`POST ${pair}/reply`]: ofPair,
   [`PUT ${pair}/openness`]: ofPair,
@@ -113,6 +122,7 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
   promiseId: 'eeeeeeee-0000-4000-8000-000000000002',
   round: '1',
   week: '2026-W47',
+  id: 'eeeeeeee-0000-4000-8000-000000000003',
 });
 
 /** What some paths need to say more. */

@@ -1,8 +1,9 @@
 import { dayOf } from '#domain/shared/day.ts';
 import type { Day } from '#domain/shared/instant.ts';
-import { weekOf } from '#domain/shared/week.ts';
+import { addWeeks, weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
+import { settingsOn, todayOf } from '#domain/week/team-clock.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
@@ -10,10 +11,12 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 /** A team's board in a week. */
 export type WeekReading = {
   readonly week: Week;
-  /** The day on which it is read. */
+  /** The day on which it is read, on the team's clock. */
   readonly today: Day;
   /** What is open and what belongs to the week. */
   readonly entries: readonly BoardEntry[];
+  /** What is open, and what belongs to any week from the one before this until now: what led to it, and what became of it. */
+  readonly around: readonly BoardEntry[];
 };
 
 /** @param week `undefined`: the current one. */
@@ -22,9 +25,15 @@ export type ReadWeek = (open: OpenTeam, week?: Week) => Promise<WeekReading>;
 /** Reads a week of a team's board: after the gate's look at the team the second and last round trip of a page. */
 export const makeReadWeek =
   ({ board, clock }: { board: BoardStore; clock: Clock }): ReadWeek =>
-  async ({ scope }, week) => {
-    const today = dayOf(clock.now());
+  async ({ scope, team }, week) => {
+    const now = clock.now();
+    const current = weekOf(dayOf(now));
+    const [first, last] = week !== undefined && week < current ? [week, current] : [current, week ?? current];
+    // A week more on each side: what led here, and a team's clock on which it is another week than in UTC already.
+    const stored = await board.ofWeeks(scope, addWeeks(first, -1), addWeeks(last, 1));
+    const around = stored.map(({ value }) => value);
+    const today = todayOf(settingsOn(around, team), now);
     const asked = week ?? weekOf(today);
-    const stored = await board.ofWeeks(scope, asked, asked);
-    return { week: asked, today, entries: stored.map(({ value }) => value) };
+    const entries = around.filter(({ place }) => place === 'open' || place === asked);
+    return { week: asked, today, entries, around };
   };

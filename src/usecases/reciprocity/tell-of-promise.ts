@@ -1,0 +1,21 @@
+import type { SendQueue } from '#ports/send-queue.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { BoardOutcome } from '#usecases/week/change-board.ts';
+
+/** What the other of a promise is told: that it was made, or given back. */
+export type PromiseNews = 'taken' | 'handed-back';
+
+/** Tells the one of the two who did not do it. Again after the same act again: each news is told once. */
+export const tellOfPromise = async (
+  queue: SendQueue,
+  { scope: { tenantId, teamId, personId } }: OpenTeam,
+  outcome: BoardOutcome<'promise'>,
+  news: PromiseNews,
+): Promise<void> => {
+  if (outcome.kind !== 'changed' && outcome.kind !== 'unchanged') return;
+  const promise = outcome.entry?.value;
+  const other = promise?.by === personId ? promise.to : promise?.by;
+  if (promise === undefined || other === undefined) return;
+  const what = `${news}-${promise.revision}`;
+  await queue.add({ kind: 'tell-person', tenantId, teamId, to: other, noun: 'promise', id: promise.id, what });
+};
