@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import { allianceId } from '../support/sample-pair.ts';
-import { ada, bo, teamId, tenantId } from '../support/sample-team.ts';
-import { pairScope, teamScope } from '../support/scopes.ts';
+import { ada, bo, personId, teamId, tenantId } from '../support/sample-team.ts';
+import { pairScope, selfScope, teamScope } from '../support/scopes.ts';
 
 let teams = 0;
 
@@ -21,6 +21,15 @@ export const describeOutbox = (name: string, open: () => Outbox): void => {
       await outbox.claim(scope, subject);
       return { outbox, scope };
     };
+
+    test('a person’s message of a day is claimed once, and is no other person’s', async () => {
+      const outbox = open();
+      const id = personId(1000 + (teams += 1));
+      expect(await outbox.claim(selfScope(tenantId(1), id), 'told:2026-11-20')).toEqual({ kind: 'won' });
+      expect(await outbox.claim(selfScope(tenantId(1), id), 'told:2026-11-20')).toMatchObject({ kind: 'taken' });
+      expect(await outbox.claim(selfScope(tenantId(1), id), 'told:2026-11-21')).toEqual({ kind: 'won' });
+      expect(await outbox.claim(selfScope(tenantId(2), id), 'told:2026-11-20')).toEqual({ kind: 'won' });
+    });
 
     test('a post that nobody claimed has no entry', async () => {
       expect(await open().load(newScope(), subject)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReceivedJob, SendJob, SendQueue } from '#ports/send-queue.ts';
+import { itemId, thisWeek } from '../support/sample-board.ts';
 import { allianceId } from '../support/sample-pair.ts';
 import { bo, friday, teamId, tenantId } from '../support/sample-team.ts';
 
@@ -20,6 +21,8 @@ const job = (version = 1): SendJob => ({
   teamId: teamId(1),
   version,
 });
+
+const ofTeam = { tenantId: tenantId(1), teamId: teamId(1) };
 
 const toBo = { tenantId: tenantId(1), allianceId: allianceId(1), to: bo };
 
@@ -47,6 +50,13 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       ['welcome', { kind: 'post-welcome', tenantId: tenantId(1), teamId: teamId(1) }],
       ['proposal', { kind: 'post-proposal', tenantId: tenantId(1), teamId: teamId(1), version: 3 }],
       ['refreshing', { kind: 'refresh-proposal', tenantId: tenantId(1), teamId: teamId(1), version: 3 }],
+      ['scheduling', { kind: 'schedule-rituals', ...ofTeam, revision: 0 }],
+      ['ritual', { kind: 'post-ritual', ...ofTeam, rituals: ['shout-outs', 'promises'], week: thisWeek }],
+      ['refreshing of a ritual', { kind: 'refresh-ritual', ...ofTeam, ritual: 'needs', week: thisWeek }],
+      ['item', { kind: 'post-item', ...ofTeam, noun: 'victory', id: itemId(1) }],
+      ['refreshing of an item', { kind: 'refresh-item', ...ofTeam, noun: 'voices', id: 'voices' }],
+      ['telling', { kind: 'tell-person', ...ofTeam, to: bo, noun: 'shout-out', id: itemId(1), what: 'your-turn' }],
+      ['telling what waits', { kind: 'tell-waiting', tenantId: tenantId(1), to: bo }],
       ['invitation', { ...toBo, kind: 'post-invitation', invitedAt: friday }],
       ['refreshing of an invitation', { ...toBo, kind: 'refresh-invitation', invitedAt: friday }],
       ['news of a yes', { ...toBo, kind: 'post-pair-news', news: { kind: 'accepted', at: friday } }],
