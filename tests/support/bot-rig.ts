@@ -59,8 +59,12 @@ export const scope = { tenantId: tenantId(1), teamId: teamId(1) } as TeamScope;
 
 const silent = { info: () => undefined, error: () => undefined };
 
-/** The bot and its worker over HTTP, between in-memory stores and a Bot Connector on loopback. */
-export const startBotRig = async (config: BotConfig = unsignedBot()) => {
+/**
+ * The bot and its worker over HTTP, between in-memory stores and a Bot Connector on loopback.
+ *
+ * @param renderBoard how cards about the board look; as in the product unless given.
+ */
+export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard = makeRenderBoard(links)) => {
   const connector = await startConnector();
   connector.roster = [
     members.map(({ personId, ...rest }) => ({ ...rest, id: `29:${personId}`, aadObjectId: personId })),
@@ -111,7 +115,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     clock,
     renderPost: makeRenderPost(links),
     renderDirectPost: makeRenderDirectPost(links),
-    renderBoard: makeRenderBoard(links),
+    renderBoard,
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
   });
   return {
