@@ -4,6 +4,7 @@ import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
+import { dissentShape } from './dissent-shape.ts';
 import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { optionalColumn } from './row.ts';
 
@@ -48,27 +49,6 @@ const shoutOut = z.object({
   at: instant,
   choices: z.array(z.object({ personId, choice: z.enum(['post', 'keep-private', 'decline']), at: instant })),
   takenBackAt: optionalColumn(instant),
-});
-
-const dissent = z.object({
-  id: text,
-  by: personId,
-  fact: text,
-  impact: text,
-  proposal: text,
-  raisedAt: instant,
-  thanks: optionalColumn(z.object({ by: personId, at: instant })),
-  clarifications: z.array(z.object({ by: personId, text, at: instant })),
-  decision: optionalColumn(
-    z.object({
-      outcome: z.enum(['changed', 'trial', 'stays-open', 'withdrawn']),
-      text,
-      nextSteps: z.array(z.object({ who: personId, what: text, by: text })),
-      at: instant,
-      decidedBy: personId,
-    }),
-  ),
-  revision,
 });
 
 const victory = z.object({
@@ -119,7 +99,7 @@ export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[
   need: needShape,
   offer: needShape,
   promise: promiseShape,
-  dissent,
+  dissent: dissentShape,
   victory,
   'field-note': fieldNote,
   challenge,
