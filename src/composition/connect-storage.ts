@@ -11,6 +11,7 @@ import { makeNewsStore } from '#adapters/tables/news-store.ts';
 import { makeOutbox } from '#adapters/tables/outbox.ts';
 import { makePairStore } from '#adapters/tables/pair-store.ts';
 import { makePersonalChatStore } from '#adapters/tables/personal-chat-store.ts';
+import { makePersonalDissentStore } from '#adapters/tables/personal-dissent-store.ts';
 import { makePreferenceStore } from '#adapters/tables/preference-store.ts';
 import { makePromptUseStore } from '#adapters/tables/prompt-use-store.ts';
 import { makeRitualPlanStore } from '#adapters/tables/ritual-plan-store.ts';
@@ -27,6 +28,7 @@ import type { NewsStore } from '#ports/news-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
+import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
@@ -42,6 +44,7 @@ export type Storage = {
   readonly board: BoardStore;
   readonly teamSummaries: TeamSummaryStore;
   readonly personalChats: PersonalChatStore;
+  readonly personalDissents: PersonalDissentStore;
   readonly promptUses: PromptUseStore;
   readonly preferences: PreferenceStore;
   readonly news: NewsStore;
@@ -62,6 +65,7 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
     board: makeBoardStore(tables.teams),
     teamSummaries: makeTeamSummaryStore(tables.people),
     personalChats: makePersonalChatStore(tables.people),
+    personalDissents: makePersonalDissentStore(tables),
     promptUses: makePromptUseStore(tables.people),
     preferences: makePreferenceStore(tables.people),
     news: makeNewsStore(tables.people),

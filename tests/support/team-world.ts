@@ -11,6 +11,7 @@ import type { NewsStore } from '#ports/news-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
+import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
@@ -28,6 +29,7 @@ import { makeMemoryNewsStore } from './memory/news-store.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
+import { makeMemoryPersonalDissentStore } from './memory/personal-dissent-store.ts';
 import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
@@ -47,6 +49,7 @@ export type TeamWorld = {
   readonly teamSummaries: TeamSummaryStore;
   readonly personalChats: PersonalChatStore;
   readonly outbox: Outbox;
+  readonly personalDissents: PersonalDissentStore;
   readonly promptUses: PromptUseStore;
   readonly preferences: PreferenceStore;
   readonly news: NewsStore;
@@ -92,6 +95,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
+    personalDissents: makeMemoryPersonalDissentStore(),
     promptUses: makeMemoryPromptUseStore(),
     preferences: makeMemoryPreferenceStore(),
     news: makeMemoryNewsStore(),

@@ -5,7 +5,7 @@ import type { StorageConfig } from '#config/config.ts';
 import { boundedWait, escapeLineSeparators } from './request-policies.ts';
 import { callStorage } from './translate-error.ts';
 
-const names = ['Alliances', 'People', 'Teams', 'Outbox', 'Due'] as const;
+const names = ['Alliances', 'People', 'Teams', 'Outbox', 'Due', 'Dissents'] as const;
 
 /** Clients of the tables that we keep, one a table. */
 export type Tables = Readonly<Record<Lowercase<(typeof names)[number]>, TableClient>>;
@@ -19,6 +19,7 @@ export const connectTables = async (storage: StorageConfig): Promise<Tables> => 
     teams: open('Teams'),
     outbox: open('Outbox'),
     due: open('Due'),
+    dissents: open('Dissents'),
   };
   await Promise.all(Object.values(tables).map((table) => callStorage(() => table.createTable())));
   return tables;

@@ -96,6 +96,15 @@ export const newsRow = ({ teamId, noun, id, what }: News): string => `tell:${tea
 /** The keys of everything that a person is to be told: `;` follows `:`. */
 export const newsRows = { from: 'tell:', to: 'tell;' } as const;
 
+/** A dissent between two, in their partition. */
+export const dissentRow = (id: string): string => `dissent:${id}`;
+
+/** With a person: that there may be a dissent between them and `otherId`. */
+export const counterpartRow = (otherId: PersonId): string => `dissent:${otherId}`;
+
+/** As {@link summaryRows}, of those. */
+export const counterpartRows = { from: 'dissent:', to: 'dissent;' } as const;
+
 export const teamPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
 
 /** Where in the due index a team's rituals stand. */
