@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '#ports/clock.ts';
 import type { ReciprocityUseCases } from '#server/routes/reciprocity.ts';
+import type { ReciprocityActs } from '#surfaces/bot/reciprocity-actions.ts';
 import { makeReadKeptShare } from '#usecases/reciprocity/read-kept-share.ts';
 import { makeReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';
 import { makeTakeNeed } from '#usecases/reciprocity/take-need.ts';
@@ -13,7 +15,7 @@ import type { Storage } from './connect-storage.ts';
 /** What a team does with its needs, offers and promises: in the tab and from cards alike. */
 export const reciprocityParts = (
   needs: Pick<Storage, 'board' | 'queue'> & { readonly clock: Clock },
-): ReciprocityUseCases => {
+): ReciprocityUseCases & ReciprocityActs => {
   const readWeek = makeReadWeek(needs);
   const parts = { ...needs, readWeek, changeBoard: makeChangeBoard(needs) };
   return {
@@ -24,5 +26,6 @@ export const reciprocityParts = (
     writePromise: makeWritePromise(parts),
     readPromiseAgain: makeReadPromiseAgain(parts),
     readKeptShare: makeReadKeptShare(parts),
+    newId: randomUUID,
   };
 };

@@ -23,6 +23,7 @@ import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { reciprocityParts } from './reciprocity-parts.ts';
 import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
@@ -70,6 +71,7 @@ const composeBot = (
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),
+    reciprocity: reciprocityParts({ ...storage, clock }),
     links: config.client,
     log,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allianceIdSchema, teamIdSchema } from './ids.ts';
+import { reciprocityCardActions } from './reciprocity-card.ts';
 
 const schema = z.literal(1);
 
@@ -22,6 +23,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     invitedAt: z.int(),
     reply: z.enum(['accept', 'not-now', 'decline']),
   }),
+  ...reciprocityCardActions,
 ]);
 
 export type CardAction = z.infer<typeof cardActionSchema>;

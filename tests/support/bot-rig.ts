@@ -6,6 +6,7 @@ import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { reciprocityParts } from '#composition/reciprocity-parts.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
@@ -102,6 +103,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),
+    reciprocity: reciprocityParts({ ...storage, clock }),
     links,
     log,
   });

@@ -8,35 +8,40 @@ import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.t
 import { answerInvitation } from './answer-invitation.ts';
 import type { InvitationNeeds } from './answer-invitation.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { answerReciprocity } from './reciprocity-actions.ts';
+import type { ReciprocityActionNeeds } from './reciprocity-actions.ts';
 import type { RenderFor } from './render-post.ts';
 
-type Needs = InvitationNeeds & {
-  readonly commitToAgreement: CommitToAgreement;
-  readonly renderPost: RenderFor;
-};
+type Needs = InvitationNeeds &
+  ReciprocityActionNeeds & {
+    readonly commitToAgreement: CommitToAgreement;
+    readonly renderPost: RenderFor;
+  };
 
 type Pressed = Extract<BotEvent, { kind: 'card-action' }>;
 
 /** The team that a card of ours names. */
 export const cardTeamId = (payload: unknown): TeamId | undefined => {
   const action = cardActionSchema.safeParse(payload).data;
-  return action?.action === 'commit-agreement' ? action.teamId : undefined;
+  return action !== undefined && 'teamId' in action ? action.teamId : undefined;
 };
 
 /** What someone is told to whom the card's subject is not open, whatever the reason. */
-const closedWord = {
-  'commit-agreement': 'answer.closed',
-  'reply-to-invitation': 'invitation.closed',
-} as const satisfies Readonly<Record<CardAction['action'], BotKey>>;
+const closedWord = ({ action }: CardAction): BotKey =>
+  action === 'reply-to-invitation' ? 'invitation.closed' : 'answer.closed';
+
+/** Cards that the queue redraws for everyone once their button has worked. */
+const redrawn: ReadonlySet<CardAction['action']> = new Set(['commit-agreement', 'reply-to-invitation']);
 
 /** Does what a card's button asks for. */
 export const answerCardAction = async (needs: Needs, pressed: Pressed, voice: BotVoice): Promise<BotAnswer> => {
   const action = cardActionSchema.safeParse(pressed.payload);
   if (!action.success) return say(voice.words('answer.unknownCard'));
-  if (pressed.principal === undefined) return say(voice.words(closedWord[action.data.action]));
+  if (pressed.principal === undefined) return say(voice.words(closedWord(action.data)));
   const answer = await act(needs, action.data, pressed.principal, voice);
-  // A message cannot take the place of a card; the queue redraws the post for everyone.
-  return answer.kind === 'card' && pressed.via === 'submit' ? { kind: 'silence' } : answer;
+  // A message cannot take the place of a card that is redrawn anyway; a form, or its result, is one of its own.
+  const isTwice = answer.kind === 'card' && pressed.via === 'submit' && redrawn.has(action.data.action);
+  return isTwice ? { kind: 'silence' } : answer;
 };
 
 const act = (needs: Needs, action: CardAction, principal: Principal, voice: BotVoice): Promise<BotAnswer> => {
@@ -45,6 +50,11 @@ const act = (needs: Needs, action: CardAction, principal: Principal, voice: BotV
       return commit(needs, action, principal, voice);
     case 'reply-to-invitation':
       return answerInvitation(needs, action, principal, voice);
+    case 'open-reciprocity-form':
+    case 'take-need':
+    case 'add-need':
+    case 'read-promise':
+      return answerReciprocity(needs, action, principal, voice);
   }
 };
 

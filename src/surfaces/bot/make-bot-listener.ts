@@ -21,6 +21,7 @@ import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
 import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
+import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
@@ -36,6 +37,7 @@ type Needs = {
   readonly openChat: OpenChat;
   readonly refreshChat: RefreshChat;
   readonly stopChat: StopChat;
+  readonly reciprocity: ReciprocityActs;
   readonly links: AppLinks;
   readonly log: Log;
 };

@@ -9,8 +9,9 @@ import type {
 import type { CardAction } from '#contracts/card-action.ts';
 import type { Language } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
+import type { CardInput } from './form-parts.ts';
 
-export type CardElement = ITextBlock | IRichTextBlock;
+export type CardElement = ITextBlock | IRichTextBlock | CardInput;
 export type CardButton = IExecuteAction | IOpenUrlAction;
 
 type CardContent = {

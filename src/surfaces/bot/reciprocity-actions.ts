@@ -1,0 +1,170 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { ReciprocityCardAction } from '#contracts/reciprocity-card.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import type { ReadingAct } from '#domain/reciprocity/decide-reading.ts';
+import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
+import { isBlank } from '#domain/shared/text.ts';
+import { isGuid, parseTeamId } from '#domain/shared/ids.ts';
+import type { Day } from '#domain/shared/instant.ts';
+import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
+import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { ReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';
+import type { TakeNeed } from '#usecases/reciprocity/take-need.ts';
+import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
+import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import type { ReadWeek } from '#usecases/week/read-week.ts';
+import type { BotVoice } from './bot-voice.ts';
+import { addForm, readForm, takeForm } from './cards/reciprocity-forms.ts';
+import { addedCard, readAgainCard, takenCard } from './cards/reciprocity-cards.ts';
+import { freeChoices, promiseChoices } from './reciprocity-choices.ts';
+import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
+import type { ReciprocityVoice } from './reciprocity-voice.ts';
+import type { AppLinks } from './render-post.ts';
+
+/** What cards about needs, offers and promises act on. */
+export type ReciprocityActs = {
+  readonly readWeek: ReadWeek;
+  readonly writeNeed: WriteNeed;
+  readonly takeNeed: TakeNeed;
+  readonly readPromiseAgain: ReadPromiseAgain;
+  /** A fresh GUID. */
+  readonly newId: () => string;
+};
+
+export type ReciprocityActionNeeds = {
+  readonly gate: Gate;
+  readonly reciprocity: ReciprocityActs;
+  readonly links: AppLinks;
+};
+
+/** Does what a button about needs, offers and promises asks for. */
+export const answerReciprocity = async (
+  needs: ReciprocityActionNeeds,
+  action: ReciprocityCardAction,
+  principal: Principal,
+  { language, words }: BotVoice,
+): Promise<BotAnswer> => {
+  const teamId = action.teamId ?? ('team' in action ? parseTeamId(action.team ?? '') : undefined);
+  const open = teamId === undefined ? undefined : await needs.gate.openTeam(principal, teamId);
+  if (open?.kind !== 'open') return say(words('answer.closed'));
+  const at: At = { needs, open, voice: reciprocityVoice(language), busy: words('answer.busy') };
+  switch (action.action) {
+    case 'open-reciprocity-form':
+      return show(await formOf(at, action.form));
+    case 'take-need':
+      return take(at, action);
+    case 'add-need':
+      return add(at, action);
+    case 'read-promise':
+      return read(at, action);
+  }
+};
+
+/** Where and to whom it is answered. */
+type At = {
+  readonly needs: ReciprocityActionNeeds;
+  readonly open: OpenTeam;
+  readonly voice: ReciprocityVoice;
+  readonly busy: string;
+};
+
+type Kind = ReciprocityCardAction['action'];
+type Pressed<Of extends Kind> = Extract<ReciprocityCardAction, { action: Of }>;
+
+const formOf = async (at: At, form: Pressed<'open-reciprocity-form'>['form'], remark?: string): Promise<CardJson> => {
+  const { needs, open, voice } = at;
+  if (form === 'add') return addForm(ownView(at), voice);
+  const reading = await needs.reciprocity.readWeek(open);
+  const view = { teamId: open.team.teamId, today: reading.today, openUrl: linkOf(at), remark };
+  return form === 'take'
+    ? takeForm({ ...view, choices: freeChoices(open, reading, voice) }, voice)
+    : readForm({ ...view, choices: promiseChoices(open, reading, voice) }, voice);
+};
+
+const ownView = (at: At) => ({
+  id: at.needs.reciprocity.newId(),
+  noun: undefined,
+  text: '',
+  teams: [teamChoice(at)],
+  openUrl: linkOf(at),
+  isDraft: false,
+  remark: undefined,
+});
+
+const teamChoice = ({ open: { team } }: At) => ({ title: team.name, value: team.teamId });
+
+const take = async (at: At, { item = '', day = '' }: Pressed<'take-need'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const [noun, id = ''] = item.split(':');
+  if ((noun !== 'need' && noun !== 'offer') || !isGuid(id) || !isDay(day))
+    return show(await formOf(at, 'take', voice.words('take.incomplete')));
+  const outcome = await needs.reciprocity.takeNeed(open, noun, { id, day });
+  if (outcome.kind === 'refused' && outcome.reason === 'item-is-closed')
+    return show(await formOf(at, 'take', voice.words('take.tooLate')));
+  const promise = doneIn(outcome)?.value;
+  if (promise === undefined) return failed(at, outcome);
+  const name = nameOf(open.roster, noun === 'need' ? promise.to : promise.by, voice);
+  return show(takenCard(noun, { name, day: promise.day, text: promise.text }, linkOf(at), voice));
+};
+
+const add = async (at: At, { id, noun, text = '' }: Pressed<'add-need'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  if (isBlank(text) || noun === undefined)
+    return show(addForm({ ...ownView(at), id, noun, text, remark: voice.words('add.blank') }, voice));
+  const outcome = await needs.reciprocity.writeNeed(open, noun, { id, text, basedOn: 0 });
+  const written = doneIn(outcome)?.value;
+  if (written === undefined) return failed(at, outcome);
+  const names = open.roster.map(({ name }) => name);
+  return show(addedCard(written.text, vagueParts(noun, written.text, names)[0], linkOf(at), voice));
+};
+
+const read = async (at: At, pressed: Pressed<'read-promise'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const [id = '', revision = ''] = (pressed.promise ?? '').split(':');
+  const act = actOf(pressed);
+  if (!isGuid(id) || !/^\d{1,9}$/.test(revision) || act === undefined)
+    return show(await formOf(at, 'read', voice.words('read.incomplete')));
+  const outcome = await needs.reciprocity.readPromiseAgain(open, { id, act, basedOn: Number(revision) });
+  if (outcome.kind === 'refused' && outcome.reason === 'not-due') return say(voice.words('read.carried'));
+  const promise = doneIn(outcome)?.value;
+  return promise === undefined
+    ? failed(at, outcome)
+    : show(readAgainCard(pressed.found, { day: promise.day, text: promise.text }, linkOf(at), voice));
+};
+
+const actOf = ({ found, how = '', day = '' }: Pressed<'read-promise'>): ReadingAct | undefined => {
+  if (found !== 'to-fix') return { kind: found };
+  return isBlank(how) || !isDay(day) ? undefined : { kind: 'to-fix', how, day };
+};
+
+const doneIn = <Outcome extends BoardOutcome>(
+  outcome: Outcome,
+): Extract<Outcome, { entry: unknown }>['entry'] | undefined =>
+  outcome.kind === 'changed' || outcome.kind === 'unchanged' ? outcome.entry : undefined;
+
+const failed = ({ voice: { words }, busy }: At, outcome: BoardOutcome): BotAnswer =>
+  say(outcome.kind === 'refused' ? words(refusalKey(outcome.reason)) : busy);
+
+const refusalKey = (reason: PracticeRefusal) => {
+  switch (reason) {
+    case 'item-is-gone':
+    case 'item-is-closed':
+    case 'not-yours':
+    case 'day-is-past':
+    case 'day-is-too-far':
+    case 'text-has-changed':
+    case 'too-many':
+    case 'practice-is-off':
+      return `refused.${reason}` as const;
+    default:
+      return 'refused.other';
+  }
+};
+
+const isDay = (value: string): value is Day => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+const linkOf = ({ needs: { links }, open: { team } }: At): string =>
+  channelTabLink({ ...links, channelId: team.channelId, page: '/week' });
+const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
+const say = (text: string): BotAnswer => ({ kind: 'text', text });
