@@ -4,7 +4,7 @@ export const ritualEn = {
   'needs.title': 'What do you need, what can you offer?',
   'needs.ask': 'In the next seven days: a person, a thing, a day.',
   'needs.line': '{name}: {text}',
-  'needs.some': '{count, plural, one {# need is open.} other {# needs are open.}}',
+  'needs.some': 'What do you need, what can you offer? {count, plural, one {# need so far.} other {# needs so far.}}',
   'shoutOuts.title': 'Shout-outs of the week',
   'shoutOuts.line': '{from} to {to}: {text}',
   'shoutOuts.some': '{count, plural, one {# recognition this week.} other {# recognitions this week.}}',

@@ -7,7 +7,8 @@ export const ritualIt: Catalogue<RitualKey> = {
   'needs.title': 'Di cosa hai bisogno, cosa puoi offrire?',
   'needs.ask': 'Nei prossimi sette giorni: una persona, una cosa, un giorno.',
   'needs.line': '{name}: {text}',
-  'needs.some': '{count, plural, one {# richiesta è aperta.} other {# richieste sono aperte.}}',
+  'needs.some':
+    'Di cosa hai bisogno, cosa puoi offrire? {count, plural, one {# richiesta finora.} other {# richieste finora.}}',
   'shoutOuts.title': 'I riconoscimenti della settimana',
   'shoutOuts.line': '{from} a {to}: {text}',
   'shoutOuts.some':

@@ -24,7 +24,7 @@ export type NewsCardReading = NewsReading & Linked;
 const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {};
 
 /** Cards in personal chats, by noun. `undefined`: what was to be told is not so yet, or no longer. */
-const newsCards: { readonly [Noun in BoardNoun]?: (reading: NewsCardReading) => CardJson | undefined } = {};
+const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) => CardJson | undefined>>> = {};
 
 /** Draws what is posted about a team's board and what its members are told. */
 export const makeRenderBoard = (links: AppLinks): RenderBoard => {
@@ -47,7 +47,7 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
 };
 
 const drawItem = <Noun extends BoardNoun>(reading: ItemCardReading<Noun>): CardJson | undefined =>
-  itemCards[reading.entry.noun as Noun]?.(reading);
+  itemCards[reading.entry.noun]?.(reading);
 
 /** Which team caused a message is said in every one. */
 const signed = (card: CardJson, line: string): CardJson => ({

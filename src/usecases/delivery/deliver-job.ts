@@ -58,7 +58,13 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'refresh-invitation':
     case 'post-pair-news':
       return deliverPairJob(needs, job, attempt);
-    default:
+    case 'post-welcome':
+    case 'post-proposal':
+    case 'refresh-proposal':
+    case 'post-item':
+    case 'refresh-item':
+    case 'post-ritual':
+    case 'refresh-ritual':
       return deliverTeamJob(needs, job, attempt);
   }
 };

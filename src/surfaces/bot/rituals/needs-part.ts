@@ -1,13 +1,12 @@
 import { valuesOf } from '#domain/week/entries.ts';
 import { paragraph } from '../cards/card-parts.ts';
-import { excerptOf } from '../excerpt.ts';
-import { nameIn, rowsOf } from './ritual-part.ts';
+import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
 
 /** Asks everyone what they need and can offer, and shows what was asked for so far. */
 export const needsPart = ({ entries, roster, words }: RitualPartReading): RitualPart => {
   const rows = valuesOf(entries, 'need').map(({ by, text }) =>
-    words('needs.line', { name: nameIn(roster, by, words), text: excerptOf(text) }),
+    words('needs.line', { name: nameIn(roster, by, words), text: rowText(text) }),
   );
   return {
     title: words('needs.title'),

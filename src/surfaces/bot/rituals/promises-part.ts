@@ -1,7 +1,6 @@
 import { valuesOf } from '#domain/week/entries.ts';
 import { paragraph } from '../cards/card-parts.ts';
-import { excerptOf } from '../excerpt.ts';
-import { nameIn, rowsOf } from './ritual-part.ts';
+import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
 
 /** The promises that are open, to be read again together; `undefined` when the week has none at all. */
@@ -13,7 +12,7 @@ export const promisesPart = ({ entries, roster, words }: RitualPartReading): Rit
   const done = words('promises.done');
   if (open.length === 0) return { title, lines: [paragraph(done)], summary: done, buttons: [] };
   const rows = open.map(({ by, text }) =>
-    words('promises.line', { name: nameIn(roster, by, words), text: excerptOf(text) }),
+    words('promises.line', { name: nameIn(roster, by, words), text: rowText(text) }),
   );
   return {
     title,

@@ -29,10 +29,7 @@ export const ritualCard = (reading: RitualReading, openUrl: string): CardJson | 
   return makeCard({
     language: voice.language,
     title: isShared ? words('week.title') : only.title,
-    lines: isShared ? drawn.flatMap(sharedLines) : only.lines,
+    lines: isShared ? drawn.map(({ summary }) => paragraph(summary)) : only.lines,
     buttons: [...buttons.slice(0, mostButtons - 1), openButton(words('open'), openUrl)],
   });
 };
-
-const sharedLines = ({ title, summary }: RitualPart) =>
-  summary === title ? [paragraph(title, { weight: 'Bolder' })] : [paragraph(`${title}: ${summary}`)];

@@ -1,15 +1,16 @@
+import type { RosterMember } from '#domain/people/roster-member.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import { ritualEn } from '#messages/ritual/en.ts';
 import type { RitualKey } from '#messages/ritual/en.ts';
 import { ritualIt } from '#messages/ritual/it.ts';
 import { makeWords } from '#messages/words.ts';
 import type { Language, Words } from '#messages/words.ts';
-import type { PersonId } from '#domain/shared/ids.ts';
-import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { RitualReading } from '#usecases/delivery/board-post.ts';
 import { voiceIn } from '../bot-voice.ts';
 import type { BotVoice } from '../bot-voice.ts';
 import { paragraph } from '../cards/card-parts.ts';
 import type { CardButton, CardElement } from '../cards/card-parts.ts';
+import { excerptOf } from '../excerpt.ts';
 
 /** What a ritual brings to the post of its day. */
 export type RitualPart = {
@@ -27,7 +28,13 @@ export type RitualPart = {
 export type RitualPartReading = RitualReading & { readonly voice: BotVoice; readonly words: Words<RitualKey> };
 
 /** Rows of a list that a phone has room for. */
-export const shownRows = 3;
+const shownRows = 3;
+
+/** Characters of what someone wrote in a row. */
+const rowLength = 48;
+
+/** What someone wrote, as much of it as a row has room for. */
+export const rowText = (text: string): string => excerptOf(text.replaceAll(/\s+/g, ' '), rowLength);
 
 /** The first rows, each with what people wrote in a run of its own, and how many are left. */
 export const rowsOf = (rows: readonly string[], words: Words<RitualKey>): readonly CardElement[] => {

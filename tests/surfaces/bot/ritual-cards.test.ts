@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { rituals } from '#domain/ritual/ritual.ts';
+import type { Ritual } from '#domain/ritual/ritual.ts';
+import { voicesAtFirst, voicesEntry, withVoices } from '#domain/shout-out/voices.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
+import { settingsAtFirst } from '#domain/week/team-settings.ts';
+import type { CardJson } from '#ports/chat.ts';
+import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
+import { needEntry, promiseEntry, thisWeek } from '../../support/sample-board.ts';
+import { ada, bo, carla, friday, members, sampleTeam } from '../../support/sample-team.ts';
+import { cardProblems } from './card-schema.ts';
+import { buttonsOf, linesOf, markdownOf } from './read-card.ts';
+
+const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
+const board = makeRenderBoard(links);
+
+type Given = { readonly language?: 'en' | 'it'; readonly entries?: readonly BoardEntry[] };
+
+const draw = (wanted: readonly Ritual[], { language = 'en', entries = [] }: Given = {}): CardJson | undefined =>
+  board.ritual({
+    team: sampleTeam(),
+    roster: members,
+    settings: settingsAtFirst('UTC', language),
+    today: '2026-11-20',
+    rituals: wanted,
+    week: thisWeek,
+    entries,
+  });
+
+const voices = voicesEntry(
+  withVoices(
+    voicesAtFirst,
+    thisWeek,
+    [ada, carla].map((personId) => ({ personId, round: 1 })),
+  ),
+);
+
+describe('the question what everyone needs and offers', () => {
+  test('stands alone while nobody has answered', () => {
+    expect(linesOf(draw(['needs']))).toEqual([
+      'What do you need, what can you offer?',
+      'In the next seven days: a person, a thing, a day.',
+    ]);
+  });
+
+  test('shows three needs, or two and how many more', () => {
+    const needs = [1, 2, 3, 4].map((number) => needEntry(number, { text: `Need ${number}.` }));
+    expect(linesOf(draw(['needs'], { entries: needs.slice(0, 3) })).slice(2)).toEqual([
+      'Ada Okafor: Need 1.',
+      'Ada Okafor: Need 2.',
+      'Ada Okafor: Need 3.',
+    ]);
+    expect(linesOf(draw(['needs'], { entries: needs })).slice(2)).toEqual([
+      'Ada Okafor: Need 1.',
+      'Ada Okafor: Need 2.',
+      '2 more in Alliance',
+    ]);
+  });
+});
+
+describe('the promises of a week', () => {
+  test('are read again by name while they are open', () => {
+    expect(linesOf(draw(['promises'], { entries: [promiseEntry(1, { text: 'I read the plan.' })] }))).toEqual([
+      'Our promises, read again',
+      'Kept, or to fix, and how?',
+      'Bo Lindqvist: I read the plan.',
+    ]);
+  });
+
+  test('have all been read once none is open, and need no post where there is none', () => {
+    const kept = promiseEntry(1, { state: { kind: 'kept', at: friday } });
+    expect(linesOf(draw(['promises'], { entries: [kept] }))[1]).toBe('All promises of this week have been read again.');
+    expect(draw(['promises'])).toBeUndefined();
+  });
+});
+
+describe('the shout-outs of a week', () => {
+  test('without any ask whose work helped, and name the voices', () => {
+    expect(linesOf(draw(['shout-outs'], { entries: [voices] }))).toEqual([
+      'Shout-outs of the week',
+      'Whose work helped others to grow this week?',
+      'The voices of this week: Ada Okafor and Carla Ferri',
+    ]);
+  });
+});
+
+describe('a shared post', () => {
+  test('has a line for each ritual that has something to say', () => {
+    const entries = [needEntry(1), promiseEntry(2)];
+    expect(linesOf(draw(rituals, { entries }))).toEqual([
+      'Our week',
+      'What do you need, what can you offer? 1 need so far.',
+      'Whose work helped others to grow this week?',
+      '1 promise is open: kept, or to fix?',
+    ]);
+  });
+
+  test('is that of one ritual where the others are silent', () => {
+    expect(linesOf(draw(['shout-outs', 'promises']))[0]).toBe('Shout-outs of the week');
+  });
+});
+
+const awkward = '**Bold** [link](https://evil.example) '.repeat(20);
+
+describe.each(['en', 'it'] as const)('every post of the week in %s', (language) => {
+  const entries = [
+    ...[1, 2, 3, 4].map((number) => needEntry(number, { text: awkward })),
+    ...[5, 6, 7, 8].map((number) => promiseEntry(number, { text: awkward, by: bo })),
+    voices,
+  ];
+  const cards = [...rituals.map((one) => [one]), ['shout-outs', 'promises'] as const, rituals].map(
+    (wanted) => [wanted.join(), draw(wanted, { language, entries })] as const,
+  );
+
+  test.each(cards)('%s is a valid card, short enough for a phone', (_, card) => {
+    expect(cardProblems(card)).toEqual([]);
+    expect(linesOf(card).join('').length).toBeLessThanOrEqual(240);
+  });
+
+  test.each(cards)('%s shows what people wrote as they wrote it', (_, card) => {
+    expect(markdownOf(card).join()).not.toContain('**');
+  });
+
+  test.each(cards)('%s leads to the week in the tab', (_, card) => {
+    expect(decodeURIComponent(buttonsOf(card).at(-1)?.url ?? '')).toContain('"subEntityId":"/week"');
+  });
+});
+
+test('what was taken off the board says so, without a button', () => {
+  const card = board.item({ ...itemBase, entry: 'gone' });
+  expect(cardProblems(card)).toEqual([]);
+  expect(linesOf(card)[0]).toBe('This was taken back');
+  expect(buttonsOf(card)).toEqual([]);
+});
+
+const itemBase = { team: sampleTeam(), roster: members, settings: settingsAtFirst('UTC', 'en'), today: '2026-11-20' };
+
+test('a digest names what each message would have been about', () => {
+  const titled = (number: number): CardJson => ({ fallbackText: `Title ${number}` });
+  const reader = { personId: bo, language: 'en' } as const;
+  const card = board.digest([titled(1), titled(2), titled(3), titled(4)], reader);
+  expect(cardProblems(card)).toEqual([]);
+  expect(linesOf(card)).toEqual(['4 things for you', 'Title 1', 'Title 2', '2 more in Alliance']);
+});
