@@ -23,13 +23,22 @@ export const runSchedulerLoop = async (needs: Needs, signal: AbortSignal): Promi
 
 /** A clock that has jumped, or a scheduler that was down, finds the next time of a post due at once: hence several rounds. */
 const runAllDue = async (needs: Needs, signal: AbortSignal): Promise<void> => {
-  for (let isGoing = true; isGoing && !signal.aborted;) {
-    const due = await dueNow(needs);
-    const outcomes: (DueOutcome | 'failed')[] = [];
-    for (const one of due) if (!signal.aborted) outcomes.push(await runSafely(needs, one));
+  let outcomes: readonly Outcome[];
+  do {
+    outcomes = await runRound(needs, await dueNow(needs), signal);
     // What failed or was busy stays due; it is for the next minute.
-    isGoing = outcomes.some((outcome) => outcome !== 'failed' && outcome !== 'busy');
+  } while (outcomes.some((outcome) => outcome !== 'failed' && outcome !== 'busy'));
+};
+
+type Outcome = DueOutcome | 'failed';
+
+const runRound = async (needs: Needs, due: readonly DueJob[], signal: AbortSignal): Promise<readonly Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for (const one of due) {
+    if (signal.aborted) return [];
+    outcomes.push(await runSafely(needs, one));
   }
+  return outcomes;
 };
 
 const dueNow = async ({ dueIndex, clock, log }: Needs): Promise<readonly DueJob[]> => {
@@ -42,7 +51,7 @@ const dueNow = async ({ dueIndex, clock, log }: Needs): Promise<readonly DueJob[
 };
 
 /** One team's row must not keep the others waiting. */
-const runSafely = async ({ runDue, log }: Needs, due: DueJob): Promise<DueOutcome | 'failed'> => {
+const runSafely = async ({ runDue, log }: Needs, due: DueJob): Promise<Outcome> => {
   const { at, job } = due;
   try {
     const outcome = await runDue(due);

@@ -5,10 +5,10 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 
 const today = '2026-11-18';
-const { revision: _, ...first } = settingsAtFirst('UTC', 'en');
+const { revision: none, ...first } = settingsAtFirst('UTC', 'en');
 
 const decide = (given: Partial<SettingsCommand>, current?: BoardEntry<'settings'>) =>
-  decideSettings(current, { ...first, basedOn: current?.value.revision ?? 0, ...given }, today);
+  decideSettings(current, { ...first, basedOn: current?.value.revision ?? none, ...given }, today);
 
 const entryOf = (given: Partial<BoardEntry<'settings'>['value']>): BoardEntry<'settings'> => ({
   noun: 'settings',
