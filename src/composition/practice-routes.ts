@@ -4,6 +4,7 @@ import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { weekRoutes } from '#server/routes/week.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
+import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
@@ -21,7 +22,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
     ...weekRoutes({ readWeek }),
     ...reciprocityRoutes(reciprocityParts(needs)),
     ...settingsRoutes({
-      readWeek,
+      readTeamSettings: makeReadTeamSettings(needs),
       setTeamSettings: makeSetTeamSettings({ ...needs, changeBoard }),
       readPreferences: makeReadPreferences(needs),
       setPreferences: makeSetPreferences(needs),

@@ -23,6 +23,14 @@ export type SettingsBody = z.infer<typeof settingsBody>;
 
 type MomentView = { readonly weekday: number; readonly minute: number };
 
+/** `GET /api/teams/:teamId/settings`, and the reply to the PUT. */
+export type TeamSettingsView = {
+  readonly teamName: string;
+  /** `yyyy-mm-dd` on the team's clock. */
+  readonly today: string;
+  readonly settings: SettingsView;
+};
+
 /** What a team has chosen for its practices; part of every week's view. */
 export type SettingsView = {
   readonly practices: readonly Practice[];

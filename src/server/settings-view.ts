@@ -1,8 +1,16 @@
 import type { PreferencesView } from '#contracts/preferences-api.ts';
-import type { SettingsView } from '#contracts/settings-api.ts';
+import type { SettingsView, TeamSettingsView } from '#contracts/settings-api.ts';
 import type { Preferences } from '#domain/people/preferences.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+
+/** A team's settings on a page of their own. */
+export const viewTeamSettings = ({ team }: OpenTeam, settings: TeamSettings, today: Day): TeamSettingsView => ({
+  teamName: team.name,
+  today,
+  settings: viewSettings(settings),
+});
 
 /** A team's settings as the API sends them. */
 export const viewSettings = (settings: TeamSettings): SettingsView => ({

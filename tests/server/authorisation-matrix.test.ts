@@ -56,6 +56,7 @@ const matrix: Readonly<Record<string, Row>> = {
   [`GET ${team}/export`]: ofTeam,
   'PUT /api/teams/:teamId/channel': ofTeam,
   'GET /api/teams/:teamId/weeks/:week': ofTeam,
+  'GET /api/teams/:teamId/settings': ofTeam,
   'PUT /api/teams/:teamId/settings': ofTeam,
   'PUT /api/teams/:teamId/needs/:id': ofTeam,
   'DELETE /api/teams/:teamId/needs/:id': ofTeam,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PreferencesView } from '#contracts/preferences-api.ts';
-import type { SettingsBody } from '#contracts/settings-api.ts';
+import type { SettingsBody, TeamSettingsView } from '#contracts/settings-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { startApiServer } from '../support/api-server.ts';
@@ -46,7 +46,12 @@ describe('the settings of a team', () => {
     const reply = await put(carla, wanted);
     const { basedOn, pausedUntil, ...values } = wanted;
     expect([basedOn, pausedUntil]).toEqual([0, null]);
-    expect(reply.json<WeekView>().settings).toEqual({ ...values, revision: 1 });
+    expect(reply.json<TeamSettingsView>()).toEqual({
+      teamName: 'Field design',
+      today: '2026-11-20',
+      settings: { ...values, revision: 1 },
+    });
+    expect((await server.callAs(bo, { url: `${teamUrl}/settings` })).json()).toEqual(reply.json());
     expect((await week(bo)).settings).toEqual({ ...values, revision: 1 });
   });
 

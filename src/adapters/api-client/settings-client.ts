@@ -2,10 +2,12 @@ import type { SettingsClient } from '#contracts/settings-client.ts';
 import type { ApiRequest } from './api-request.ts';
 
 const preferences = '/api/me/preferences';
+const pathOf = (teamId: string): string => `/api/teams/${teamId}/settings`;
 
 /** The endpoints of our API for what teams and people set. */
 export const makeSettingsClient = (request: ApiRequest): SettingsClient => ({
-  setTeam: (teamId, body) => request({ method: 'PUT', path: `/api/teams/${teamId}/settings`, body }),
+  team: (teamId) => request({ method: 'GET', path: pathOf(teamId) }),
+  setTeam: (teamId, body) => request({ method: 'PUT', path: pathOf(teamId), body }),
   preferences: () => request({ method: 'GET', path: preferences }),
   setPreferences: (body) => request({ method: 'PUT', path: preferences, body }),
 });

@@ -1,30 +1,40 @@
 import { teamParams } from '#contracts/alliance-api.ts';
 import { preferencesBody } from '#contracts/preferences-api.ts';
 import { settingsBody } from '#contracts/settings-api.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadPreferences } from '#usecases/settings/read-preferences.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { SetPreferences } from '#usecases/settings/set-preferences.ts';
 import type { SetTeamSettings } from '#usecases/settings/set-team-settings.ts';
-import type { ReadWeek } from '#usecases/week/read-week.ts';
-import { anyBody, noParams, ok, problem, selfRoute } from '../route.ts';
-import type { Route } from '../route.ts';
-import { viewPreferences } from '../settings-view.ts';
-import { boardActRoute } from '../week-reply.ts';
+import { anyBody, memberRoute, noParams, ok, problem, selfRoute } from '../route.ts';
+import type { Route, RouteReply } from '../route.ts';
+import { viewPreferences, viewTeamSettings } from '../settings-view.ts';
 
 export type SettingsUseCases = {
-  readonly readWeek: ReadWeek;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly setTeamSettings: SetTeamSettings;
   readonly readPreferences: ReadPreferences;
   readonly setPreferences: SetPreferences;
 };
 
 const path = '/api/me/preferences';
+const teamPath = '/api/teams/:teamId/settings';
+
+const show = async ({ readTeamSettings }: SettingsUseCases, open: OpenTeam): Promise<RouteReply> => {
+  const { settings, today } = await readTeamSettings(open);
+  return ok(viewTeamSettings(open, settings, today));
+};
 
 /** What a team sets for its practices, and a person for themselves. */
 export const settingsRoutes = (use: SettingsUseCases): readonly Route[] => [
-  boardActRoute(use.readWeek)(
-    { method: 'PUT', path: '/api/teams/:teamId/settings', params: teamParams, body: settingsBody },
-    (open, { body: { pausedUntil, ...body } }) =>
-      use.setTeamSettings(open, { ...body, pausedUntil: pausedUntil ?? undefined }),
+  memberRoute({ method: 'GET', path: teamPath, params: teamParams, body: anyBody }, async (open) => show(use, open)),
+  memberRoute(
+    { method: 'PUT', path: teamPath, params: teamParams, body: settingsBody },
+    async (open, { body: { pausedUntil, ...body } }) => {
+      const outcome = await use.setTeamSettings(open, { ...body, pausedUntil: pausedUntil ?? undefined });
+      if (outcome.kind === 'refused') return problem(outcome.reason);
+      return outcome.kind === 'busy' ? problem('busy') : show(use, open);
+    },
   ),
   selfRoute({ method: 'GET', path, params: noParams, body: anyBody }, async (self) => {
     const { preferences, today } = await use.readPreferences(self);
