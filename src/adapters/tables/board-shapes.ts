@@ -7,6 +7,7 @@ import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
 import { dissentShape } from './dissent-shape.ts';
 import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { optionalColumn } from './row.ts';
+import { shoutOutShape, voicesShape } from './shout-out-shape.ts';
 
 const text = z.string();
 const instant = z.number();
@@ -30,25 +31,6 @@ const settings = z.object({
   shoutOutsAt: moment,
   pausedUntil: optionalColumn(text),
   revision,
-});
-
-const voices = z.object({
-  round: z.int(),
-  heard: z.array(personId),
-  turns: z.array(z.object({ week, people: z.array(personId) })),
-});
-
-const shoutOut = z.object({
-  id: text,
-  by: personId,
-  to: z.array(personId),
-  gesture: text,
-  impact: text,
-  learning: text,
-  week,
-  at: instant,
-  choices: z.array(z.object({ personId, choice: z.enum(['post', 'keep-private', 'decline']), at: instant })),
-  takenBackAt: optionalColumn(instant),
 });
 
 const victory = z.object({
@@ -94,8 +76,8 @@ const challenge = z.object({
 /** How each noun's value is read back from its column. */
 export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[Noun]> } = {
   settings,
-  voices,
-  'shout-out': shoutOut,
+  voices: voicesShape,
+  'shout-out': shoutOutShape,
   need: needShape,
   offer: needShape,
   promise: promiseShape,

@@ -1,12 +1,79 @@
 import type { PersonId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
+
+/** Someone whose turn it is to recognise, and the round to which the turn belongs. */
+export type Voice = { readonly personId: PersonId; readonly round: number };
+
+/** Whose voices it is in a week. */
+export type Turn = {
+  readonly week: Week;
+  readonly voices: readonly Voice[];
+  /** Who has put theirs off to a later week: they are not asked in this one again. */
+  readonly later: readonly PersonId[];
+};
+
+/** Someone asks a colleague to take their turn of a week; the colleague's own comes later then. */
+export type SwapRequest = {
+  readonly week: Week;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly at: Instant;
+};
 
 /** Whose voices it is, week by week: in one round everyone exactly once. */
 export type Voices = {
   /** 1, 2, 3 ... */
   readonly round: number;
-  /** Who has had their turn in this round. */
-  readonly heard: readonly PersonId[];
-  /** Turns given, newest week last. */
-  readonly turns: readonly { readonly week: Week; readonly people: readonly PersonId[] }[];
+  /** Turns of rounds that have ended, owed to who was away then: they speak first once they are back. */
+  readonly late: readonly Voice[];
+  /** Newest week last. */
+  readonly turns: readonly Turn[];
+  /** Not answered yet. */
+  readonly swaps: readonly SwapRequest[];
+};
+
+/** A team has one of these: its id is its noun. */
+export const voicesId = 'voices';
+
+/** Voices in a week; fewer in a team that has fewer people. */
+export const voicesPerWeek = 3;
+
+/** Weeks that are remembered: a year and a half, in which a team of more than two hundred completes a round. */
+const rememberedTurns = 78;
+
+export const voicesAtFirst: Voices = { round: 1, late: [], turns: [], swaps: [] };
+
+/** Whose voices it is in a week; nobody's while the turns have not been given. */
+export const voicesOf = ({ turns }: Voices, week: Week): readonly Voice[] =>
+  turns.find((turn) => turn.week === week)?.voices ?? [];
+
+/** Who has had their turn in a round, or has it now. */
+export const heardIn = ({ turns }: Voices, round: number): ReadonlySet<PersonId> =>
+  new Set(turns.flatMap(({ voices }) => voices.filter((one) => one.round === round).map(({ personId }) => personId)));
+
+/** The one entry on the board. */
+export const voicesEntry = (value: Voices): BoardEntry<'voices'> => ({
+  noun: 'voices',
+  id: voicesId,
+  place: 'open',
+  value,
+});
+
+/** With other voices in a week; what is longer ago than it needs to be known is forgotten. */
+export const withVoices = (value: Voices, week: Week, voices: readonly Voice[]): Voices =>
+  withTurn(value, { week, voices, later: laterIn(value, week) });
+
+/** With someone who does not speak in a week. */
+export const withLater = (value: Voices, week: Week, person: PersonId): Voices =>
+  withTurn(value, { week, voices: voicesOf(value, week), later: [...laterIn(value, week), person] });
+
+/** Who has put their turn of a week off. */
+export const laterIn = ({ turns }: Voices, week: Week): readonly PersonId[] =>
+  turns.find((turn) => turn.week === week)?.later ?? [];
+
+const withTurn = (value: Voices, turn: Turn): Voices => {
+  const turns = [...value.turns.filter(({ week }) => week !== turn.week), turn];
+  return { ...value, turns: turns.toSorted((one, other) => (one.week < other.week ? -1 : 1)).slice(-rememberedTurns) };
 };
