@@ -1,15 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useCheckInWords } from '../tab-context.tsx';
-
-/** Weeks that may lie between two check-ins, at most. */
-const mostWeeks = 26;
-
-/** The number that a field's text stands for, when a rhythm can have it. */
-export const weeksIn = (text: string): number | undefined => {
-  const weeks = Number(text);
-  return Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks ? weeks : undefined;
-};
+import { mostWeeks } from './weeks.ts';
 
 type WeeksFieldProps = { readonly value: string; readonly onChange: (value: string) => void };
 
