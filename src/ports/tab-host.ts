@@ -7,6 +7,8 @@ export type HostChannel = {
   readonly channelId: string;
   readonly teamName: string | undefined;
   readonly channelName: string | undefined;
+  /** Who reads the channel: the whole team, some of it, or people from outside of it, too. */
+  readonly membership: 'standard' | 'private' | 'shared';
 };
 
 /** What a channel's configuration page hands to the host when it is saved. */

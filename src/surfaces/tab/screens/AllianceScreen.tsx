@@ -14,7 +14,7 @@ import { AllianceLoading, StageLoading } from '../alliance/AllianceLoading.tsx';
 import { latestVersion } from '../alliance/read-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
-import { alliancePath, editPath } from './paths.ts';
+import { alliancePath, checkInPath, editPath } from './paths.ts';
 
 const WritingView = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-stage-writing" */ '../alliance/WritingView.tsx');
@@ -29,6 +29,11 @@ const DraftingView = lazy(async () => {
 const AgreedView = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-stage-agreed" */ '../alliance/AgreedView.tsx');
   return { default: module.AgreedView };
+});
+
+const CheckInPage = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-check-in" */ '../alliance/check-in/CheckInPage.tsx');
+  return { default: module.CheckInPage };
 });
 
 type AllianceScreenProps = { readonly teamId: TeamId };
@@ -65,7 +70,7 @@ export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement =>
         <Page>
           <Forbidden
             title={words('forbidden.title')}
-            text={words('forbidden.text')}
+            text={words(host.channel?.membership === 'shared' ? 'forbidden.shared' : 'forbidden.text')}
             act={{ label: uiWords('retry'), onAct: retry }}
           />
         </Page>
@@ -96,17 +101,29 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
   if (view.stage === 'writing') {
     return (
       <>
-        <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
+        <AllianceHeader teamId={teamId} view={view} mode="stage" onBack={showAlliance} />
         <Suspense fallback={<StageLoading />}>
           <WritingView teamId={teamId} view={view} />
         </Suspense>
       </>
     );
   }
+  if (location === checkInPath) {
+    return (
+      <Suspense fallback={<StageLoading />}>
+        <CheckInPage teamId={teamId} view={view} onBack={showAlliance} />
+      </Suspense>
+    );
+  }
   if (version === undefined || location === editPath) {
     return (
       <>
-        <AllianceHeader view={view} mode={version === undefined ? 'stage' : 'edit'} onBack={showAlliance} />
+        <AllianceHeader
+          teamId={teamId}
+          view={view}
+          mode={version === undefined ? 'stage' : 'edit'}
+          onBack={showAlliance}
+        />
         <Suspense fallback={<StageLoading />}>
           <DraftingView teamId={teamId} view={view} onProposed={showAlliance} />
         </Suspense>
@@ -115,7 +132,7 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
   }
   return (
     <>
-      <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
+      <AllianceHeader teamId={teamId} view={view} mode="stage" onBack={showAlliance} />
       <Suspense fallback={<StageLoading />}>
         <AgreedView
           teamId={teamId}

@@ -1,4 +1,4 @@
-import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { channelTabEntityId } from '#contracts/deep-link.ts';
@@ -18,10 +18,35 @@ import { useAllianceWords, useTab, useTabWords } from '../tab-context.tsx';
 export const ConfigureScreen = (): ReactElement => {
   const { host } = useTab();
   const words = useTabWords();
-  if (host.channel !== undefined) return <ConfigureChannel channel={host.channel} />;
+  if (host.channel === undefined) {
+    return (
+      <Page>
+        <Forbidden title={words('config.titleUnknown')} text={words('config.noChannel')} />
+      </Page>
+    );
+  }
+  const { channel } = host;
+  return channel.membership === 'standard' ? (
+    <ConfigureChannel channel={channel} />
+  ) : (
+    <OtherChannel membership={channel.membership} />
+  );
+};
+
+type OtherChannelProps = { readonly membership: Exclude<HostChannel['membership'], 'standard'> };
+
+/** Where the tab does not belong: says so before anything is filled in. The host's Save stays closed. */
+const OtherChannel = ({ membership }: OtherChannelProps): ReactElement => {
+  const styles = useStyles();
+  const words = useTabWords();
   return (
     <Page>
-      <Forbidden title={words('config.titleUnknown')} text={words('config.noChannel')} />
+      <PageHeader title={words(`config.${membership}.title`)} />
+      <div className={styles.surface}>
+        <Body1>{words(`config.${membership}.text`)}</Body1>
+        <Body1Strong>{words('config.instead')}</Body1Strong>
+        <Body1>{words('config.already')}</Body1>
+      </div>
     </Page>
   );
 };

@@ -12,6 +12,10 @@ describe('a deep link', () => {
     expect(pathOfLink(pairPath(id, 'check-in'))).toBe(`/alliances/${id}/check-in`);
   });
 
+  test('opens a team’s check-ins', () => {
+    expect(pathOfLink('/check-in')).toBe('/check-in');
+  });
+
   test('opens the editing of a team’s text', () => {
     expect(pathOfLink('/edit')).toBe('/edit');
   });
