@@ -21,8 +21,11 @@ import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
@@ -39,7 +42,11 @@ export const composeServer = async (
   doorkeeper?: Doorkeeper,
 ): Promise<FastifyInstance> => {
   const parts = await connectSharedParts(config, clock);
-  const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
+  const changeAlliance = keepingTeamSummaries({
+    ...parts.storage,
+    changeAlliance: makeChangeAlliance({ ...parts.storage, clock }),
+    clock,
+  });
   const log = makeLog(config.logLevel);
   const bot = composeBot(parts, { config, changeAlliance, clock, log });
   const routes = routeTable({ ...parts, changeAlliance, bot, clock });
@@ -59,13 +66,16 @@ const composeBot = (
   { config, changeAlliance, clock, log }: BotParts,
 ): BotEndpoint => {
   const changePair = makeChangePair({ ...storage, keepSummaries: makeKeepSummaries({ ...storage, clock }), clock });
+  const bringIntoForce = makeBringIntoForce({ ...storage, changeAlliance });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
+    alliances: storage.alliances,
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
+    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),

@@ -11,7 +11,7 @@ export type OutboxScope = TeamScope | PairScope;
  * Names one post of a team or of a pair, whichever conversation it goes to: a second claim of the same subject finds the
  * first. What is told to one of a pair names the person told and the instant of what it tells.
  */
-export type PostSubject = 'welcome' | `proposal:${number}` | DirectSubject;
+export type PostSubject = 'welcome' | `proposal:${number}` | `joiner:${PersonId}` | DirectSubject;
 export type DirectSubject = `${'invitation' | PairNews['kind']}:${PersonId}:${Instant}`;
 
 export type OutboxEntry =

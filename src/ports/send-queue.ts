@@ -1,7 +1,7 @@
 import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 
-/** One thing to send, named by ids alone: what it says is read when it is sent, so that it is never stale. */
+/** One thing to send or to bring up to date, named by ids alone: what it says is read when it is sent, so that it is never stale. */
 export type SendJob = TeamJob | PairJob;
 
 export type TeamJob =
@@ -12,7 +12,13 @@ export type TeamJob =
       readonly tenantId: TenantId;
       readonly teamId: TeamId;
       readonly version: number;
-    };
+    }
+  /** Someone has joined a team that has an agreement, or one on the way. */
+  | { readonly kind: 'greet-joiner'; readonly tenantId: TenantId; readonly teamId: TeamId; readonly to: PersonId }
+  /** What is next has changed for the whole team. */
+  | { readonly kind: 'refresh-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  /** The team has removed the app. */
+  | { readonly kind: 'remove-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId };
 
 type ToOneOfPair = { readonly tenantId: TenantId; readonly allianceId: AllianceId; readonly to: PersonId };
 

@@ -29,14 +29,18 @@ import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import type { Activity } from './activities.ts';
 import { unsignedBot } from './bot-config.ts';
 import { startConnector } from './connector.ts';
 import type { Connector } from './connector.ts';
 import { collectLog } from './log-lines.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryHome } from './memory/home.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
@@ -60,10 +64,13 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     members.map(({ personId, ...rest }) => ({ ...rest, id: `29:${personId}`, aadObjectId: personId })),
   ];
   const clock = testClock();
+  const home = makeMemoryHome();
   const storage = {
     teams: makeMemoryTeamStore(),
     alliances: makeMemoryAllianceStore(),
-    pairs: makeMemoryPairStore(),
+    pairs: makeMemoryPairStore(home),
+    homes: home.homes,
+    teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
     outbox: makeMemoryOutbox(),
     queue: makeMemorySendQueue(clock),
@@ -72,17 +79,24 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
   const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
   const gate = makeGate({ ...storage, roster, sha256 });
   const { log, text } = collectLog();
-  const changeAlliance = makeChangeAlliance({ ...storage, clock });
+  const changeAlliance = keepingTeamSummaries({
+    ...storage,
+    changeAlliance: makeChangeAlliance({ ...storage, clock }),
+    clock,
+  });
+  const bringIntoForce = makeBringIntoForce({ ...storage, changeAlliance });
   const keepSummaries = makeKeepSummaries({ ...storage, clock });
   const changePair = makeChangePair({ ...storage, keepSummaries, clock });
   const invite = makeInviteToPair({ ...storage, gate, changePair, keepSummaries, clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
+    alliances: storage.alliances,
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
+    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),

@@ -1,10 +1,10 @@
-import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import type { BringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -12,8 +12,10 @@ import type { OpenChat } from '#usecases/people/open-chat.ts';
 import type { RefreshChat } from '#usecases/people/refresh-chat.ts';
 import type { StopChat } from '#usecases/people/stop-chat.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
+import type { LetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
 import type { StopTeam } from '#usecases/team/stop-team.ts';
+import type { TakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import { answerCardAction, cardTeamId } from './answer-card-action.ts';
 import { answerMessage } from './answer-message.ts';
 import { voiceIn } from './bot-voice.ts';
@@ -28,7 +30,9 @@ import type { AppLinks } from './render-post.ts';
 type Needs = {
   readonly gate: Gate;
   readonly commitToAgreement: CommitToAgreement;
-  readonly bringIntoForce: BringIntoForce;
+  readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
+  readonly takeInJoiners: TakeInJoiners;
+  readonly letGoOfLeavers: LetGoOfLeavers;
   readonly installTeam: InstallTeam;
   readonly refreshTeam: RefreshTeam;
   readonly stopTeam: StopTeam;
@@ -62,9 +66,13 @@ export const makeBotListener = (needs: Needs): BotListener => {
       case 'removed':
         await needs.stopTeam(event.tenantId, event.teamId);
         return silence;
+      case 'members-joined':
+        await refresh(needs, origin, undefined);
+        await needs.takeInJoiners(event.tenantId, event.teamId, event.people);
+        return silence;
       case 'members-left':
         await refresh(needs, origin, undefined);
-        await countAnew(needs, event.tenantId, event.teamId);
+        await needs.letGoOfLeavers(event.tenantId, event.teamId, event.people);
         return silence;
       case 'chat-opened':
         return welcome(needs, turn, voice);
@@ -88,12 +96,6 @@ export const makeBotListener = (needs: Needs): BotListener => {
         return silence;
     }
   };
-};
-
-/** Those who are left may all have committed. */
-const countAnew = async ({ gate, bringIntoForce }: Needs, tenantId: TenantId, teamId: TeamId): Promise<void> => {
-  const open = await gate.openAfresh(tenantId, teamId);
-  if (open.kind === 'open') await bringIntoForce(open);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */

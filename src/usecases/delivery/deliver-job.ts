@@ -3,6 +3,7 @@ import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
@@ -11,8 +12,11 @@ import { deliverProposal } from './deliver-proposal.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
+import { greetJoiner } from './greet-joiner.ts';
 import type { RenderPost } from './post.ts';
 import { refreshProposal } from './refresh-proposal.ts';
+import { refreshTeamSummaries } from './refresh-team-summaries.ts';
+import { removeTeamSummaries } from './remove-team-summaries.ts';
 import { makeSendPost } from './send-post.ts';
 import type { SendPost } from './send-post.ts';
 
@@ -21,6 +25,7 @@ export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
 type Needs = PairDeliveryNeeds & {
   readonly teams: TeamStore;
+  readonly teamSummaries: TeamSummaryStore;
   readonly alliances: AllianceStore;
   readonly queue: SendQueue;
   readonly chat: Chat;
@@ -43,16 +48,21 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
 type Equipped = Needs & { readonly sendPost: SendPost };
 
 const deliverTeamJob = async (needs: Equipped, job: TeamJob, attempt: number): Promise<Delivery> => {
+  if (job.kind === 'remove-team-summaries') return removeTeamSummaries(needs, job);
   const open = await openFor(needs.gate, job);
   // The app was removed: what was to be said there has nobody to be said to.
   return open.kind === 'closed' ? done : deliverTo(needs, open, job, attempt);
 };
 
-/** A redrawn post counts those who are in the team now; what is posted for the first time counts nobody yet. */
-const openFor = (gate: Gate, { kind, tenantId, teamId }: TeamJob): ReturnType<Gate['openForDelivery']> =>
-  kind === 'refresh-proposal' ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
+type InTeam = Exclude<TeamJob, { kind: 'remove-team-summaries' }>;
 
-const deliverTo = (needs: Equipped, open: TeamForDelivery, job: TeamJob, attempt: number): Promise<Delivery> => {
+/** What is posted for the first time counts nobody yet; everything else is about those who are in the team now. */
+const openFor = (gate: Gate, { kind, tenantId, teamId }: InTeam): ReturnType<Gate['openForDelivery']> =>
+  kind === 'post-welcome' || kind === 'post-proposal'
+    ? gate.openForDelivery(tenantId, teamId)
+    : gate.openAfresh(tenantId, teamId);
+
+const deliverTo = (needs: Equipped, open: TeamForDelivery, job: InTeam, attempt: number): Promise<Delivery> => {
   switch (job.kind) {
     case 'post-welcome':
       return deliverWelcome(needs, open, attempt);
@@ -60,5 +70,9 @@ const deliverTo = (needs: Equipped, open: TeamForDelivery, job: TeamJob, attempt
       return deliverProposal(needs, open, job.version, attempt);
     case 'refresh-proposal':
       return refreshProposal(needs, open, job.version, attempt);
+    case 'greet-joiner':
+      return greetJoiner(needs, open, job.to, attempt);
+    case 'refresh-team-summaries':
+      return refreshTeamSummaries(needs, open);
   }
 };
