@@ -9,7 +9,7 @@ import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
 import { makeTeamsTokenSource } from '#adapters/teams/teams-token-source.ts';
-import { personalTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import { languageOf } from '#messages/words.ts';
 import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { TabHost } from '#ports/tab-host.ts';
@@ -37,6 +37,7 @@ const makeTab = (host: TabHost): Tab => {
     unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
     origin: window.location.origin,
     personalLink: (page) => personalTabLink({ ...config, page }),
+    channelLink: (channelId, page) => channelTabLink({ ...config, channelId, page }),
     newId: () => crypto.randomUUID(),
     copy: (text) => navigator.clipboard.writeText(text),
     saveFile: saveAsDownload,

@@ -38,6 +38,8 @@ export type TabHost = {
   readonly onTheme: (listener: (theme: string) => void) => void;
   /** Takes the host's loading picture away: the first view stands. */
   showPage(): void;
+  /** Goes to another place in the host, e.g. a tab of a channel; rejects when it does not. */
+  openLink(url: string): Promise<void>;
   /** On the configuration page: lets the person save, and calls back when they do. */
   offerSave(save: SaveTab): void;
 };

@@ -19,6 +19,7 @@ export const connectTeams = async (): Promise<TabHost | undefined> => {
       app.notifyAppLoaded();
       void app.notifySuccess();
     },
+    openLink: (url) => hostAnswer(app.openLink(url)),
     offerSave,
   };
 };

@@ -30,6 +30,8 @@ export type Tab = {
   readonly origin: string;
   /** A link that opens a page of the personal tab inside Teams. */
   readonly personalLink: (page: string) => string;
+  /** A link that opens a page of the tab in a channel inside Teams. */
+  readonly channelLink: (channelId: string, page: string) => string;
   /** A fresh GUID. */
   readonly newId: () => string;
   /** Puts a text on the clipboard; rejects where the browser forbids it in frames. */
