@@ -1,36 +1,95 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProposalBody, TeamAllianceView } from '#contracts/alliance-api.ts';
-import type { TeamId } from '#domain/shared/ids.ts';
-import { SaveStatus } from '../../ui/SaveStatus.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { useTab, useTabWords } from '../tab-context.tsx';
-import { ActNotice } from './ActNotice.tsx';
-import type { Flush } from './DraftSection.tsx';
-import { latestVersion } from './read-view.ts';
-import { useAct } from './use-act.ts';
-import { useAllianceCache } from './use-alliance.ts';
+import { mostDaysToReply } from '#domain/alliance/team/agreement.ts';
+import { addDays } from '#domain/shared/day.ts';
+import { DayField } from '../../../ui/DayField.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { SaveStatus } from '../../../ui/SaveStatus.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import type { Flush } from '../../agreement/use-flushes.ts';
+import { useTab, useTabWords } from '../../tab-context.tsx';
+import { ActNotice } from '../ActNotice.tsx';
+import { differsFrom, latestVersion } from '../read-view.ts';
+import { useAct } from '../use-act.ts';
+import { useAllianceCache } from '../use-alliance.ts';
+import { useDrafting } from './drafting-page.tsx';
 
 type ProposeSectionProps = {
-  readonly teamId: TeamId;
-  readonly view: TeamAllianceView;
-  /** Saves every section: what is proposed is what stands on the screen. */
+  /** Saves every open line: what is proposed is what stands on the screen. */
   readonly flush: Flush;
   readonly onProposed: () => void;
 };
 
-/** What proposing does, and the button that does it. */
-export const ProposeSection = ({ teamId, view, flush, onProposed }: ProposeSectionProps): ReactElement => {
+/** What proposing does, by when one asks for answers, and the button that does it. */
+export const ProposeSection = (props: ProposeSectionProps): ReactElement => {
+  const words = useTabWords();
+  const { view } = useDrafting();
+  const latest = latestVersion(view);
+  const number = (latest?.number ?? 0) + 1;
+  if (view.lines.length === 0) return <Section title={words('lines.ready')}>{words('lines.noneToPropose')}</Section>;
+  if (latest !== undefined && !differsFrom(view, latest)) {
+    return <Section title={words('lines.ready')}>{words('lines.same', { number: latest.number })}</Section>;
+  }
+  return (
+    <Section title={words('lines.ready')}>
+      <Body1>{words('lines.readyText', { number })}</Body1>
+      <ProposeForm {...props} />
+    </Section>
+  );
+};
+
+/** Days that the proposer leaves for the answer unless they say otherwise. */
+const usualDaysToReply = 7;
+
+const ProposeForm = ({ flush, onProposed }: ProposeSectionProps): ReactElement => {
   const styles = useStyles();
   const words = useTabWords();
+  const { clock, dates } = useTab();
+  const today = dates.today(clock.now());
+  const [replyBy, setReplyBy] = useState(() => addDays(today, usualDaysToReply));
+  const { texts, state, busy, propose } = usePropose(flush, replyBy, onProposed);
+  return (
+    <>
+      <DayField
+        label={words('lines.replyBy')}
+        hint={words('lines.replyByHint')}
+        value={replyBy}
+        min={today}
+        max={addDays(today, mostDaysToReply)}
+        onChoose={setReplyBy}
+      />
+      {texts === 'unsaved' && <Notice text={words('lines.unsaved')} />}
+      <ActNotice state={state} onRetry={propose} />
+      <div className={styles.act}>
+        <Button appearance="primary" disabledFocusable={busy || replyBy === ''} onClick={propose}>
+          {words('lines.propose')}
+        </Button>
+        <span role="status">{texts === 'saving' && <SaveStatus state={saving} onRetry={propose} />}</span>
+      </div>
+    </>
+  );
+};
+
+const saving = { kind: 'saving' } as const;
+
+type Propose = Pick<ReturnType<typeof useAct>, 'state'> & {
+  readonly texts: 'saved' | 'saving' | 'unsaved';
+  readonly busy: boolean;
+  readonly propose: () => void;
+};
+
+/** Saves what is still open, then proposes the lines as they stand. */
+const usePropose = (flush: Flush, replyBy: string, onProposed: () => void): Propose => {
   const { alliances } = useTab();
+  const { teamId, view } = useDrafting();
   const cache = useAllianceCache(teamId);
   const { state, run } = useAct(teamId);
-  const [texts, setTexts] = useState<'saved' | 'saving' | 'unsaved'>('saved');
+  const [texts, setTexts] = useState<Propose['texts']>('saved');
   const busy = texts === 'saving' || state.kind === 'busy';
   const propose = async (): Promise<void> => {
-    if (busy) return;
+    if (busy || replyBy === '') return;
     setTexts('saving');
     let saved = false;
     try {
@@ -39,38 +98,15 @@ export const ProposeSection = ({ teamId, view, flush, onProposed }: ProposeSecti
       setTexts(saved ? 'saved' : 'unsaved');
     }
     if (!saved) return;
-    const done = await run(() => alliances.propose(teamId, { basedOn: revisionsOf(cache.current() ?? view) }));
-    if (done) onProposed();
+    const body = { basedOn: revisionsOf(cache.current() ?? view), replyBy };
+    if (await run(() => alliances.propose(teamId, body))) onProposed();
   };
-  const number = (latestVersion(view)?.number ?? 0) + 1;
-  return (
-    <Section title={words('draft.ready')}>
-      <Body1 className={styles.text}>{words('draft.readyText', { number })}</Body1>
-      {texts === 'unsaved' && (
-        <MessageBar intent="warning" politeness="polite" layout="multiline">
-          <MessageBarBody>{words('draft.unsaved')}</MessageBarBody>
-        </MessageBar>
-      )}
-      <ActNotice state={state} onRetry={() => void propose()} />
-      <div className={styles.act}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void propose()}>
-          {words('draft.propose')}
-        </Button>
-        <span role="status">{texts === 'saving' && <SaveStatus state={saving} onRetry={() => void propose()} />}</span>
-      </div>
-    </Section>
-  );
+  return { texts, state, busy, propose: () => void propose() };
 };
 
-const saving = { kind: 'saving' } as const;
-
-const revisionsOf = ({ draft }: TeamAllianceView): ProposalBody['basedOn'] => ({
-  atmosphere: draft.atmosphere.revision,
-  'co-responsibility': draft['co-responsibility'].revision,
-  behaviour: draft.behaviour.revision,
-});
+const revisionsOf = ({ lines }: TeamAllianceView): ProposalBody['basedOn'] =>
+  lines.map(({ id, revision }) => ({ id, revision }));
 
 const useStyles = makeStyles({
-  text: { maxWidth: '70ch', paddingBlockEnd: tokens.spacingVerticalXS },
   act: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
 });

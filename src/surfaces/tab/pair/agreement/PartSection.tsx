@@ -1,10 +1,10 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { AddButton } from '../../agreement/AddButton.tsx';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { useOpenLines } from '../../agreement/use-open-lines.ts';
 import type { OpenLines } from '../../agreement/use-open-lines.ts';
@@ -51,16 +51,13 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
         />
       ) : (
         <div>
-          <Button
-            appearance="subtle"
-            icon={<AddRegular />}
-            aria-label={words('agreement.addTo', { part: words(`part.${part}`) })}
-            onClick={() => {
+          <AddButton
+            label={words('agreement.add')}
+            name={words('agreement.addTo', { part: words(`part.${part}`) })}
+            onAdd={() => {
               setAdding(true);
             }}
-          >
-            {words('agreement.add')}
-          </Button>
+          />
         </div>
       )}
     </Section>

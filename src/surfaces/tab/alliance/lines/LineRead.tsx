@@ -1,0 +1,122 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
+import { useEffect, useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import { ActMenu } from '../../../ui/ActMenu.tsx';
+import { useTabWords } from '../../tab-context.tsx';
+import { useDrafting } from './drafting-page.tsx';
+import { above, below } from './line-order.ts';
+import type { Before } from './line-order.ts';
+import type { LineItemProps } from './LineItem.tsx';
+
+/** A line to be read, with what can be done with it. */
+export const LineRead = ({ line, place, part }: LineItemProps): ReactElement => {
+  const styles = useStyles();
+  const words = useTabWords();
+  const { open, acts, dragging } = useDrafting();
+  const box = useFocusAfterMove(place);
+  const move = (id: string, text: string, before: Before | undefined) =>
+    before === undefined ? [] : [{ id, text, onAct: () => void acts.move(line, before) }];
+  return (
+    <div ref={box} className={styles.read}>
+      <span
+        aria-hidden
+        className={styles.handle}
+        title={words('lines.drag')}
+        {...dragging.handle({ kind: 'line', line }, line.text)}
+      >
+        <ReOrderDotsVerticalRegular />
+      </span>
+      <div className={styles.text}>
+        <Body1 dir="auto">{line.text}</Body1>
+        {line.evidence !== '' && (
+          <Caption1 dir="auto" className={styles.quiet}>
+            {line.evidence}
+          </Caption1>
+        )}
+      </div>
+      <div className={styles.acts}>
+        <Button
+          appearance="subtle"
+          size="small"
+          aria-label={`${words('lines.edit')}: ${line.text}`}
+          onClick={() => {
+            open.setOpen(line, true);
+          }}
+        >
+          {words('lines.edit')}
+        </Button>
+        <ActMenu
+          label={words('lines.more')}
+          about={line.text}
+          icon={<MoreHorizontalRegular />}
+          groups={[
+            {
+              acts: [
+                ...move('up', words('lines.up'), above(part, line.id)),
+                ...move('down', words('lines.down'), below(part, line.id)),
+                { id: 'remove', text: words('lines.remove'), onAct: () => void acts.remove(line) },
+              ],
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+};
+
+/** A line that moves takes its place on the page without the focus, which it had. */
+const useFocusAfterMove = (place: number): RefObject<HTMLDivElement | null> => {
+  const box = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = (): void => {
+      if (document.activeElement !== document.body)
+        hadFocus.current = box.current?.contains(document.activeElement) === true;
+    };
+    document.addEventListener('focusin', note);
+    return (): void => {
+      document.removeEventListener('focusin', note);
+    };
+  }, []);
+  useEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    box.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+  }, [place]);
+  return box;
+};
+
+const useStyles = makeStyles({
+  read: {
+    // The menu is as wide as the line.
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  handle: {
+    display: 'inline-flex',
+    flexShrink: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: '20px',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'grab',
+    // Where there is no pointer to drag with, the menu moves lines.
+    '@media (pointer: coarse)': { display: 'none' },
+  },
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    flexGrow: 1,
+    flexBasis: '160px',
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  acts: { display: 'flex', marginInlineStart: 'auto' },
+});

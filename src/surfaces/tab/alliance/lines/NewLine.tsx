@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { TeamPart } from '#domain/alliance/team/agreement.ts';
+import { isLineText } from '../../agreement/line-text.ts';
+import { NewLineForm } from '../../agreement/NewLineForm.tsx';
+import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useDraft } from '../../use-draft.ts';
+import { useDrafting } from './drafting-page.tsx';
+import { wordsOf } from './notes.ts';
+import type { Note } from './notes.ts';
+import { usePartWords } from './part-words.ts';
+import { newLineKey } from './use-team-line.ts';
+
+type NewLineProps = {
+  readonly part: TeamPart;
+  /** The notes of which it is made; their words are too long for a line as they are. */
+  readonly notes: readonly Note[];
+};
+
+const blank = { text: '', evidence: '' };
+
+/** A line to be added to a part. */
+export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
+  const words = useTabWords();
+  const { line, evidence } = usePartWords(part);
+  const { newId } = useTab();
+  const { teamId, view, newLines, acts } = useDrafting();
+  const given = wordsOf(notes);
+  const { value, edit, clear } = useDraft(newLineKey(view, teamId, part), blank);
+  const ready = isLineText(value) && acts.stateIn(part).kind !== 'busy';
+  const close = (): void => {
+    // What nobody has touched still stands on the note.
+    if (value.text === given) clear();
+    newLines.close(part);
+  };
+  const add = async (): Promise<void> => {
+    if (!ready || !(await acts.add(newId(), { part, ...value }, notes))) return;
+    clear();
+    newLines.close(part);
+  };
+  return (
+    <NewLineForm
+      value={value}
+      labels={{ text: line, evidence }}
+      onEdit={edit}
+      who={words('who.team', { team: view.team.name })}
+      notice={null}
+      addLabel={words('lines.save')}
+      ready={ready}
+      onAdd={() => void add()}
+      onClose={close}
+    />
+  );
+};
