@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useAllianceWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { LineText } from '../AgreementText.tsx';
-import { hasCommitted } from '../read-view.ts';
+import { hasCommitted, versionInForce } from '../read-view.ts';
+import { changeOf } from './change-of.ts';
 import { Objections } from './Objections.tsx';
 import { PositionCounts } from './PositionCounts.tsx';
 import { objectionKey } from './objection-key.ts';
@@ -54,7 +55,10 @@ export const AgreedLine = ({ teamId, view, version, line }: AgreedLineProps): Re
   };
   return (
     <div ref={place} tabIndex={-1} className={styles.line}>
-      <LineText line={line} />
+      <div>
+        <ChangeMark view={view} line={line} />
+        <LineText line={line} />
+      </div>
       <PositionCounts view={view} line={line} />
       <Objections
         teamId={teamId}
@@ -85,6 +89,20 @@ export const AgreedLine = ({ teamId, view, version, line }: AgreedLineProps): Re
   );
 };
 
+/** Whether the line is another than in the version that holds today. */
+const ChangeMark = ({ view, line }: Pick<AgreedLineProps, 'view' | 'line'>): ReactElement | null => {
+  const styles = useStyles();
+  const words = useAllianceWords();
+  const change = changeOf(line, versionInForce(view));
+  if (change === undefined) return null;
+  return (
+    <Caption1 block className={styles.quiet}>
+      {words(`difference.${change}`)}
+    </Caption1>
+  );
+};
+
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, outlineStyle: 'none' },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
