@@ -31,7 +31,7 @@ export const roundEn = {
   noChange: 'Nobody named anything to change.',
   changes: 'What we could change',
   makeLine: 'Make a line of it',
-  makeLineOf: 'Make a line of: {text}',
+  makeLineOf: 'Make a line of it: {text}',
   edit: 'Change the agreement',
   mean: '{mark}, {mean, number} of 5 on average',
   noMean: 'No figures',

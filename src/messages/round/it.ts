@@ -34,7 +34,7 @@ export const roundIt: Catalogue<RoundKey> = {
   noChange: 'Nessuno ha indicato qualcosa da cambiare.',
   changes: 'Che cosa potremmo cambiare',
   makeLine: 'Fanne una riga',
-  makeLineOf: 'Fai una riga di: {text}',
+  makeLineOf: 'Fanne una riga: {text}',
   edit: 'Cambia l’accordo',
   mean: '{mark}, in media {mean, number} su 5',
   noMean: 'Nessun valore',
