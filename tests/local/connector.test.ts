@@ -63,6 +63,13 @@ describe('the connector stand-in', () => {
     expect(conversations.map(({ id }) => id)).toContain(team.threadId);
   });
 
+  test('of the team’s channels, the one with its own thread alone is a standard one', async () => {
+    const reply = await world.app.inject(`${base}/teams/${thread}/conversations`);
+    const { conversations } = reply.json<{ conversations: { id: string; type: string }[] }>();
+    expect(conversations.filter(({ type }) => type === 'standard').map(({ id }) => id)).toEqual([team.threadId]);
+    expect(conversations.map(({ type }) => type)).toEqual(['standard', 'private', 'shared']);
+  });
+
   test('the roster names the five with their object ids', async () => {
     const reply = await world.app.inject(`${base}/conversations/${thread}/pagedmembers`);
     const { members } = reply.json<{ members: { aadObjectId: string }[] }>();

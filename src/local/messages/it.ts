@@ -25,6 +25,13 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'clock.friday': 'Venerdì prossimo, 15:00',
   'clock.real': 'Ora reale',
   'teams.rail': 'Team e canali',
+  'channel.private': 'Canale privato',
+  'channel.shared': 'Canale condiviso',
+  'closed.not-in-team': '{name} non fa parte di questo team',
+  'closed.not-in-team.text':
+    'Questo canale lo vede solo chi fa parte di {team}. Con “Gestisci il team” si aggiunge qualcuno.',
+  'closed.not-in-channel': '{name} non fa parte di questo canale privato',
+  'closed.not-in-channel.text': 'Lo condivide una parte di {team}; gli altri non lo vedono.',
   posts: 'Post',
   'posts.empty': 'Ancora nessun post.',
   post: 'Post di {name}',
