@@ -1,7 +1,10 @@
 import { Avatar, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleTeamRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { removeApp, removeForOneself } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
+import { ManageTeamDialog } from './ManageTeamDialog.tsx';
 import { narrowRail } from './narrow-rail.ts';
 import { RailChannels } from './RailChannels.tsx';
 import { RailPlace } from './RailPlace.tsx';
@@ -56,6 +59,34 @@ const Remove = (): ReactElement | null => {
   );
 };
 
+const ManageTeam = (): ReactElement => {
+  const styles = useStyles();
+  const { words } = usePage();
+  const [managing, setManaging] = useState(false);
+  return (
+    <>
+      <Button
+        className={styles.act}
+        size="small"
+        appearance="subtle"
+        icon={<PeopleTeamRegular />}
+        onClick={() => {
+          setManaging(true);
+        }}
+      >
+        {words('team.manage')}
+      </Button>
+      {managing && (
+        <ManageTeamDialog
+          onClose={() => {
+            setManaging(false);
+          }}
+        />
+      )}
+    </>
+  );
+};
+
 /** The places in Teams: the person's own Alliance app, and the channels of the team. */
 export const TeamsRail = (): ReactElement => {
   const styles = useStyles();
@@ -77,6 +108,7 @@ export const TeamsRail = (): ReactElement => {
         <Text weight="semibold">{session.team.name}</Text>
       </span>
       <RailChannels />
+      <ManageTeam />
       <span className={styles.push} />
       <Remove />
     </nav>
