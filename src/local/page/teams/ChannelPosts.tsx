@@ -60,7 +60,8 @@ const ThreadView = ({ root, replies }: Thread): ReactElement => {
 export const ChannelPosts = (): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
-  const threads = useThreads(useChannel().channel.id);
+  const { channel } = useChannel();
+  const threads = useThreads(channel.id);
   const start = useSend(undefined);
   const end = useRef<HTMLDivElement>(null);
   const count = threads?.flatMap((thread) => [thread.root, ...thread.replies]).length ?? 0;
@@ -79,9 +80,12 @@ export const ChannelPosts = (): ReactElement => {
         {threads?.map((thread) => (
           <ThreadView key={thread.root.id} {...thread} />
         ))}
-        <li className={styles.thread}>
-          <Compose label={words('compose')} onSend={start} />
-        </li>
+        {/* A bot hears nothing in the other channels. */}
+        {channel.type === 'standard' && (
+          <li className={styles.thread}>
+            <Compose label={words('compose')} onSend={start} />
+          </li>
+        )}
       </ul>
       <div ref={end} />
     </div>
