@@ -70,7 +70,7 @@ describe('the connector stand-in', () => {
     expect(conversations.map(({ type }) => type)).toEqual(['standard', 'private', 'shared']);
   });
 
-  test('the roster names the five with their object ids', async () => {
+  test('the roster names the five who are in the team at first with their object ids', async () => {
     const reply = await world.app.inject(`${base}/conversations/${thread}/pagedmembers`);
     const { members } = reply.json<{ members: { aadObjectId: string }[] }>();
     expect(members.map((member) => member.aadObjectId)).toEqual(people.map((person) => person.id));
