@@ -13,7 +13,6 @@ import { makePersonalApps } from './connector/personal-apps.ts';
 import { addPersonalRoutes, installForOneself } from './connector/personal-routes.ts';
 import type { PersonalParts } from './connector/personal-routes.ts';
 import type { Post } from './connector/post.ts';
-import { addRosterRoutes } from './connector/roster-routes.ts';
 import { makeTeamRoster } from './connector/team-roster.ts';
 import type { KeptRoster } from './connector/team-roster.ts';
 import { addTeamsRoutes, installApp, readSetup } from './connector/teams-routes.ts';
@@ -104,8 +103,6 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
       addChangeRoutes(local, changes);
       addEntraRoutes(local, origin, entra, key);
       addTeamsRoutes(local, teams);
-      const isInstalled = async (): Promise<boolean> => (await readSetup(setups)).installed;
-      addRosterRoutes(local, { ...teams, isInstalled });
       addPersonalRoutes(local, personal);
       await addConnectorRoutes(local, { posts, roster, conversations: makeConversations(apps, roster) });
       await addGraphRoutes(local, { calendars, entra, faults: makeFaults(), origin });

@@ -9,11 +9,12 @@ import { makeChannelPosts } from '#local/connector/channel-posts.ts';
 import { addConnectorRoutes } from '#local/connector/connector-routes.ts';
 import { makeConversations } from '#local/connector/conversations.ts';
 import { makePersonalApps } from '#local/connector/personal-apps.ts';
-import { addRosterRoutes } from '#local/connector/roster-routes.ts';
 import { makeTeamRoster } from '#local/connector/team-roster.ts';
 import { addTeamsRoutes } from '#local/connector/teams-routes.ts';
+import type { TeamSetup } from '#local/connector/teams-routes.ts';
 import { everyone, people, team, tenantId } from '#local/people.ts';
 import { openDocumentTable } from '#local/storage/document-table.ts';
+import type { DocumentTable } from '#local/storage/document-table.ts';
 import { origin, samplePerson } from '../support/stand-ins.ts';
 import { testClock } from '../support/test-clock.ts';
 
@@ -26,7 +27,7 @@ const inTeam = `${connector}/conversations/${thread}`;
 let azurite: AzuriteProcess;
 let app: FastifyInstance;
 let starts = 0;
-let installed = true;
+let setups: DocumentTable<TeamSetup>;
 /** What the bot has been told, and whom the roster named at that moment. */
 const heard: { readonly activity: Activity; readonly members: readonly string[] }[] = [];
 
@@ -36,6 +37,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await azurite.stop();
 });
+
+const setInstalled = (installed: boolean) => setups.put('team', team.id, { installed, tab: undefined });
 
 /** A team of its own for each test. */
 const openApp = async (): Promise<FastifyInstance> => {
@@ -53,15 +56,14 @@ const openApp = async (): Promise<FastifyInstance> => {
   };
   const source = { origin, clock, newId: () => 'activity' };
   const server = fastify();
-  const setups = await table<never>('Setups');
+  setups = await table<TeamSetup>('Setups');
+  await setInstalled(true);
   addTeamsRoutes(server, { source, changes, posts, setups, roster, bot });
-  addRosterRoutes(server, { source, roster, bot, isInstalled: () => Promise.resolve(installed) });
   await addConnectorRoutes(server, { posts, roster, conversations: makeConversations(apps, roster) });
   return server;
 };
 beforeEach(async () => {
   starts += 1;
-  installed = true;
   heard.length = 0;
   app = await openApp();
 });
@@ -158,7 +160,7 @@ describe('the bot', () => {
   });
 
   test('is told nothing while the app is not in the team', async () => {
-    installed = false;
+    await setInstalled(false);
     await add(noor);
     expect(heard).toEqual([]);
     expect(await members()).toHaveLength(6);

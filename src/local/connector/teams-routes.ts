@@ -9,6 +9,7 @@ import { clickActivity, installActivities, messageActivity, removalActivities } 
 import type { Activity, ActivitySource } from './activity.ts';
 import type { BotClient } from './bot-client.ts';
 import type { ChannelPosts } from './channel-posts.ts';
+import { addRosterRoutes } from './roster-routes.ts';
 import type { TeamRoster } from './team-roster.ts';
 
 /** What an administrator and an owner of the team have set up. */
@@ -135,8 +136,10 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   });
 };
 
-/** What people do in Teams: add the app and its tab, write in the channel, click on cards. */
+/** What people do in Teams: add the app and its tab, write in the channel, click on cards, come and go. */
 export const addTeamsRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   addSetupRoutes(app, parts);
   addPostRoutes(app, parts);
+  const isInstalled = async (): Promise<boolean> => (await readSetup(parts.setups)).installed;
+  addRosterRoutes(app, { ...parts, isInstalled });
 };
