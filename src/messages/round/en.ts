@@ -5,6 +5,7 @@ export const roundEn = {
   careAsk: 'Do we care about the results and about the people behind them?',
   marksWho: 'Nobody sees your marks as yours; the team sees averages, from {from, number} answers on',
   change: 'What should we change?',
+  changeLabel: 'In your own words (optional)',
   changeWho:
     'Seen by the whole team without your name, once at least {from, number} have answered. Nobody sees your marks as yours.',
   sent: 'You have answered.',

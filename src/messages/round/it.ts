@@ -7,6 +7,7 @@ export const roundIt: Catalogue<RoundKey> = {
   careAsk: 'Ci prendiamo cura dei risultati e delle persone che ci stanno dietro?',
   marksWho: 'Nessuno vede i tuoi voti come tuoi; il team vede le medie, da {from, number} risposte in su',
   change: 'Che cosa dovremmo cambiare?',
+  changeLabel: 'Con parole tue (facoltativo)',
   changeWho:
     'Lo vede tutto il team senza il tuo nome, quando avranno risposto almeno in {from, number}. Nessuno vede i tuoi voti come tuoi.',
   sent: 'Hai risposto.',

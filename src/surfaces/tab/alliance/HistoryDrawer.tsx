@@ -72,7 +72,7 @@ type ChangesProps = { readonly version: VersionView; readonly before: VersionVie
 const Changes = ({ version, before }: ChangesProps): ReactElement => {
   const words = useTabWords();
   const prompts = usePromptWords();
-  const differences = versionDifference(before.lines, version.lines, isSameLine);
+  const differences = versionDifference(partByPart(before), partByPart(version), isSameLine);
   return (
     <>
       <Caption1>{words('history.changes', { number: before.number })}</Caption1>
@@ -81,6 +81,10 @@ const Changes = ({ version, before }: ChangesProps): ReactElement => {
     </>
   );
 };
+
+/** Its lines in the order in which they are read. */
+const partByPart = ({ lines }: VersionView): VersionView['lines'] =>
+  teamParts.flatMap((part) => lines.filter((line) => line.part === part));
 
 /** How far a version came. */
 const Standing = ({ view, version }: Omit<OneVersionProps, 'before'>): ReactElement => {

@@ -35,8 +35,10 @@ export const RoundForm = ({ teamId, view, onDone }: RoundPageProps & { readonly 
   };
   return (
     <>
-      <Body1>{checkInWords('checkIn.lead')}</Body1>
-      <EyeLine who={words('marksWho', { from: figuresFrom })} />
+      <div className={styles.lead}>
+        <Body1>{checkInWords('checkIn.lead')}</Body1>
+        <EyeLine who={words('marksWho', { from: figuresFrom })} />
+      </div>
       {pulses.map((pulse) => (
         <PulseQuestion
           key={pulse}
@@ -50,7 +52,7 @@ export const RoundForm = ({ teamId, view, onDone }: RoundPageProps & { readonly 
       ))}
       <Section title={words('change')}>
         <TextField
-          label={words('change')}
+          label={words('changeLabel')}
           value={value.change}
           limit={evidenceLimit}
           rows={3}
@@ -79,6 +81,7 @@ export const RoundForm = ({ teamId, view, onDone }: RoundPageProps & { readonly 
 };
 
 const useStyles = makeStyles({
+  lead: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
