@@ -8,7 +8,7 @@ import type { PairNews } from '#ports/send-queue.ts';
 export type DirectPost =
   | { readonly kind: 'invitation'; readonly reader: Reader; readonly alliance: PairAlliance }
   | { readonly kind: 'news'; readonly reader: Reader; readonly alliance: PairAlliance; readonly news: PairNews }
-  /** They are new in a team whose newest version is in force, or proposed. */
+  /** They are new in a team that has an agreement in force, or the first one on the way. */
   | { readonly kind: 'joiner'; readonly reader: Reader; readonly team: Team; readonly isInForce: boolean };
 
 /** To whom it is said, and in which language. */

@@ -1,4 +1,4 @@
-import { latestVersion } from '#domain/alliance/team/team-alliance.ts';
+import { latestVersion, versionInForce } from '#domain/alliance/team/team-alliance.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
@@ -50,7 +50,8 @@ const compose = async (
   chat: PersonalChat,
 ): Promise<CardJson | undefined> => {
   const alliance = (await alliances.loadOfTeam(scope))?.value;
-  const version = alliance && latestVersion(alliance);
+  if (alliance === undefined) return undefined;
+  const version = latestVersion(alliance);
   if (version === undefined || version.commitments.some(({ personId }) => personId === chat.personId)) return undefined;
-  return renderDirectPost({ kind: 'joiner', reader: chat, team, isInForce: version.inForceSince !== undefined });
+  return renderDirectPost({ kind: 'joiner', reader: chat, team, isInForce: versionInForce(alliance) !== undefined });
 };

@@ -104,6 +104,16 @@ describe('when someone joins a team with an agreement', () => {
     expect(linesOf(card)[1]).toBe('Da poco fai parte di Field design. Il team ha un’alleanza: leggila e impegnati.');
   });
 
+  test.each([
+    ['has one in force, be it that another is proposed', [agreedVersion(1), sampleVersion(2)], 'It has an alliance'],
+    ['has none in force yet', [sampleVersion(1)], 'It is deciding on an alliance'],
+  ])('they are told how it stands in a team that %s', async (_, versions, words) => {
+    await rig.alliances.start(scope, newAlliance({ openedAt: friday, lines: sampleLines, versions }));
+    await hasChat(dev);
+    await joins(dev);
+    expect(linesOf(told()[0]?.[1])[1]).toBe(`You are new in Field design. ${words}: read it and commit.`);
+  });
+
   test('nobody else is told, and whoever has no such chat is not written to', async () => {
     await withVersion();
     await hasChat(ada);
