@@ -145,8 +145,26 @@ describe('a decline', () => {
   test('ends with an invitation of the one who declined', async () => {
     await pair.invite();
     await pair.call(bo, 'POST', '/reply', { reply: 'decline' });
+    await server.world.takeJobs();
+    expect((await pair.invite(bo, ada, 'After all')).json()).toMatchObject({
+      standing: { kind: 'active', since: friday },
+      openness: { mine: { why: 'After all' } },
+    });
+    expect(await pair.read(ada)).toMatchObject({ next: 'write-openness', openness: { mine: { why: 'To learn' } } });
+    expect(await server.world.takeJobs()).toMatchObject([
+      { kind: 'post-pair-news', to: ada, news: { kind: 'accepted', at: friday } },
+      { kind: 'refresh-invitation', to: bo, invitedAt: friday },
+    ]);
+  });
+
+  test('of an invitation that was taken back ends with an invitation that the other decides on', async () => {
+    await pair.invite();
+    await pair.call(bo, 'POST', '/reply', { reply: 'decline' });
+    await pair.call(ada, 'POST', '/leave');
+    await server.world.takeJobs();
     expect((await pair.invite(bo, ada, 'After all')).json()).toMatchObject({ standing: { kind: 'invited', by: bo } });
     expect((await pair.read(ada)).next).toBe('decide-on-invitation');
+    expect(await server.world.takeJobs()).toMatchObject([{ kind: 'post-invitation', to: ada }]);
   });
 });
 

@@ -30,6 +30,11 @@ const invite = (model: PairModel, by: Actor, why: string): string => {
         [by, why],
       ]);
     case 'declined':
+      if (relation.by === by && relation.asking !== undefined)
+        return begin(model, [
+          [otherActor(by), relation.asking],
+          [by, why],
+        ]);
       if (relation.by === by) model.relation = { kind: 'invited', by, why };
       else if (relation.asking === undefined) relation.asking = why;
       else return 'unchanged';

@@ -85,8 +85,17 @@ describe('inviting where the pair has an alliance already', () => {
     expect(invite(declined({ why: 'Please', at: 1 }), ada)).toEqual({ kind: 'unchanged' });
   });
 
-  test('who declined may invite, and then waits as anyone does', () => {
-    expect(after(declined({ why: 'Please', at: 1 }), bo, 'Now it suits me.').standing).toEqual({
+  test('who declined and invites says yes to the invitation that stands, and both keep what they wrote', () => {
+    const begun = after(declined({ why: 'Please', at: 1 }), bo, 'Now it suits me.');
+    expect(begun.standing).toEqual({ kind: 'active', since: friday });
+    expect(begun.openness).toMatchObject([
+      { personId: ada, why: 'Please', ready: false, revision: 1 },
+      { personId: bo, why: 'Now it suits me.', ready: false, revision: 1 },
+    ]);
+  });
+
+  test('who declined and invites after the invitation was taken back waits as anyone does', () => {
+    expect(after(declined(undefined), bo, 'Now it suits me.').standing).toEqual({
       kind: 'invited',
       by: bo,
       why: 'Now it suits me.',
