@@ -37,6 +37,6 @@ export type PairStore = {
   /** `etag` is `undefined` for the first save: insert-only. */
   saveNote(scope: SelfScope, allianceId: AllianceId, text: string, etag: string | undefined): Promise<SaveOutcome>;
 
-  /** Whoever leaves takes their note along, whatever its state. Harmless to repeat. */
-  removeNote(scope: SelfScope, allianceId: AllianceId): Promise<void>;
+  /** Removes the note of one of the two, whatever its state. Harmless to repeat. */
+  removeNote(scope: PairScope, of: PersonId): Promise<void>;
 };

@@ -181,12 +181,14 @@ export const describePairStoreHome = (name: string, open: () => PairStore): void
         expect(await store.note(selfOf(me), allianceId(2))).toBeUndefined();
       });
 
-      test('a removed note is gone, and removing it again is harmless', async () => {
-        const [store, [me]] = [open(), newPair()];
+      test('a removed note is gone, the other’s stays, and removing it again is harmless', async () => {
+        const [store, [me, other]] = [open(), newPair()];
         await store.saveNote(selfOf(me), allianceId(1), note, undefined);
-        await store.removeNote(selfOf(me), allianceId(1));
-        await store.removeNote(selfOf(me), allianceId(1));
-        expect(await store.note(selfOf(me), allianceId(1))).toBeUndefined();
+        await store.saveNote(selfOf(other), allianceId(1), note, undefined);
+        await store.removeNote(scopeOf([me, other]), other);
+        await store.removeNote(scopeOf([me, other]), other);
+        expect(await store.note(selfOf(other), allianceId(1))).toBeUndefined();
+        expect((await store.note(selfOf(me), allianceId(1)))!.value).toBe(note);
       });
     });
   });

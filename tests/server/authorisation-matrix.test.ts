@@ -68,7 +68,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /api/me/alliances': ofSelf,
   'POST /api/me/alliances': ofSelf,
   'GET /api/me/notes/:allianceId': ofSelf,
-  'PUT /api/me/notes/:allianceId': ofSelf,
+  'PUT /api/me/notes/:allianceId': ofPair,
   'GET /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/messages': ofBot,

@@ -180,6 +180,9 @@ describe('leaving', () => {
     expect((await pair.call(ada, 'GET', '')).json()).toMatchObject({ code: 'not-for-you' });
     expect(await pair.home(ada)).toEqual([]);
     expect((await server.callAs(ada, { url: note })).json()).toEqual({ text: '' });
+    const late = await server.callAs(ada, { method: 'PUT', url: note, payload: { text: 'Mine once more' } });
+    expect(late.json()).toMatchObject({ status: 404, code: 'not-for-you' });
+    expect((await server.callAs(ada, { url: note })).json()).toEqual({ text: '' });
     expect((await pair.call(bo, 'GET', '')).body).not.toContain(`Why of ${ada}`);
     expect(await pair.read(bo)).toMatchObject({
       other: { former: true },

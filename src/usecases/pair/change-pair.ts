@@ -68,15 +68,17 @@ const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<Pa
 };
 
 /** What a person takes along is gone before they are: once outside, they could not come back for it. */
-const end = async ({ pairs, keepSummaries }: Needs, { scope, self, stored }: OpenPair): Promise<PairOutcome> => {
-  await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(self, scope.allianceId)]);
-  const outcome = await pairs.remove(scope, stored.etag);
-  return { kind: outcome === 'conflict' ? 'busy' : 'gone' };
+const end = async ({ pairs, keepSummaries }: Needs, { scope, stored }: OpenPair): Promise<PairOutcome> => {
+  await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(scope, scope.personId)]);
+  if ((await pairs.remove(scope, stored.etag)) === 'conflict') return { kind: 'busy' };
+  // Not before: where the other accepts in this instant, the alliance goes on for them, and so does their note.
+  await pairs.removeNote(scope, scope.otherId);
+  return { kind: 'gone' };
 };
 
 const save = async (
   needs: Needs,
-  { scope, self, stored }: OpenPair,
+  { scope, stored }: OpenPair,
   changes: readonly PairChange[],
   etag: Stored<PairAlliance>['etag'],
 ): Promise<PairOutcome> => {
@@ -85,7 +87,7 @@ const save = async (
   const jobs = jobsOf(stored.value, alliance, changes, scope.personId);
   const staysInside = isOpenTo(alliance, scope.personId);
   await keepSummaries.clear(scope, alliance);
-  if (!staysInside) await pairs.removeNote(self, scope.allianceId);
+  if (!staysInside) await pairs.removeNote(scope, scope.personId);
   for (const job of jobs.beforeSave) await queue.add(job);
   if ((await pairs.save(scope, changes, etag)) === 'conflict') return { kind: 'busy' };
   await keepSummaries.write(scope, alliance);

@@ -58,7 +58,10 @@ export type Gate = {
   openAfresh(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
   /** What is a person's own is always open to them. */
   openSelf(principal: Principal): SelfScope;
-  /** Opens to the two alone, whatever else someone may be; closed to whoever has left. */
+  /**
+   * Opens to the two alone, whatever else someone may be; closed to whoever has left. Where it is closed, nothing that is
+   * kept about it stays with the one who asks.
+   */
   openPair(principal: Principal, allianceId: AllianceId): Promise<OpenPair | Closed>;
   /** For inviting; closed with oneself. */
   openPairWith(self: SelfScope, otherId: PersonId): Promise<OpenPairing | Closed>;
@@ -112,7 +115,14 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
     openAfresh: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.membersNow(team)),
     openSelf: selfScope,
     openPair: async (principal, allianceId) => {
-      const door = await pairForDelivery(principal.tenantId, allianceId, principal.personId);
+      if (!isPairAllianceId(allianceId)) return closed;
+      const { tenantId, personId } = principal;
+      let door = await pairForDelivery(tenantId, allianceId, personId);
+      if (door.kind === 'closed') {
+        await forgetPair(pairs, pairScope(tenantId, allianceId, personId, personId));
+        // It may have begun anew meanwhile, with a line on the home that has just been taken away: it is written by reading.
+        door = await pairForDelivery(tenantId, allianceId, personId);
+      }
       return door.kind === 'closed' ? door : { ...door, self: selfScope(principal) };
     },
     openPairWith: async (self, otherId) => {
@@ -124,6 +134,14 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
     },
     openPairForDelivery: pairForDelivery,
   };
+};
+
+/**
+ * Takes away what someone has of an alliance that is not open to them: their line, which a reading that crossed the end of
+ * the alliance may have written behind it, and their note, which a crash may have left.
+ */
+const forgetPair = async (pairs: PairStore, scope: PairScope): Promise<void> => {
+  await Promise.all([pairs.removeSummary(scope, scope.personId), pairs.removeNote(scope, scope.personId)]);
 };
 
 // The casts grant the proof that the checks above have earned; the mark itself exists at compile time only.

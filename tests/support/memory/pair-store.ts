@@ -12,8 +12,10 @@ export const makeMemoryPairStore = (): PairStore => {
   /** By person, then by alliance. */
   const summaries = new Map<string, Map<AllianceId, PairSummary>>();
   const keyOf = ({ tenantId, allianceId }: PairScope): string => `${tenantId}:${allianceId}`;
-  const noteKeyOf = ({ tenantId, personId }: SelfScope, allianceId: AllianceId): string =>
-    `${tenantId}:${personId}:${allianceId}`;
+  const noteKeyOf = (
+    { tenantId, personId }: Pick<SelfScope, 'tenantId' | 'personId'>,
+    allianceId: AllianceId,
+  ): string => `${tenantId}:${personId}:${allianceId}`;
   const summariesOf = (tenantId: TenantId, personId: PersonId): Map<AllianceId, PairSummary> => {
     const key = `${tenantId}:${personId}`;
     const found = summaries.get(key) ?? new Map<AllianceId, PairSummary>();
@@ -48,8 +50,8 @@ export const makeMemoryPairStore = (): PairStore => {
       const key = noteKeyOf(scope, allianceId);
       return Promise.resolve(etag === undefined ? notes.insert(key, text) : notes.replace(key, text, etag));
     },
-    removeNote: (scope, allianceId) => {
-      notes.remove(noteKeyOf(scope, allianceId));
+    removeNote: ({ tenantId, allianceId }, of) => {
+      notes.remove(noteKeyOf({ tenantId, personId: of }, allianceId));
       return Promise.resolve();
     },
   };

@@ -160,6 +160,29 @@ describe('what the other did', () => {
   });
 });
 
+describe('the note of the one who was invited', () => {
+  const noted = async () => {
+    await actsOn(world.pairs).invite(ada, bo);
+    const opened = await open(bo, ada);
+    await world.pairs.saveNote(opened.self, opened.scope.allianceId, 'Why now?', undefined);
+    return async () => (await world.pairs.note(opened.self, opened.scope.allianceId))?.value;
+  };
+
+  test('goes with an invitation that is taken back', async () => {
+    const note = await noted();
+    expect(await actsOn(world.pairs).leave(await open(ada, bo))).toEqual({ kind: 'gone' });
+    expect(await note()).toBeUndefined();
+  });
+
+  test('stays with them when they accept while the invitation is taken back', async () => {
+    const note = await noted();
+    const before = await open(ada, bo);
+    await actsOn(world.pairs).reply(await open(bo, ada), 'accept');
+    await actsOn(world.pairs).leave(before);
+    expect(await note()).toBe('Why now?');
+  });
+});
+
 describe('the line on someone’s home', () => {
   test('that a crash left behind is true again once the alliance is read', async () => {
     await begin();
@@ -199,6 +222,17 @@ describe('the line on someone’s home', () => {
     await begin();
     await actsOn(world.pairs).leave(await open(ada, bo));
     expect(await home(bo)).toMatchObject([{ standing: 'left', next: 'nothing' }]);
+  });
+
+  test('that a reading writes behind a withdrawal goes when it is followed', async () => {
+    const acts = actsOn(world.pairs);
+    await acts.invite(ada, bo);
+    const reading = await open(bo, ada);
+    await acts.leave(await open(ada, bo));
+    await acts.read(reading);
+    expect(await home(bo)).toHaveLength(1);
+    expect(await world.gate.openPair(principal(bo), reading.scope.allianceId)).toEqual({ kind: 'closed' });
+    expect(await home(bo)).toEqual([]);
   });
 
   test('survives an invitation that is taken back while it is accepted', async () => {
