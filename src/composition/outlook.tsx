@@ -11,6 +11,8 @@ import type { OfficeHost } from '#adapters/office/office-ready.ts';
 import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
+import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { languageOf } from '#messages/words.ts';
 import { loadWords, readingLocale } from '#surfaces/outlook/load-words.ts';
 import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
@@ -27,9 +29,11 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
   const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   const request = makeApiRequest({ tokens, fetch });
+  const counterpartKey = async (address: string): Promise<CounterpartKey> =>
+    await counterpartKeyOf(sha256, await tokens.personId(), address);
   return {
     mailItem: makeMailItem(),
-    history: makePromptHistory({ request, sha256, ownId: () => tokens.personId() }),
+    history: makePromptHistory({ request, counterpartKey }),
     calendar: makeGraphCalendar({
       baseUrl: config.graphBaseUrl,
       tokens,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
 import { homeRoutes } from '#server/routes/home.ts';
@@ -40,7 +41,7 @@ export const pairApiRoutes = (needs: Needs): readonly Route[] => {
   const showPair = makeShowPair(needs);
   return [
     ...homeRoutes({
-      listAlliances: makeListAlliances(needs),
+      listAlliances: makeListAlliances({ ...needs, sha256 }),
       inviteToPair: makeInviteToPair({ ...needs, keepSummaries, changePair }),
       showPair,
       readNote: makeReadNote(needs),

@@ -3,7 +3,7 @@ import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import { pairParts } from '#domain/alliance/pair/pair-agreement.ts';
 import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
 import type { Mark, PairPromptId, Standing } from '#domain/alliance/pair/pair-alliance.ts';
-import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { HomeLine, NextStep } from '#domain/alliance/pair/pair-summary.ts';
 import { isGuid } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import { allianceIdSchema, personIdSchema } from './ids.ts';
@@ -42,6 +42,8 @@ export const pairExportQuery = z.strictObject({
 export const inviteBody = z.strictObject({
   personId: personIdSchema,
   name: z.string().min(1).max(200),
+  /** By which the inviter's own pane knows the other's invites again; nobody else learns of it. */
+  address: z.string().max(320).toLowerCase().default(''),
   why: textSchema,
 });
 /** `POST /api/alliances/:allianceId/reply` */
@@ -176,4 +178,4 @@ export type PromiseView = {
 export type NoteView = { readonly text: string };
 
 /** `GET /api/me/alliances` */
-export type HomeView = { readonly me: PersonView; readonly alliances: readonly PairSummary[] };
+export type HomeView = { readonly me: PersonView; readonly alliances: readonly HomeLine[] };

@@ -2,7 +2,7 @@ import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairScope, SelfScope } from '#domain/people/scope.ts';
 import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { SaveOutcome, Stored } from './stored.ts';
 
 /** Keeps alliances between two people. Rejects with {@link Unavailable} (`storage`). */
@@ -23,10 +23,10 @@ export type PairStore = {
   remove(scope: PairScope, etag: string): Promise<SaveOutcome>;
 
   /** A person's alliances, each with what is next in it: one query. */
-  summaries(scope: SelfScope): Promise<readonly PairSummary[]>;
+  summaries(scope: SelfScope): Promise<readonly KeptSummary[]>;
 
   /** Writes a person's own line about an alliance; the last writer wins, as both write what they have just read. */
-  saveSummary(scope: PairScope, of: PersonId, summary: PairSummary): Promise<void>;
+  saveSummary(scope: PairScope, of: PersonId, summary: KeptSummary): Promise<void>;
 
   /** Harmless to repeat. */
   removeSummary(scope: PairScope, of: PersonId): Promise<void>;

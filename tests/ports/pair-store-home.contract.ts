@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary, NextStep } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope } from '#domain/people/scope.ts';
 import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
 import type { PairStore } from '#ports/pair-store.ts';
@@ -18,10 +18,11 @@ const scopeOf = (pair: readonly [PersonId, PersonId], id: AllianceId = allianceI
 
 const selfOf = (person: PersonId, tenant = tenantId(1)) => selfScope(tenant, person);
 
-const summary = (other: PersonId, given: Partial<PairSummary> = {}): PairSummary => ({
+const summary = (other: PersonId, given: Partial<KeptSummary> = {}): KeptSummary => ({
   allianceId: allianceId(1),
   other,
   otherName: 'Bo Lindqvist',
+  otherAddress: '',
   standing: 'invited',
   next: 'wait-for-decision',
   version: undefined,
@@ -59,6 +60,7 @@ export const describePairStoreHome = (name: string, open: () => PairStore): void
       test('a summary is read back whole', async () => {
         const [store, [me, other]] = [open(), newPair()];
         const whole = summary(other, {
+          otherAddress: 'bo@example.com',
           standing: 'paused',
           next: 'review',
           version: 3,

@@ -109,7 +109,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     clock,
     /** Invites as the tab does. */
     invite: (by: PersonId, personId: PersonId, why = 'To learn from one another') =>
-      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), why }),
+      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), address: '', why }),
     /** The alliance of two as it opens to `by`. */
     openPair: async (by: PersonId, otherId: PersonId): Promise<OpenPair> => {
       const pairing = await gate.openPairWith(gate.openSelf(principal(by)), otherId);

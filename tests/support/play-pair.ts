@@ -114,7 +114,7 @@ export const playStep = (alliance: PairAlliance | undefined, step: Step): Played
 
 const start = (by: Actor, why: string, now: Instant): Played => {
   const to: Actor = by === 'ada' ? 'bo' : 'ada';
-  const [inviter, invitee] = [by, to].map((actor) => ({ personId: idOf[actor], name: names[actor] }));
+  const [inviter, invitee] = [by, to].map((actor) => ({ personId: idOf[actor], name: names[actor], address: '' }));
   const decision = startPair(
     { id: allianceId(1), tenantId: tenantId(1), inviter: inviter!, invitee: invitee!, why },
     now,
@@ -130,7 +130,7 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
   const { lines, versions } = alliance.agreement;
   switch (step.do) {
     case 'invite':
-      return decideInvitation(alliance, { personId, why: step.why, name: 'Picked' }, now);
+      return decideInvitation(alliance, { personId, why: step.why, name: 'Picked', address: '' }, now);
     case 'reply':
       return decideReply(alliance, { personId, reply: step.reply }, now);
     case 'write openness': {

@@ -23,6 +23,7 @@ const jobShape = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('refresh-proposal'), version }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
+  z.object({ ...toOneOfPair, kind: z.literal('retract-invitation'), invitedAt: instant, by: personIdSchema }),
   z.object({ ...toOneOfPair, kind: z.literal('post-pair-news'), news: newsShape }),
 ]);
 

@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { allianceIdSchema, personIdSchema } from '#contracts/ids.ts';
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope, SelfScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { personPartition, summaryRow, summaryRows } from './keys.ts';
@@ -14,7 +14,7 @@ import { callStorage } from './translate-error.ts';
 export const listSummaries = async (
   table: TableClient,
   { tenantId, personId }: SelfScope,
-): Promise<readonly PairSummary[]> => {
+): Promise<readonly KeptSummary[]> => {
   const entities = await listRange(table, personPartition(tenantId, personId), summaryRows);
   return entities.map((entity) => parseRow(entity, rowShape).summary);
 };
@@ -23,7 +23,7 @@ export const saveSummary = async (
   table: TableClient,
   scope: PairScope,
   of: PersonId,
-  summary: PairSummary,
+  summary: KeptSummary,
 ): Promise<void> => {
   const row = { ...keysOf(scope, of), schema: schemaNumber, summary: JSON.stringify(summary) };
   // An upsert: the alliance alone counts, and whoever reads or saves it writes this line again.
@@ -43,6 +43,7 @@ const summaryShape = z.object({
   allianceId: allianceIdSchema,
   other: personIdSchema,
   otherName: z.string(),
+  otherAddress: z.string().default(''),
   standing: z.enum(['invited', 'declined', 'active', 'paused', 'left']),
   next: z.enum([
     'decide-on-invitation',
@@ -64,6 +65,6 @@ const summaryShape = z.object({
   reviewOn: optionalColumn(z.string()),
   pausedUntil: optionalColumn(z.string()),
   openPromises: z.int(),
-}) satisfies z.ZodType<PairSummary>;
+}) satisfies z.ZodType<KeptSummary>;
 
 const rowShape = z.object({ schema: z.literal(schemaNumber), summary: jsonColumn(summaryShape) });

@@ -1,5 +1,5 @@
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
-import { nameOf } from '#domain/alliance/pair/pair-alliance.ts';
+import { addressOf, nameOf } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
 import type { PairDecision, PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
@@ -63,7 +63,7 @@ const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<Pa
     case 'ended':
       return end(needs, open);
     case 'changed':
-      return save(needs, open, withName(open, decision.changes), etag);
+      return save(needs, open, withPerson(open, decision.changes), etag);
   }
 };
 
@@ -96,12 +96,21 @@ const save = async (
 };
 
 /**
- * People change their names; the one with which someone is signed in holds from their next act on. Not before both have
- * said yes: a name that changes would tell the inviter that they have been read, and declined.
+ * People change their names and addresses; those with which someone is signed in hold from their next act on. Not before
+ * both have said yes: what changes would tell the inviter that they have been read, and declined. Whoever invites is
+ * found by their address at once.
  */
-const withName = ({ stored, self }: OpenPair, changes: readonly PairChange[]): readonly PairChange[] => {
-  const { personId, name } = self;
+const withPerson = ({ stored, self }: OpenPair, changes: readonly PairChange[]): readonly PairChange[] => {
+  const { personId, name, address } = self;
   const alliance = applyPairChanges(stored.value, changes);
-  const isNew = name !== '' && name !== nameOf(alliance, personId);
-  return isNew && isWritable(alliance) ? [...changes, { kind: 'person-named', personId, name }] : changes;
+  const { standing } = alliance;
+  const begun = isWritable(alliance);
+  const renamed = begun && name !== '' && name !== nameOf(alliance, personId);
+  const mayBeFound = begun || (standing.kind === 'invited' && standing.by === personId);
+  const moved = mayBeFound && address !== '' && address !== addressOf(alliance, personId);
+  return [
+    ...changes,
+    ...(renamed ? [{ kind: 'person-named', personId, name } as const] : []),
+    ...(moved ? [{ kind: 'person-addressed', personId, address } as const] : []),
+  ];
 };

@@ -1,6 +1,6 @@
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope, SelfScope } from '#domain/people/scope.ts';
 import type { AllianceId, PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { PairStore } from '#ports/pair-store.ts';
@@ -10,15 +10,15 @@ export const makeMemoryPairStore = (): PairStore => {
   const alliances = makeRows<PairAlliance>();
   const notes = makeRows<string>();
   /** By person, then by alliance. */
-  const summaries = new Map<string, Map<AllianceId, PairSummary>>();
+  const summaries = new Map<string, Map<AllianceId, KeptSummary>>();
   const keyOf = ({ tenantId, allianceId }: PairScope): string => `${tenantId}:${allianceId}`;
   const noteKeyOf = (
     { tenantId, personId }: Pick<SelfScope, 'tenantId' | 'personId'>,
     allianceId: AllianceId,
   ): string => `${tenantId}:${personId}:${allianceId}`;
-  const summariesOf = (tenantId: TenantId, personId: PersonId): Map<AllianceId, PairSummary> => {
+  const summariesOf = (tenantId: TenantId, personId: PersonId): Map<AllianceId, KeptSummary> => {
     const key = `${tenantId}:${personId}`;
-    const found = summaries.get(key) ?? new Map<AllianceId, PairSummary>();
+    const found = summaries.get(key) ?? new Map<AllianceId, KeptSummary>();
     summaries.set(key, found);
     return found;
   };

@@ -29,7 +29,7 @@ const actsOn = (pairs: PairStore) => {
   return {
     changePair,
     invite: (by: PersonId, personId: PersonId) =>
-      inviteToPair(self(by), { personId, name: nameOfSample(personId), why: 'To learn' }),
+      inviteToPair(self(by), { personId, name: nameOfSample(personId), address: '', why: 'To learn' }),
     reply: makeReplyToInvitation({ changePair }),
     leave: makeLeavePair({ changePair }),
     read: makeReadPair({ keepSummaries, showPair: makeShowPair(world) }),
@@ -137,7 +137,7 @@ describe('an invitation', () => {
     await world.takeJobs();
     world.clock.move(1000);
     await acts.changePair(await open(ada, bo), (alliance, now) =>
-      decideInvitation(alliance, { personId: ada, why: 'Please', name: 'Bo Lindqvist' }, now),
+      decideInvitation(alliance, { personId: ada, why: 'Please', name: 'Bo Lindqvist', address: '' }, now),
     );
     expect(await world.takeJobs()).toEqual([]);
   });

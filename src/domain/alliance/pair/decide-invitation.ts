@@ -12,6 +12,8 @@ export type InviteCommand = {
   readonly why: string;
   /** The name by which the other was picked this time. */
   readonly name: string;
+  /** The address that came with it, in lower case; empty when none did. */
+  readonly address: string;
 };
 
 /**
@@ -41,16 +43,17 @@ type Declined = Extract<Standing, { kind: 'declined' }>;
 const inviteAfterDecline = (
   alliance: PairAlliance,
   standing: Declined,
-  { personId, why, name }: InviteCommand,
+  { personId, why, name, address }: InviteCommand,
   now: Instant,
 ): PairDecision => {
   if (standing.by === personId) return inviteHavingDeclined(alliance, standing, { personId, why }, now);
   if (standing.invitation !== undefined) return unchanged;
-  // It reaches nobody, and yet its author reads it as any other, under the name they picked: a refusal, or the name of an
-  // earlier time, would tell them of the decline.
+  // It reaches nobody, and yet its author reads it as any other, under the name and address they picked: a refusal, or
+  // those of an earlier time, would tell them of the decline.
   return changed(
     { kind: 'standing-changed', standing: { ...standing, invitation: { why, at: now } } },
     { kind: 'person-named', personId: standing.by, name },
+    { kind: 'person-addressed', personId: standing.by, address },
   );
 };
 
@@ -58,7 +61,7 @@ const inviteAfterDecline = (
 const inviteHavingDeclined = (
   alliance: PairAlliance,
   { invitation }: Declined,
-  { personId, why }: Omit<InviteCommand, 'name'>,
+  { personId, why }: Omit<InviteCommand, 'name' | 'address'>,
   now: Instant,
 ): PairDecision => {
   if (invitation === undefined)

@@ -13,9 +13,9 @@ import { useDraft } from '../use-draft.ts';
 import type { Draft } from '../use-draft.ts';
 import { useInvite } from './use-invite.ts';
 
-type Invitation = { readonly personId: string; readonly name: string; readonly why: string };
+type Invitation = Readonly<Record<'personId' | 'name' | 'address' | 'why', string>>;
 
-const blank: Invitation = { personId: '', name: '', why: '' };
+const blank: Invitation = { personId: '', name: '', address: '', why: '' };
 
 /** With whom, and why; a draft of it outlives the page. */
 export const InviteForm = ({ onSent }: { readonly onSent: (view: PairView) => void }): ReactElement => {
