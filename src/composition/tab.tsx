@@ -13,7 +13,7 @@ import { personalTabLink } from '#contracts/deep-link.ts';
 import { languageOf } from '#messages/words.ts';
 import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { TabHost } from '#ports/tab-host.ts';
-import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
+import { makeUnsavedTexts } from '#surfaces/ui/autosave/unsaved-texts.ts';
 import { loadWords, readingLocale } from '#surfaces/tab/load-words.ts';
 import { OutsideApp } from '#surfaces/tab/OutsideApp.tsx';
 import type { Tab } from '#surfaces/tab/tab-context.tsx';

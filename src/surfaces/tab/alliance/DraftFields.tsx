@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
-import { TextField } from '../autosave/TextField.tsx';
+import { TextField } from '../../ui/autosave/TextField.tsx';
 import { usePromptWords, useTabWords } from '../tab-context.tsx';
 import type { DraftText } from './use-draft-section.ts';
 

@@ -2,9 +2,9 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamPromptId } from '#domain/alliance/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
-import type { Stored } from '../autosave/autosave-state.ts';
-import type { SaveReply } from '../autosave/autosaver.ts';
-import { useAutosave } from '../autosave/use-autosave.ts';
+import type { Stored } from '../../ui/autosave/autosave-state.ts';
+import type { SaveReply } from '../../ui/autosave/autosaver.ts';
+import { useAutosave } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAllianceCache } from './use-alliance.ts';
 
@@ -20,7 +20,7 @@ export const useAnswer = (
   view: TeamAllianceView,
   promptId: TeamPromptId,
 ): ReturnType<typeof useAutosave<AnswerText>> => {
-  const { alliances, clock } = useTab();
+  const { alliances, clock, unsaved } = useTab();
   const cache = useAllianceCache(teamId);
   const save = async ({ text }: AnswerText, basedOn: number): Promise<SaveReply<AnswerText>> => {
     const outcome = await alliances.answer(teamId, promptId, { text, basedOn });
@@ -33,6 +33,7 @@ export const useAnswer = (
   };
   return useAutosave({
     key: answerKey(view, teamId, promptId),
+    unsaved,
     stored: ownAnswer(view, promptId),
     maySave: ({ text }, basedOn) => text.length <= longTextLimit && (basedOn > 0 || !isBlank(text)),
     save,

@@ -2,9 +2,9 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamSection } from '#domain/alliance/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
-import type { Stored } from '../autosave/autosave-state.ts';
-import type { SaveReply } from '../autosave/autosaver.ts';
-import { useAutosave } from '../autosave/use-autosave.ts';
+import type { Stored } from '../../ui/autosave/autosave-state.ts';
+import type { SaveReply } from '../../ui/autosave/autosaver.ts';
+import { useAutosave } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAllianceCache } from './use-alliance.ts';
 
@@ -17,7 +17,7 @@ export const useDraftSection = (
   view: TeamAllianceView,
   section: TeamSection,
 ): ReturnType<typeof useAutosave<DraftText>> => {
-  const { alliances, clock } = useTab();
+  const { alliances, clock, unsaved } = useTab();
   const cache = useAllianceCache(teamId);
   const save = async ({ text, evidence }: DraftText, basedOn: number): Promise<SaveReply<DraftText>> => {
     const outcome = await alliances.draft(teamId, section, { text, evidence, basedOn });
@@ -30,6 +30,7 @@ export const useDraftSection = (
   };
   return useAutosave({
     key: `${view.me}.${teamId}.draft.${section}`,
+    unsaved,
     stored: sectionIn(view, section),
     maySave: ({ text, evidence }) => text.length <= longTextLimit && evidence.length <= evidenceLimit,
     save,

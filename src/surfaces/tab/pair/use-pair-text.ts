@@ -1,9 +1,9 @@
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { PairView } from '#contracts/pair-api.ts';
-import type { Stored } from '../autosave/autosave-state.ts';
-import type { SaveReply } from '../autosave/autosaver.ts';
-import { useAutosave } from '../autosave/use-autosave.ts';
-import type { FieldText } from '../autosave/use-autosave.ts';
+import type { Stored } from '../../ui/autosave/autosave-state.ts';
+import type { SaveReply } from '../../ui/autosave/autosaver.ts';
+import { useAutosave } from '../../ui/autosave/use-autosave.ts';
+import type { FieldText } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
 import { usePairPage } from './pair-page.tsx';
 
@@ -22,7 +22,7 @@ export const usePairText = <Text extends FieldText>({
   maySave,
   send,
 }: PairText<Text>): ReturnType<typeof useAutosave<Text>> => {
-  const { clock } = useTab();
+  const { clock, unsaved } = useTab();
   const { view, cache } = usePairPage();
   const save = async (text: Text, basedOn: number): Promise<SaveReply<Text>> => {
     const outcome = await send(text, basedOn);
@@ -33,7 +33,7 @@ export const usePairText = <Text extends FieldText>({
       ? { kind: 'conflicted', theirs: read(now.view) }
       : outcome;
   };
-  return useAutosave({ key: pairTextKey(view, name), stored: read(view), maySave, save });
+  return useAutosave({ key: pairTextKey(view, name), unsaved, stored: read(view), maySave, save });
 };
 
 /** Where a text of an alliance that is not saved yet is kept. */

@@ -6,7 +6,7 @@ import type { PairView } from '#contracts/pair-api.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
-import { TextField } from '../autosave/TextField.tsx';
+import { TextField } from '../../ui/autosave/TextField.tsx';
 import { Notice, PairNotice } from '../pair/PairNotice.tsx';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { evidenceLimit } from '#domain/shared/text.ts';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
 import { usePairPage } from '../pair-page.tsx';

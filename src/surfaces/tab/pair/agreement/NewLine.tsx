@@ -5,7 +5,7 @@ import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { useUiWords } from '../../../ui/words-context.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { evidenceLimit } from '#domain/shared/text.ts';
 import { mid } from '../../../ui/breakpoints.ts';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { marks, pulseIcons } from './pulses.ts';
 import type { Pulse } from './pulses.ts';

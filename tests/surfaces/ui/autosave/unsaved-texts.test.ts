@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
+import { makeUnsavedTexts } from '#surfaces/ui/autosave/unsaved-texts.ts';
 
 const makeStorage = (): { readonly items: Map<string, string> } & Pick<
   Storage,

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useUiWords } from '../../ui/words-context.tsx';
+import { useUiWords } from '../words-context.tsx';
 
 type TextFieldProps = {
   readonly label: string;

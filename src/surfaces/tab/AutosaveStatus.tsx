@@ -1,12 +1,12 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { SaveStatus, textOf } from '../../ui/SaveStatus.tsx';
-import { useUiWords } from '../../ui/words-context.tsx';
-import { useOnline } from '../../ui/use-online.ts';
-import { useTab } from '../tab-context.tsx';
-import type { AutosavePhase } from './autosave-state.ts';
-import { saveStateOf } from './save-state.ts';
+import { SaveStatus, textOf } from '../ui/SaveStatus.tsx';
+import { useUiWords } from '../ui/words-context.tsx';
+import { useOnline } from '../ui/use-online.ts';
+import { useTab } from './tab-context.tsx';
+import type { AutosavePhase } from '../ui/autosave/autosave-state.ts';
+import { saveStateOf } from '../ui/autosave/save-state.ts';
 
 type AutosaveStatusProps = {
   readonly phase: AutosavePhase<unknown>;

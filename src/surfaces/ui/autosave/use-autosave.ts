@@ -1,10 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useTab } from '../tab-context.tsx';
 import { atRest, isUnsaved } from './autosave-state.ts';
 import type { AutosaveState, Stored } from './autosave-state.ts';
 import { makeAutosaver } from './autosaver.ts';
 import type { Autosaver, SaveReply } from './autosaver.ts';
-import type { UnsavedText } from './unsaved-texts.ts';
+import type { UnsavedText, UnsavedTexts } from './unsaved-texts.ts';
 
 /** The parts of a field's text by name: one for an answer, two for a section of the draft. */
 export type FieldText = UnsavedText['value'];
@@ -12,6 +11,8 @@ export type FieldText = UnsavedText['value'];
 type AutosaveField<Text extends FieldText> = {
   /** Names the field for this person, so that an unsaved text comes back to the right place. */
   readonly key: string;
+  /** Where a text waits that could not be saved. */
+  readonly unsaved: UnsavedTexts;
   readonly stored: Stored<Text>;
   readonly maySave: (text: Text, basedOn: number) => boolean;
   readonly save: (text: Text, basedOn: number) => Promise<SaveReply<Text>>;
@@ -21,7 +22,7 @@ type AutosaveField<Text extends FieldText> = {
 export const useAutosave = <Text extends FieldText>(
   field: AutosaveField<Text>,
 ): { readonly state: AutosaveState<Text>; readonly saver: Autosaver<Text> } => {
-  const { unsaved } = useTab();
+  const { unsaved } = field;
   const [saver] = useState(() =>
     makeAutosaver<Text>({
       initial: restore(field.stored, unsaved.read(field.key)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseText } from '#surfaces/tab/autosave/merge-texts.ts';
+import { chooseText } from '#surfaces/ui/autosave/merge-texts.ts';
 
 const yours = { text: 'mine', evidence: 'we laugh' };
 const theirs = { text: 'theirs', evidence: 'we laugh' };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Unavailable } from '#ports/unavailable.ts';
-import { atRest } from '#surfaces/tab/autosave/autosave-state.ts';
-import type { AutosaveState } from '#surfaces/tab/autosave/autosave-state.ts';
-import { makeAutosaver } from '#surfaces/tab/autosave/autosaver.ts';
-import type { Autosaver, SaveReply } from '#surfaces/tab/autosave/autosaver.ts';
+import { atRest } from '#surfaces/ui/autosave/autosave-state.ts';
+import type { AutosaveState } from '#surfaces/ui/autosave/autosave-state.ts';
+import { makeAutosaver } from '#surfaces/ui/autosave/autosaver.ts';
+import type { Autosaver, SaveReply } from '#surfaces/ui/autosave/autosaver.ts';
 
 type Call = { readonly value: string; readonly basedOn: number; readonly reply: (reply: SaveReply<string>) => void };
 

@@ -1,4 +1,4 @@
-import type { CompareChoice } from '../../ui/CompareTexts.tsx';
+import type { CompareChoice } from '../CompareTexts.tsx';
 import type { FieldText } from './use-autosave.ts';
 
 /** What the field holds after the person has compared both texts. */

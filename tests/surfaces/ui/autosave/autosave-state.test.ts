@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { atRest, isUnsaved, nextState } from '#surfaces/tab/autosave/autosave-state.ts';
-import type { AutosaveEvent, AutosaveState } from '#surfaces/tab/autosave/autosave-state.ts';
+import { atRest, isUnsaved, nextState } from '#surfaces/ui/autosave/autosave-state.ts';
+import type { AutosaveEvent, AutosaveState } from '#surfaces/ui/autosave/autosave-state.ts';
 
 const same = (one: string, other: string): boolean => one === other;
 const after = (...events: readonly AutosaveEvent<string>[]): AutosaveState<string> =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AutosavePhase } from '#surfaces/tab/autosave/autosave-state.ts';
-import { saveStateOf } from '#surfaces/tab/autosave/save-state.ts';
+import type { AutosavePhase } from '#surfaces/ui/autosave/autosave-state.ts';
+import { saveStateOf } from '#surfaces/ui/autosave/save-state.ts';
 
 const dates = { time: () => '14:02' };
 const lineOf = (phase: AutosavePhase<string>, unsaved: boolean, online: boolean) =>
