@@ -11,6 +11,7 @@ import { directPostOf, directSubject } from './direct-post-of.ts';
 import type { TellingJob } from './direct-post-of.ts';
 import type { RenderDirectPost } from './direct-post.ts';
 import { refreshInvitation } from './refresh-invitation.ts';
+import { retractInvitation } from './retract-invitation.ts';
 import type { SendPost } from './send-post.ts';
 
 export type PairDeliveryNeeds = {
@@ -31,6 +32,7 @@ type Needs = PairDeliveryNeeds & { readonly sendPost: SendPost };
 export const deliverPairJob = async (needs: Needs, job: PairJob, attempt: number): Promise<Delivery> => {
   const chat = (await needs.personalChats.load(job.tenantId, job.to))?.value;
   if (chat === undefined || chat.stoppedAt !== undefined) return done;
+  if (job.kind === 'retract-invitation') return retractInvitation(needs, chat, job, attempt);
   const open = await needs.gate.openPairForDelivery(job.tenantId, job.allianceId, job.to);
   if (open.kind === 'closed') return { kind: 'waiting', delayMs: backoffMs(attempt) };
   return job.kind === 'refresh-invitation'

@@ -6,6 +6,8 @@ import type { PairNews } from '#ports/send-queue.ts';
 /** Something that the bot says about an alliance to one of its two, as it stands now. */
 export type DirectPost =
   | { readonly kind: 'invitation'; readonly reader: Reader; readonly alliance: PairAlliance }
+  /** Nothing is left to say whose it was. */
+  | { readonly kind: 'retracted-invitation'; readonly reader: Reader }
   | { readonly kind: 'news'; readonly reader: Reader; readonly alliance: PairAlliance; readonly news: PairNews };
 
 /** To whom it is said, and in which language. */

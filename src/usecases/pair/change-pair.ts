@@ -11,7 +11,7 @@ import type { PairStore } from '#ports/pair-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { Stored } from '#ports/stored.ts';
 import type { OpenPair } from '#usecases/people/gate.ts';
-import { jobsOf } from './jobs-of.ts';
+import { jobsOf, jobsOfEnd } from './jobs-of.ts';
 import type { KeepSummaries } from './keep-summaries.ts';
 
 /** How an act on an alliance between two ended. */
@@ -68,7 +68,8 @@ const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<Pa
 };
 
 /** What a person takes along is gone before they are: once outside, they could not come back for it. */
-const end = async ({ pairs, keepSummaries }: Needs, { scope, stored }: OpenPair): Promise<PairOutcome> => {
+const end = async ({ pairs, queue, keepSummaries }: Needs, { scope, stored }: OpenPair): Promise<PairOutcome> => {
+  for (const job of jobsOfEnd(stored.value, scope.personId)) await queue.add(job);
   await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(scope, scope.personId)]);
   if ((await pairs.remove(scope, stored.etag)) === 'conflict') return { kind: 'busy' };
   // Not before: where the other accepts in this instant, the alliance goes on for them, and so does their note.

@@ -41,6 +41,14 @@ export const jobsOf = (
   };
 };
 
+/** The jobs that follow from `by` ending `alliance` altogether, for the queue before it is gone. */
+export const jobsOfEnd = (alliance: PairAlliance, by: PersonId): readonly PairJob[] => {
+  const { tenantId, id: allianceId, standing } = alliance;
+  if (standing.kind !== 'invited') return [];
+  const to = otherOf(alliance, by);
+  return [{ kind: 'retract-invitation', tenantId, allianceId, to, by, invitedAt: standing.at }];
+};
+
 type Invited = Extract<Standing, { kind: 'invited' }>;
 
 const newInvitation = (before: Standing | undefined, after: Standing): Invited | undefined => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { decideLeave } from '#domain/alliance/pair/decide-leave.ts';
 import { chatIdOf, executedInChat, inChat, personalInstallation } from '../../support/activities.ts';
 import { startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
@@ -208,6 +209,88 @@ describe('the answer to an invitation', () => {
     await rig.work();
     expect(countCalls(rig.connector, 'PUT', /activities/)).toBe(2);
     expect(titles(cardsIn(bo)[0])).toEqual(['Open']);
+  });
+});
+
+describe('an invitation that is taken back', () => {
+  const takeBack = async () => {
+    const outcome = await rig.changePair(await rig.openPair(ada, bo), (alliance, now) =>
+      decideLeave(alliance, ada, now),
+    );
+    expect(outcome).toEqual({ kind: 'gone' });
+  };
+  const takenBack = ['An invitation to an alliance', 'The invitation was taken back.'];
+
+  test('says so in its card, which keeps neither the name, nor the why, nor a button', async () => {
+    await inviteBo();
+    await takeBack();
+    await rig.work();
+    expect(cardsIn(bo).map(linesOf)).toEqual([takenBack]);
+    expect(cardsIn(bo).map(titles)).toEqual([[]]);
+    expect(countCalls(rig.connector, 'POST', /activities/)).toBe(1);
+  });
+
+  test('says so in the language of the one who was invited', async () => {
+    await rig.send(personalInstallation(by(bo, 'it-IT'), 'add'));
+    await inviteBo();
+    await takeBack();
+    await rig.work();
+    expect(linesOf(cardsIn(bo)[0])).toEqual(['Un invito a un’alleanza', 'L’invito è stato ritirato.']);
+  });
+
+  test('is told of by no card where none was posted', async () => {
+    await rig.invite(ada, bo);
+    await takeBack();
+    for (let round = 0; round < 6; round += 1) {
+      await rig.work();
+      rig.clock.move(60_000);
+    }
+    expect(rig.connector.replies).toEqual([]);
+    expect(await rig.queue.receive(1)).toEqual([]);
+  });
+
+  test('leaves the card of the next one alone', async () => {
+    await inviteBo();
+    await takeBack();
+    rig.clock.move(1000);
+    await inviteBo('Once more');
+    expect(cardsIn(bo).map(linesOf)).toEqual([takenBack, expect.arrayContaining(['Once more'])]);
+  });
+
+  test('after "not now" says so, too', async () => {
+    await inviteBo();
+    await press('Not now');
+    await takeBack();
+    await rig.work();
+    expect(cardsIn(bo).map(linesOf)).toEqual([takenBack]);
+  });
+
+  test('after "No, thank you" leaves that answer on the card', async () => {
+    await inviteBo();
+    await press('No, thank you');
+    await takeBack();
+    await rig.work();
+    expect(linesOf(cardsIn(bo)[0])).toContain('You said no, thank you. Nobody is told.');
+  });
+
+  test('waits for its card while it still stands, and is let go of when it was accepted instead', async () => {
+    await inviteBo();
+    const { tenantId, allianceId } = (await rig.openPair(bo, ada)).scope;
+    const job = { kind: 'retract-invitation', tenantId, allianceId, to: bo, by: ada, invitedAt: friday } as const;
+    expect(await rig.deliver(job, 1)).toEqual({ kind: 'waiting', delayMs: 500 });
+    await press('Accept');
+    expect(await rig.deliver(job, 1)).toEqual({ kind: 'done' });
+    expect(linesOf(cardsIn(bo)[0])).not.toContain(takenBack[1]);
+  });
+
+  test('waits while it is not known yet whether its card was sent', async () => {
+    await rig.invite(ada, bo);
+    const { scope, stored } = await rig.openPair(ada, bo);
+    await rig.outbox.claim(scope, `invitation:${bo}:${friday}`);
+    await rig.pairs.remove(scope, stored.etag);
+    const { tenantId, allianceId } = scope;
+    const job = { kind: 'retract-invitation', tenantId, allianceId, to: bo, by: ada, invitedAt: friday } as const;
+    expect(await rig.deliver(job, 1)).toEqual({ kind: 'waiting', delayMs: 500 });
   });
 });
 

@@ -179,6 +179,16 @@ describe('the gate of a pair', () => {
     expect(scopes[0]).not.toBe(scopes[2]);
   });
 
+  test('opens to the worker what is of two whose alliance is gone, and of nobody with themselves', async () => {
+    const { allianceId } = await outdated(bo);
+    expect(await world.gate.openPairingForDelivery(tenantId(1), bo, ada)).toEqual({
+      kind: 'open',
+      scope: { tenantId: tenantId(1), allianceId, personId: bo, otherId: ada },
+      stored: undefined,
+    });
+    expect(await world.gate.openPairingForDelivery(tenantId(1), bo, bo)).toEqual({ kind: 'closed' });
+  });
+
   test('is closed between someone and themselves', async () => {
     expect(await world.gate.openPairWith(world.gate.openSelf(principal(ada)), ada)).toEqual({ kind: 'closed' });
   });
