@@ -54,4 +54,15 @@ export const agreementIt: Catalogue<AgreementKey> = {
   'difference.changed': 'Cambiata',
   'difference.new': 'Nuova',
   'difference.removed': 'Tolta',
+  'choice.hint': 'Guarda i cambiamenti uno per uno, se vuoi. Ciò che segni lo vedi solo tu.',
+  'choice.keep': 'Va bene',
+  'choice.keepOut': 'Lascia fuori',
+  'choice.change': 'Cambia',
+  'choice.bringBack': 'Rimetti',
+  'choice.talk': 'Parliamone',
+  'choice.allKept': 'Ogni cambiamento ti va bene.',
+  'talk.label': 'Di cui parlare con {name}',
+  'talk.message':
+    'Ciao {name}, prima di impegnarmi sulla versione {number, number} del nostro accordo vorrei parlare di questo:\n{lines}\n{link}',
+  'talk.line': '• {kind}: {text}',
 };

@@ -3,9 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
-import type { ReactElement } from 'react';
-import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
-import { versionDifference } from '#domain/alliance/pair/version-difference.ts';
+import type { ReactElement, ReactNode } from 'react';
 import type { LineDifference } from '#domain/alliance/pair/version-difference.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { usePairWords } from '../../tab-context.tsx';
@@ -14,18 +12,28 @@ import { wordDifference } from './word-difference.ts';
 
 const icons = { kept: CheckmarkRegular, changed: EditRegular, new: AddRegular, removed: SubtractRegular };
 
-type DifferenceListProps = { readonly before: readonly AgreementLine[]; readonly after: readonly AgreementLine[] };
+type DifferenceListProps = {
+  readonly differences: readonly LineDifference[];
+  /** What can be done with a line that differs, below it. */
+  readonly acts?: (difference: LineDifference) => ReactNode;
+};
 
 /** What became of every line from one version to another: a word and an icon each, never a colour alone. */
-export const DifferenceList = ({ before, after }: DifferenceListProps): ReactElement => (
+export const DifferenceList = ({ differences, acts }: DifferenceListProps): ReactElement => (
   <Rows>
-    {versionDifference(before, after).map((difference) => (
-      <DifferenceRow key={difference.line.id} difference={difference} />
+    {differences.map((difference) => (
+      <DifferenceRow
+        key={difference.line.id}
+        difference={difference}
+        acts={difference.kind === 'kept' ? null : acts?.(difference)}
+      />
     ))}
   </Rows>
 );
 
-const DifferenceRow = ({ difference }: { readonly difference: LineDifference }): ReactElement => {
+type DifferenceRowProps = { readonly difference: LineDifference; readonly acts: ReactNode };
+
+const DifferenceRow = ({ difference, acts }: DifferenceRowProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const owner = useOwnerWords();
@@ -49,6 +57,7 @@ const DifferenceRow = ({ difference }: { readonly difference: LineDifference }):
         <Caption1 dir="auto">
           <DifferentText difference={difference} field="evidence" />
         </Caption1>
+        {acts}
       </div>
     </li>
   );

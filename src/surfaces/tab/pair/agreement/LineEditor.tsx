@@ -16,12 +16,14 @@ export type RememberFlush = (lineId: string, flush: (() => Promise<boolean>) | u
 
 type LineEditorProps = {
   readonly line: LineView;
+  /** Takes the focus at first, and whenever this changes. */
+  readonly asked: number;
   readonly onFlush: RememberFlush;
   readonly onClose: () => void;
 };
 
 /** A line that is being written; saved while it is. */
-export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactElement => {
+export const LineEditor = ({ line, asked, onFlush, onClose }: LineEditorProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const { other } = usePairPage().view;
@@ -42,7 +44,7 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
   }, [onFlush, line.id, saver]);
   useEffect(() => {
     box.current?.querySelector('textarea')?.focus();
-  }, []);
+  }, [asked]);
   return (
     <div ref={box} className={styles.editor}>
       <AutosaveFrame

@@ -5,23 +5,27 @@ import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { usePairWords, useTab } from '../../tab-context.tsx';
-import { usePairPage } from '../pair-page.tsx';
-import { pairTextKey } from '../use-pair-text.ts';
+import { usePairWords } from '../../tab-context.tsx';
 import type { RememberFlush } from './LineEditor.tsx';
 import { LineItem } from './LineItem.tsx';
 import { NewLine } from './NewLine.tsx';
-import { lineName } from './use-line.ts';
-import type { LineView } from './use-line.ts';
+import type { OpenLines } from './use-open-lines.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
-type PartSectionProps = { readonly part: PairPart; readonly onFlush: RememberFlush };
+type PartSectionProps = {
+  readonly part: PairPart;
+  readonly openLines: OpenLines;
+  readonly onFlush: RememberFlush;
+};
 
 /** One part of the agreement: its lines, and a way to add one. */
-export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement => {
+export const PartSection = ({ part, openLines, onFlush }: PartSectionProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const [adding, setAdding] = useState(false);
-  const { lines, isOpen, setOpen } = useOpenLines(part);
+  const lines = openLines.linesOf(part);
+  const returning = openLines.returningTo(part);
+  const add = useReturnFocus(adding || returning.length > 0);
   return (
     <Section title={words(`part.${part}`)}>
       <Caption1 className={styles.hint}>{words(`hint.${part}`)}</Caption1>
@@ -31,24 +35,37 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
             <LineItem
               key={line.id}
               line={line}
-              open={isOpen(line)}
+              open={openLines.isOpen(line)}
+              asked={openLines.asked(line)}
               onOpen={(open) => {
-                setOpen(line, open);
+                openLines.setOpen(line, open);
               }}
               onFlush={onFlush}
             />
           ))}
         </Rows>
       )}
+      {returning.map((line) => (
+        <NewLine
+          key={line.id}
+          part={part}
+          from={line}
+          asked={openLines.asked(line)}
+          onClose={() => {
+            openLines.endReturn(line);
+          }}
+        />
+      ))}
       {adding ? (
         <NewLine
           part={part}
+          asked={0}
           onClose={() => {
             setAdding(false);
           }}
         />
       ) : (
-        <div>
+        <div ref={add}>
           <Button
             appearance="subtle"
             icon={<AddRegular />}
@@ -63,31 +80,6 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
       )}
     </Section>
   );
-};
-
-type OpenLines = {
-  readonly lines: readonly LineView[];
-  readonly isOpen: (line: LineView) => boolean;
-  readonly setOpen: (line: LineView, open: boolean) => void;
-};
-
-/** A part's lines; one that is being written stays, even when the other removes it meanwhile: nothing written is lost. */
-const useOpenLines = (part: PairPart): OpenLines => {
-  const { view } = usePairPage();
-  const { unsaved } = useTab();
-  const present = view.lines.filter((line) => line.part === part);
-  // What was not saved on an earlier visit shows itself, instead of waiting to be found.
-  const [opened, setOpened] = useState<readonly LineView[]>(() =>
-    present.filter(({ id }) => unsaved.read(pairTextKey(view, lineName(id))) !== undefined),
-  );
-  const gone = opened.filter(({ id }) => !present.some((line) => line.id === id));
-  return {
-    lines: [...present, ...gone],
-    isOpen: ({ id }) => opened.some((line) => line.id === id),
-    setOpen: (line, open) => {
-      setOpened((now) => [...now.filter(({ id }) => id !== line.id), ...(open ? [line] : [])]);
-    },
-  };
 };
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3, maxWidth: '70ch' } });
