@@ -7,11 +7,11 @@ import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
-import { AutosaveStatus } from '../AutosaveStatus.tsx';
+import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { chooseText } from '../../ui/autosave/merge-texts.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
 import { sameText } from '../../ui/autosave/use-autosave.ts';
-import { useAllianceWords, usePromptWords, useTabWords } from '../tab-context.tsx';
+import { useAllianceWords, usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -25,6 +25,7 @@ type AnswerFieldProps = {
 export const AnswerField = ({ teamId, view, promptId }: AnswerFieldProps): ReactElement => {
   const styles = useStyles();
   const words = useTabWords();
+  const { dates } = useTab();
   const prompts = usePromptWords();
   const allianceWords = useAllianceWords();
   const { state, saver } = useAnswer(teamId, view, promptId);
@@ -61,7 +62,7 @@ export const AnswerField = ({ teamId, view, promptId }: AnswerFieldProps): React
       )}
       <div className={styles.foot}>
         <EyeLine who={words('who.answer')} />
-        <AutosaveStatus phase={phase} unsaved={unsaved} onRetry={save} />
+        <AutosaveStatus phase={phase} dates={dates} unsaved={unsaved} onRetry={save} />
       </div>
     </div>
   );

@@ -9,10 +9,10 @@ import { CompareTexts } from '../../ui/CompareTexts.tsx';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
-import { AutosaveStatus } from '../AutosaveStatus.tsx';
+import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { chooseText } from '../../ui/autosave/merge-texts.ts';
 import { sameText } from '../../ui/autosave/use-autosave.ts';
-import { useAllianceWords, usePromptWords, useTabWords } from '../tab-context.tsx';
+import { useAllianceWords, usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { nameOf } from './read-view.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -35,6 +35,7 @@ type DraftSectionProps = {
 export const DraftSection = ({ teamId, view, section, onFlush }: DraftSectionProps): ReactElement => {
   const styles = useStyles();
   const words = useTabWords();
+  const { dates } = useTab();
   const prompts = usePromptWords();
   const allianceWords = useAllianceWords();
   const { state, saver } = useDraftSection(teamId, view, section);
@@ -66,7 +67,7 @@ export const DraftSection = ({ teamId, view, section, onFlush }: DraftSectionPro
           )}
           <div className={styles.foot}>
             <EyeLine who={words('who.team', { team: view.team.name })} />
-            <AutosaveStatus phase={phase} unsaved={isUnsaved(state, sameText)} onRetry={save} />
+            <AutosaveStatus phase={phase} dates={dates} unsaved={isUnsaved(state, sameText)} onRetry={save} />
           </div>
         </div>
       </div>

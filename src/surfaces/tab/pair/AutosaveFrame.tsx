@@ -3,11 +3,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
-import { AutosaveStatus } from '../AutosaveStatus.tsx';
+import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { chooseText } from '../../ui/autosave/merge-texts.ts';
 import { sameText } from '../../ui/autosave/use-autosave.ts';
 import type { FieldText, useAutosave } from '../../ui/autosave/use-autosave.ts';
-import { usePairWords } from '../tab-context.tsx';
+import { usePairWords, useTab } from '../tab-context.tsx';
 import { pairRefusalWords } from './pair-refusal-words.ts';
 import { Notice } from './PairNotice.tsx';
 
@@ -31,6 +31,7 @@ export const AutosaveFrame = <Text extends FieldText>(props: AutosaveFrameProps<
   const { phase, value } = state;
   const styles = useStyles();
   const words = usePairWords();
+  const { dates } = useTab();
   return (
     <div className={styles.frame}>
       {phase.kind === 'conflict' ? (
@@ -51,6 +52,7 @@ export const AutosaveFrame = <Text extends FieldText>(props: AutosaveFrameProps<
         <EyeLine who={who} />
         <AutosaveStatus
           phase={phase}
+          dates={dates}
           unsaved={!untouched && isUnsaved(state, sameText)}
           onRetry={() => void saver.flush()}
         />

@@ -1,23 +1,23 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { SaveStatus, textOf } from '../ui/SaveStatus.tsx';
-import { useUiWords } from '../ui/words-context.tsx';
-import { useOnline } from '../ui/use-online.ts';
-import { useTab } from './tab-context.tsx';
-import type { AutosavePhase } from '../ui/autosave/autosave-state.ts';
-import { saveStateOf } from '../ui/autosave/save-state.ts';
+import type { DateFormat } from '../date-format.ts';
+import { SaveStatus, textOf } from '../SaveStatus.tsx';
+import { useOnline } from '../use-online.ts';
+import { useUiWords } from '../words-context.tsx';
+import type { AutosavePhase } from './autosave-state.ts';
+import { saveStateOf } from './save-state.ts';
 
 type AutosaveStatusProps = {
   readonly phase: AutosavePhase<unknown>;
   /** Whether the field holds something that the server does not. */
   readonly unsaved: boolean;
+  readonly dates: Pick<DateFormat, 'time'>;
   readonly onRetry: () => void;
 };
 
 /** Where a field stands, for the eye and, when it is done or at risk, for the ear. */
-export const AutosaveStatus = ({ phase, unsaved, onRetry }: AutosaveStatusProps): ReactElement => {
-  const { dates } = useTab();
+export const AutosaveStatus = ({ phase, unsaved, dates, onRetry }: AutosaveStatusProps): ReactElement => {
   const online = useOnline();
   const words = useUiWords();
   const { announce } = useAnnounce();
