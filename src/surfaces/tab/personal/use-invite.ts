@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PairView } from '#contracts/pair-api.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { useTab } from '../tab-context.tsx';
-import type { ActState } from '../use-act-on.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
 
 type Invitation = Readonly<Record<'personId' | 'name' | 'address' | 'why', string>>;
 

@@ -7,7 +7,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { Failed } from '../../../ui/States.tsx';
 import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
-import { useServerView } from '../../server-view.ts';
+import { useServerView } from '../../../ui/server-view.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
 import { usePairPage } from '../pair-page.tsx';

@@ -4,7 +4,7 @@ import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import type { Stored } from '../../../ui/autosave/autosave-state.ts';
 import type { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { useTab } from '../../tab-context.tsx';
-import type { ActState } from '../../use-act-on.ts';
+import type { ActState } from '../../../ui/use-act-on.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { useAnnounceOpened } from '../use-announce-opened.ts';
 import { usePairText } from '../use-pair-text.ts';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { languageOf } from '#messages/words.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
-import { useActOn } from '../../use-act-on.ts';
+import { useActOn } from '../../../ui/use-act-on.ts';
 import { usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 
