@@ -17,7 +17,7 @@ export type BotEvent =
   /** Someone is no longer in the team. */
   | { readonly kind: 'members-left'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** Someone added the app for themselves: the bot opens the conversation. */
-  | { readonly kind: 'chat-opened' }
+  | { readonly kind: 'chat-opened'; readonly principal: Principal | undefined }
   /** They removed it again. */
   | { readonly kind: 'chat-closed' }
   /** Someone wrote to the bot; mentions are taken out. */
