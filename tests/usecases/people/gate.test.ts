@@ -73,6 +73,7 @@ describe('the gate', () => {
       tenantId: tenantId(1),
       personId: personId(7),
       name: 'Someone',
+      address: '',
     });
   });
 });
