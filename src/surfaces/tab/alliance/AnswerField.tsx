@@ -5,7 +5,7 @@ import type { TeamPromptId } from '#domain/alliance/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';
-import { EyeLine } from '../../ui/EyeLine.tsx';
+import { FieldFoot } from '../../ui/FieldFoot.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
 import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { chooseText } from '../../ui/autosave/merge-texts.ts';
@@ -60,22 +60,13 @@ export const AnswerField = ({ teamId, view, promptId }: AnswerFieldProps): React
           <MessageBarBody>{refusalWords(phase.code, allianceWords)}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.foot}>
-        <EyeLine who={words('who.answer')} />
+      <FieldFoot who={words('who.answer')}>
         <AutosaveStatus phase={phase} dates={dates} unsaved={unsaved} onRetry={save} />
-      </div>
+      </FieldFoot>
     </div>
   );
 };
 
 const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '24px',
-  },
 });

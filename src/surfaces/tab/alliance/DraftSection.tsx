@@ -6,7 +6,7 @@ import type { TeamSection } from '#domain/alliance/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { mid } from '../../ui/breakpoints.ts';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';
-import { EyeLine } from '../../ui/EyeLine.tsx';
+import { FieldFoot } from '../../ui/FieldFoot.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
 import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
@@ -65,10 +65,9 @@ export const DraftSection = ({ teamId, view, section, onFlush }: DraftSectionPro
               <MessageBarBody>{refusalWords(phase.code, allianceWords)}</MessageBarBody>
             </MessageBar>
           )}
-          <div className={styles.foot}>
-            <EyeLine who={words('who.team', { team: view.team.name })} />
+          <FieldFoot who={words('who.team', { team: view.team.name })}>
             <AutosaveStatus phase={phase} dates={dates} unsaved={isUnsaved(state, sameText)} onRetry={save} />
-          </div>
+          </FieldFoot>
         </div>
       </div>
     </Section>
@@ -110,12 +109,4 @@ const useStyles = makeStyles({
     [mid]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalXXL },
   },
   text: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '24px',
-  },
 });

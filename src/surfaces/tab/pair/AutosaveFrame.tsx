@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { CompareTexts } from '../../ui/CompareTexts.tsx';
-import { EyeLine } from '../../ui/EyeLine.tsx';
+import { FieldFoot } from '../../ui/FieldFoot.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
 import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { chooseText } from '../../ui/autosave/merge-texts.ts';
@@ -48,27 +48,18 @@ export const AutosaveFrame = <Text extends FieldText>(props: AutosaveFrameProps<
         children
       )}
       {phase.kind === 'refused' && <Notice text={pairRefusalWords(phase.code, words)} />}
-      <div className={styles.foot}>
-        <EyeLine who={who} />
+      <FieldFoot who={who}>
         <AutosaveStatus
           phase={phase}
           dates={dates}
           unsaved={!untouched && isUnsaved(state, sameText)}
           onRetry={() => void saver.flush()}
         />
-      </div>
+      </FieldFoot>
     </div>
   );
 };
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '24px',
-  },
 });
