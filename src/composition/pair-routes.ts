@@ -9,7 +9,7 @@ import { makeAddOwnPrompt } from '#usecases/pair/add-own-prompt.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeCheckInWithOther } from '#usecases/pair/check-in.ts';
 import { makeCommitPairVersion } from '#usecases/pair/commit-pair-version.ts';
-import { makeHidePrompts } from '#usecases/pair/hide-prompts.ts';
+import { makeHidePrompt } from '#usecases/pair/hide-prompt.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
 import { makeLeavePair } from '#usecases/pair/leave-pair.ts';
@@ -55,7 +55,7 @@ export const pairApiRoutes = (needs: Needs): readonly Route[] => {
       writeOpenness: makeWriteOpenness({ changePair }),
       writePairAnswer: makeWritePairAnswer({ changePair }),
       addOwnPrompt: makeAddOwnPrompt({ changePair, newId: randomUUID }),
-      hidePrompts: makeHidePrompts({ changePair }),
+      hidePrompt: makeHidePrompt({ changePair }),
       writeLine: makeWriteLine({ changePair }),
       removeLine: makeRemoveLine({ changePair }),
       proposePairVersion: makeProposePairVersion({ changePair }),

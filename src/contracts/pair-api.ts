@@ -60,8 +60,8 @@ export const opennessBody = z.strictObject({
 export const pairAnswerBody = z.strictObject({ text: textSchema, ready: z.boolean(), basedOn: revisionSchema });
 /** `POST /api/alliances/:allianceId/prompts`: the pair's own prompt. */
 export const ownPromptBody = z.strictObject({ text: lineTextSchema });
-/** `PUT /api/alliances/:allianceId/hidden-prompts` */
-export const hiddenPromptsBody = z.strictObject({ hidden: z.array(promptSchema).max(50) });
+/** `PUT /api/alliances/:allianceId/hidden-prompts/:promptId` */
+export const hiddenPromptBody = z.strictObject({ hidden: z.boolean() });
 /** `PUT /api/alliances/:allianceId/lines/:lineId`: adds (`basedOn` 0) or edits a line. */
 export const lineBody = z.strictObject({
   part: z.enum(pairParts),

@@ -52,7 +52,7 @@ const matrix: Readonly<Record<string, Row>> = {
   [`PUT ${pair}/openness`]: ofPair,
   [`PUT ${pair}/answers/:promptId`]: ofPair,
   [`POST ${pair}/prompts`]: ofPair,
-  [`PUT ${pair}/hidden-prompts`]: ofPair,
+  [`PUT ${pair}/hidden-prompts/:promptId`]: ofPair,
   [`PUT ${pair}/lines/:lineId`]: ofPair,
   [`DELETE ${pair}/lines/:lineId`]: ofPair,
   [`POST ${pair}/versions`]: ofPair,

@@ -74,8 +74,18 @@ describe('two people', () => {
     const answer = { text: 'On Mondays', ready: true, basedOn: 0 };
     expect((await pair.call(bo, 'PUT', `/answers/${own.id}`, answer)).statusCode).toBe(200);
     expect((await pair.call(ada, 'GET', '')).body).not.toContain('On Mondays');
-    await pair.call(bo, 'PUT', '/hidden-prompts', { hidden: ['one.tone'] });
+    await pair.call(bo, 'PUT', '/hidden-prompts/one.tone', { hidden: true });
     expect((await pair.read(ada)).prompts.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['one.tone']);
+  });
+
+  test('hide a prompt each at the same instant, and both stay hidden', async () => {
+    await pair.begin();
+    await Promise.all([
+      pair.call(ada, 'PUT', '/hidden-prompts/one.tone', { hidden: true }),
+      pair.call(bo, 'PUT', '/hidden-prompts/one.aim', { hidden: true }),
+    ]);
+    const hidden = (await pair.read(ada)).prompts.filter((prompt) => prompt.hidden).map(({ id }) => id);
+    expect(hidden.toSorted()).toEqual(['one.aim', 'one.tone']);
   });
 
   test('take a line out only as it was read', async () => {
@@ -263,6 +273,8 @@ describe('an alliance', () => {
   test.each([
     ['PUT', '/openness', { why: 'x', ready: true, basedOn: 0 }],
     ['PUT', '/answers/one.unknown', { text: 'x', ready: false, basedOn: 0 }],
+    ['PUT', '/hidden-prompts/one.unknown', { hidden: true }],
+    ['PUT', '/hidden-prompts/one.tone', { hidden: ['one.tone'] }],
     ['PUT', `/lines/no-guid`, { part: 'tone', of: null, text: 'x', evidence: '', basedOn: 0 }],
     ['PUT', `/lines/${guid(1)}`, { part: 'other', of: null, text: 'x', evidence: '', basedOn: 0 }],
     ['POST', '/versions', { basedOn: { __proto__x: 1 } }],

@@ -1,7 +1,7 @@
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
 import { openRound } from '#domain/alliance/pair/check-in-round.ts';
 import { decideCheckIn } from '#domain/alliance/pair/decide-check-in.ts';
-import { decideHiddenPrompts } from '#domain/alliance/pair/decide-hidden-prompts.ts';
+import { decideHiddenPrompt } from '#domain/alliance/pair/decide-hidden-prompt.ts';
 import { decideInvitation } from '#domain/alliance/pair/decide-invitation.ts';
 import { decideLeave } from '#domain/alliance/pair/decide-leave.ts';
 import { decideLine } from '#domain/alliance/pair/decide-line.ts';
@@ -53,7 +53,7 @@ export type Act =
       readonly basedOn?: number;
     }
   | { readonly do: 'add prompt'; readonly id: OwnPromptId; readonly text: string }
-  | { readonly do: 'hide prompts'; readonly hidden: readonly PairPromptId[] }
+  | { readonly do: 'hide prompt' | 'show prompt'; readonly prompt: PairPromptId }
   | {
       readonly do: 'write line';
       readonly id: string;
@@ -146,8 +146,9 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
     }
     case 'add prompt':
       return decideOwnPrompt(alliance, { id: step.id, text: step.text, by: personId });
-    case 'hide prompts':
-      return decideHiddenPrompts(alliance, step.hidden);
+    case 'hide prompt':
+    case 'show prompt':
+      return decideHiddenPrompt(alliance, { promptId: step.prompt, hidden: step.do === 'hide prompt' });
     case 'write line': {
       const { id, text, part = 'qualities' } = step;
       const basedOn = step.basedOn ?? lines.find((line) => line.id === id)?.revision ?? 0;

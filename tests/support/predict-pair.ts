@@ -124,7 +124,8 @@ const actTogether = (model: PairModel, by: Actor, act: ActTogether, stale: boole
     case 'review':
     case 'set rhythm':
     case 'add prompt':
-    case 'hide prompts':
+    case 'hide prompt':
+    case 'show prompt':
       throw new Error(`the model does not know how to ${act.do}`);
   }
 };

@@ -1,6 +1,6 @@
 import {
   checkInBody,
-  hiddenPromptsBody,
+  hiddenPromptBody,
   lineBody,
   lineRemovalBody,
   opennessBody,
@@ -22,7 +22,7 @@ import {
 import type { AddOwnPrompt } from '#usecases/pair/add-own-prompt.ts';
 import type { CheckInWithOther } from '#usecases/pair/check-in.ts';
 import type { CommitPairVersion } from '#usecases/pair/commit-pair-version.ts';
-import type { HidePrompts } from '#usecases/pair/hide-prompts.ts';
+import type { HidePrompt } from '#usecases/pair/hide-prompt.ts';
 import type { LeavePair } from '#usecases/pair/leave-pair.ts';
 import type { PausePair } from '#usecases/pair/pause-pair.ts';
 import type { ProposePairVersion } from '#usecases/pair/propose-pair-version.ts';
@@ -49,7 +49,7 @@ export type PairUseCases = {
   readonly writeOpenness: WriteOpenness;
   readonly writePairAnswer: WritePairAnswer;
   readonly addOwnPrompt: AddOwnPrompt;
-  readonly hidePrompts: HidePrompts;
+  readonly hidePrompt: HidePrompt;
   readonly writeLine: WriteLine;
   readonly removeLine: RemoveLine;
   readonly proposePairVersion: ProposePairVersion;
@@ -111,8 +111,8 @@ const wordRoutes = (use: PairUseCases): readonly Route[] => {
       use.addOwnPrompt(open, body.text),
     ),
     act(
-      { method: 'PUT', path: `${path}/hidden-prompts`, params: pairParams, body: hiddenPromptsBody },
-      (open, { body }) => use.hidePrompts(open, body.hidden),
+      { method: 'PUT', path: `${path}/hidden-prompts/:promptId`, params: pairPromptParams, body: hiddenPromptBody },
+      (open, { params: { promptId }, body }) => use.hidePrompt(open, { promptId, ...body }),
     ),
     act(
       { method: 'PUT', path: `${path}/promises/:promiseId`, params: pairPromiseParams, body: promiseBody },
