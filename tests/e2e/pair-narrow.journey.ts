@@ -30,4 +30,13 @@ test('every screen fits into 320 px, in both languages', async ({ alliance, page
       });
     }
   }
+
+  await test.step('one press leaves a text, saves it and closes it', async () => {
+    const address = new URLSearchParams({ view: 'teams', app: 'personal', lang: 'it', page: `${overview}/agreement` });
+    await page.goto(`${alliance.url}/?${address.toString()}`);
+    await ms.tab.getByRole('button', { name: 'Modifica: Candid, light, on time.' }).click();
+    await ms.tab.getByLabel('Riga', { exact: true }).fill('Candid, light, early.');
+    await ms.tab.getByRole('button', { name: 'Fatto' }).click();
+    await expect(ms.tab.getByRole('button', { name: 'Modifica: Candid, light, early.' })).toBeFocused();
+  });
 });
