@@ -74,8 +74,9 @@ export const lineBody = z.strictObject({
 export const lineRemovalBody = z.strictObject({ basedOn: revisionSchema });
 /** `POST /api/alliances/:allianceId/versions`: the revisions that were on the screen, by line id. */
 export const pairProposalBody = z.strictObject({ basedOn: z.record(guidSchema, revisionSchema) });
-/** `PUT /api/alliances/:allianceId/rhythm` */
-export const pairRhythmBody = z.strictObject({ checkInWeeks: z.int().min(1).max(26), reviewOn: daySchema.nullable() });
+const rhythmSchema = z.strictObject({ checkInWeeks: z.int().min(1).max(26), reviewOn: daySchema.nullable() });
+/** `PUT /api/alliances/:allianceId/rhythm`: what is chosen, and what was on the screen. */
+export const pairRhythmBody = rhythmSchema.extend({ basedOn: rhythmSchema });
 const pulseSchema = z.strictObject({
   mark: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
   line: lineTextSchema,

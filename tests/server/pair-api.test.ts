@@ -88,6 +88,20 @@ describe('two people', () => {
     expect(hidden.toSorted()).toEqual(['one.aim', 'one.tone']);
   });
 
+  test('set the rhythm, and neither over what the other has set unseen', async () => {
+    await pair.begin();
+    const { rhythm: seen } = await pair.agree();
+    const set = (person: typeof ada, chosen: object) =>
+      pair.call(person, 'PUT', '/rhythm', { ...seen, ...chosen, basedOn: seen });
+    await set(ada, { checkInWeeks: 2 });
+    expect((await set(bo, { reviewOn: '2027-02-20' })).json<PairView>().rhythm).toEqual({
+      checkInWeeks: 2,
+      reviewOn: '2027-02-20',
+    });
+    expect((await set(bo, { checkInWeeks: 3 })).json()).toMatchObject({ status: 409, code: 'rhythm-has-changed' });
+    expect((await pair.read(ada)).rhythm.checkInWeeks).toBe(2);
+  });
+
   test('take a line out only as it was read', async () => {
     await pair.begin();
     const line = { part: 'tone', of: bo, text: 'Blunt', evidence: '', basedOn: 0 };
@@ -279,7 +293,8 @@ describe('an alliance', () => {
     ['PUT', `/lines/${guid(1)}`, { part: 'other', of: null, text: 'x', evidence: '', basedOn: 0 }],
     ['POST', '/versions', { basedOn: { __proto__x: 1 } }],
     ['POST', '/versions/0/commitments', undefined],
-    ['PUT', '/rhythm', { checkInWeeks: 27, reviewOn: null }],
+    ['PUT', '/rhythm', { checkInWeeks: 27, reviewOn: null, basedOn: { checkInWeeks: 4, reviewOn: null } }],
+    ['PUT', '/rhythm', { checkInWeeks: 2, reviewOn: null }],
     ['PUT', '/check-ins/1', { ...pulses, care: { mark: 6, line: '' } }],
     ['PUT', `/promises/${guid(1)}`, { text: 'x', day: '2026-02-30', state: 'open', basedOn: 0 }],
     ['POST', '/pause', { until: 'tomorrow' }],

@@ -65,7 +65,12 @@ export type Act =
   | { readonly do: 'remove line'; readonly id: string; readonly basedOn?: number }
   | { readonly do: 'propose'; readonly basedOn?: Readonly<Record<string, number>> }
   | { readonly do: 'commit'; readonly version?: number }
-  | { readonly do: 'set rhythm'; readonly checkInWeeks: number; readonly reviewOn?: Day }
+  | {
+      readonly do: 'set rhythm';
+      readonly checkInWeeks: number;
+      readonly reviewOn?: Day;
+      readonly basedOn?: { readonly checkInWeeks: number; readonly reviewOn: Day };
+    }
   | {
       readonly do: 'check in';
       readonly marks: readonly [Mark, Mark, Mark];
@@ -165,8 +170,10 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
     }
     case 'commit':
       return decidePairCommitment(alliance, { personId, version: step.version ?? versions.length }, now, today);
-    case 'set rhythm':
-      return decideRhythm(alliance, { checkInWeeks: step.checkInWeeks, reviewOn: step.reviewOn }, today);
+    case 'set rhythm': {
+      const { checkInWeeks, reviewOn, basedOn = alliance.rhythm } = step;
+      return decideRhythm(alliance, { checkInWeeks, reviewOn, basedOn }, today);
+    }
     case 'check in': {
       const { round = openRound(alliance), line = '', marks } = step;
       const [purpose, trust, care] = [marks[0], marks[1], marks[2]].map((mark) => ({ mark, line }));

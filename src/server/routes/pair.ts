@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   checkInBody,
   hiddenPromptBody,
@@ -19,6 +20,7 @@ import {
   replyBody,
   reviewBody,
 } from '#contracts/pair-api.ts';
+import type { PairRhythm } from '#domain/alliance/pair/pair-alliance.ts';
 import type { AddOwnPrompt } from '#usecases/pair/add-own-prompt.ts';
 import type { CheckInWithOther } from '#usecases/pair/check-in.ts';
 import type { CommitPairVersion } from '#usecases/pair/commit-pair-version.ts';
@@ -151,8 +153,8 @@ const timeRoutes = (use: PairUseCases): readonly Route[] => {
   return [
     act(
       { method: 'PUT', path: `${path}/rhythm`, params: pairParams, body: pairRhythmBody },
-      (open, { body: { checkInWeeks, reviewOn } }) =>
-        use.setRhythm(open, { checkInWeeks, reviewOn: reviewOn ?? undefined }),
+      (open, { body: { basedOn, ...chosen } }) =>
+        use.setRhythm(open, { ...rhythmOf(chosen), basedOn: rhythmOf(basedOn) }),
     ),
     act(
       { method: 'PUT', path: `${path}/check-ins/:round`, params: pairRoundParams, body: checkInBody },
@@ -163,3 +165,8 @@ const timeRoutes = (use: PairUseCases): readonly Route[] => {
     ),
   ];
 };
+
+const rhythmOf = ({ checkInWeeks, reviewOn }: z.infer<typeof pairRhythmBody>['basedOn']): PairRhythm => ({
+  checkInWeeks,
+  reviewOn: reviewOn ?? undefined,
+});

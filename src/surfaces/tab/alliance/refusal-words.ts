@@ -27,6 +27,7 @@ export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): stri
     case 'already-revealed':
     case 'too-many':
     case 'not-in-alliance':
+    case 'rhythm-has-changed':
     case 'promise-is-closed':
     case 'not-due':
     case 'day-is-past':

@@ -1,39 +1,26 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { addDays, addMonths } from '#domain/shared/day.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { DayField } from '../DayField.tsx';
-import { usePairActs, usePairPage } from '../pair-page.tsx';
+import { usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
-
-/** Weeks that may lie between two check-ins. */
-const mostWeeks = 26;
+import { mostWeeks, useRhythmChoice } from './use-rhythm-choice.ts';
 
 /** How often the two check in, and when they decide how to go on. */
 export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' }): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
-  const { pairs, clock, dates } = useTab();
-  const { allianceId, other, rhythm } = usePairPage().view;
-  const { announce } = useAnnounce();
-  const { state, run } = usePairActs();
-  const [weeks, setWeeks] = useState(String(rhythm.checkInWeeks));
-  const [reviewOn, setReviewOn] = useState(rhythm.reviewOn ?? '');
+  const { clock, dates } = useTab();
+  const { other } = usePairPage().view;
+  const hints = useHints();
+  const { weeks, reviewOn, valid, changed, state, chooseWeeks, chooseReview, save } = useRhythmChoice();
   const today = dates.today(clock.now());
-  const count = Number(weeks);
-  const valid = Number.isInteger(count) && count >= 1 && count <= mostWeeks;
-  const changed = count !== rhythm.checkInWeeks || reviewOn !== (rhythm.reviewOn ?? '');
-  const save = async (): Promise<void> => {
-    if (!valid || state.kind === 'busy') return;
-    const body = { checkInWeeks: count, reviewOn: reviewOn === '' ? null : reviewOn };
-    if (await run(() => pairs.setRhythm(allianceId, body))) announce(words('rhythm.saved'), { batchId: 'save' });
-  };
   return (
     <Section title={words('rhythm.title')}>
-      <Field label={words('rhythm.weeks')} hint={words('rhythm.weeksHint')} className={styles.weeks}>
+      <Field label={words('rhythm.weeks')} hint={hints.weeks(weeks)} className={styles.weeks}>
         <Input
           type="number"
           inputMode="numeric"
@@ -41,17 +28,17 @@ export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' })
           max={mostWeeks}
           value={weeks}
           onChange={(_, { value }) => {
-            setWeeks(value);
+            chooseWeeks(value);
           }}
         />
       </Field>
       <DayField
         label={words('rhythm.review')}
-        hint={words('rhythm.reviewHint')}
+        hint={hints.review(reviewOn)}
         value={reviewOn}
         min={addDays(today, 1)}
         max={addMonths(today, 24)}
-        onChoose={setReviewOn}
+        onChoose={chooseReview}
       />
       <EyeLine who={words('who.pair', { name: other.name })} />
       <PairNotice state={state} onRetry={() => void save()} />
@@ -67,6 +54,23 @@ export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' })
       </div>
     </Section>
   );
+};
+
+/** Beside a choice that differs stands what is set: the other may have set it a moment ago. */
+const useHints = (): Record<'weeks' | 'review', (chosen: string) => string> => {
+  const words = usePairWords();
+  const { dates } = useTab();
+  const { checkInWeeks, reviewOn } = usePairPage().view.rhythm;
+  const weeksHint = words('rhythm.weeksHint');
+  const reviewHint = words('rhythm.reviewHint');
+  return {
+    weeks: (chosen) =>
+      Number(chosen) === checkInWeeks ? weeksHint : `${weeksHint} ${words('rhythm.weeksNow', { weeks: checkInWeeks })}`,
+    review: (chosen) =>
+      reviewOn === undefined || chosen === reviewOn
+        ? reviewHint
+        : `${reviewHint} ${words('rhythm.reviewNow', { day: dates.date(reviewOn) })}`,
+  };
 };
 
 const useStyles = makeStyles({
