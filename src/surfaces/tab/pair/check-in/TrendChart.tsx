@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PairView } from '#contracts/pair-api.ts';
 import { usePairWords } from '../../tab-context.tsx';
@@ -25,13 +25,18 @@ export const TrendChart = ({ pulse, checkIns }: TrendChartProps): ReactElement =
     theirs: say(last?.theirs?.[pulse].mark),
   });
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${chartWidth} ${chartHeight}`} className={styles.chart}>
-      {marks.map((mark) => (
-        <line key={mark} x1={0} x2={chartWidth} y1={levelOf(mark)} y2={levelOf(mark)} className={styles.level} />
-      ))}
-      <path d={trendLine(theirs)} className={styles.theirs} />
-      <path d={trendLine(mine)} className={styles.mine} />
-    </svg>
+    <>
+      <Caption1 className={styles.end}>{words('mark.5')}</Caption1>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${chartWidth} ${chartHeight}`} className={styles.chart}>
+        {marks.map((mark) => (
+          <line key={mark} x1={0} x2={chartWidth} y1={levelOf(mark)} y2={levelOf(mark)} className={styles.level} />
+        ))}
+        {/* The dashed one on top: where both are the same, both are seen. */}
+        <path d={trendLine(mine)} className={styles.mine} />
+        <path d={trendLine(theirs)} className={styles.theirs} />
+      </svg>
+      <Caption1 className={styles.end}>{words('mark.1')}</Caption1>
+    </>
   );
 };
 
@@ -39,6 +44,7 @@ const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '320px', height: 'auto', overflow: 'visible', fill: 'none' },
   // Faint in high contrast, too, where a dashed line would drown in them.
   level: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', opacity: 0.5 },
+  end: { color: tokens.colorNeutralForeground3 },
   mine: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px', strokeLinejoin: 'round' },
   theirs: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '2px', strokeDasharray: '6 4' },
 });
