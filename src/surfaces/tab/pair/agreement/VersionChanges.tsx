@@ -46,6 +46,9 @@ export const VersionChanges = ({ number, choices, onChange }: VersionChangesProp
   );
 };
 
+/** Past this a text scrolls by itself. */
+const mostRows = 14;
+
 /** A prepared text about the lines to talk about. No address of the other is known here that a chat could be opened with. */
 const TalkText = ({ number, choices }: Pick<VersionChangesProps, 'number' | 'choices'>): ReactElement => {
   const words = usePairWords();
@@ -60,7 +63,13 @@ const TalkText = ({ number, choices }: Pick<VersionChangesProps, 'number' | 'cho
     lines: lines.join('\n'),
     link: personalLink(pairPath(allianceId, 'agreement')),
   });
-  return <CopyText label={words('talk.label', { name: other.name })} text={text} rows={7} />;
+  return (
+    <CopyText
+      label={words('talk.label', { name: other.name })}
+      text={text}
+      rows={Math.min(4 + 2 * lines.length, mostRows)}
+    />
+  );
 };
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
