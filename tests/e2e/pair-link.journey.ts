@@ -32,6 +32,7 @@ test('a colleague without the app decides after opening the link, and a no stays
     await expect(his.tab.getByText(why)).toBeVisible();
     await his.openChat();
     await expect(his.posts.filter({ hasText: 'Hello, this is Alliance' })).toHaveCount(1);
+    await expect(his.posts.filter({ hasText: 'An invitation to an alliance' })).toContainText(why);
   });
 
   await test.step('a no is asked twice, and the inviter never learns of it', async () => {
