@@ -128,6 +128,16 @@ describe('the answer to an invitation', () => {
     expect(cardsIn(bo)).toHaveLength(1);
   });
 
+  test('"No, thank you" gives way to an invitation of one’s own: the other is told of a yes, and asked nothing', async () => {
+    await inviteBo();
+    await press('No, thank you');
+    await rig.invite(bo, ada);
+    await rig.work();
+    expect(await standing()).toEqual({ kind: 'active', since: friday });
+    expect(linesOf(cardsIn(bo)[0])).toContain('You have accepted. Go on in Alliance.');
+    expect(cardsIn(ada).map((card) => linesOf(card)[0])).toEqual(['Your alliance begins']);
+  });
+
   test('twice does no harm and says so', async () => {
     await inviteBo();
     const accept = data('Accept');
