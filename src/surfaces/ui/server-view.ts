@@ -18,6 +18,8 @@ export type ViewSource<View> = {
   readonly key: readonly string[];
   /** Rejects with {@link Unavailable}. */
   readonly read: () => Promise<ApiOutcome<View>>;
+  /** Nothing is read while this is `false`; it counts as loading. */
+  readonly enabled?: boolean;
 };
 
 /** How often the page looks for what others have done, while it is seen; in milliseconds. */
@@ -31,6 +33,7 @@ export const useServerView = <View>(
   const query = useQuery({
     queryKey: source.key,
     queryFn: source.read,
+    enabled: source.enabled ?? true,
     refetchInterval: lookAgainMs,
     retry: (count, error) => error instanceof Unavailable && count < triesMore,
   });

@@ -1,7 +1,7 @@
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { PairView } from '#contracts/pair-api.ts';
 import type { Stored } from '../../ui/autosave/autosave-state.ts';
-import type { SaveReply } from '../../ui/autosave/autosaver.ts';
+import { saveToServer } from '../../ui/autosave/save-to-server.ts';
 import { useAutosave } from '../../ui/autosave/use-autosave.ts';
 import type { FieldText } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
@@ -24,15 +24,7 @@ export const usePairText = <Text extends FieldText>({
 }: PairText<Text>): ReturnType<typeof useAutosave<Text>> => {
   const { clock, unsaved } = useTab();
   const { view, cache } = usePairPage();
-  const save = async (text: Text, basedOn: number): Promise<SaveReply<Text>> => {
-    const outcome = await send(text, basedOn);
-    cache.accept(outcome);
-    if (outcome.kind === 'done') return { kind: 'saved', stored: read(outcome.view), at: clock.now() };
-    const now = await cache.reload();
-    return outcome.code === 'text-has-changed' && now.kind === 'done'
-      ? { kind: 'conflicted', theirs: read(now.view) }
-      : outcome;
-  };
+  const save = saveToServer<PairView, Text>({ send, read, cache, clock });
   return useAutosave({ key: pairTextKey(view, name), unsaved, stored: read(view), maySave, save });
 };
 
