@@ -44,7 +44,7 @@ export type OpenPair = OpenPairing & { readonly stored: Stored<PairAlliance> };
 export type PairForDelivery = Pick<OpenPair, 'kind' | 'scope' | 'stored'>;
 
 /** A pair opened to the worker, whether they still have an alliance or not. */
-export type PairingForDelivery = Pick<OpenPairing, 'kind' | 'scope' | 'stored'>;
+type PairingForDelivery = Pick<OpenPairing, 'kind' | 'scope' | 'stored'>;
 
 /** Not to be told apart from the outside: unknown, another tenant's, stopped, or not one's own. */
 type Closed = { readonly kind: 'closed' };
