@@ -71,6 +71,7 @@ export const paneEn = {
   'promises.let-go.done': 'Let go: {text}',
 
   'answer.write': 'Answer',
+  'answer.change': 'Change your answer',
   'answer.mine': 'Your answer',
   'answer.both': 'Both answers',
   'answer.you': 'You',

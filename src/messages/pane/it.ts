@@ -75,6 +75,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'promises.let-go.done': 'Lasciata andare: {text}',
 
   'answer.write': 'Rispondi',
+  'answer.change': 'Cambia la tua risposta',
   'answer.mine': 'La tua risposta',
   'answer.both': 'Le due risposte',
   'answer.you': 'Tu',

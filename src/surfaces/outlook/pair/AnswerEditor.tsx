@@ -30,12 +30,14 @@ export const AnswerEditor = ({ promptId, alliance, prompt, other }: AnswerEditor
   const { name } = alliance.view.other;
   const { ready } = prompt.mine;
   const { field, state, setReady } = useAnswer(alliance, promptId);
-  const blank = isBlank(field.state.value.text);
+  const { dates } = usePane();
+  const { phase, value, base } = field.state;
+  const blank = isBlank(value.text);
   useAnnounceReady(words(`other.${other}`, { name }), other);
   return (
     <>
       <AnswerField field={field} />
-      {field.state.phase.kind === 'refused' && <ActNotice state={field.state.phase} />}
+      {phase.kind === 'refused' && <ActNotice state={phase} />}
       <EyeLine who={words('answer.who', { name })} />
       {ready && <Caption1>{words('answer.ready-until', { name })}</Caption1>}
       <ActNotice state={state} />
@@ -51,6 +53,12 @@ export const AnswerEditor = ({ promptId, alliance, prompt, other }: AnswerEditor
         </Button>
         <Caption1 className={styles.quiet}>{words(`other.${other}`, { name })}</Caption1>
       </div>
+      <AutosaveStatus
+        phase={phase}
+        unsaved={!(base.revision === 0 && blank) && isUnsaved(field.state, sameText)}
+        dates={dates}
+        onRetry={() => void field.saver.flush()}
+      />
     </>
   );
 };
@@ -59,36 +67,28 @@ type AnswerFieldProps = { readonly field: ReturnType<typeof useAnswer>['field'] 
 
 const AnswerField = ({ field: { state, saver } }: AnswerFieldProps): ReactElement => {
   const words = usePaneWords();
-  const { dates } = usePane();
-  const { phase, value, base } = state;
-  const save = (): void => void saver.flush();
-  if (phase.kind === 'conflict')
-    return (
-      <CompareTexts
-        title={words('answer.changed')}
-        yours={value.text}
-        theirs={phase.theirs.value.text}
-        theirName={undefined}
-        onChoose={(choice) => {
-          saver.resolve(chooseText(choice, value, phase.theirs.value));
-        }}
-      />
-    );
-  const untouched = base.revision === 0 && isBlank(value.text);
-  return (
-    <>
-      <TextField
-        label={words('answer.mine')}
-        value={value.text}
-        limit={longTextLimit}
-        rows={3}
-        onEdit={(text) => {
-          saver.edit({ text });
-        }}
-        onLeave={save}
-      />
-      <AutosaveStatus phase={phase} unsaved={!untouched && isUnsaved(state, sameText)} dates={dates} onRetry={save} />
-    </>
+  const { phase, value } = state;
+  return phase.kind === 'conflict' ? (
+    <CompareTexts
+      title={words('answer.changed')}
+      yours={value.text}
+      theirs={phase.theirs.value.text}
+      theirName={undefined}
+      onChoose={(choice) => {
+        saver.resolve(chooseText(choice, value, phase.theirs.value));
+      }}
+    />
+  ) : (
+    <TextField
+      label={words('answer.mine')}
+      value={value.text}
+      limit={longTextLimit}
+      rows={3}
+      onEdit={(text) => {
+        saver.edit({ text });
+      }}
+      onLeave={() => void saver.flush()}
+    />
   );
 };
 

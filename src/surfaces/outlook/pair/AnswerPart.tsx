@@ -57,7 +57,7 @@ export const AnswerPart = ({ promptId, alliance }: AnswerPartProps): ReactElemen
 
 const actOf = ({ mine, revealed }: PairPromptView): PaneKey => {
   if (revealed.kind === 'open') return 'answer.both';
-  return mine.text === '' ? 'answer.write' : 'answer.mine';
+  return mine.text === '' ? 'answer.write' : 'answer.change';
 };
 
 const standOf = ({ mine, revealed }: PairPromptView, say: (key: PaneKey) => string): string => {
