@@ -67,7 +67,7 @@ const TalkText = ({ number, choices }: Pick<VersionChangesProps, 'number' | 'cho
     <CopyText
       label={words('talk.label', { name: other.name })}
       text={text}
-      rows={Math.min(4 + 2 * lines.length, mostRows)}
+      rows={Math.min(5 + 2 * lines.length, mostRows)}
     />
   );
 };
