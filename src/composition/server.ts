@@ -16,6 +16,7 @@ import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makePostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
@@ -77,6 +78,7 @@ const composeBot = (
     takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
     letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
+    postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),

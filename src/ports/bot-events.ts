@@ -17,7 +17,7 @@ export type BotEvent =
   | ({ readonly kind: 'members-joined' } & RosterChange)
   | ({ readonly kind: 'members-left' } & RosterChange)
   /** Someone added the app for themselves: the bot opens the conversation. */
-  | { readonly kind: 'chat-opened' }
+  | { readonly kind: 'chat-opened'; readonly principal: Principal | undefined }
   /** They removed it again. */
   | { readonly kind: 'chat-closed' }
   /** Someone wrote to the bot; mentions are taken out. */

@@ -26,6 +26,8 @@ type ToOneOfPair = { readonly tenantId: TenantId; readonly allianceId: AllianceI
 export type PairJob =
   | (ToOneOfPair & { readonly kind: 'post-invitation'; readonly invitedAt: Instant })
   | (ToOneOfPair & { readonly kind: 'refresh-invitation'; readonly invitedAt: Instant })
+  /** `by` has taken the invitation back, with everything that would tell who they are. */
+  | (ToOneOfPair & { readonly kind: 'retract-invitation'; readonly invitedAt: Instant; readonly by: PersonId })
   | (ToOneOfPair & { readonly kind: 'post-pair-news'; readonly news: PairNews });
 
 /** What the other of a pair did that one would want to know of, and when they did it. */

@@ -67,12 +67,10 @@ export class Microsoft365Page {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
   }
 
-  /** Everything on the screen, the frames included, by WCAG 2.2 AA. */
+  /** Everything on the screen, the frames included, by every rule: WCAG 2.2 AA and good practice. */
   async expectAccessible(what: string): Promise<void> {
-    await this.expectNoFindings(what, new AxeBuilder({ page: this.page }));
-  }
-
-  private async expectNoFindings(what: string, axe: AxeBuilder): Promise<void> {
+    // axe leaves the size of targets, which is part of 2.2 AA, off unless it is asked for.
+    const axe = new AxeBuilder({ page: this.page }).options({ rules: { 'target-size': { enabled: true } } });
     const { violations } = await axe.analyze();
     const found = violations.map(({ id, help, nodes }) => ({
       id,
@@ -82,16 +80,12 @@ export class Microsoft365Page {
     expect.soft(found, `axe on ${what}`).toEqual([]);
   }
 
-  /** The same in each of the themes of Teams. */
+  /** The same in each of the themes of Teams; the light one stays on. */
   async expectAccessibleInEveryTheme(what: string): Promise<void> {
-    // A theme changes colours and nothing else.
-    for (const theme of ['Dark', 'High contrast'] as const) {
+    for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
       await this.turn(theme);
-      const axe = new AxeBuilder({ page: this.page }).withRules(['color-contrast', 'link-in-text-block']);
-      await this.expectNoFindings(`${what}, ${theme.toLowerCase()}`, axe);
+      await this.expectAccessible(`${what}, ${theme.toLowerCase()}`);
     }
-    await this.turn('Light');
-    await this.expectAccessible(what);
   }
 
   /** Until the tab, too, wears the theme. */

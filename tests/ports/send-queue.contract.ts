@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReceivedJob, SendJob, SendQueue } from '#ports/send-queue.ts';
 import { allianceId } from '../support/sample-pair.ts';
-import { bo, friday, teamId, tenantId } from '../support/sample-team.ts';
+import { ada, bo, friday, teamId, tenantId } from '../support/sample-team.ts';
 
 /** A queue of a test's own, and what the port does not show of it. */
 export type SendQueueUnderTest = {
@@ -52,6 +52,7 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       ['removal of summaries', { kind: 'remove-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],
       ['invitation', { ...toBo, kind: 'post-invitation', invitedAt: friday }],
       ['refreshing of an invitation', { ...toBo, kind: 'refresh-invitation', invitedAt: friday }],
+      ['retracting of an invitation', { ...toBo, kind: 'retract-invitation', invitedAt: friday, by: ada }],
       ['news of a yes', { ...toBo, kind: 'post-pair-news', news: { kind: 'accepted', at: friday } }],
       ['news of a reveal', { ...toBo, kind: 'post-pair-news', news: { kind: 'openness-revealed', at: friday } }],
       [

@@ -21,6 +21,7 @@ import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makePostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
@@ -98,6 +99,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
     letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
+    postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),
@@ -123,7 +125,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     clock,
     /** Invites as the tab does. */
     invite: (by: PersonId, personId: PersonId, why = 'To learn from one another') =>
-      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), why }),
+      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), address: '', why }),
     /** The alliance of two as it opens to `by`. */
     openPair: async (by: PersonId, otherId: PersonId): Promise<OpenPair> => {
       const pairing = await gate.openPairWith(gate.openSelf(principal(by)), otherId);

@@ -12,6 +12,7 @@ export const nobody: Guards = {
     openPair: () => Promise.resolve(closed),
     openPairWith: () => Promise.resolve(closed),
     openPairForDelivery: () => Promise.resolve(closed),
+    openPairingForDelivery: () => Promise.resolve(closed),
     openSelf: () => {
       throw new Error('nobody is signed in');
     },

@@ -50,7 +50,7 @@ const eventOf = (
   switch (activity.type) {
     case 'installationUpdate':
     case 'conversationUpdate':
-      return presenceOf(activity, origin);
+      return presenceOf(activity, origin, tenants);
     case 'message':
       return isObject(activity.value)
         ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
@@ -72,8 +72,12 @@ const eventOf = (
 const isOwn = ({ from, recipient }: ReceivedActivity): boolean => from.id === recipient.id || from.role === 'bot';
 
 /** Whether the bot came or went, or someone else did. Teams tells it twice, as two types of activity, and may repeat either. */
-const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined): BotEvent => {
-  if (origin?.teamId === undefined) return chatPresenceOf(activity);
+const presenceOf = (
+  activity: ReceivedActivity,
+  origin: TeamOrigin | undefined,
+  tenants: readonly TenantId[],
+): BotEvent => {
+  if (origin?.teamId === undefined) return chatPresenceOf(activity, tenants);
   const { tenantId, teamId, threadId, serviceUrl, name } = origin;
   if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
   const left = othersOf(activity, activity.membersRemoved);
@@ -91,9 +95,9 @@ const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined):
 };
 
 /** Of the two types of activity about a personal installation we answer one. */
-const chatPresenceOf = (activity: ReceivedActivity): BotEvent => {
+const chatPresenceOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => {
   if (activity.type !== 'installationUpdate' || !isPersonal(activity)) return { kind: 'other' };
-  if (activity.action === 'add') return { kind: 'chat-opened' };
+  if (activity.action === 'add') return { kind: 'chat-opened', principal: principalOf(activity, tenants) };
   return activity.action === 'remove' ? { kind: 'chat-closed' } : { kind: 'other' };
 };
 

@@ -26,6 +26,7 @@ const jobShape = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('remove-team-summaries') }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
+  z.object({ ...toOneOfPair, kind: z.literal('retract-invitation'), invitedAt: instant, by: personIdSchema }),
   z.object({ ...toOneOfPair, kind: z.literal('post-pair-news'), news: newsShape }),
 ]);
 

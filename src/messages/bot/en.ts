@@ -40,6 +40,7 @@ export const botEn = {
   'invitation.accepted': 'You have accepted. Go on in Alliance.',
   'invitation.declined': 'You said no, thank you. Nobody is told.',
   'invitation.closed': 'This invitation is no longer open.',
+  'invitation.takenBack': 'The invitation was taken back.',
   'invitation.notYours': 'Only the person who was invited can answer.',
   'invitation.already.accept': 'You have already accepted.',
   'invitation.already.not-now': 'You have already put this off. It stays here.',

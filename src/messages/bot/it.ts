@@ -42,6 +42,7 @@ export const botIt: Catalogue<BotKey> = {
   'invitation.accepted': 'Hai accettato. Si continua in Alliance.',
   'invitation.declined': 'Hai detto di no. Nessuno lo viene a sapere.',
   'invitation.closed': 'Questo invito non è più aperto.',
+  'invitation.takenBack': 'L’invito è stato ritirato.',
   'invitation.notYours': 'Può rispondere solo chi ha ricevuto l’invito.',
   'invitation.already.accept': 'Hai già accettato.',
   'invitation.already.not-now': 'L’hai già rimandato. Resta qui.',

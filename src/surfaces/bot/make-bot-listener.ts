@@ -1,3 +1,4 @@
+import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
@@ -6,6 +7,7 @@ import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#por
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import type { PostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import type { OpenChat } from '#usecases/people/open-chat.ts';
@@ -37,6 +39,7 @@ type Needs = {
   readonly refreshTeam: RefreshTeam;
   readonly stopTeam: StopTeam;
   readonly replyToInvitation: ReplyToInvitation;
+  readonly postOpenInvitations: PostOpenInvitations;
   readonly openChat: OpenChat;
   readonly refreshChat: RefreshChat;
   readonly stopChat: StopChat;
@@ -75,7 +78,7 @@ export const makeBotListener = (needs: Needs): BotListener => {
         await needs.letGoOfLeavers(event.tenantId, event.teamId, event.people);
         return silence;
       case 'chat-opened':
-        return welcome(needs, turn, voice);
+        return welcome(needs, turn, event.principal, voice);
       case 'chat-closed':
         if (turn.chat !== undefined) await needs.stopChat(turn.chat);
         return silence;
@@ -99,13 +102,30 @@ export const makeBotListener = (needs: Needs): BotListener => {
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */
-const welcome = async ({ openChat, links }: Needs, { chat }: BotTurn, voice: BotVoice): Promise<BotAnswer> => {
-  if (chat === undefined)
+const welcome = async (
+  needs: Needs,
+  { chat }: BotTurn,
+  principal: Principal | undefined,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const { openChat, links } = needs;
+  if (chat === undefined || principal === undefined)
     return { kind: 'card', card: helpCard({ occasion: 'chat', place: 'chat', openUrl: undefined }, voice) };
   const opened = await openChat(chat, voice.language);
+  await bringInvitations(needs, principal);
   return opened === 'known'
     ? silence
     : { kind: 'card', card: personalWelcomeCard({ openUrl: homeLink(links) }, voice) };
+};
+
+/** What came before there was a chat. Should this fail, they are greeted all the same, and read of it in the tab. */
+const bringInvitations = async ({ postOpenInvitations, log }: Needs, principal: Principal): Promise<void> => {
+  try {
+    await postOpenInvitations(principal);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    log.warn({ event: 'chat-opened', part: error.part, err: error.cause }, 'the bot could not bring invitations');
+  }
 };
 
 const refreshChat = async (needs: Needs, { chat }: BotTurn, { language }: BotVoice): Promise<void> => {

@@ -7,8 +7,8 @@ import { languageOf } from '#messages/words.ts';
 import type { Language } from '#messages/words.ts';
 import { Section } from '../ui/Section.tsx';
 import { useTab, useTabWords } from './tab-context.tsx';
-import { useActOn } from './use-act-on.ts';
-import type { ActState } from './use-act-on.ts';
+import { useActOn } from '../ui/use-act-on.ts';
+import type { ActState } from '../ui/use-act-on.ts';
 
 /** One to print, and one to keep as text. */
 const formats = ['html', 'md'] as const;

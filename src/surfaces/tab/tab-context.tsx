@@ -15,7 +15,7 @@ import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
 import type { DateFormat } from '../ui/date-format.ts';
-import type { UnsavedTexts } from './autosave/unsaved-texts.ts';
+import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
 
 /** What the tab's screens work with. */
 export type Tab = {

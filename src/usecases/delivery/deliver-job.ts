@@ -1,6 +1,5 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { Chat } from '#ports/chat.ts';
-import type { Clock } from '#ports/clock.ts';
 import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
@@ -29,7 +28,6 @@ type Needs = PairDeliveryNeeds & {
   readonly alliances: AllianceStore;
   readonly queue: SendQueue;
   readonly chat: Chat;
-  readonly clock: Clock;
   readonly renderPost: RenderPost;
 };
 

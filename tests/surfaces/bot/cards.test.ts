@@ -87,6 +87,7 @@ const allCards = (language: 'en' | 'it'): readonly [string, CardJson][] => {
       `invitation, ${name}`,
       renderDirect({ kind: 'invitation', reader: { personId: bo, language }, alliance: invitedPair({ standing }) }),
     ]),
+    ['invitation, taken back', renderDirect({ kind: 'retracted-invitation', reader: { personId: bo, language } })],
     ...news.map((one): [string, CardJson] => [
       `news, ${one.kind}`,
       renderDirect({ kind: 'news', reader: { personId: bo, language }, alliance: pairInForce(), news: one }),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Autosaver } from '../autosave/autosaver.ts';
+import type { Autosaver } from '../../ui/autosave/autosaver.ts';
 
 /** Saves something now; resolves to whether the server holds all of it. */
 export type Flush = () => Promise<boolean>;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { useAllianceWords } from '../tab-context.tsx';
-import type { ActState } from '../use-act-on.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
 import { refusalWords } from './refusal-words.ts';
 
 type ActNoticeProps = { readonly state: ActState; readonly onRetry: () => void };

@@ -36,6 +36,7 @@ export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): stri
     case 'invitation-is-closed':
     case 'invitation-to-oneself':
     case 'already-revealed':
+    case 'rhythm-has-changed':
     case 'promise-is-closed':
     case 'malformed':
     case 'not-signed-in':

@@ -3,14 +3,19 @@ import type { ReactElement } from 'react';
 import { useCheckInWords } from '../tab-context.tsx';
 import { mostWeeks } from './weeks.ts';
 
-type WeeksFieldProps = { readonly value: string; readonly onChange: (value: string) => void };
+type WeeksFieldProps = {
+  readonly value: string;
+  /** Instead of which numbers it takes. */
+  readonly hint?: string;
+  readonly onChange: (value: string) => void;
+};
 
 /** Weeks between two check-ins. */
-export const WeeksField = ({ value, onChange }: WeeksFieldProps): ReactElement => {
+export const WeeksField = ({ value, hint, onChange }: WeeksFieldProps): ReactElement => {
   const styles = useStyles();
   const words = useCheckInWords();
   return (
-    <Field label={words('rhythm.weeks')} hint={words('rhythm.weeksHint')} className={styles.weeks}>
+    <Field label={words('rhythm.weeks')} hint={hint ?? words('rhythm.weeksHint')} className={styles.weeks}>
       <Input
         type="number"
         inputMode="numeric"

@@ -19,6 +19,7 @@ const refusalKey = (code: ProblemCode): PairKey => {
     case 'not-yours':
     case 'already-revealed':
     case 'too-many':
+    case 'rhythm-has-changed':
     case 'promise-is-closed':
     case 'not-due':
     case 'out-of-range':

@@ -4,7 +4,7 @@ import { commentsFrom, figuresFrom } from '#domain/alliance/team/check-in-result
 import { evidenceLimit } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { PulseQuestion } from '../../check-in/PulseQuestion.tsx';
 import { marksIn, pulses } from '../../check-in/pulses.ts';
 import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';

@@ -4,7 +4,7 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import type { ActState } from '../../use-act-on.ts';
+import type { ActState } from '../../../ui/use-act-on.ts';
 import { useAct } from '../use-act.ts';
 
 /** An act in a part of the agreement. */

@@ -6,7 +6,7 @@ import type { TeamLine } from '#domain/alliance/team/agreement.ts';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { useUiWords } from '../../../ui/words-context.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { useTabWords } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { ActNotice } from '../ActNotice.tsx';

@@ -4,7 +4,7 @@ import type { VersionView } from '#contracts/alliance-api.ts';
 import type { Stance } from '#domain/alliance/team/position.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { useTab } from '../../tab-context.tsx';
-import type { ActState } from '../../use-act-on.ts';
+import type { ActState } from '../../../ui/use-act-on.ts';
 import { useAct } from '../use-act.ts';
 
 /** One's own position on a line while it is being taken. */

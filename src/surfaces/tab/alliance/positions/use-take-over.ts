@@ -4,7 +4,7 @@ import type { TeamLine } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { editPath, editPathWith } from '../../screens/paths.ts';
 import { useTab } from '../../tab-context.tsx';
-import type { ActState } from '../../use-act-on.ts';
+import type { ActState } from '../../../ui/use-act-on.ts';
 import { useAct } from '../use-act.ts';
 import { useAllianceCache } from '../use-alliance.ts';
 import { takeOver } from './take-over.ts';

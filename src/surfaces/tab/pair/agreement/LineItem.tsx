@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
@@ -7,23 +7,27 @@ import { PairNotice } from '../PairNotice.tsx';
 import { LineEditor } from './LineEditor.tsx';
 import { useOwnerWords } from './use-line.ts';
 import type { LineView } from './use-line.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type LineItemProps = {
   readonly line: LineView;
   /** Whether it is being written. */
   readonly open: boolean;
+  readonly asked: number;
   readonly onOpen: (open: boolean) => void;
   readonly onFlush: RememberFlush;
 };
 
 /** One line of the agreement while it can be edited: to be read, and on request to be written. */
-export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactElement => {
+export const LineItem = ({ line, open, asked, onOpen, onFlush }: LineItemProps): ReactElement => {
   const styles = useStyles();
+  const edit = useReturnFocus(open);
   return (
     <li className={styles.item}>
       {open ? (
         <LineEditor
           line={line}
+          asked={asked}
           onFlush={onFlush}
           onClose={() => {
             onOpen(false);
@@ -32,6 +36,7 @@ export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactE
       ) : (
         <LineRead
           line={line}
+          edit={edit}
           onEdit={() => {
             onOpen(true);
           }}
@@ -41,7 +46,14 @@ export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactE
   );
 };
 
-const LineRead = ({ line, onEdit }: { readonly line: LineView; readonly onEdit: () => void }): ReactElement => {
+type LineReadProps = {
+  readonly line: LineView;
+  /** Where the button to edit it stands. */
+  readonly edit: RefObject<HTMLDivElement | null>;
+  readonly onEdit: () => void;
+};
+
+const LineRead = ({ line, edit, onEdit }: LineReadProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const owner = useOwnerWords()(line);
@@ -57,7 +69,7 @@ const LineRead = ({ line, onEdit }: { readonly line: LineView; readonly onEdit: 
           {line.evidence !== '' && <Caption1 dir="auto">{line.evidence}</Caption1>}
           {owner !== undefined && <Caption1 className={styles.owner}>{owner}</Caption1>}
         </div>
-        <div>
+        <div ref={edit}>
           <Button
             appearance="subtle"
             size="small"

@@ -6,24 +6,26 @@ import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { AddButton } from '../../agreement/AddButton.tsx';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
-import { useOpenLines } from '../../agreement/use-open-lines.ts';
-import type { OpenLines } from '../../agreement/use-open-lines.ts';
-import { usePairWords, useTab } from '../../tab-context.tsx';
-import { usePairPage } from '../pair-page.tsx';
-import { pairTextKey } from '../use-pair-text.ts';
+import { usePairWords } from '../../tab-context.tsx';
 import { LineItem } from './LineItem.tsx';
 import { NewLine } from './NewLine.tsx';
-import { lineName } from './use-line.ts';
-import type { LineView } from './use-line.ts';
+import type { OpenLines } from './use-open-lines.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
-type PartSectionProps = { readonly part: PairPart; readonly onFlush: RememberFlush };
+type PartSectionProps = {
+  readonly part: PairPart;
+  readonly openLines: OpenLines;
+  readonly onFlush: RememberFlush;
+};
 
 /** One part of the agreement: its lines, and a way to add one. */
-export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement => {
+export const PartSection = ({ part, openLines, onFlush }: PartSectionProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const [adding, setAdding] = useState(false);
-  const { lines, isOpen, setOpen } = useLinesOf(part);
+  const lines = openLines.linesOf(part);
+  const returning = openLines.returningTo(part);
+  const add = useReturnFocus(adding || returning.length > 0);
   return (
     <Section title={words(`part.${part}`)}>
       <Caption1 className={styles.hint}>{words(`hint.${part}`)}</Caption1>
@@ -33,24 +35,37 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
             <LineItem
               key={line.id}
               line={line}
-              open={isOpen(line)}
+              open={openLines.isOpen(line)}
+              asked={openLines.asked(line)}
               onOpen={(open) => {
-                setOpen(line, open);
+                openLines.setOpen(line, open);
               }}
               onFlush={onFlush}
             />
           ))}
         </Rows>
       )}
+      {returning.map((line) => (
+        <NewLine
+          key={line.id}
+          part={part}
+          from={line}
+          asked={openLines.asked(line)}
+          onClose={() => {
+            openLines.endReturn(line);
+          }}
+        />
+      ))}
       {adding ? (
         <NewLine
           part={part}
+          asked={0}
           onClose={() => {
             setAdding(false);
           }}
         />
       ) : (
-        <div>
+        <div ref={add}>
           <AddButton
             label={words('agreement.add')}
             name={words('agreement.addTo', { part: words(`part.${part}`) })}
@@ -61,16 +76,6 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
         </div>
       )}
     </Section>
-  );
-};
-
-/** The lines of a part, and those of them that are being written. */
-const useLinesOf = (part: PairPart): OpenLines<LineView> => {
-  const { view } = usePairPage();
-  const { unsaved } = useTab();
-  return useOpenLines(
-    view.lines.filter((line) => line.part === part),
-    ({ id }) => unsaved.read(pairTextKey(view, lineName(id))) !== undefined,
   );
 };
 

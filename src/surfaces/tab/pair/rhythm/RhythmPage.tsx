@@ -25,7 +25,7 @@ export const RhythmPage = (): ReactElement => {
   return (
     <>
       {asked && <ReviewSection key={reviewOn} reviewOn={reviewOn} />}
-      <RhythmForm key={`${view.rhythm.checkInWeeks} ${reviewOn ?? ''}`} look={asked ? 'secondary' : 'primary'} />
+      <RhythmForm look={asked ? 'secondary' : 'primary'} />
       <PauseSection />
       <PairExport />
       <Section title={words('leave.title')}>
