@@ -4,6 +4,7 @@ import type { PairClient } from '#contracts/pair-client.ts';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { LinesKey } from '#messages/lines/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -69,3 +70,7 @@ export const useRoundWords = (): Words<RoundKey> => useWords(RoundWordsContext);
 
 export const PromptWordsContext = createWordsContext<PromptsKey>();
 export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);
+
+/** Provided where a team makes its agreement. */
+export const LinesWordsContext = createWordsContext<LinesKey>();
+export const useLinesWords = (): Words<LinesKey> => useWords(LinesWordsContext);

@@ -6,6 +6,7 @@ import { summariseTeam, teamStep } from '#domain/alliance/team/team-step.ts';
 import { writersOf } from '#domain/alliance/team/visible-answers.ts';
 import type { MemberScope, TeamScope } from '#domain/people/scope.ts';
 import { dayOf } from '#domain/shared/day.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
@@ -28,42 +29,39 @@ type Needs = {
  */
 export const keepingTeamSummaries =
   (needs: Needs): ChangeAlliance =>
-  async (scope, act) => {
+  async (scope: TeamScope | MemberScope, act) => {
     const outcome = await needs.changeAlliance(scope, act);
+    if (!('alliance' in outcome)) return outcome;
     const today = dayOf(needs.clock.now());
-    if (isNextForActor(scope, outcome, today)) await saveOwn(needs, scope, outcome.alliance, today);
-    if (isNextForAll(outcome, today)) {
-      const { tenantId, teamId } = scope;
-      await needs.queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
-    }
+    const actor = 'personId' in scope ? scope : undefined;
+    // A repeated act may repair what a crash after the first one has left behind the alliance.
+    const isForAll = outcome.kind === 'changed' ? isNextForAll(outcome, today) : actor !== undefined;
+    if (actor !== undefined && (isForAll || isNextFor(actor.personId, outcome, today)))
+      await saveOwn(needs, actor, outcome.alliance, today);
+    const { tenantId, teamId } = scope;
+    if (isForAll) await needs.queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
     return outcome;
   };
 
-type Done = Extract<ActOutcome, { readonly alliance: TeamAlliance }>;
+type Changed = Extract<ActOutcome, { readonly kind: 'changed' }>;
 
-/** A repeated act may repair a line that a crash has left behind the alliance. */
-const isNextForActor = (scope: TeamScope | MemberScope, outcome: ActOutcome, today: Day): outcome is Done => {
-  if (outcome.kind === 'unchanged') return true;
-  if (outcome.kind !== 'changed' || !('personId' in scope)) return false;
-  const { alliance, before } = outcome;
-  const { personId } = scope;
-  return isNextForAll(outcome, today) || teamStep(before, personId, today) !== teamStep(alliance, personId, today);
-};
+const isNextForAll = ({ before, alliance }: Changed, today: Day): boolean =>
+  sharedBy(before, today) !== sharedBy(alliance, today);
+
+const isNextFor = (personId: PersonId, outcome: ActOutcome, today: Day): boolean =>
+  outcome.kind === 'changed' &&
+  teamStep(outcome.before, personId, today) !== teamStep(outcome.alliance, personId, today);
 
 const saveOwn = async (
   { teams, teamSummaries }: Needs,
-  scope: TeamScope | MemberScope,
+  scope: MemberScope,
   alliance: TeamAlliance,
   today: Day,
 ): Promise<void> => {
-  if (!('personId' in scope)) return;
-  const team = (await teams.load(scope.tenantId, scope.teamId))?.value;
-  if (team === undefined) return;
-  await teamSummaries.save(scope, scope.personId, summariseTeam(alliance, team, scope.personId, today));
+  const { tenantId, teamId, personId } = scope;
+  const team = (await teams.load(tenantId, teamId))?.value;
+  if (team !== undefined) await teamSummaries.save(scope, personId, summariseTeam(alliance, team, personId, today));
 };
-
-const isNextForAll = (outcome: ActOutcome, today: Day): boolean =>
-  outcome.kind === 'changed' && sharedBy(outcome.before, today) !== sharedBy(outcome.alliance, today);
 
 /** All that a member's line tells beside what they did themselves, to be compared. */
 const sharedBy = (alliance: TeamAlliance, today: Day): string =>

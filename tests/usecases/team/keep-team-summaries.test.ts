@@ -98,6 +98,7 @@ describe('the line about a team on the home of whoever acts', () => {
     expect(await linesOf(ada)).toEqual([]);
     await act(ada, answers(ada, 'Calm.'));
     expect(await linesOf(ada)).toMatchObject([{ next: 'wait-for-answers' }]);
+    expect(await jobs()).toEqual(['refresh-team-summaries']);
   });
 
   test('is left alone by an act that is refused', async () => {
@@ -112,7 +113,7 @@ describe('the line about a team on the home of whoever acts', () => {
     const open = await world.gate.openForDelivery(tenantId, teamId);
     if (open.kind === 'closed') throw new Error('the team is closed');
     await acting()(open.scope, { decide: () => unchanged });
-    expect(await linesOf(ada)).toEqual([]);
+    expect([await linesOf(ada), await jobs()]).toEqual([[], []]);
   });
 });
 

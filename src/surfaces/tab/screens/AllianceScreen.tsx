@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
@@ -10,31 +9,12 @@ import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { useUiWords } from '../../ui/words-context.tsx';
 import { AllianceHeader } from '../alliance/AllianceHeader.tsx';
-import { AllianceLoading, StageLoading } from '../alliance/AllianceLoading.tsx';
+import { AllianceLoading } from '../alliance/AllianceLoading.tsx';
 import { latestVersion } from '../alliance/read-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
+import { LateAgreed, LateCheckIn, LateDrafting, LateWriting } from './LateStages.tsx';
 import { alliancePath, checkInPath, editPath } from './paths.ts';
-
-const WritingView = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-stage-writing" */ '../alliance/WritingView.tsx');
-  return { default: module.WritingView };
-});
-
-const DraftingView = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-stage-drafting" */ '../alliance/lines/DraftingView.tsx');
-  return { default: module.DraftingView };
-});
-
-const AgreedView = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-stage-agreed" */ '../alliance/AgreedView.tsx');
-  return { default: module.AgreedView };
-});
-
-const CheckInPage = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-later-check-in" */ '../alliance/check-in/CheckInPage.tsx');
-  return { default: module.CheckInPage };
-});
 
 type AllianceScreenProps = { readonly teamId: TeamId };
 
@@ -102,18 +82,12 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
     return (
       <>
         <AllianceHeader teamId={teamId} view={view} mode="stage" onBack={showAlliance} />
-        <Suspense fallback={<StageLoading />}>
-          <WritingView teamId={teamId} view={view} />
-        </Suspense>
+        <LateWriting teamId={teamId} view={view} />
       </>
     );
   }
   if (location === checkInPath) {
-    return (
-      <Suspense fallback={<StageLoading />}>
-        <CheckInPage teamId={teamId} view={view} onBack={showAlliance} />
-      </Suspense>
-    );
+    return <LateCheckIn teamId={teamId} view={view} onBack={showAlliance} />;
   }
   if (version === undefined || location === editPath) {
     return (
@@ -124,25 +98,21 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
           mode={version === undefined ? 'stage' : 'edit'}
           onBack={showAlliance}
         />
-        <Suspense fallback={<StageLoading />}>
-          <DraftingView teamId={teamId} view={view} onProposed={showAlliance} />
-        </Suspense>
+        <LateDrafting teamId={teamId} view={view} onProposed={showAlliance} />
       </>
     );
   }
   return (
     <>
       <AllianceHeader teamId={teamId} view={view} mode="stage" onBack={showAlliance} />
-      <Suspense fallback={<StageLoading />}>
-        <AgreedView
-          teamId={teamId}
-          view={view}
-          version={version}
-          onEdit={() => {
-            navigate(editPath);
-          }}
-        />
-      </Suspense>
+      <LateAgreed
+        teamId={teamId}
+        view={view}
+        version={version}
+        onEdit={() => {
+          navigate(editPath);
+        }}
+      />
     </>
   );
 };

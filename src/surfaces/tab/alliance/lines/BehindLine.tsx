@@ -3,22 +3,23 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LineView } from '#contracts/alliance-api.ts';
-import { useTabWords } from '../../tab-context.tsx';
-import { nameOf } from '../read-view.ts';
+import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { NoteList } from './NoteList.tsx';
 import { notesBehind } from './notes.ts';
+import { useAuthor } from './use-author.ts';
 
 /** Whose answers stand behind a line; on request, their words. */
 export const BehindLine = ({ line }: { readonly line: LineView }): ReactElement | null => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
   const notesId = useId();
+  const author = useAuthor();
   const { view } = useDrafting();
   const [shown, setShown] = useState(false);
   const notes = notesBehind(view, line.id);
   if (notes.length === 0) return null;
-  const names = new Set(notes.map(({ personId }) => nameOf(view, personId) ?? words('person.gone')));
+  const names = new Set(notes.map(author));
   return (
     <div>
       <Button

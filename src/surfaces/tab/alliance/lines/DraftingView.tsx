@@ -8,11 +8,12 @@ import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { useFlushes } from '../../agreement/use-flushes.ts';
 import { useOpenLines } from '../../agreement/use-open-lines.ts';
+import { LatePart } from '../../LatePart.tsx';
 import { editPath, lineIn } from '../../screens/paths.ts';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useTab, useLinesWords } from '../../tab-context.tsx';
 import { versionInForce } from '../read-view.ts';
 import { DraftingContext } from './drafting-page.tsx';
-import { GivenLine } from './GivenLine.tsx';
+import { loadGivenLine } from './late-forms.ts';
 import { PartSection } from './PartSection.tsx';
 import { ProposeSection } from './ProposeSection.tsx';
 import { useDoDrop } from './use-do-drop.ts';
@@ -46,7 +47,11 @@ export const DraftingView = ({ teamId, view, onProposed }: DraftingViewProps): R
       <Body1 className={styles.lead}>
         <DraftLead view={view} />
       </Body1>
-      {given !== undefined && <GivenLine text={given} onClose={endGiven} />}
+      {given !== undefined && (
+        <LatePart load={loadGivenLine} waiting={null}>
+          {(GivenLine) => <GivenLine text={given} onClose={endGiven} />}
+        </LatePart>
+      )}
       {teamParts.map((part) => (
         <PartSection key={part} part={part} />
       ))}
@@ -56,15 +61,15 @@ export const DraftingView = ({ teamId, view, onProposed }: DraftingViewProps): R
 };
 
 const DraftLead = ({ view }: { readonly view: TeamAllianceView }): ReactElement => {
-  const words = useTabWords();
+  const words = useLinesWords();
   const inForce = versionInForce(view);
   const latest = view.versions.at(-1);
   if (latest === undefined) return <>{words('lines.lead')}</>;
   return (
     <>
       {inForce === undefined
-        ? words('edit.leadProposed', { number: latest.number })
-        : words('edit.lead', { number: inForce.number })}
+        ? words('lines.leadProposed', { number: latest.number })
+        : words('lines.leadInForce', { number: inForce.number })}
     </>
   );
 };

@@ -6,7 +6,7 @@ import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
-import { usePromptWords, useTab, useTabWords } from '../../tab-context.tsx';
+import { useLinesWords, usePromptWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { usePartWords } from './part-words.ts';
@@ -20,7 +20,8 @@ type GivenLineProps = {
 /** Words from elsewhere that are to become a line: where they belong, and how they are put, is for the team to say. */
 export const GivenLine = ({ text, onClose }: GivenLineProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
+  const tabWords = useTabWords();
   const prompts = usePromptWords();
   const { newId } = useTab();
   const { view, acts } = useDrafting();
@@ -39,7 +40,7 @@ export const GivenLine = ({ text, onClose }: GivenLineProps): ReactElement => {
         value={value}
         labels={{ text: line, evidence }}
         onEdit={setValue}
-        who={words('who.team', { team: view.team.name })}
+        who={tabWords('who.team', { team: view.team.name })}
         notice={<ActNotice state={state} onRetry={acts.retry} />}
         addLabel={words('lines.save')}
         ready={ready}

@@ -1,11 +1,11 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useTab, useLinesWords } from '../../tab-context.tsx';
 
 /** An answer that did not reach the server before the answers were opened: it is not lost, only not among them. */
 export const KeptAnswer = ({ name }: { readonly name: string }): ReactElement | null => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
   const kept = useTab().unsaved.read(name)?.value['text'];
   if (kept === undefined || kept === '') return null;
   return (

@@ -4,7 +4,7 @@ import type { LineView } from '#contracts/alliance-api.ts';
 import { wholeLine } from '../../agreement/line-text.ts';
 import { LineFields } from '../../agreement/LineFields.tsx';
 import { useFlushOf } from '../../agreement/use-flushes.ts';
-import { usePromptWords, useTabWords } from '../../tab-context.tsx';
+import { useLinesWords, usePromptWords, useTabWords } from '../../tab-context.tsx';
 import { nameOf } from '../read-view.ts';
 import { TeamFrame } from '../TeamFrame.tsx';
 import { useDrafting } from './drafting-page.tsx';
@@ -16,7 +16,8 @@ type LineEditorProps = { readonly line: LineView; readonly onClose: () => void }
 /** A line that is being written; saved while it is. */
 export const LineEditor = ({ line, onClose }: LineEditorProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
+  const tabWords = useTabWords();
   const prompts = usePromptWords();
   const partWords = usePartWords(line.part);
   const { view, onFlush } = useDrafting();
@@ -30,7 +31,7 @@ export const LineEditor = ({ line, onClose }: LineEditorProps): ReactElement => 
     <div className={styles.editor}>
       <TeamFrame
         field={field}
-        who={words('who.team', { team: view.team.name })}
+        who={tabWords('who.team', { team: view.team.name })}
         whole={(text) => wholeLine(text, prompts('evidence'))}
         changedBy={useWriter(line)}
         untouched={false}

@@ -1,10 +1,11 @@
 import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LineView } from '#contracts/alliance-api.ts';
+import { LatePart } from '../../LatePart.tsx';
 import { BehindLine } from './BehindLine.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { useDropStyle } from './drop-styles.ts';
-import { LineEditor } from './LineEditor.tsx';
+import { loadLineEditor } from './late-forms.ts';
 import { LineRead } from './LineRead.tsx';
 
 export type LineItemProps = {
@@ -30,12 +31,16 @@ export const LineItem = ({ line, place, part }: LineItemProps): ReactElement => 
       )}
       <div className={styles.line}>
         {open.isOpen(line) ? (
-          <LineEditor
-            line={line}
-            onClose={() => {
-              open.setOpen(line, false);
-            }}
-          />
+          <LatePart load={loadLineEditor} waiting={null}>
+            {(LineEditor) => (
+              <LineEditor
+                line={line}
+                onClose={() => {
+                  open.setOpen(line, false);
+                }}
+              />
+            )}
+          </LatePart>
         ) : (
           <LineRead line={line} place={place} part={part} />
         )}
@@ -52,6 +57,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  number: { minWidth: '16px', paddingBlockStart: tokens.spacingVerticalXS },
+  number: { minWidth: '16px', paddingBlockStart: tokens.spacingVerticalXXS },
   line: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });

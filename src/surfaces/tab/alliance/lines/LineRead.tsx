@@ -4,7 +4,7 @@ import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-d
 import { useEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { ActMenu } from '../../../ui/ActMenu.tsx';
-import { useTabWords } from '../../tab-context.tsx';
+import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { above, below } from './line-order.ts';
 import type { Before } from './line-order.ts';
@@ -13,7 +13,7 @@ import type { LineItemProps } from './LineItem.tsx';
 /** A line to be read, with what can be done with it. */
 export const LineRead = ({ line, place, part }: LineItemProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
   const { open, acts, dragging } = useDrafting();
   const box = useFocusAfterMove(place);
   const move = (id: string, text: string, before: Before | undefined) =>
@@ -99,7 +99,7 @@ const useStyles = makeStyles({
   handle: {
     display: 'inline-flex',
     flexShrink: 0,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
     fontSize: '20px',
     color: tokens.colorNeutralForeground3,
     cursor: 'grab',
@@ -113,7 +113,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexBasis: '160px',
     minWidth: 0,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },

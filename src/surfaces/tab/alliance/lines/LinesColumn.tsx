@@ -2,12 +2,13 @@ import { Body1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluent
 import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { AddButton } from '../../agreement/AddButton.tsx';
-import { useTabWords } from '../../tab-context.tsx';
+import { LatePart } from '../../LatePart.tsx';
+import { useLinesWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { useDropStyle } from './drop-styles.ts';
+import { loadNewLine } from './late-forms.ts';
 import { LineItem } from './LineItem.tsx';
-import { NewLine } from './NewLine.tsx';
 import { noteKey } from './notes.ts';
 import { usePartWords } from './part-words.ts';
 import { RemovedLines } from './RemovedLines.tsx';
@@ -39,7 +40,9 @@ export const LinesColumn = ({ part }: { readonly part: TeamPart }): ReactElement
       {notes === undefined ? (
         <EndOfLines part={part} />
       ) : (
-        <NewLine key={notes.map(noteKey).join()} part={part} notes={notes} />
+        <LatePart key={notes.map(noteKey).join()} load={loadNewLine} waiting={null}>
+          {(NewLine) => <NewLine part={part} notes={notes} />}
+        </LatePart>
       )}
     </div>
   );
@@ -48,14 +51,14 @@ export const LinesColumn = ({ part }: { readonly part: TeamPart }): ReactElement
 /** Adds a line by hand, and takes what is dropped there. */
 const EndOfLines = ({ part }: { readonly part: TeamPart }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
-  const { add, title } = usePartWords(part);
+  const words = useLinesWords();
+  const { add, newLine, title } = usePartWords(part);
   const { newLines, dragging } = useDrafting();
   const target = dragging.target({ kind: 'end', part });
   return (
     <div className={mergeClasses(styles.end, useDropStyle(target))} {...target.handlers}>
       <AddButton
-        label={add}
+        label={target.drop?.kind === 'make' ? newLine : add}
         name={words('lines.addTo', { part: title, add })}
         onAdd={() => {
           newLines.start(part, []);

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useLinesWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { useDrafting } from './drafting-page.tsx';
 import { wordsOf } from './notes.ts';
@@ -20,7 +20,8 @@ const blank = { text: '', evidence: '' };
 
 /** A line to be added to a part. */
 export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
-  const words = useTabWords();
+  const words = useLinesWords();
+  const tabWords = useTabWords();
   const { line, evidence } = usePartWords(part);
   const { newId } = useTab();
   const { teamId, view, newLines, acts } = useDrafting();
@@ -42,7 +43,7 @@ export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
       value={value}
       labels={{ text: line, evidence }}
       onEdit={edit}
-      who={words('who.team', { team: view.team.name })}
+      who={tabWords('who.team', { team: view.team.name })}
       notice={null}
       addLabel={words('lines.save')}
       ready={ready}

@@ -1,19 +1,17 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PersonAvatar } from '../../../ui/PersonAvatars.tsx';
-import { useTabWords } from '../../tab-context.tsx';
-import { nameOf } from '../read-view.ts';
 import { useDrafting } from './drafting-page.tsx';
 import { useDropStyle } from './drop-styles.ts';
 import { NoteMenu } from './NoteMenu.tsx';
 import type { Note } from './notes.ts';
+import { useAuthor } from './use-author.ts';
 
 /** What someone wrote, as a note that can be put with others: dragged, or by its menu. */
 export const NoteItem = ({ note }: { readonly note: Note }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
-  const { view, dragging } = useDrafting();
-  const name = nameOf(view, note.personId) ?? words('person.gone');
+  const { dragging } = useDrafting();
+  const name = useAuthor()(note);
   const target = dragging.target({ kind: 'note', note });
   return (
     <li

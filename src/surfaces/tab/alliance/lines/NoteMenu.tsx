@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { ActMenu } from '../../../ui/ActMenu.tsx';
 import type { Act, ActGroup } from '../../../ui/ActMenu.tsx';
-import { usePromptWords, useTabWords } from '../../tab-context.tsx';
-import { nameOf } from '../read-view.ts';
+import { usePromptWords, useLinesWords } from '../../tab-context.tsx';
 import { choicesFor } from './choices.ts';
 import { useDrafting } from './drafting-page.tsx';
 import type { Drop } from './drop.ts';
 import { isLoose, noteKey } from './notes.ts';
 import type { Note } from './notes.ts';
+import { useAuthor } from './use-author.ts';
 
 type NoteMenuProps = {
   readonly note: Note;
@@ -18,7 +18,7 @@ type NoteMenuProps = {
 
 /** Where a note can be put; everything that dragging it can do. */
 export const NoteMenu = ({ note, name }: NoteMenuProps): ReactElement => {
-  const words = useTabWords();
+  const words = useLinesWords();
   const prompts = usePromptWords();
   return (
     <ActMenu
@@ -30,8 +30,9 @@ export const NoteMenu = ({ note, name }: NoteMenuProps): ReactElement => {
 };
 
 const useGroups = (note: Note): readonly ActGroup[] => {
-  const words = useTabWords();
+  const words = useLinesWords();
   const prompts = usePromptWords();
+  const author = useAuthor();
   const { view, doDrop } = useDrafting();
   const act = (id: string, text: string, drop: Drop): Act => ({
     id,
@@ -44,8 +45,7 @@ const useGroups = (note: Note): readonly ActGroup[] => {
   const newLine = (part: TeamPart): string => words(part === 'conflict-steps' ? 'group.newStep' : 'group.newLine');
   const out = isLoose(note) ? [] : [act('out', words('group.takeOut'), { kind: 'take-out', note })];
   const others = notes.map((other) => {
-    const name = nameOf(view, other.personId) ?? words('person.gone');
-    const text = words('group.other', { name, text: other.text });
+    const text = words('group.other', { name: author(other), text: other.text });
     // Its part is the first: beside it both stand.
     return act(noteKey(other), text, { kind: 'make', notes: [other, note], part: parts[0]?.part ?? 'behaviour' });
   });

@@ -2,7 +2,7 @@ import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } fro
 import { useEffect, useRef } from 'react';
 import type { FocusEvent, ReactElement, RefObject } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
-import { usePromptWords, useTabWords } from '../../tab-context.tsx';
+import { usePromptWords, useLinesWords } from '../../tab-context.tsx';
 import { answerKey } from '../use-answer.ts';
 import { useDrafting } from './drafting-page.tsx';
 import { useDropStyle } from './drop-styles.ts';
@@ -13,7 +13,7 @@ import { isLoose, notesBeside, promptsBeside } from './notes.ts';
 /** The notes beside a part for which no line stands yet, below the prompts that they answer. */
 export const NotesColumn = ({ part }: { readonly part: TeamPart }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
   const prompts = usePromptWords();
   const { teamId, view, dragging } = useDrafting();
   const notes = notesBeside(view, part);

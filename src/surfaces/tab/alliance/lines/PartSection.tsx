@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { mid } from '../../../ui/breakpoints.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { useTabWords } from '../../tab-context.tsx';
+import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { LinesColumn } from './LinesColumn.tsx';
 import { isLoose, notesBeside } from './notes.ts';
@@ -13,7 +13,7 @@ import { usePartWords } from './part-words.ts';
 /** One part of the agreement: what everyone wrote, and beside it the lines that are made of it. */
 export const PartSection = ({ part }: { readonly part: TeamPart }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
   const { view } = useDrafting();
   const { title } = usePartWords(part);
   const notes = notesBeside(view, part);

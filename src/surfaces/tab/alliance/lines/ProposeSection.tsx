@@ -1,20 +1,12 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ProposalBody, TeamAllianceView } from '#contracts/alliance-api.ts';
-import { mostDaysToReply } from '#domain/alliance/team/agreement.ts';
-import { addDays } from '#domain/shared/day.ts';
-import { DayField } from '../../../ui/DayField.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { SaveStatus } from '../../../ui/SaveStatus.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import type { Flush } from '../../agreement/use-flushes.ts';
-import { useTab, useTabWords } from '../../tab-context.tsx';
-import { ActNotice } from '../ActNotice.tsx';
+import { LatePart } from '../../LatePart.tsx';
+import { useLinesWords } from '../../tab-context.tsx';
 import { differsFrom, latestVersion } from '../read-view.ts';
-import { useAct } from '../use-act.ts';
-import { useAllianceCache } from '../use-alliance.ts';
 import { useDrafting } from './drafting-page.tsx';
+import { loadProposeForm } from './late-forms.ts';
 
 type ProposeSectionProps = {
   /** Saves every open line: what is proposed is what stands on the screen. */
@@ -22,91 +14,27 @@ type ProposeSectionProps = {
   readonly onProposed: () => void;
 };
 
-/** What proposing does, by when one asks for answers, and the button that does it. */
-export const ProposeSection = (props: ProposeSectionProps): ReactElement => {
-  const words = useTabWords();
+/** What proposing does, and the way to do it once there is something to propose. */
+export const ProposeSection = ({ flush, onProposed }: ProposeSectionProps): ReactElement => {
+  const words = useLinesWords();
   const { view } = useDrafting();
   const latest = latestVersion(view);
   const number = (latest?.number ?? 0) + 1;
-  if (view.lines.length === 0) return <Section title={words('lines.ready')}>{words('lines.noneToPropose')}</Section>;
-  if (latest !== undefined && !differsFrom(view, latest)) {
-    return <Section title={words('lines.ready')}>{words('lines.same', { number: latest.number })}</Section>;
+  const same = latest !== undefined && !differsFrom(view, latest);
+  if (view.lines.length === 0 || same) {
+    const text = same ? words('lines.same', { number: latest.number }) : words('lines.noneToPropose');
+    return (
+      <Section title={words('lines.ready')}>
+        <Body1>{text}</Body1>
+      </Section>
+    );
   }
   return (
     <Section title={words('lines.ready')}>
       <Body1>{words('lines.readyText', { number })}</Body1>
-      <ProposeForm {...props} />
+      <LatePart load={loadProposeForm} waiting={null}>
+        {(ProposeForm) => <ProposeForm flush={flush} onProposed={onProposed} />}
+      </LatePart>
     </Section>
   );
 };
-
-/** Days that the proposer leaves for the answer unless they say otherwise. */
-const usualDaysToReply = 7;
-
-const ProposeForm = ({ flush, onProposed }: ProposeSectionProps): ReactElement => {
-  const styles = useStyles();
-  const words = useTabWords();
-  const { clock, dates } = useTab();
-  const today = dates.today(clock.now());
-  const [replyBy, setReplyBy] = useState(() => addDays(today, usualDaysToReply));
-  const { texts, state, busy, propose } = usePropose(flush, replyBy, onProposed);
-  return (
-    <>
-      <DayField
-        label={words('lines.replyBy')}
-        hint={words('lines.replyByHint')}
-        value={replyBy}
-        min={today}
-        max={addDays(today, mostDaysToReply)}
-        onChoose={setReplyBy}
-      />
-      {texts === 'unsaved' && <Notice text={words('lines.unsaved')} />}
-      <ActNotice state={state} onRetry={propose} />
-      <div className={styles.act}>
-        <Button appearance="primary" disabledFocusable={busy || replyBy === ''} onClick={propose}>
-          {words('lines.propose')}
-        </Button>
-        <span role="status">{texts === 'saving' && <SaveStatus state={saving} onRetry={propose} />}</span>
-      </div>
-    </>
-  );
-};
-
-const saving = { kind: 'saving' } as const;
-
-type Propose = Pick<ReturnType<typeof useAct>, 'state'> & {
-  readonly texts: 'saved' | 'saving' | 'unsaved';
-  readonly busy: boolean;
-  readonly propose: () => void;
-};
-
-/** Saves what is still open, then proposes the lines as they stand. */
-const usePropose = (flush: Flush, replyBy: string, onProposed: () => void): Propose => {
-  const { alliances } = useTab();
-  const { teamId, view } = useDrafting();
-  const cache = useAllianceCache(teamId);
-  const { state, run } = useAct(teamId);
-  const [texts, setTexts] = useState<Propose['texts']>('saved');
-  const busy = texts === 'saving' || state.kind === 'busy';
-  const propose = async (): Promise<void> => {
-    if (busy || replyBy === '') return;
-    setTexts('saving');
-    let saved = false;
-    try {
-      saved = await flush();
-    } finally {
-      setTexts(saved ? 'saved' : 'unsaved');
-    }
-    if (!saved) return;
-    const body = { basedOn: revisionsOf(cache.current() ?? view), replyBy };
-    if (await run(() => alliances.propose(teamId, body))) onProposed();
-  };
-  return { texts, state, busy, propose: () => void propose() };
-};
-
-const revisionsOf = ({ lines }: TeamAllianceView): ProposalBody['basedOn'] =>
-  lines.map(({ id, revision }) => ({ id, revision }));
-
-const useStyles = makeStyles({
-  act: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-});

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
-import { useTabWords } from '../../tab-context.tsx';
+import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import type { RemovedLine } from './use-line-acts.ts';
 
@@ -21,7 +21,7 @@ export const RemovedLines = ({ part }: { readonly part: TeamPart }): ReactElemen
 
 const Removed = ({ removed }: { readonly removed: RemovedLine }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useLinesWords();
   const { acts } = useDrafting();
   const { text } = removed.line;
   const box = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
-import { usePromptWords, useTabWords } from '../../tab-context.tsx';
+import { usePromptWords, useLinesWords } from '../../tab-context.tsx';
 
 /** What the lines of a part are called, which are steps in one of them. */
 export type PartWords = {
@@ -14,7 +14,7 @@ export type PartWords = {
 };
 
 export const usePartWords = (part: TeamPart): PartWords => {
-  const words = useTabWords();
+  const words = useLinesWords();
   const prompts = usePromptWords();
   const title = prompts(`section.${part}`);
   if (part === 'conflict-steps') {

@@ -18,6 +18,8 @@ export type DropTarget = {
   readonly handlers: Handlers;
   /** `open`: what is being dragged can be dropped here; `over`: it would be, if it were let go now. */
   readonly state: 'closed' | 'open' | 'over';
+  /** What it would do. */
+  readonly drop: Drop | undefined;
 };
 
 /** Follows what is being dragged, and does what the drop decides. */
@@ -41,7 +43,7 @@ export const useDragging = ({ lines }: TeamAllianceView, onDrop: (drop: Drop) =>
   });
   const target: Dragging['target'] = (place) => {
     const drop = dragged === undefined ? undefined : dropOn(lines, dragged, place);
-    if (drop === undefined) return { handlers: {}, state: 'closed' };
+    if (drop === undefined) return { handlers: {}, state: 'closed', drop };
     const name = JSON.stringify(place);
     const accept = (event: DragEvent): void => {
       event.preventDefault();
@@ -61,7 +63,7 @@ export const useDragging = ({ lines }: TeamAllianceView, onDrop: (drop: Drop) =>
         onDrop(drop);
       },
     };
-    return { handlers, state: over === name ? 'over' : 'open' };
+    return { handlers, state: over === name ? 'over' : 'open', drop };
   };
   return { handle, target };
 };

@@ -3,7 +3,7 @@ import type { LineView, TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useLinesWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { nameOf } from '../read-view.ts';
 import { placeBefore } from './line-order.ts';
 import type { Before } from './line-order.ts';
@@ -32,11 +32,12 @@ export type RemovedLine = { readonly line: LineView; readonly before: Before };
 
 /** Acts on notes and whole lines. */
 export const useLineActs = (teamId: TeamId, view: TeamAllianceView): LineActs => {
-  const words = useTabWords();
+  const words = useLinesWords();
+  const tabWords = useTabWords();
   const { alliances } = useTab();
   const { stateIn, retry, perform } = useActQueue(teamId);
   const [removed, setRemoved] = useState<readonly RemovedLine[]>([]);
-  const author = ({ personId }: Note): string => nameOf(view, personId) ?? words('person.gone');
+  const author = ({ personId }: Note): string => nameOf(view, personId) ?? tabWords('person.gone');
   return {
     stateIn,
     retry,
@@ -63,10 +64,7 @@ export const useLineActs = (teamId: TeamId, view: TeamAllianceView): LineActs =>
       perform({ part, act: () => alliances.moveLine(teamId, id, { before }), said: words('lines.didMove') }),
     remove: async (line) => {
       const { id, part, revision } = line;
-      const before = placeBefore(
-        view.lines.filter((one) => one.part === part),
-        id,
-      );
+      const before = followerOf(view, line);
       const act = (): Promise<ApiOutcome<TeamAllianceView>> => alliances.removeLine(teamId, id, { basedOn: revision });
       const done = await perform({ part, act, said: words('lines.didRemove') });
       if (done) setRemoved((now) => [...now, { line, before }]);
@@ -81,6 +79,12 @@ export const useLineActs = (teamId: TeamId, view: TeamAllianceView): LineActs =>
     },
   };
 };
+
+const followerOf = ({ lines }: TeamAllianceView, { id, part }: LineView): Before =>
+  placeBefore(
+    lines.filter((line) => line.part === part),
+    id,
+  );
 
 /** Under its old id: the answers that stood behind it do so again, and the next version tells no difference. */
 const putBack = async (
