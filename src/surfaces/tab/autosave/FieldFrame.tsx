@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
-import { CompareTexts } from '../../ui/CompareTexts.tsx';
+import type { CompareTexts as CompareTextsPart } from '../../ui/CompareTexts.tsx';
 import { EyeLine } from '../../ui/EyeLine.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { LatePart } from '../LatePart.tsx';
 import { isUnsaved } from './autosave-state.ts';
 import { AutosaveStatus } from './AutosaveStatus.tsx';
 import { chooseText } from './merge-texts.ts';
@@ -28,8 +28,12 @@ type FieldFrameWords = {
   /** Says that another text was saved meanwhile. */
   readonly changed: string;
   /** Says why the server will not take a text. */
-  readonly refusal: (code: ProblemCode) => string;
+  readonly refusal: (code: ProblemCode) => ReactNode;
 };
+
+/** Two people seldom write the same text at once. */
+const loadCompareTexts = async (): Promise<typeof CompareTextsPart> =>
+  (await import(/* webpackChunkName: "tab-later-compare" */ '../../ui/CompareTexts.tsx')).CompareTexts;
 
 /** Around a text that is saved while it is written: who sees it, where it stands, and both texts on a conflict. */
 export const FieldFrame = <Text extends FieldText>(props: FieldFrameProps<Text> & FieldFrameWords): ReactElement => {
@@ -40,19 +44,23 @@ export const FieldFrame = <Text extends FieldText>(props: FieldFrameProps<Text> 
   return (
     <div className={styles.frame}>
       {phase.kind === 'conflict' ? (
-        <CompareTexts
-          title={changed}
-          yours={whole(value)}
-          theirs={whole(phase.theirs.value)}
-          theirName={changedBy}
-          onChoose={(choice) => {
-            saver.resolve(chooseText(choice, value, phase.theirs.value));
-          }}
-        />
+        <LatePart load={loadCompareTexts} waiting={null}>
+          {(CompareTexts) => (
+            <CompareTexts
+              title={changed}
+              yours={whole(value)}
+              theirs={whole(phase.theirs.value)}
+              theirName={changedBy}
+              onChoose={(choice) => {
+                saver.resolve(chooseText(choice, value, phase.theirs.value));
+              }}
+            />
+          )}
+        </LatePart>
       ) : (
         children
       )}
-      {phase.kind === 'refused' && <Notice text={refusal(phase.code)} />}
+      {phase.kind === 'refused' && refusal(phase.code)}
       <div className={styles.foot}>
         <EyeLine who={who} />
         <AutosaveStatus

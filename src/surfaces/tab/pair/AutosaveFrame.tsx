@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
 import { FieldFrame } from '../autosave/FieldFrame.tsx';
 import type { FieldFrameProps } from '../autosave/FieldFrame.tsx';
 import type { FieldText } from '../autosave/use-autosave.ts';
@@ -13,7 +14,7 @@ export const AutosaveFrame = <Text extends FieldText>(props: FieldFrameProps<Tex
     <FieldFrame
       {...props}
       changed={changedBy === undefined ? words('text.changed') : words('text.changedBy', { name: changedBy })}
-      refusal={(code) => pairRefusalWords(code, words)}
+      refusal={(code) => <Notice text={pairRefusalWords(code, words)} />}
     />
   );
 };
