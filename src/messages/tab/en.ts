@@ -47,7 +47,7 @@ export const tabEn = {
   'export.html': 'Page for printing',
   'export.markdown': 'Markdown',
   'forbidden.shared':
-    'This channel is shared with people from outside of the team that owns it. The alliance is for that team alone: only its members can open it, here or in a standard channel.',
+    'This channel is shared with people from outside of the team that owns it. The alliance is for that team alone: only its members can open it. If you are one of them, ask an owner of that team to add Alliance to it, then try again.',
   people: 'People',
   tabName: 'Alliance',
 } as const;

@@ -51,7 +51,7 @@ export const tabIt: Catalogue<TabKey> = {
   'export.html': 'Pagina da stampare',
   'export.markdown': 'Markdown',
   'forbidden.shared':
-    'Questo canale è condiviso con persone fuori dal team a cui appartiene. L’alleanza è solo per quel team: può aprirla solo chi ne fa parte, qui o in un canale standard.',
+    'Questo canale è condiviso con persone fuori dal team a cui appartiene. L’alleanza è solo per quel team: può aprirla solo chi ne fa parte. Se ne fai parte, chiedi a chi gestisce quel team di aggiungere Alliance, poi riprova.',
   people: 'Persone',
   tabName: 'Alleanza',
 };

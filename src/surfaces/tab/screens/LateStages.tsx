@@ -14,9 +14,12 @@ import { loadAgreedWords, loadLinesWords, readingLocale } from '../load-words.ts
 import { AgreedWordsContext, LinesWordsContext, useTab } from '../tab-context.tsx';
 
 /** What an alliance shows in one of its stages, fetched once it is known which. */
-const lateStage = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
+const lateStage = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactElement | null = <StageLoading />,
+): ComponentType<Props> => {
   const LateStage = (props: Props): ReactElement => (
-    <LatePart load={load} waiting={<StageLoading />}>
+    <LatePart load={load} waiting={waiting}>
       {(View) => <View {...props} />}
     </LatePart>
   );
@@ -30,6 +33,8 @@ export const LateWriting = lateStage<ComponentProps<typeof WritingView>>(
 export const LateCheckIn = lateStage<ComponentProps<typeof CheckInPage>>(
   async () =>
     (await import(/* webpackChunkName: "tab-later-check-in" */ '../alliance/check-in/CheckInPage.tsx')).CheckInPage,
+  // It looks like none of the stages.
+  null,
 );
 
 /** The same for a stage that says what nothing else in a channel says: its words come along with its code. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Section } from '../../../ui/Section.tsx';
 import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';
-import type { RoundPageProps } from './CheckInPage.tsx';
+import type { RoundPageProps } from './round-page.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { RoundForm } from './RoundForm.tsx';
 

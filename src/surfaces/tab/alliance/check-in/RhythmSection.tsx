@@ -8,7 +8,7 @@ import { weeksIn } from '../../check-in/weeks.ts';
 import { useCheckInWords, useRoundWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { useAct } from '../use-act.ts';
-import type { RoundPageProps } from './CheckInPage.tsx';
+import type { RoundPageProps } from './round-page.ts';
 
 /** How often the team checks in; anyone of it may set it. */
 export const RhythmSection = ({ teamId, view }: RoundPageProps): ReactElement => {
