@@ -4,8 +4,8 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export type Theme = 'Light' | 'Dark' | 'High contrast';
 
-/** The sample people, the lead first. */
-export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas Brandt' | 'Priya Nair';
+/** The sample people, the lead first; the last is not in the team at the beginning. */
+export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas Brandt' | 'Priya Nair' | 'Noor Haddad';
 
 const tabFrame = 'iframe[title="Alliance"]';
 
@@ -43,6 +43,45 @@ export class Microsoft365Page {
 
   async openPosts(): Promise<void> {
     await this.page.getByRole('tab', { name: 'Posts' }).click();
+  }
+
+  /** Adds the tab to the open channel. */
+  async addTab(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add the Alliance tab' }).click();
+    await this.page.getByRole('button', { name: 'Save' }).click();
+    await expect(this.tab.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async openChannel(name: string): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
+    await rail.getByRole('button', { name }).click();
+  }
+
+  async addToTeam(name: SampleName): Promise<void> {
+    await this.changeTeam(`Add ${name} to the team`, `Remove ${name} from the team`);
+  }
+
+  async removeFromTeam(name: SampleName): Promise<void> {
+    await this.changeTeam(`Remove ${name} from the team`, `Add ${name} to the team`);
+  }
+
+  private async changeTeam(act: string, undo: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Manage team' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: act }).click();
+    await expect(dialog.getByRole('button', { name: undo })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+  }
+
+  /** Moves the local clock so many times. */
+  async moveClock(move: 'One week later' | 'Four weeks later', times = 1): Promise<void> {
+    for (let done = 0; done < times; done += 1) {
+      const clock = this.page.getByRole('button', { name: /^Clock: / });
+      const before = await clock.getAttribute('aria-label');
+      await clock.click();
+      await this.page.getByRole('button', { name: move }).click();
+      await expect(clock).not.toHaveAttribute('aria-label', before ?? '');
+    }
   }
 
   /** One's own Alliance app, at its tab. */

@@ -1,5 +1,6 @@
 /** Words of a team's page about its check-ins. */
 export const roundEn = {
+  title: 'Check-in',
   purposeAsk: 'Do we know why we work together, and what matters?',
   trustAsk: 'Can each of us count on the others when it is needed?',
   careAsk: 'Do we care about the results and about the people behind them?',
@@ -37,6 +38,7 @@ export const roundEn = {
   mean: '{mark}, {mean, number} of 5 on average',
   noMean: 'No figures',
   chart: '{pulse}: {mean}, at the last check-in',
+  weeksRange: 'Choose from 1 to 26 weeks.',
 } as const;
 
 export type RoundKey = keyof typeof roundEn;

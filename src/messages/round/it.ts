@@ -2,6 +2,7 @@ import type { Catalogue } from '../words.ts';
 import type { RoundKey } from './en.ts';
 
 export const roundIt: Catalogue<RoundKey> = {
+  title: 'Fare il punto',
   purposeAsk: 'Sappiamo perché lavoriamo insieme, e che cosa conta?',
   trustAsk: 'Ognuno può contare sugli altri quando serve?',
   careAsk: 'Ci prendiamo cura dei risultati e delle persone che ci stanno dietro?',
@@ -40,4 +41,5 @@ export const roundIt: Catalogue<RoundKey> = {
   mean: '{mark}, in media {mean, number} su 5',
   noMean: 'Nessun valore',
   chart: '{pulse}: {mean}, l’ultima volta',
+  weeksRange: 'Scegli da 1 a 26 settimane.',
 };

@@ -63,7 +63,7 @@ const commit = async (
   needs: Needs,
   pressed: Commit,
   principal: Principal,
-  { words, allianceWords }: BotVoice,
+  { words, refusalWords }: BotVoice,
 ): Promise<BotAnswer> => {
   const { teamId, version } = pressed;
   const open = await needs.gate.openTeam(principal, teamId);
@@ -76,7 +76,7 @@ const commit = async (
       return say(words('answer.alreadyCommitted'));
     case 'refused': {
       const card = outcome.reason === 'objection-is-open' ? await ownCard(needs, open, pressed) : undefined;
-      return card ?? say(allianceWords(`refusal.${outcome.reason}`));
+      return card ?? say(refusalWords(`refusal.${outcome.reason}`));
     }
     case 'busy':
       return say(words('answer.busy'));

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
+import type { AgreedKey } from '#messages/agreed/en.ts';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { ConfigureKey } from '#messages/configure/en.ts';
 import type { LinesKey } from '#messages/lines/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
@@ -74,3 +76,11 @@ export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsConte
 /** Provided where a team makes its agreement. */
 export const LinesWordsContext = createWordsContext<LinesKey>();
 export const useLinesWords = (): Words<LinesKey> => useWords(LinesWordsContext);
+
+/** Provided where a team reads what is proposed or in force. */
+export const AgreedWordsContext = createWordsContext<AgreedKey>();
+export const useAgreedWords = (): Words<AgreedKey> => useWords(AgreedWordsContext);
+
+/** Provided where the tab is added to a channel. */
+export const ConfigureWordsContext = createWordsContext<ConfigureKey>();
+export const useConfigureWords = (): Words<ConfigureKey> => useWords(ConfigureWordsContext);

@@ -5,7 +5,7 @@ import { teamParts } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useTab, useTabWords } from '../tab-context.tsx';
+import { useAgreedWords, useTab, useTabWords } from '../tab-context.tsx';
 import { AgreementActs } from './AgreementActs.tsx';
 import { RoundSection } from './check-in/RoundSection.tsx';
 import { CommitmentsSection } from './CommitmentsSection.tsx';
@@ -46,12 +46,13 @@ type VersionProps = { readonly view: TeamAllianceView; readonly version: Version
 
 const VersionLine = ({ view, version }: VersionProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
+  const tabWords = useTabWords();
   const { clock, dates } = useTab();
   const { number, inForceSince, proposedAt, proposedBy, replyBy } = version;
   if (inForceSince !== undefined)
     return <Body1>{words('force.since', { number, day: dates.day(inForceSince) })}</Body1>;
-  const name = nameOf(view, proposedBy) ?? words('person.gone');
+  const name = nameOf(view, proposedBy) ?? tabWords('person.gone');
   const isPast = replyBy < dates.today(clock.now());
   return (
     <div className={styles.lines}>
@@ -63,7 +64,7 @@ const VersionLine = ({ view, version }: VersionProps): ReactElement => {
 
 /** What someone is asked for who came when the version was in force already. */
 const JoinedLater = ({ view, version }: VersionProps): ReactElement | null => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   if (version.inForceSince === undefined || hasCommitted(version, view.me)) return null;
   return (
     <Section title={words('position.joined')}>

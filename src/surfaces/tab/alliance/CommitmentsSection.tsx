@@ -7,7 +7,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useAllianceWords, useTab, useTabWords } from '../tab-context.tsx';
+import { useAllianceWords, useTab, useAgreedWords } from '../tab-context.tsx';
 import { ActNotice } from './ActNotice.tsx';
 import { hasOpenObjection } from './positions/read-positions.ts';
 import { countCommitted, hasCommitted, membersByName, versionInForce } from './read-view.ts';
@@ -21,7 +21,7 @@ type CommitmentsSectionProps = {
 
 /** Who has committed, A to Z and without any order of merit; the button for those who have not. */
 export const CommitmentsSection = ({ teamId, view, version }: CommitmentsSectionProps): ReactElement => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   const allianceWords = useAllianceWords();
   const { host } = useTab();
   const count = { given: countCommitted(view, version), all: view.team.members.length };
@@ -49,7 +49,7 @@ export const CommitmentsSection = ({ teamId, view, version }: CommitmentsSection
 
 const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const { alliances } = useTab();
   const { announce } = useAnnounce();
   const { state, run } = useAct(teamId);
@@ -89,7 +89,7 @@ const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): Reac
 /** Which version holds while a newer one is waiting. */
 const HoldingLine = ({ view, version }: Omit<CommitmentsSectionProps, 'teamId'>): ReactElement | null => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const holding = versionInForce(view);
   if (holding === undefined || holding === version) return null;
   return <Caption1 className={styles.hint}>{words('commit.stays', { number: holding.number })}</Caption1>;

@@ -5,7 +5,7 @@ import { isSameLine, teamParts } from '#domain/alliance/team/agreement.ts';
 import { versionDifference } from '#domain/alliance/version-difference.ts';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { DifferenceRows } from '../agreement/DifferenceRows.tsx';
-import { useAllianceWords, usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
+import { useAgreedWords, useAllianceWords, usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
 import { LineText, PartList } from './AgreementText.tsx';
 import { latestVersion, nameOf, versionInForce } from './read-view.ts';
 
@@ -13,7 +13,7 @@ type HistoryDrawerProps = { readonly view: TeamAllianceView; readonly onClose: (
 
 /** Every version that was ever proposed, newest first, each with what it changed; the first one in full. */
 export const HistoryDrawer = ({ view, onClose }: HistoryDrawerProps): ReactElement => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   return (
     <Overlay title={words('history.title')} place="end" onClose={onClose}>
       {view.versions.toReversed().map((version, index, all) => (
@@ -70,7 +70,7 @@ const WholeText = ({ version }: { readonly version: VersionView }): ReactElement
 type ChangesProps = { readonly version: VersionView; readonly before: VersionView };
 
 const Changes = ({ version, before }: ChangesProps): ReactElement => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   const prompts = usePromptWords();
   const differences = versionDifference(partByPart(before), partByPart(version), isSameLine);
   return (
@@ -88,7 +88,8 @@ const partByPart = ({ lines }: VersionView): VersionView['lines'] =>
 
 /** How far a version came. */
 const Standing = ({ view, version }: Omit<OneVersionProps, 'before'>): ReactElement => {
-  const words = useTabWords();
+  const words = useAgreedWords();
+  const tabWords = useTabWords();
   const { dates } = useTab();
   const { inForceSince, proposedAt, proposedBy } = version;
   if (inForceSince !== undefined) {
@@ -96,7 +97,7 @@ const Standing = ({ view, version }: Omit<OneVersionProps, 'before'>): ReactElem
     return <>{words(holds ? 'history.inForce' : 'history.replaced', { day: dates.day(inForceSince) })}</>;
   }
   const open = latestVersion(view) === version;
-  const name = nameOf(view, proposedBy) ?? words('person.gone');
+  const name = nameOf(view, proposedBy) ?? tabWords('person.gone');
   return <>{words(open ? 'history.waiting' : 'history.proposed', { day: dates.day(proposedAt), name })}</>;
 };
 

@@ -1,9 +1,9 @@
 import type { ProblemCode } from '#contracts/problem.ts';
-import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { RefusalKey } from '#messages/refusals/en.ts';
 import type { Words } from '#messages/words.ts';
 
 /** The one place where the tab says why something was refused. */
-export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): string => {
+export const refusalWords = (code: ProblemCode, words: Words<RefusalKey>): string => {
   switch (code) {
     case 'writing-is-over':
     case 'writing-is-open':

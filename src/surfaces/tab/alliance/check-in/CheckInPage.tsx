@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react';
-import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import type { TeamId } from '#domain/shared/ids.ts';
 import { Columns } from '../../../ui/Page.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useTabWords } from '../../tab-context.tsx';
 import { BackButton } from '../BackButton.tsx';
 import { OpenRound } from './OpenRound.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
+import type { RoundPageProps } from './round-page.ts';
 import { RoundProgress } from './RoundProgress.tsx';
 import { RoundResults } from './RoundResults.tsx';
 import { RoundTrend } from './RoundTrend.tsx';
 import { RoundWords } from './RoundWords.tsx';
-
-/** What the parts of the page are about. */
-export type RoundPageProps = { readonly teamId: TeamId; readonly view: TeamAllianceView };
 
 type CheckInPageProps = RoundPageProps & { readonly onBack: () => void };
 

@@ -2,15 +2,15 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Section } from '../../../ui/Section.tsx';
-import { useCheckInWords, useTab, useTabWords } from '../../tab-context.tsx';
-import type { RoundPageProps } from './CheckInPage.tsx';
+import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';
+import type { RoundPageProps } from './round-page.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { RoundForm } from './RoundForm.tsx';
 
 /** The round that takes answers: asked when it is time or somebody has begun it, and possible before. */
 export const OpenRound = ({ teamId, view }: RoundPageProps): ReactElement => {
   const words = useCheckInWords();
-  const tabWords = useTabWords();
+  const roundWords = useRoundWords();
   const { dates } = useTab();
   const { dueOn, mine } = view.checkIn;
   const [writing, setWriting] = useState(view.next === 'check-in');
@@ -19,7 +19,7 @@ export const OpenRound = ({ teamId, view }: RoundPageProps): ReactElement => {
   };
   if (dueOn === undefined) {
     return (
-      <Section title={tabWords('round.title')}>
+      <Section title={roundWords('title')}>
         <Body1>{words('checkIn.notYet')}</Body1>
       </Section>
     );
@@ -37,7 +37,7 @@ export const OpenRound = ({ teamId, view }: RoundPageProps): ReactElement => {
   }
   if (mine !== undefined) return <OwnAnswer mine={mine} onChange={write} />;
   return (
-    <Section title={tabWords('round.title')}>
+    <Section title={roundWords('title')}>
       <Body1>{words('checkIn.due', { day: dates.date(dueOn) })}</Body1>
       <div>
         <Button onClick={write}>{words('checkIn.early')}</Button>

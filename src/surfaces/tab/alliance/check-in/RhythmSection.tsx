@@ -5,17 +5,17 @@ import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { WeeksField } from '../../check-in/WeeksField.tsx';
 import { weeksIn } from '../../check-in/weeks.ts';
-import { useAllianceWords, useCheckInWords, useTab, useTabWords } from '../../tab-context.tsx';
+import { useCheckInWords, useRoundWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { useAct } from '../use-act.ts';
-import type { RoundPageProps } from './CheckInPage.tsx';
+import type { RoundPageProps } from './round-page.ts';
 
 /** How often the team checks in; anyone of it may set it. */
 export const RhythmSection = ({ teamId, view }: RoundPageProps): ReactElement => {
   const styles = useStyles();
   const words = useCheckInWords();
   const tabWords = useTabWords();
-  const allianceWords = useAllianceWords();
+  const roundWords = useRoundWords();
   const { alliances } = useTab();
   const { announce } = useAnnounce();
   const { state, run } = useAct(teamId);
@@ -39,7 +39,7 @@ export const RhythmSection = ({ teamId, view }: RoundPageProps): ReactElement =>
         >
           {words('rhythm.save')}
         </Button>
-        {weeks === undefined && <Caption1>{allianceWords('refusal.out-of-range')}</Caption1>}
+        {weeks === undefined && <Caption1>{roundWords('weeksRange')}</Caption1>}
       </div>
     </Section>
   );

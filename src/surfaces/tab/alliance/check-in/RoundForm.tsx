@@ -11,7 +11,7 @@ import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { ActNotice } from '../ActNotice.tsx';
 import { useAct } from '../use-act.ts';
-import type { RoundPageProps } from './CheckInPage.tsx';
+import type { RoundPageProps } from './round-page.ts';
 import { roundBody, roundText } from './round-text.ts';
 import type { RoundText } from './round-text.ts';
 

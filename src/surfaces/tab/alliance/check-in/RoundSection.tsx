@@ -5,12 +5,12 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import { figuresFrom } from '#domain/alliance/team/check-in-results.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { checkInPath } from '../../screens/paths.ts';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useTab, useAgreedWords } from '../../tab-context.tsx';
 
 /** When the team looks at its alliance again, how many have answered, and the way there. */
 export const RoundSection = ({ view }: { readonly view: TeamAllianceView }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const [, navigate] = useLocation();
   const { answers, mine } = view.checkIn;
   const asked = view.next === 'check-in';
@@ -40,7 +40,7 @@ export const RoundSection = ({ view }: { readonly view: TeamAllianceView }): Rea
 };
 
 const DueLine = ({ view }: { readonly view: TeamAllianceView }): ReactElement | null => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   const { clock, dates } = useTab();
   const { dueOn } = view.checkIn;
   if (dueOn === undefined) return null;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { useAllianceWords, useTab, useTabWords } from '../../tab-context.tsx';
+import { useAllianceWords, useTab, useAgreedWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { LineText } from '../AgreementText.tsx';
 import { hasCommitted, versionInForce } from '../read-view.ts';
@@ -33,7 +33,7 @@ export type AgreedLineProps = {
 /** A line of a version, where everyone stands on it, and the choice of those who have not committed yet. */
 export const AgreedLine = ({ teamId, view, version, line }: AgreedLineProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const { unsaved } = useTab();
   const position = usePosition(teamId, version, line.id);
   const place = useRef<HTMLDivElement>(null);

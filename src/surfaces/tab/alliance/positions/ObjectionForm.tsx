@@ -7,7 +7,7 @@ import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { useUiWords } from '../../../ui/words-context.tsx';
 import { TextField } from '../../../ui/autosave/TextField.tsx';
-import { useTabWords } from '../../tab-context.tsx';
+import { useAgreedWords } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { ActNotice } from '../ActNotice.tsx';
 import { objectionKey } from './objection-key.ts';
@@ -28,7 +28,7 @@ type ObjectionText = Readonly<Record<(typeof fields)[number], string>>;
 /** An objection: what one sees, and what would make the line workable. The one without the other is not sent. */
 export const ObjectionForm = ({ view, line, position, onDone }: ObjectionFormProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const uiWords = useUiWords();
   const own = ownStance(view, line);
   const start = own?.kind === 'object' ? { reason: own.reason, proposal: own.proposal } : { reason: '', proposal: '' };

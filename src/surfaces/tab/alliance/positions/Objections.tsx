@@ -4,7 +4,7 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { PersonAvatar } from '../../../ui/PersonAvatars.tsx';
-import { useTabWords } from '../../tab-context.tsx';
+import { useAgreedWords, useTabWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { nameOf } from '../read-view.ts';
 import { objectionsTo } from './read-positions.ts';
@@ -49,10 +49,11 @@ const OneObjection = ({
   own,
 }: ObjectionsProps & { readonly given: ObjectionBy }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
+  const tabWords = useTabWords();
   const { state, takeOver } = useTakeOver(teamId, view);
   const { personId, objection } = given;
-  const name = nameOf(view, personId) ?? words('person.gone');
+  const name = nameOf(view, personId) ?? tabWords('person.gone');
   const take = (): void => void takeOver(line, objection.proposal);
   return (
     <section className={styles.objection} aria-label={words('position.by', { name })}>
@@ -79,7 +80,7 @@ const OneObjection = ({
 };
 
 const OwnActs = ({ acts }: { readonly acts: OwnObjectionActs }): ReactElement => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   return (
     <>
       <Button size="small" onClick={acts.onChange}>

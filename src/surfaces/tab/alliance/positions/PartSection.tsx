@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { usePromptWords, useTabWords } from '../../tab-context.tsx';
+import { usePromptWords, useAgreedWords } from '../../tab-context.tsx';
 import { PartList } from '../AgreementText.tsx';
 import { hasCommitted } from '../read-view.ts';
 import { AgreedLine } from './AgreedLine.tsx';
@@ -13,7 +13,7 @@ type PartSectionProps = Omit<AgreedLineProps, 'line'> & { readonly part: TeamPar
 
 /** One part of a version: its lines, and where everyone stands on each. */
 export const PartSection = ({ part, ...props }: PartSectionProps): ReactElement | null => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   const prompts = usePromptWords();
   const { view, version } = props;
   const lines = version.lines.filter((line) => line.part === part);

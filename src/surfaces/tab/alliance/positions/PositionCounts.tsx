@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
-import { useTab, useTabWords } from '../../tab-context.tsx';
+import { useTab, useAgreedWords } from '../../tab-context.tsx';
 import { membersByName } from '../read-view.ts';
 import { peopleWho, stances } from './read-positions.ts';
 
@@ -11,7 +11,7 @@ type PositionCountsProps = { readonly view: TeamAllianceView; readonly line: Tea
 /** How many stand where, in words; who, by name, when one asks. */
 export const PositionCounts = ({ view, line }: PositionCountsProps): ReactElement | null => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const { host } = useTab();
   const taken = stances
     .map((kind) => ({ kind, people: peopleWho(view, kind, line) }))

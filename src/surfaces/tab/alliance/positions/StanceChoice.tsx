@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
-import { useTabWords } from '../../tab-context.tsx';
+import { useAgreedWords } from '../../tab-context.tsx';
 import { stances } from './read-positions.ts';
 import type { StanceKind } from './read-positions.ts';
 
@@ -15,7 +15,7 @@ type StanceChoiceProps = {
 /** Where one stands on a line: three ways, side by side where there is room. */
 export const StanceChoice = ({ line, value, onChoose }: StanceChoiceProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   return (
     <RadioGroup
       layout="horizontal"
