@@ -4,43 +4,27 @@ import type { Words } from '#messages/words.ts';
 
 /** The one place where the tab says why something was refused. */
 export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): string => {
-  switch (code) {
-    case 'writing-is-over':
-    case 'writing-is-open':
-    case 'text-has-changed':
-    case 'text-is-blank':
-    case 'text-is-too-long':
-    case 'nothing-has-changed':
-    case 'version-is-unknown':
-    case 'version-is-superseded':
-    case 'not-in-roster':
-      return words(`refusal.${code}`);
-    case 'not-for-you':
-      return words('refusal.not-in-roster');
-    case 'too-large':
-      return words('refusal.text-is-too-long');
-    // Refusals of an alliance between two, which no route of a team gives.
-    case 'not-active':
-    case 'invitation-is-closed':
-    case 'invitation-to-oneself':
-    case 'not-yours':
-    case 'already-revealed':
-    case 'too-many':
-    case 'not-in-alliance':
-    case 'rhythm-has-changed':
-    case 'promise-is-closed':
-    case 'not-due':
-    case 'day-is-past':
-    case 'day-is-too-far':
-    case 'out-of-range':
-    case 'malformed':
-    case 'not-signed-in':
-    case 'no-such-page':
-    case 'busy':
-    case 'channel-not-open-to-team':
-    case 'too-many-requests':
-    case 'internal':
-    case 'unavailable':
-      return words('refusal.other');
-  }
+  if (isWorded(code)) return words(`refusal.${code}`);
+  return words(standIns[code] ?? 'refusal.other');
 };
+
+// Faults need no words of their own, and the refusals of an alliance between two no route of a team gives: a list of them
+// all would only add to what the tab of a channel fetches first.
+const worded = [
+  'writing-is-over',
+  'writing-is-open',
+  'text-has-changed',
+  'text-is-blank',
+  'text-is-too-long',
+  'nothing-has-changed',
+  'version-is-unknown',
+  'version-is-superseded',
+  'not-in-roster',
+] as const satisfies readonly ProblemCode[];
+
+const standIns: Partial<Record<ProblemCode, AllianceKey>> = {
+  'not-for-you': 'refusal.not-in-roster',
+  'too-large': 'refusal.text-is-too-long',
+};
+
+const isWorded = (code: ProblemCode): code is (typeof worded)[number] => worded.some((one) => one === code);

@@ -3,7 +3,7 @@ import type { TeamPromptId } from '#domain/alliance/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import type { Stored } from '../../ui/autosave/autosave-state.ts';
-import type { SaveReply } from '../../ui/autosave/autosaver.ts';
+import { saveToServer } from '../../ui/autosave/save-to-server.ts';
 import { useAutosave } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAllianceCache } from './use-alliance.ts';
@@ -22,15 +22,12 @@ export const useAnswer = (
 ): ReturnType<typeof useAutosave<AnswerText>> => {
   const { alliances, clock, unsaved } = useTab();
   const cache = useAllianceCache(teamId);
-  const save = async ({ text }: AnswerText, basedOn: number): Promise<SaveReply<AnswerText>> => {
-    const outcome = await alliances.answer(teamId, promptId, { text, basedOn });
-    cache.accept(outcome);
-    if (outcome.kind === 'done') return { kind: 'saved', stored: ownAnswer(outcome.view, promptId), at: clock.now() };
-    const now = await cache.reload();
-    return outcome.code === 'text-has-changed' && now.kind === 'done'
-      ? { kind: 'conflicted', theirs: ownAnswer(now.view, promptId) }
-      : outcome;
-  };
+  const save = saveToServer<TeamAllianceView, AnswerText>({
+    send: ({ text }, basedOn) => alliances.answer(teamId, promptId, { text, basedOn }),
+    read: (now) => ownAnswer(now, promptId),
+    cache,
+    clock,
+  });
   return useAutosave({
     key: answerKey(view, teamId, promptId),
     unsaved,

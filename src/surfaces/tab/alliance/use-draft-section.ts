@@ -3,7 +3,7 @@ import type { TeamSection } from '#domain/alliance/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
 import type { Stored } from '../../ui/autosave/autosave-state.ts';
-import type { SaveReply } from '../../ui/autosave/autosaver.ts';
+import { saveToServer } from '../../ui/autosave/save-to-server.ts';
 import { useAutosave } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAllianceCache } from './use-alliance.ts';
@@ -19,15 +19,12 @@ export const useDraftSection = (
 ): ReturnType<typeof useAutosave<DraftText>> => {
   const { alliances, clock, unsaved } = useTab();
   const cache = useAllianceCache(teamId);
-  const save = async ({ text, evidence }: DraftText, basedOn: number): Promise<SaveReply<DraftText>> => {
-    const outcome = await alliances.draft(teamId, section, { text, evidence, basedOn });
-    cache.accept(outcome);
-    if (outcome.kind === 'done') return { kind: 'saved', stored: sectionIn(outcome.view, section), at: clock.now() };
-    const now = await cache.reload();
-    return outcome.code === 'text-has-changed' && now.kind === 'done'
-      ? { kind: 'conflicted', theirs: sectionIn(now.view, section) }
-      : outcome;
-  };
+  const save = saveToServer<TeamAllianceView, DraftText>({
+    send: ({ text, evidence }, basedOn) => alliances.draft(teamId, section, { text, evidence, basedOn }),
+    read: (now) => sectionIn(now, section),
+    cache,
+    clock,
+  });
   return useAutosave({
     key: `${view.me}.${teamId}.draft.${section}`,
     unsaved,
