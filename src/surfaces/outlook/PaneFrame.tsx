@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { usePaneWords } from './pane-context.tsx';
 
@@ -10,6 +10,7 @@ type PaneFrameProps = {
 
 /** The pane as one surface, its acts at the bottom. */
 export const PaneFrame = ({ children, foot }: PaneFrameProps): ReactElement => {
+  useRoom();
   const styles = useStyles();
   return (
     <div className={styles.pane}>
@@ -20,6 +21,9 @@ export const PaneFrame = ({ children, foot }: PaneFrameProps): ReactElement => {
     </div>
   );
 };
+
+// What the keyboard reaches scrolls up until it stands above the foot, which would cover it otherwise.
+const useRoom = makeStaticStyles({ html: { scrollPaddingBlockEnd: '112px' } });
 
 const useStyles = makeStyles({
   pane: {
