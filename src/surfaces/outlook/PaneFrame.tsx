@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { usePaneWords } from './pane-context.tsx';
 
@@ -10,7 +10,6 @@ type PaneFrameProps = {
 
 /** The pane as one surface, its acts at the bottom. */
 export const PaneFrame = ({ children, foot }: PaneFrameProps): ReactElement => {
-  useRoom();
   const styles = useStyles();
   return (
     <div className={styles.pane}>
@@ -21,9 +20,6 @@ export const PaneFrame = ({ children, foot }: PaneFrameProps): ReactElement => {
     </div>
   );
 };
-
-// What the keyboard reaches scrolls up until it stands above the foot, which would cover it otherwise.
-const useRoom = makeStaticStyles({ html: { scrollPaddingBlockEnd: '112px' } });
 
 const useStyles = makeStyles({
   pane: {
@@ -40,6 +36,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
+    // What the keyboard reaches scrolls up until it stands above the foot, which would cover it otherwise.
+    '& :is(a, button, input, textarea)': { scrollMarginBlockEnd: '112px' },
     // Outlook puts a header of its own above.
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXL}`,
   },
