@@ -46,7 +46,7 @@ test('a conflict that cannot be read any more is a refusal', async () => {
 
 test('a server that does not answer is for the caller to wait for', async () => {
   const saving = saveToServer<Page, string>({
-    send: () => Promise.reject(new Unavailable('server')),
+    send: () => Promise.reject(new Unavailable('server', 503)),
     read: ({ note }) => note,
     cache: { accept: () => undefined, reload: () => Promise.resolve(done('theirs', 3)) },
     clock: { now: () => 7 },
