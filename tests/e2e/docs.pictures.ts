@@ -33,6 +33,7 @@ const openSampleTab = async (page: Page, theme: Theme, language: 'en' | 'it'): P
 const openInvite = async (ms: Microsoft365Page): Promise<void> => {
   await ms.page.getByRole('button', { name: 'Week after' }).click();
   await ms.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+  await expect(ms.pane.getByRole('region', { name: 'Giulia Ferri and you' }).getByRole('listitem')).toHaveCount(1);
   await ms.pane.getByRole('button', { name: 'Put into the invite' }).click();
   await expect(ms.pane.getByText('3 prompts are in the invite.')).toBeVisible();
 };

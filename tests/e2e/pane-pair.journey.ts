@@ -89,27 +89,45 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await expect(amara.pane.getByText(reply)).toBeVisible({ timeout: 40_000 });
   });
 
-  await test.step('beside a 1-1 without an alliance it offers to invite, and takes “not now” for an answer', async () => {
+  await test.step('beside a 1-1 without an alliance it leads to the invitation, and knows of it afterwards', async () => {
     await amara.page.getByRole('button', { name: 'Back to the calendar' }).click();
     await amara.page.getByRole('button', { name: /^Kenji and Amara/ }).click();
     const offer = amara.pane.getByRole('region', { name: 'An alliance with Kenji Mori' });
+    await expect(offer).toBeVisible();
     await amara.expectAccessibleInEveryTheme('the offer in the pane');
-    const [teams] = await Promise.all([
+    const [page] = await Promise.all([
       amara.page.context().waitForEvent('page'),
       offer.getByRole('link', { name: 'Invite in Teams' }).click(),
     ]);
-    await expect(new Microsoft365Page(teams).page.getByRole('heading', { level: 2, name: 'Alliance' })).toBeVisible();
-    await teams.close();
+    const teams = new Microsoft365Page(page);
+    await teams.actAs('Amara Okafor');
+    await teams.tab.getByRole('button', { name: 'Choose a colleague' }).click();
+    await teams.choosePerson('Kenji Mori');
+    await teams.tab.getByLabel('Why would you like this alliance?').fill('We study the same people.');
+    await teams.tab.getByRole('button', { name: 'Send the invitation' }).click();
+    await expect(teams.tab.getByRole('heading', { level: 1, name: 'Kenji Mori is invited' })).toBeVisible();
+    await page.close();
+    await amara.page.getByRole('button', { name: 'Back to the calendar' }).click();
+    await amara.page.getByRole('button', { name: /^Kenji and Amara/ }).click();
+    const section = amara.pane.getByRole('region', { name: 'Kenji Mori and you' });
+    await expect(section.getByText('Kenji Mori has not decided on your invitation yet.')).toBeVisible();
+    await expect(offer).toHaveCount(0);
+  });
+
+  await test.step('“not now” is an answer, too', async () => {
+    const lukas = await openOutlook(browser, alliance.url, 'Lukas Brandt');
+    await openMeeting(lukas, /^Lukas and Priya/);
+    const offer = lukas.pane.getByRole('region', { name: 'An alliance with Priya Nair' });
     await offer.getByRole('button', { name: 'Not now' }).click();
-    await expect(amara.pane.getByText('Not now, then. We leave it for four weeks.')).toBeFocused();
+    await expect(lukas.pane.getByText('Not now, then. We leave it for four weeks.')).toBeFocused();
     await expect(offer).toHaveCount(0);
     // The appointment stands in the address: it is open again. Without an offer once the home is known.
-    const known = amara.page.waitForResponse(/\/api\/me\/alliances$/);
-    await amara.page.reload();
+    const known = lukas.page.waitForResponse(/\/api\/me\/alliances$/);
+    await lukas.page.reload();
     await known;
-    await amara.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
-    await amara.pane.getByRole('button', { name: 'Back to the prompts' }).click();
-    await expect(amara.pane.getByRole('button', { name: 'Copy the prompts' })).toBeVisible();
+    await lukas.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
+    await lukas.pane.getByRole('button', { name: 'Back to the prompts' }).click();
+    await expect(lukas.pane.getByRole('heading', { name: 'Bring to this 1-1' })).toBeVisible();
     await expect(offer).toHaveCount(0);
   });
 });
