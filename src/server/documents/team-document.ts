@@ -83,7 +83,7 @@ const partBlocks = (part: TeamPart, lines: readonly TeamLine[], { words, allianc
   if (items.length === 0) return [];
   const isOrder = part === 'conflict-steps';
   return [
-    { kind: 'heading', text: isOrder ? allianceWords(`part.${part}`) : prompts(`section.${part}`) },
+    { kind: 'heading', text: prompts(`section.${part}`) },
     { kind: isOrder ? 'steps' : 'list', items },
   ];
 };
