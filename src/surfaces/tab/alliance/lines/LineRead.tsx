@@ -4,6 +4,7 @@ import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-d
 import { useEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { ActMenu } from '../../../ui/ActMenu.tsx';
+import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { above, below } from './line-order.ts';
@@ -40,6 +41,7 @@ export const LineRead = ({ line, place, part }: LineItemProps): ReactElement => 
         <Button
           appearance="subtle"
           size="small"
+          className={styles.button}
           aria-label={`${words('lines.edit')}: ${line.text}`}
           onClick={() => {
             open.setOpen(line, true);
@@ -104,7 +106,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     cursor: 'grab',
     // Where there is no pointer to drag with, the menu moves lines.
-    '@media (pointer: coarse)': { display: 'none' },
+    [touch]: { display: 'none' },
   },
   text: {
     display: 'flex',
@@ -118,5 +120,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  button: { [touch]: { minHeight: '44px' } },
   acts: { display: 'flex', marginInlineStart: 'auto' },
 });

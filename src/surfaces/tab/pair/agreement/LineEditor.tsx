@@ -31,7 +31,7 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
   const close = async (): Promise<void> => {
     if (await saver.flush()) onClose();
   };
-  useFlushOf(line.id, saver, onFlush);
+  useFlushOf(line.id, saver.flush, onFlush);
   return (
     <div className={styles.editor}>
       <AutosaveFrame

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
@@ -20,7 +21,7 @@ type LineItemProps = {
 export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactElement => {
   const styles = useStyles();
   return (
-    <li className={styles.item}>
+    <li ref={useFocusBack<HTMLLIElement>(open)} className={styles.item}>
       {open ? (
         <LineEditor
           line={line}

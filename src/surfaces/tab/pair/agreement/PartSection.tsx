@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { AddButton } from '../../agreement/AddButton.tsx';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { useOpenLines } from '../../agreement/use-open-lines.ts';
@@ -23,6 +24,7 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
   const styles = useStyles();
   const words = usePairWords();
   const [adding, setAdding] = useState(false);
+  const end = useFocusBack<HTMLDivElement>(adding);
   const { lines, isOpen, setOpen } = useLinesOf(part);
   return (
     <Section title={words(`part.${part}`)}>
@@ -42,24 +44,26 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
           ))}
         </Rows>
       )}
-      {adding ? (
-        <NewLine
-          part={part}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      ) : (
-        <div>
-          <AddButton
-            label={words('agreement.add')}
-            name={words('agreement.addTo', { part: words(`part.${part}`) })}
-            onAdd={() => {
-              setAdding(true);
+      <div ref={end}>
+        {adding ? (
+          <NewLine
+            part={part}
+            onClose={() => {
+              setAdding(false);
             }}
           />
-        </div>
-      )}
+        ) : (
+          <div>
+            <AddButton
+              label={words('agreement.add')}
+              name={words('agreement.addTo', { part: words(`part.${part}`) })}
+              onAdd={() => {
+                setAdding(true);
+              }}
+            />
+          </div>
+        )}
+      </div>
     </Section>
   );
 };
