@@ -73,7 +73,7 @@ const standingOf = (
   ];
 };
 
-const partBlocks = (part: TeamPart, lines: readonly TeamLine[], { words, allianceWords, prompts }: Voice): Block[] => {
+const partBlocks = (part: TeamPart, lines: readonly TeamLine[], { words, prompts }: Voice): Block[] => {
   const items = lines
     .filter((line) => line.part === part)
     .map(({ text, evidence }) => ({
