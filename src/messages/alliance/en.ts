@@ -13,7 +13,6 @@ export const allianceEn = {
   'difference.new': 'New',
   'difference.removed': 'Removed',
   version: 'Version {number, number}',
-  'part.conflict-steps': 'When we clash, step by step',
 } as const;
 
 export type AllianceKey = keyof typeof allianceEn;

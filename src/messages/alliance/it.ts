@@ -15,5 +15,4 @@ export const allianceIt: Catalogue<AllianceKey> = {
   'difference.new': 'Nuova',
   'difference.removed': 'Tolta',
   version: 'Versione {number, number}',
-  'part.conflict-steps': 'Quando ci scontriamo, passo per passo',
 };

@@ -1,31 +1,24 @@
-import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
-import type { RoundResultView, TeamAllianceView } from '#contracts/alliance-api.ts';
-import { commentsFrom, figuresFrom } from '#domain/alliance/team/check-in-results.ts';
+import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
-import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { MarkList } from '../../check-in/MarkList.tsx';
-import { Pips } from '../../check-in/Pips.tsx';
-import { editPath, editPathWith } from '../../screens/paths.ts';
+import { editPath } from '../../screens/paths.ts';
 import { useRoundWords, useTab, useTabWords } from '../../tab-context.tsx';
-import { nearestMark } from './nearest-mark.ts';
-import { useMeanWords } from './use-mean-words.ts';
+import { RoundResult } from './RoundResult.tsx';
 
-/** What came of the last closed round, and the ways from it into the agreement. */
+/** What came of the last closed round, and of those before it when one asks; and the way into the agreement. */
 export const RoundResults = ({ view }: { readonly view: TeamAllianceView }): ReactElement | null => {
   const words = useRoundWords();
   const tabWords = useTabWords();
   const { dates } = useTab();
   const [, navigate] = useLocation();
-  const last = view.checkIns.at(-1);
+  const [last, ...earlier] = view.checkIns.toReversed();
   if (last === undefined) return null;
   return (
-    <Section title={words('result', { day: dates.date(last.closedOn) })}>
-      <Body1>{words('answers', { count: last.answers })}</Body1>
-      <Figures result={last} />
-      <Comments result={last} />
+    <Section title={words('result', { day: dates.dateInYear(last.closedOn) })}>
+      <RoundResult result={last} />
       <div>
         <Button
           onClick={() => {
@@ -35,61 +28,39 @@ export const RoundResults = ({ view }: { readonly view: TeamAllianceView }): Rea
           {words('edit')}
         </Button>
       </div>
+      <EarlierRounds rounds={earlier} />
       <EyeLine who={tabWords('who.team', { team: view.team.name })} />
     </Section>
   );
 };
 
-type ResultProps = { readonly result: RoundResultView };
-
-const Figures = ({ result: { figures } }: ResultProps): ReactElement => {
-  const words = useRoundWords();
-  const say = useMeanWords();
-  if (figures === undefined) return <Body1>{words('noFigures', { from: figuresFrom })}</Body1>;
-  return <MarkList of={(pulse) => <Pips mark={nearestMark(figures[pulse])} text={say(figures[pulse])} />} />;
-};
-
-const Comments = ({ result: { comments } }: ResultProps): ReactElement => {
+/** Newest first, each to be opened. */
+const EarlierRounds = ({ rounds }: { readonly rounds: TeamAllianceView['checkIns'] }): ReactElement => {
   const styles = useStyles();
   const words = useRoundWords();
-  const [, navigate] = useLocation();
-  if (comments === undefined) return <Body1>{words('noComments', { from: commentsFrom })}</Body1>;
+  const { dates } = useTab();
   return (
-    <div className={styles.comments}>
-      <Caption1Strong>{words('changes')}</Caption1Strong>
-      {comments.length === 0 && <Caption1>{words('noChange')}</Caption1>}
-      <Rows>
-        {comments.map((text, index) => (
-          // Two may say the same; the list never changes once it is there.
-          <li key={index} className={styles.comment}>
-            <Body1 dir="auto" className={styles.text}>
-              {text}
-            </Body1>
-            <Button
-              size="small"
-              aria-label={words('makeLineOf', { text })}
-              onClick={() => {
-                navigate(editPathWith(text));
-              }}
-            >
-              {words('makeLine')}
-            </Button>
-          </li>
-        ))}
-      </Rows>
-    </div>
+    <>
+      {rounds.map((result) => (
+        <details key={result.round}>
+          <summary className={styles.summary}>
+            <Body1Strong>{words('result', { day: dates.dateInYear(result.closedOn) })}</Body1Strong>
+          </summary>
+          <div className={styles.earlier}>
+            <RoundResult result={result} />
+          </div>
+        </details>
+      ))}
+    </>
   );
 };
 
 const useStyles = makeStyles({
-  comments: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  comment: {
+  summary: { cursor: 'pointer', minHeight: '24px' },
+  earlier: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalM,
   },
-  text: { flexGrow: 1, flexBasis: '240px', minWidth: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });

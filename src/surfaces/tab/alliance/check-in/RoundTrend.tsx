@@ -25,7 +25,7 @@ export const RoundTrend = ({ view }: { readonly view: TeamAllianceView }): React
         label={(pulse) => words('chart', { pulse: checkInWords(`checkIn.${pulse}`), mean: say(last[pulse]) })}
       />
       <TrendTable
-        rounds={checkIns.map(({ round, closedOn }) => ({ round, day: dates.date(closedOn) }))}
+        rounds={checkIns.map(({ round, closedOn }) => ({ round, day: dates.dateInYear(closedOn) }))}
         cell={(round, pulse) => {
           const mean = meanIn(round, pulse);
           return mean === undefined ? words('noMean') : say(mean);

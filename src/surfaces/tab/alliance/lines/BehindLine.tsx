@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LineView } from '#contracts/alliance-api.ts';
+import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground3,
+    [touch]: { minHeight: '44px' },
   },
   down: { transform: 'rotate(90deg)' },
   notes: { paddingBlockStart: tokens.spacingVerticalXS },

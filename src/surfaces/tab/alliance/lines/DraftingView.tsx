@@ -80,6 +80,8 @@ const useGivenLine = (): { readonly given: string | undefined; readonly endGiven
   const [, navigate] = useLocation();
   const endGiven = (): void => {
     setGiven(undefined);
+    // The form takes the focus along; one goes on from the top of the page.
+    document.querySelector('h1')?.focus();
     navigate(editPath, { replace: true });
   };
   return { given, endGiven };

@@ -23,7 +23,7 @@ export const LineEditor = ({ line, onClose }: LineEditorProps): ReactElement => 
   const { view, onFlush } = useDrafting();
   const field = useTeamLine(line);
   const { state, saver } = field;
-  useFlushOf(line.id, saver, onFlush);
+  useFlushOf(line.id, saver.flush, onFlush);
   const close = async (): Promise<void> => {
     if (await saver.flush()) onClose();
   };

@@ -1,6 +1,7 @@
 import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LineView } from '#contracts/alliance-api.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { LatePart } from '../../LatePart.tsx';
 import { BehindLine } from './BehindLine.tsx';
 import { useDrafting } from './drafting-page.tsx';
@@ -21,8 +22,9 @@ export const LineItem = ({ line, place, part }: LineItemProps): ReactElement => 
   const styles = useStyles();
   const { open, dragging } = useDrafting();
   const target = dragging.target({ kind: 'line', line });
+  const box = useFocusBack<HTMLLIElement>(open.isOpen(line));
   return (
-    <li className={mergeClasses(styles.item, useDropStyle(target))} {...target.handlers}>
+    <li ref={box} className={mergeClasses(styles.item, useDropStyle(target))} {...target.handlers}>
       {line.part === 'conflict-steps' && (
         // The list itself tells the number to who hears the page: an `ol` without its looks.
         <Body1Strong aria-hidden className={styles.number}>

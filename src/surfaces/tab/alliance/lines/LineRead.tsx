@@ -1,10 +1,12 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { ActMenu } from '../../../ui/ActMenu.tsx';
+import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
+import { LineText } from '../AgreementText.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { above, below } from './line-order.ts';
 import type { Before } from './line-order.ts';
@@ -29,17 +31,13 @@ export const LineRead = ({ line, place, part }: LineItemProps): ReactElement => 
         <ReOrderDotsVerticalRegular />
       </span>
       <div className={styles.text}>
-        <Body1 dir="auto">{line.text}</Body1>
-        {line.evidence !== '' && (
-          <Caption1 dir="auto" className={styles.quiet}>
-            {line.evidence}
-          </Caption1>
-        )}
+        <LineText line={line} />
       </div>
       <div className={styles.acts}>
         <Button
           appearance="subtle"
           size="small"
+          className={styles.button}
           aria-label={`${words('lines.edit')}: ${line.text}`}
           onClick={() => {
             open.setOpen(line, true);
@@ -104,19 +102,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     cursor: 'grab',
     // Where there is no pointer to drag with, the menu moves lines.
-    '@media (pointer: coarse)': { display: 'none' },
+    [touch]: { display: 'none' },
   },
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    flexGrow: 1,
-    flexBasis: '160px',
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalXXS,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  text: { flexGrow: 1, flexBasis: '160px', minWidth: 0, paddingBlock: tokens.spacingVerticalXXS },
+  button: { [touch]: { minHeight: '44px' } },
   acts: { display: 'flex', marginInlineStart: 'auto' },
 });

@@ -1,6 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { AddButton } from '../../agreement/AddButton.tsx';
 import { LatePart } from '../../LatePart.tsx';
 import { useLinesWords } from '../../tab-context.tsx';
@@ -20,6 +21,7 @@ export const LinesColumn = ({ part }: { readonly part: TeamPart }): ReactElement
   const { open, newLines, acts } = useDrafting();
   const lines = open.lines.filter((line) => line.part === part);
   const notes = newLines.of(part);
+  const end = useFocusBack<HTMLDivElement>(notes !== undefined);
   return (
     <div className={styles.column}>
       <Caption1Strong as="h3" className={styles.title}>
@@ -37,13 +39,15 @@ export const LinesColumn = ({ part }: { readonly part: TeamPart }): ReactElement
       )}
       <RemovedLines part={part} />
       <ActNotice state={acts.stateIn(part)} onRetry={acts.retry} />
-      {notes === undefined ? (
-        <EndOfLines part={part} />
-      ) : (
-        <LatePart key={notes.map(noteKey).join()} load={loadNewLine} waiting={null}>
-          {(NewLine) => <NewLine part={part} notes={notes} />}
-        </LatePart>
-      )}
+      <div ref={end}>
+        {notes === undefined ? (
+          <EndOfLines part={part} />
+        ) : (
+          <LatePart key={notes.map(noteKey).join()} load={loadNewLine} waiting={null}>
+            {(NewLine) => <NewLine part={part} notes={notes} />}
+          </LatePart>
+        )}
+      </div>
     </div>
   );
 };

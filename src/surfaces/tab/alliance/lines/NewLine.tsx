@@ -1,7 +1,10 @@
+import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
+import { isBlank } from '#domain/shared/text.ts';
 import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
+import { useFlushOf } from '../../agreement/use-flushes.ts';
 import { useLinesWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { useDrafting } from './drafting-page.tsx';
@@ -24,10 +27,13 @@ export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
   const tabWords = useTabWords();
   const { line, evidence } = usePartWords(part);
   const { newId } = useTab();
-  const { teamId, view, newLines, acts } = useDrafting();
+  const { teamId, view, newLines, acts, onFlush } = useDrafting();
   const given = wordsOf(notes);
   const { value, edit, clear } = useDraft(newLineKey(view, teamId, part), blank);
   const ready = isLineText(value) && acts.stateIn(part).kind !== 'busy';
+  // Words that are not added yet would be missing in the proposal.
+  const flush = useCallback(() => Promise.resolve(isBlank(value.text)), [value.text]);
+  useFlushOf(`new.${part}`, flush, onFlush);
   const close = (): void => {
     // What nobody has touched still stands on the note.
     if (value.text === given) clear();

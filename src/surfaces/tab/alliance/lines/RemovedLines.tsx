@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
+import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import type { RemovedLine } from './use-line-acts.ts';
@@ -35,6 +36,7 @@ const Removed = ({ removed }: { readonly removed: RemovedLine }): ReactElement =
       <Button
         appearance="subtle"
         size="small"
+        className={styles.button}
         aria-label={`${words('lines.putBack')}: ${text}`}
         onClick={() => void acts.putBack(removed)}
       >
@@ -46,5 +48,6 @@ const Removed = ({ removed }: { readonly removed: RemovedLine }): ReactElement =
 
 const useStyles = makeStyles({
   removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  button: { [touch]: { minHeight: '44px' } },
   text: { flexGrow: 1, flexBasis: '160px', minWidth: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -12,7 +12,7 @@ import type { ObjectionBy } from './read-positions.ts';
 import { useTakeOver } from './use-take-over.ts';
 
 /** What one can do with one's own objection. */
-export type OwnObjectionActs = {
+type OwnObjectionActs = {
   readonly onChange: () => void;
   readonly onWithdraw: (kind: 'support' | 'live-with') => void;
 };

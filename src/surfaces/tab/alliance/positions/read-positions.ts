@@ -7,7 +7,7 @@ export const stances = ['support', 'live-with', 'object'] as const;
 export type StanceKind = Stance['kind'];
 
 /** An objection as a position holds it. */
-export type Objection = Extract<Stance, { readonly kind: 'object' }>;
+type Objection = Extract<Stance, { readonly kind: 'object' }>;
 
 const isOn =
   (line: Pick<TeamLine, 'id'>) =>

@@ -6,6 +6,7 @@ import type { TeamId } from '#domain/shared/ids.ts';
 import { useTab } from '../../tab-context.tsx';
 import type { ActState } from '../../../ui/use-act-on.ts';
 import { useAct } from '../use-act.ts';
+import { makeLatestOnly } from './latest-only.ts';
 
 /** One's own position on a line while it is being taken. */
 export type TakePosition = {
@@ -27,10 +28,8 @@ export const usePosition = (teamId: TeamId, version: VersionView, lineId: string
   const { state, run } = useAct(teamId);
   const [asked, setAsked] = useState<Asked>();
   const latest = useRef<Asked>(undefined);
-  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
+  const [enqueue] = useState(makeLatestOnly);
   const send = async (one: Asked): Promise<boolean> => {
-    // Something else was chosen meanwhile.
-    if (latest.current !== one) return false;
     const done = await run(() => alliances.takePosition(teamId, version.number, lineId, { stance: one.stance }));
     if (latest.current === one) setAsked(undefined);
     if (done) announce(one.said, { batchId: 'position' });
@@ -39,8 +38,7 @@ export const usePosition = (teamId: TeamId, version: VersionView, lineId: string
   const ask = (one: Asked): Promise<boolean> => {
     latest.current = one;
     setAsked(one);
-    queue.current = queue.current.then(() => send(one));
-    return queue.current;
+    return enqueue(() => send(one));
   };
   return {
     state,

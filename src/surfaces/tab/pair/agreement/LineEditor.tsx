@@ -33,7 +33,7 @@ export const LineEditor = ({ line, asked, onFlush, onClose }: LineEditorProps): 
   const close = async (): Promise<void> => {
     if (await saver.flush()) onClose();
   };
-  useFlushOf(line.id, saver, onFlush);
+  useFlushOf(line.id, saver.flush, onFlush);
   return (
     <div className={styles.editor}>
       <AutosaveFrame

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, RefObject } from 'react';
+import type { ReactElement } from 'react';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
@@ -7,7 +8,6 @@ import { PairNotice } from '../PairNotice.tsx';
 import { LineEditor } from './LineEditor.tsx';
 import { useOwnerWords } from './use-line.ts';
 import type { LineView } from './use-line.ts';
-import { useReturnFocus } from './use-return-focus.ts';
 
 type LineItemProps = {
   readonly line: LineView;
@@ -21,9 +21,8 @@ type LineItemProps = {
 /** One line of the agreement while it can be edited: to be read, and on request to be written. */
 export const LineItem = ({ line, open, asked, onOpen, onFlush }: LineItemProps): ReactElement => {
   const styles = useStyles();
-  const edit = useReturnFocus(open);
   return (
-    <li className={styles.item}>
+    <li ref={useFocusBack<HTMLLIElement>(open)} className={styles.item}>
       {open ? (
         <LineEditor
           line={line}
@@ -36,7 +35,6 @@ export const LineItem = ({ line, open, asked, onOpen, onFlush }: LineItemProps):
       ) : (
         <LineRead
           line={line}
-          edit={edit}
           onEdit={() => {
             onOpen(true);
           }}
@@ -48,12 +46,10 @@ export const LineItem = ({ line, open, asked, onOpen, onFlush }: LineItemProps):
 
 type LineReadProps = {
   readonly line: LineView;
-  /** Where the button to edit it stands. */
-  readonly edit: RefObject<HTMLDivElement | null>;
   readonly onEdit: () => void;
 };
 
-const LineRead = ({ line, edit, onEdit }: LineReadProps): ReactElement => {
+const LineRead = ({ line, onEdit }: LineReadProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const owner = useOwnerWords()(line);
@@ -69,7 +65,7 @@ const LineRead = ({ line, edit, onEdit }: LineReadProps): ReactElement => {
           {line.evidence !== '' && <Caption1 dir="auto">{line.evidence}</Caption1>}
           {owner !== undefined && <Caption1 className={styles.owner}>{owner}</Caption1>}
         </div>
-        <div ref={edit}>
+        <div>
           <Button
             appearance="subtle"
             size="small"

@@ -4,13 +4,13 @@ import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { AddButton } from '../../agreement/AddButton.tsx';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords } from '../../tab-context.tsx';
 import { LineItem } from './LineItem.tsx';
 import { NewLine } from './NewLine.tsx';
 import type { OpenLines } from './use-open-lines.ts';
-import { useReturnFocus } from './use-return-focus.ts';
 
 type PartSectionProps = {
   readonly part: PairPart;
@@ -25,7 +25,7 @@ export const PartSection = ({ part, openLines, onFlush }: PartSectionProps): Rea
   const [adding, setAdding] = useState(false);
   const lines = openLines.linesOf(part);
   const returning = openLines.returningTo(part);
-  const add = useReturnFocus(adding || returning.length > 0);
+  const end = useFocusBack<HTMLDivElement>(adding || returning.length > 0);
   return (
     <Section title={words(`part.${part}`)}>
       <Caption1 className={styles.hint}>{words(`hint.${part}`)}</Caption1>
@@ -56,25 +56,27 @@ export const PartSection = ({ part, openLines, onFlush }: PartSectionProps): Rea
           }}
         />
       ))}
-      {adding ? (
-        <NewLine
-          part={part}
-          asked={0}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      ) : (
-        <div ref={add}>
-          <AddButton
-            label={words('agreement.add')}
-            name={words('agreement.addTo', { part: words(`part.${part}`) })}
-            onAdd={() => {
-              setAdding(true);
+      <div ref={end}>
+        {adding ? (
+          <NewLine
+            part={part}
+            asked={0}
+            onClose={() => {
+              setAdding(false);
             }}
           />
-        </div>
-      )}
+        ) : (
+          <div>
+            <AddButton
+              label={words('agreement.add')}
+              name={words('agreement.addTo', { part: words(`part.${part}`) })}
+              onAdd={() => {
+                setAdding(true);
+              }}
+            />
+          </div>
+        )}
+      </div>
     </Section>
   );
 };
