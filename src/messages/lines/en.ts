@@ -25,7 +25,7 @@ export const linesEn = {
   'lines.removed': 'Removed: {text}',
   'lines.putBack': 'Put back',
   'lines.didAdd': 'Line added.',
-  'lines.didMove': 'Line moved.',
+  'lines.didMove': 'Moved: now {place, number} of {all, number}.',
   'lines.didRemove': 'Line removed. You can put it back.',
   'lines.didPutBack': 'Line put back.',
   'lines.given': 'A line to be placed',

@@ -27,7 +27,7 @@ export const linesIt: Catalogue<LinesKey> = {
   'lines.removed': 'Tolta: {text}',
   'lines.putBack': 'Rimetti',
   'lines.didAdd': 'Riga aggiunta.',
-  'lines.didMove': 'Riga spostata.',
+  'lines.didMove': 'Spostata: ora è {place, number} di {all, number}.',
   'lines.didRemove': 'Riga tolta. Puoi rimetterla.',
   'lines.didPutBack': 'Riga rimessa.',
   'lines.given': 'Una riga da collocare',

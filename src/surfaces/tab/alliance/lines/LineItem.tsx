@@ -8,6 +8,8 @@ import { useDrafting } from './drafting-page.tsx';
 import { useDropStyle } from './drop-styles.ts';
 import { loadLineEditor } from './late-forms.ts';
 import { LineRead } from './LineRead.tsx';
+import { notesBehind } from './notes.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export type LineItemProps = {
   readonly line: LineView;
@@ -20,11 +22,12 @@ export type LineItemProps = {
 /** One line of the agreement while it can be edited: to be read, on request to be written, and notes can be put with it. */
 export const LineItem = ({ line, place, part }: LineItemProps): ReactElement => {
   const styles = useStyles();
-  const { open, dragging } = useDrafting();
+  const { view, open, dragging } = useDrafting();
   const target = dragging.target({ kind: 'line', line });
   const box = useFocusBack<HTMLLIElement>(open.isOpen(line));
+  const onFocus = useFocusKept(box, `${place} ${notesBehind(view, line.id).length}`);
   return (
-    <li ref={box} className={mergeClasses(styles.item, useDropStyle(target))} {...target.handlers}>
+    <li ref={box} onFocus={onFocus} className={mergeClasses(styles.item, useDropStyle(target))} {...target.handlers}>
       {line.part === 'conflict-steps' && (
         // The list itself tells the number to who hears the page: an `ol` without its looks.
         <Body1Strong aria-hidden className={styles.number}>
@@ -44,7 +47,7 @@ export const LineItem = ({ line, place, part }: LineItemProps): ReactElement => 
             )}
           </LatePart>
         ) : (
-          <LineRead line={line} place={place} part={part} />
+          <LineRead line={line} part={part} />
         )}
         <BehindLine line={line} />
       </div>

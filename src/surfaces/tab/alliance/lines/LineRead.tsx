@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
-import { useEffect, useRef } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import type { ReactElement } from 'react';
 import { ActMenu } from '../../../ui/ActMenu.tsx';
 import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
@@ -12,16 +11,17 @@ import { above, below } from './line-order.ts';
 import type { Before } from './line-order.ts';
 import type { LineItemProps } from './LineItem.tsx';
 
+type LineReadProps = Pick<LineItemProps, 'line' | 'part'>;
+
 /** A line to be read, with what can be done with it. */
-export const LineRead = ({ line, place, part }: LineItemProps): ReactElement => {
+export const LineRead = ({ line, part }: LineReadProps): ReactElement => {
   const styles = useStyles();
   const words = useLinesWords();
   const { open, acts, dragging } = useDrafting();
-  const box = useFocusAfterMove(place);
   const move = (id: string, text: string, before: Before | undefined) =>
     before === undefined ? [] : [{ id, text, onAct: () => void acts.move(line, before) }];
   return (
-    <div ref={box} className={styles.read}>
+    <div className={styles.read}>
       <span
         aria-hidden
         className={styles.handle}
@@ -62,27 +62,6 @@ export const LineRead = ({ line, place, part }: LineItemProps): ReactElement => 
       </div>
     </div>
   );
-};
-
-/** A line that moves takes its place on the page without the focus, which it had. */
-const useFocusAfterMove = (place: number): RefObject<HTMLDivElement | null> => {
-  const box = useRef<HTMLDivElement>(null);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const note = (): void => {
-      if (document.activeElement !== document.body)
-        hadFocus.current = box.current?.contains(document.activeElement) === true;
-    };
-    document.addEventListener('focusin', note);
-    return (): void => {
-      document.removeEventListener('focusin', note);
-    };
-  }, []);
-  useEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    box.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
-  }, [place]);
-  return box;
 };
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { FocusEvent, ReactElement, RefObject } from 'react';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { usePromptWords, useLinesWords } from '../../tab-context.tsx';
 import { answerKey } from '../use-answer.ts';
@@ -9,6 +9,7 @@ import { useDropStyle } from './drop-styles.ts';
 import { KeptAnswer } from './KeptAnswer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { isLoose, notesBeside, promptsBeside } from './notes.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** The notes beside a part for which no line stands yet, below the prompts that they answer. */
 export const NotesColumn = ({ part }: { readonly part: TeamPart }): ReactElement => {
@@ -19,7 +20,8 @@ export const NotesColumn = ({ part }: { readonly part: TeamPart }): ReactElement
   const notes = notesBeside(view, part);
   const loose = notes.filter(isLoose);
   const target = dragging.target({ kind: 'notes', part });
-  const { box, onFocus } = useFocusKept(loose.length);
+  const box = useRef<HTMLDivElement>(null);
+  const onFocus = useFocusKept(box, loose.length, 'h3');
   return (
     <div ref={box} className={mergeClasses(styles.column, useDropStyle(target))} onFocus={onFocus} {...target.handlers}>
       <Caption1Strong as="h3" tabIndex={-1} className={styles.title}>
@@ -41,33 +43,6 @@ export const NotesColumn = ({ part }: { readonly part: TeamPart }): ReactElement
     </div>
   );
 };
-
-type KeptFocus = {
-  readonly box: RefObject<HTMLDivElement | null>;
-  readonly onFocus: (event: FocusEvent) => void;
-};
-
-/** A note that leaves the column takes the focus along; the next one gets it, so that one can go on from there. */
-const useFocusKept = (count: number): KeptFocus => {
-  const box = useRef<HTMLDivElement>(null);
-  const place = useRef<number>(undefined);
-  useEffect(() => {
-    if (place.current === undefined || document.activeElement !== document.body) return;
-    const buttons = buttonsIn(box.current);
-    const next = buttons[Math.min(place.current, buttons.length - 1)] ?? box.current?.querySelector<HTMLElement>('h3');
-    next?.focus();
-  }, [count]);
-  return {
-    box,
-    onFocus: ({ target }) => {
-      place.current = buttonsIn(box.current).findIndex((button) => button === target);
-    },
-  };
-};
-
-const buttonsIn = (box: HTMLElement | null): readonly HTMLElement[] => [
-  ...(box?.querySelectorAll<HTMLElement>('[aria-haspopup="menu"]') ?? []),
-];
 
 const useStyles = makeStyles({
   column: {

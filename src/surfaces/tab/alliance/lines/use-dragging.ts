@@ -37,6 +37,9 @@ export const useDragging = ({ lines }: TeamAllianceView, onDrop: (drop: Drop) =>
       event.dataTransfer.effectAllowed = 'copyMove';
       // Some browsers drag nothing that carries nothing.
       event.dataTransfer.setData('text/plain', text);
+      // What is dragged by its handle is seen as a whole.
+      const item = event.currentTarget.closest('li');
+      if (item !== null) event.dataTransfer.setDragImage(item, 16, 16);
       setDragged(what);
     },
     onDragEnd: end,

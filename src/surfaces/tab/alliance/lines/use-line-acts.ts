@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { LineView, TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
+import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { useLinesWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { nameOf } from '../read-view.ts';
-import { placeBefore } from './line-order.ts';
+import { placeAfter, placeBefore } from './line-order.ts';
 import type { Before } from './line-order.ts';
 import { partsFor } from './notes.ts';
 import type { Note } from './notes.ts';
@@ -60,11 +61,14 @@ export const useLineActs = (teamId: TeamId, view: TeamAllianceView): LineActs =>
         act: () => writeLineOf(alliances, teamId, id, line, notes),
         said: words('lines.didAdd'),
       }),
-    move: ({ id, part }, before) =>
-      perform({ part, act: () => alliances.moveLine(teamId, id, { before }), said: words('lines.didMove') }),
+    move: ({ id, part }, before) => {
+      const all = linesOf(view, part);
+      const said = words('lines.didMove', { place: placeAfter(all, id, before), all: all.length });
+      return perform({ part, act: () => alliances.moveLine(teamId, id, { before }), said });
+    },
     remove: async (line) => {
       const { id, part, revision } = line;
-      const before = followerOf(view, line);
+      const before = placeBefore(linesOf(view, part), id);
       const act = (): Promise<ApiOutcome<TeamAllianceView>> => alliances.removeLine(teamId, id, { basedOn: revision });
       const done = await perform({ part, act, said: words('lines.didRemove') });
       if (done) setRemoved((now) => [...now, { line, before }]);
@@ -80,11 +84,8 @@ export const useLineActs = (teamId: TeamId, view: TeamAllianceView): LineActs =>
   };
 };
 
-const followerOf = ({ lines }: TeamAllianceView, { id, part }: LineView): Before =>
-  placeBefore(
-    lines.filter((line) => line.part === part),
-    id,
-  );
+const linesOf = ({ lines }: TeamAllianceView, part: TeamPart): readonly LineView[] =>
+  lines.filter((line) => line.part === part);
 
 /** Under its old id: the answers that stood behind it do so again, and the next version tells no difference. */
 const putBack = async (
