@@ -5,7 +5,7 @@ import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
 import { useDrafting } from './drafting-page.tsx';
-import type { RemovedLine } from './use-line-acts.ts';
+import type { RemovedLine } from './use-removed-lines.ts';
 
 /** What was taken out of a part just now, and the way back. */
 export const RemovedLines = ({ part }: { readonly part: TeamPart }): ReactElement => {
