@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
+import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
 import { makeMailItem } from '#adapters/office/mail-item.ts';
@@ -11,10 +13,16 @@ import type { OfficeHost } from '#adapters/office/office-ready.ts';
 import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { personalTabLink } from '#contracts/deep-link.ts';
+import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
+import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { languageOf } from '#messages/words.ts';
 import { loadWords, readingLocale } from '#surfaces/outlook/load-words.ts';
+import { makePutOffs } from '#surfaces/outlook/pair/put-offs.ts';
 import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
 import { PaneApp } from '#surfaces/outlook/PaneApp.tsx';
+import { makeUnsavedTexts } from '#surfaces/ui/autosave/unsaved-texts.ts';
+import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import { readClientConfig } from './read-client-config.ts';
 
@@ -27,9 +35,11 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
   const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   const request = makeApiRequest({ tokens, fetch });
+  const counterpartKey = async (address: string): Promise<CounterpartKey> =>
+    await counterpartKeyOf(sha256, await tokens.personId(), address);
   return {
     mailItem: makeMailItem(),
-    history: makePromptHistory({ request, sha256, ownId: () => tokens.personId() }),
+    history: makePromptHistory({ request, counterpartKey }),
     calendar: makeGraphCalendar({
       baseUrl: config.graphBaseUrl,
       tokens,
@@ -38,6 +48,12 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
       ownAddress,
       sha256,
     }),
+    pairs: makePairClient(request),
+    counterpartKey,
+    personalLink: (page) => personalTabLink({ ...config, page }),
+    unsaved: makeUnsavedTexts(allowedStorage('sessionStorage')),
+    putOffs: makePutOffs({ storage: allowedStorage('localStorage'), clock }),
+    dates: makeDateFormat(locale, zone ?? deviceZone()),
     clock,
     copy: (text) => navigator.clipboard.writeText(text),
     locale,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
 import { homeRoutes } from '#server/routes/home.ts';
@@ -8,7 +9,7 @@ import { makeAddOwnPrompt } from '#usecases/pair/add-own-prompt.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeCheckInWithOther } from '#usecases/pair/check-in.ts';
 import { makeCommitPairVersion } from '#usecases/pair/commit-pair-version.ts';
-import { makeHidePrompts } from '#usecases/pair/hide-prompts.ts';
+import { makeHidePrompt } from '#usecases/pair/hide-prompt.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
 import { makeLeavePair } from '#usecases/pair/leave-pair.ts';
@@ -40,7 +41,7 @@ export const pairApiRoutes = (needs: Needs): readonly Route[] => {
   const showPair = makeShowPair(needs);
   return [
     ...homeRoutes({
-      readHome: makeReadHome(needs),
+      readHome: makeReadHome({ ...needs, sha256 }),
       inviteToPair: makeInviteToPair({ ...needs, keepSummaries, changePair }),
       showPair,
       readNote: makeReadNote(needs),
@@ -54,7 +55,7 @@ export const pairApiRoutes = (needs: Needs): readonly Route[] => {
       writeOpenness: makeWriteOpenness({ changePair }),
       writePairAnswer: makeWritePairAnswer({ changePair }),
       addOwnPrompt: makeAddOwnPrompt({ changePair, newId: randomUUID }),
-      hidePrompts: makeHidePrompts({ changePair }),
+      hidePrompt: makeHidePrompt({ changePair }),
       writeLine: makeWriteLine({ changePair }),
       removeLine: makeRemoveLine({ changePair }),
       proposePairVersion: makeProposePairVersion({ changePair }),

@@ -16,13 +16,17 @@ import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makePostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
@@ -40,7 +44,11 @@ export const composeServer = async (
   doorkeeper?: Doorkeeper,
 ): Promise<FastifyInstance> => {
   const parts = await connectSharedParts(config, clock);
-  const changeAlliance = makeChangeAlliance({ alliances: parts.storage.alliances, clock });
+  const changeAlliance = keepingTeamSummaries({
+    ...parts.storage,
+    changeAlliance: makeChangeAlliance({ ...parts.storage, clock }),
+    clock,
+  });
   const log = makeLog(config.logLevel);
   const bot = composeBot(parts, { config, changeAlliance, clock, log });
   const routes = routeTable({ ...parts, changeAlliance, bot, clock });
@@ -60,14 +68,18 @@ const composeBot = (
   { config, changeAlliance, clock, log }: BotParts,
 ): BotEndpoint => {
   const changePair = makeChangePair({ ...storage, keepSummaries: makeKeepSummaries({ ...storage, clock }), clock });
+  const bringIntoForce = makeBringIntoForce({ ...storage, changeAlliance });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
+    alliances: storage.alliances,
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
+    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
+    postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),

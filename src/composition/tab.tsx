@@ -5,15 +5,16 @@ import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
+import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
 import { makeTeamsTokenSource } from '#adapters/teams/teams-token-source.ts';
-import { personalTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import { languageOf } from '#messages/words.ts';
 import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { TabHost } from '#ports/tab-host.ts';
-import { makeUnsavedTexts } from '#surfaces/tab/autosave/unsaved-texts.ts';
+import { makeUnsavedTexts } from '#surfaces/ui/autosave/unsaved-texts.ts';
 import { loadWords, readingLocale } from '#surfaces/tab/load-words.ts';
 import { OutsideApp } from '#surfaces/tab/OutsideApp.tsx';
 import type { Tab } from '#surfaces/tab/tab-context.tsx';
@@ -34,9 +35,10 @@ const makeTab = (host: TabHost): Tab => {
     people: latePeoplePicker,
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
-    unsaved: makeUnsavedTexts(sessionStorageIfAllowed()),
+    unsaved: makeUnsavedTexts(allowedStorage('sessionStorage')),
     origin: window.location.origin,
     personalLink: (page) => personalTabLink({ ...config, page }),
+    channelLink: (channelId, page) => channelTabLink({ ...config, channelId, page }),
     newId: () => crypto.randomUUID(),
     copy: (text) => navigator.clipboard.writeText(text),
     saveFile: saveAsDownload,
@@ -49,15 +51,6 @@ const latePeoplePicker: PeoplePicker = {
     const module = await import(/* webpackChunkName: "tab-later-people" */ '#adapters/teams/people-picker.ts');
     return module.teamsPeoplePicker.pick(title);
   },
-};
-
-/** A browser that forbids storage in frames throws when it is only named. */
-const sessionStorageIfAllowed = (): Storage | undefined => {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined;
-  }
 };
 
 const appFor = async (host: TabHost | undefined): Promise<ReactElement> => {

@@ -26,3 +26,10 @@ export const personalTabLink = ({ teamsBaseUrl, appId, page }: Omit<TabLink, 'ch
   const context = encodeURIComponent(JSON.stringify({ subEntityId: page }));
   return `${teamsBaseUrl}/l/entity/${encodeURIComponent(appId)}/${personalTabEntityId}?context=${context}`;
 };
+
+/** Page of one's own tab on which one invites a colleague. */
+export const invitePage = '/invite';
+
+/** Page of one's own tab that shows an alliance, or one task in it, e.g. `agreement`. */
+export const alliancePage = (allianceId: string, task?: string): string =>
+  task === undefined ? `/alliances/${allianceId}` : `/alliances/${allianceId}/${task}`;

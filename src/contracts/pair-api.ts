@@ -4,7 +4,7 @@ import { pairParts } from '#domain/alliance/pair/pair-agreement.ts';
 import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
 import type { Mark } from '#domain/alliance/mark.ts';
 import type { PairPromptId, Standing } from '#domain/alliance/pair/pair-alliance.ts';
-import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { HomeLine, NextStep } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import { isGuid } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
@@ -44,6 +44,8 @@ export const pairExportQuery = z.strictObject({
 export const inviteBody = z.strictObject({
   personId: personIdSchema,
   name: z.string().min(1).max(200),
+  /** By which the inviter's own pane knows the other's invites again; nobody else learns of it. */
+  address: z.string().max(320).toLowerCase().default(''),
   why: textSchema,
 });
 /** `POST /api/alliances/:allianceId/reply` */
@@ -60,8 +62,8 @@ export const opennessBody = z.strictObject({
 export const pairAnswerBody = z.strictObject({ text: textSchema, ready: z.boolean(), basedOn: revisionSchema });
 /** `POST /api/alliances/:allianceId/prompts`: the pair's own prompt. */
 export const ownPromptBody = z.strictObject({ text: lineTextSchema });
-/** `PUT /api/alliances/:allianceId/hidden-prompts` */
-export const hiddenPromptsBody = z.strictObject({ hidden: z.array(promptSchema).max(50) });
+/** `PUT /api/alliances/:allianceId/hidden-prompts/:promptId` */
+export const hiddenPromptBody = z.strictObject({ hidden: z.boolean() });
 /** `PUT /api/alliances/:allianceId/lines/:lineId`: adds (`basedOn` 0) or edits a line. */
 export const lineBody = z.strictObject({
   part: z.enum(pairParts),
@@ -74,8 +76,9 @@ export const lineBody = z.strictObject({
 export const lineRemovalBody = z.strictObject({ basedOn: revisionSchema });
 /** `POST /api/alliances/:allianceId/versions`: the revisions that were on the screen, by line id. */
 export const pairProposalBody = z.strictObject({ basedOn: z.record(guidSchema, revisionSchema) });
-/** `PUT /api/alliances/:allianceId/rhythm` */
-export const pairRhythmBody = z.strictObject({ checkInWeeks: z.int().min(1).max(26), reviewOn: daySchema.nullable() });
+const rhythmSchema = z.strictObject({ checkInWeeks: z.int().min(1).max(26), reviewOn: daySchema.nullable() });
+/** `PUT /api/alliances/:allianceId/rhythm`: what is chosen, and what was on the screen. */
+export const pairRhythmBody = rhythmSchema.extend({ basedOn: rhythmSchema });
 const pulseSchema = z.strictObject({
   mark: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
   line: lineTextSchema,
@@ -180,6 +183,6 @@ export type NoteView = { readonly text: string };
 /** `GET /api/me/alliances`: those between two, and those of one's teams. */
 export type HomeView = {
   readonly me: PersonView;
-  readonly alliances: readonly PairSummary[];
+  readonly alliances: readonly HomeLine[];
   readonly teams: readonly TeamSummary[];
 };

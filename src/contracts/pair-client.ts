@@ -4,7 +4,7 @@ import type { ApiOutcome } from './api-outcome.ts';
 import type {
   checkInBody,
   HomeView,
-  hiddenPromptsBody,
+  hiddenPromptBody,
   inviteBody,
   lineBody,
   lineRemovalBody,
@@ -37,7 +37,7 @@ export type PairClient = {
   writeOpenness(allianceId: string, body: z.input<typeof opennessBody>): Reply;
   answer(allianceId: string, promptId: PairPromptId, body: z.input<typeof pairAnswerBody>): Reply;
   addPrompt(allianceId: string, body: z.input<typeof ownPromptBody>): Reply;
-  hidePrompts(allianceId: string, body: z.input<typeof hiddenPromptsBody>): Reply;
+  hidePrompt(allianceId: string, promptId: PairPromptId, body: z.input<typeof hiddenPromptBody>): Reply;
   writeLine(allianceId: string, lineId: string, body: z.input<typeof lineBody>): Reply;
   removeLine(allianceId: string, lineId: string, body: z.input<typeof lineRemovalBody>): Reply;
   propose(allianceId: string, body: z.input<typeof pairProposalBody>): Reply;

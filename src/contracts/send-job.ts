@@ -47,6 +47,9 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('post-welcome') }),
   z.object({ ...place, kind: z.literal('post-proposal'), version }),
   z.object({ ...place, kind: z.literal('refresh-proposal'), version }),
+  z.object({ ...place, kind: z.literal('greet-joiner'), to: personIdSchema }),
+  z.object({ ...place, kind: z.literal('refresh-team-summaries') }),
+  z.object({ ...place, kind: z.literal('remove-team-summaries') }),
   z.object({ ...place, kind: z.literal('schedule-rituals'), revision: z.int().min(0) }),
   z.object({ ...place, kind: z.literal('post-ritual'), rituals: z.array(ritual).min(1), week: weekSchema }),
   z.object({ ...place, kind: z.literal('refresh-ritual'), ritual, week: weekSchema }),
@@ -56,5 +59,6 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...person, kind: z.literal('tell-waiting') }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
+  z.object({ ...toOneOfPair, kind: z.literal('retract-invitation'), invitedAt: instant, by: personIdSchema }),
   z.object({ ...toOneOfPair, kind: z.literal('post-pair-news'), news: newsShape }),
 ]);

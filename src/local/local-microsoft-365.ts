@@ -13,6 +13,8 @@ import { makePersonalApps } from './connector/personal-apps.ts';
 import { addPersonalRoutes, installForOneself } from './connector/personal-routes.ts';
 import type { PersonalParts } from './connector/personal-routes.ts';
 import type { Post } from './connector/post.ts';
+import { makeTeamRoster } from './connector/team-roster.ts';
+import type { KeptRoster } from './connector/team-roster.ts';
 import { addTeamsRoutes, installApp, readSetup } from './connector/teams-routes.ts';
 import type { TeamSetup, TeamsParts } from './connector/teams-routes.ts';
 import { addEntraRoutes } from './entra/entra-routes.ts';
@@ -73,12 +75,13 @@ const once = async (marks: DocumentTable<object>, name: string, act: () => Promi
 /** Opens the stand-ins. */
 export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicrosoft365> => {
   const { origin, connectionString, assetsDir } = options;
-  const [states, marks, events, postTable, setups, appTable, key] = await Promise.all([
+  const [states, marks, events, postTable, setups, rosterTable, appTable, key] = await Promise.all([
     openDocumentTable<ClockState>(connectionString, 'LocalClock'),
     openDocumentTable<object>(connectionString, 'LocalMarks'),
     openDocumentTable<CalendarDocument>(connectionString, 'LocalCalendars'),
     openDocumentTable<Post>(connectionString, 'LocalPosts'),
     openDocumentTable<TeamSetup>(connectionString, 'LocalTeams'),
+    openDocumentTable<KeptRoster>(connectionString, 'LocalRoster'),
     openDocumentTable<object>(connectionString, 'LocalPersonalApps'),
     openSigningKey(options.dataDir),
   ]);
@@ -89,7 +92,8 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
   const posts = makeChannelPosts(postTable, clock, changes);
   const source = { origin, clock, newId: randomUUID };
   const bot = makeBotClient(origin);
-  const teams: TeamsParts = { source, changes, posts, setups, bot };
+  const roster = makeTeamRoster(rosterTable, changes);
+  const teams: TeamsParts = { source, changes, posts, setups, roster, bot };
   const apps = makePersonalApps(appTable, changes);
   const personal: PersonalParts = { source, posts, apps, bot };
   const addTo = async (app: FastifyInstance): Promise<void> => {
@@ -100,10 +104,10 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
       addEntraRoutes(local, origin, entra, key);
       addTeamsRoutes(local, teams);
       addPersonalRoutes(local, personal);
-      await addConnectorRoutes(local, { posts, conversations: makeConversations(apps) });
+      await addConnectorRoutes(local, { posts, roster, conversations: makeConversations(apps, roster) });
       await addGraphRoutes(local, { calendars, entra, faults: makeFaults(), origin });
       await addOfficeRoutes(local, assetsDir);
-      await addPageRoutes(local, { assetsDir, clock, changes, setups, apps });
+      await addPageRoutes(local, { assetsDir, clock, changes, setups, roster, apps });
     });
   };
   const settle = async (): Promise<void> => {

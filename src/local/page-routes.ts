@@ -5,9 +5,10 @@ import type { Changes } from './changes/changes.ts';
 import { clockMoveSchema } from './clock/local-clock.ts';
 import type { LocalClock } from './clock/local-clock.ts';
 import type { PersonalApps } from './connector/personal-apps.ts';
+import type { TeamRoster } from './connector/team-roster.ts';
 import type { TeamSetup } from './connector/teams-routes.ts';
 import { readSetup } from './connector/teams-routes.ts';
-import { people, rooms, team, teamsAppId, tenantId, tenantName } from './people.ts';
+import { everyone, rooms, team, teamsAppId, tenantId, tenantName } from './people.ts';
 import type { LocalSession } from './session.ts';
 import type { DocumentTable } from './storage/document-table.ts';
 
@@ -33,6 +34,7 @@ type PageParts = {
   readonly clock: LocalClock;
   readonly changes: Changes;
   readonly setups: DocumentTable<TeamSetup>;
+  readonly roster: TeamRoster;
   readonly apps: PersonalApps;
 };
 
@@ -58,8 +60,9 @@ export const addPageRoutes = async (app: FastifyInstance, parts: PageParts): Pro
     const personalApps = await parts.apps.list();
     const now = parts.clock.now();
     const offset = parts.clock.offset();
-    const directory = { tenantId, tenantName, teamsAppId, people, rooms, team };
-    return { ...directory, installed, tab: tab ?? null, personalApps, now, offset };
+    const directory = { tenantId, tenantName, teamsAppId, people: everyone, rooms, team };
+    const members = (await parts.roster.members()).map(({ id }) => id);
+    return { ...directory, members, installed, tab: tab ?? null, personalApps, now, offset };
   });
   addClockRoute(app, parts);
   await app.register(async (assets) => {

@@ -14,10 +14,28 @@ export type LocalPerson = {
   readonly locale: string;
   readonly jobTitle: string;
   readonly lead: boolean;
+  /** From another organisation; a guest in the team. */
+  readonly guest: boolean;
 };
 
 /** A meeting room: an attendee of kind resource. */
 export type LocalRoom = { readonly name: string; readonly address: string };
+
+/** A channel: its thread's id, and who sees it. */
+export type LocalChannel = {
+  readonly id: string;
+  readonly name: string;
+} & (
+  | {
+      /** `standard`: the whole team and nobody else. `shared`: people from outside of the team, too. */
+      readonly type: 'standard' | 'shared';
+    }
+  | {
+      readonly type: 'private';
+      /** Object ids of those of the team who are in it. */
+      readonly memberIds: readonly string[];
+    }
+);
 
 export type LocalTeam = {
   /** Entra group id. */
@@ -25,7 +43,8 @@ export type LocalTeam = {
   readonly name: string;
   /** Thread of the team, which is also that of its first channel. */
   readonly threadId: string;
-  readonly channels: readonly { readonly id: string; readonly name: string }[];
+  /** The first is the one that every team has. */
+  readonly channels: readonly [LocalChannel, ...LocalChannel[]];
 };
 
 export const tenantId = '6d9c2f0e-41b7-4c0a-9a53-2f1f7c0b8e11';
@@ -44,26 +63,27 @@ const person = (
   name: string,
   jobTitle: string,
   place: Pick<LocalPerson, 'zone' | 'mailboxZone' | 'language' | 'locale'>,
-  lead = false,
+  { lead = false, guest = false } = {},
 ): LocalPerson => ({
   id,
   name,
   jobTitle,
   address: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
   lead,
+  guest,
   ...place,
 });
 
 const rome = { zone: 'Europe/Rome', mailboxZone: 'W. Europe Standard Time' };
 
-/** The five, the lead first. */
+/** The five who are in the team from the beginning, the lead first. */
 export const people: readonly LocalPerson[] = [
   person(
     '0a6b3c1d-5e2f-4a70-8b91-c2d3e4f50617',
     'Amara Okafor',
     'Design lead',
     { ...rome, language: 'en', locale: 'en-GB' },
-    true,
+    { lead: true },
   ),
   person('1b7c4d2e-6f30-4b81-9ca2-d3e4f5061728', 'Giulia Ferri', 'Service designer', {
     ...rome,
@@ -90,18 +110,39 @@ export const people: readonly LocalPerson[] = [
   }),
 ];
 
+/** Not in the team at first, so that someone can join. */
+const newcomer = person(
+  '6ac19273-b485-4ad6-a1f7-28394a5b6c7d',
+  'Noor Haddad',
+  'Partner researcher',
+  { zone: 'Europe/London', mailboxZone: 'GMT Standard Time', language: 'en', locale: 'en-GB' },
+  { guest: true },
+);
+
+/** Everyone who uses the local Microsoft 365. */
+export const everyone: readonly LocalPerson[] = [...people, newcomer];
+
 export const team: LocalTeam = {
   id: '5fb08162-a374-4fc5-90e6-1728394a5b6c',
   name: 'Field design',
   threadId: '19:field-design-general@thread.tacv2',
-  channels: [{ id: '19:field-design-general@thread.tacv2', name: 'General' }],
+  channels: [
+    { id: '19:field-design-general@thread.tacv2', name: 'General', type: 'standard' },
+    {
+      id: '19:field-design-leads@thread.tacv2',
+      name: 'Leads',
+      type: 'private',
+      memberIds: people.slice(0, 2).map(({ id }) => id),
+    },
+    { id: '19:studio-x-clients@thread.tacv2', name: 'Studio x Clients', type: 'shared' },
+  ],
 };
 
 export const rooms: readonly LocalRoom[] = [{ name: 'Room Larch', address: 'room.larch@example.com' }];
 
 /** Who has this object id; `undefined` for a stranger. */
-export const personWithId = (id: string): LocalPerson | undefined => people.find((one) => one.id === id);
+export const personWithId = (id: string): LocalPerson | undefined => everyone.find((one) => one.id === id);
 
 /** Who has this address, whatever its case. */
 export const personWithAddress = (address: string): LocalPerson | undefined =>
-  people.find((one) => one.address === address.toLowerCase());
+  everyone.find((one) => one.address === address.toLowerCase());

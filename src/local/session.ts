@@ -18,6 +18,8 @@ export type LocalSession = {
   readonly people: readonly LocalPerson[];
   readonly rooms: readonly LocalRoom[];
   readonly team: LocalTeam;
+  /** Object ids of those who are in the team. */
+  readonly members: readonly string[];
   readonly installed: boolean;
   readonly tab: LocalTab | null;
   /** Object ids of those who have added the app for themselves. */

@@ -12,11 +12,7 @@ export type BoardStore = {
   ofWeeks(scope: TeamScope, from: Week, to: Week): Promise<readonly Stored<BoardEntry>[]>;
 
   /** One thing, wherever it stands. */
-  find<Noun extends BoardNoun>(
-    scope: TeamScope,
-    noun: Noun,
-    id: string,
-  ): Promise<Stored<BoardEntry<Noun>> | undefined>;
+  find<Noun extends BoardNoun>(scope: TeamScope, noun: Noun, id: string): Promise<Stored<BoardEntry<Noun>> | undefined>;
 
   /** Insert-only: `conflict` when it stands at that place already. */
   add(scope: TeamScope, entry: BoardEntry): Promise<SaveOutcome>;

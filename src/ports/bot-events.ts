@@ -1,6 +1,6 @@
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { Principal } from '#domain/people/scope.ts';
-import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { CardJson } from './chat.ts';
 
@@ -14,10 +14,10 @@ export type InstalledTeam = Pick<
 export type BotEvent =
   | { readonly kind: 'installed'; readonly team: InstalledTeam }
   | { readonly kind: 'removed'; readonly tenantId: TenantId; readonly teamId: TeamId }
-  /** Someone is no longer in the team. */
-  | { readonly kind: 'members-left'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  | ({ readonly kind: 'members-joined' } & RosterChange)
+  | ({ readonly kind: 'members-left' } & RosterChange)
   /** Someone added the app for themselves: the bot opens the conversation. */
-  | { readonly kind: 'chat-opened' }
+  | { readonly kind: 'chat-opened'; readonly principal: Principal | undefined }
   /** They removed it again. */
   | { readonly kind: 'chat-closed' }
   /** Someone wrote to the bot; mentions are taken out. */
@@ -33,6 +33,9 @@ export type BotEvent =
     }
   /** Nothing that the bot answers. */
   | { readonly kind: 'other' };
+
+/** Who has come to a team or is no longer in it; of leavers Teams may name nobody. */
+type RosterChange = { readonly tenantId: TenantId; readonly teamId: TeamId; readonly people: readonly PersonId[] };
 
 /** From which team an event came. */
 export type TeamOrigin = {

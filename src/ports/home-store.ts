@@ -1,10 +1,10 @@
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
 
 /** The lines of a person's home as they were kept. */
 export type KeptHome = {
-  readonly pairs: readonly PairSummary[];
+  readonly pairs: readonly KeptSummary[];
   readonly teams: readonly TeamSummary[];
 };
 

@@ -17,6 +17,7 @@ export type OutboxScope = TeamScope | PairScope | SelfScope;
 export type PostSubject =
   | 'welcome'
   | `proposal:${number}`
+  | `joiner:${PersonId}`
   | `ritual:${Ritual}:${Week}`
   | `item:${BoardNoun}:${string}`
   /** A person's one message of a day. */

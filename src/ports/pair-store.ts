@@ -2,7 +2,7 @@ import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairScope, SelfScope } from '#domain/people/scope.ts';
 import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { SaveOutcome, Stored } from './stored.ts';
 
 /** Keeps alliances between two people. Rejects with {@link Unavailable} (`storage`). */
@@ -23,7 +23,7 @@ export type PairStore = {
   remove(scope: PairScope, etag: string): Promise<SaveOutcome>;
 
   /** Writes the line about an alliance on a person's home; the last writer wins, as both write what they have just read. */
-  saveSummary(scope: PairScope, of: PersonId, summary: PairSummary): Promise<void>;
+  saveSummary(scope: PairScope, of: PersonId, summary: KeptSummary): Promise<void>;
 
   /** Harmless to repeat. */
   removeSummary(scope: PairScope, of: PersonId): Promise<void>;
@@ -34,6 +34,6 @@ export type PairStore = {
   /** `etag` is `undefined` for the first save: insert-only. */
   saveNote(scope: SelfScope, allianceId: AllianceId, text: string, etag: string | undefined): Promise<SaveOutcome>;
 
-  /** Whoever leaves takes their note along, whatever its state. Harmless to repeat. */
-  removeNote(scope: SelfScope, allianceId: AllianceId): Promise<void>;
+  /** Removes the note of one of the two, whatever its state. Harmless to repeat. */
+  removeNote(scope: PairScope, of: PersonId): Promise<void>;
 };

@@ -1,6 +1,11 @@
 import type { PersonId } from '#domain/shared/ids.ts';
 
-export type PickedPerson = { readonly personId: PersonId; readonly name: string };
+export type PickedPerson = {
+  readonly personId: PersonId;
+  readonly name: string;
+  /** Empty where the host tells none. */
+  readonly address: string;
+};
 
 /** The host's own way to choose a colleague. */
 export type PeoplePicker = {

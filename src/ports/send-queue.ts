@@ -4,7 +4,7 @@ import type { Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 
-/** One thing to send, named by ids alone: what it says is read when it is sent, so that it is never stale. */
+/** One thing to send or to bring up to date, named by ids alone: what it says is read when it is sent, so that it is never stale. */
 export type SendJob = TeamJob | PairJob | PersonJob;
 
 export type TeamJob =
@@ -16,6 +16,12 @@ export type TeamJob =
       readonly teamId: TeamId;
       readonly version: number;
     }
+  /** Someone has joined a team that has an agreement, or one on the way. */
+  | { readonly kind: 'greet-joiner'; readonly tenantId: TenantId; readonly teamId: TeamId; readonly to: PersonId }
+  /** What is next has changed for the whole team. */
+  | { readonly kind: 'refresh-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  /** The team has removed the app. */
+  | { readonly kind: 'remove-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | BoardJob
   | RitualJob
   /** Enters the posts of the team's week into the due index, once its settings are saved with this revision. */
@@ -74,6 +80,8 @@ type ToOneOfPair = { readonly tenantId: TenantId; readonly allianceId: AllianceI
 export type PairJob =
   | (ToOneOfPair & { readonly kind: 'post-invitation'; readonly invitedAt: Instant })
   | (ToOneOfPair & { readonly kind: 'refresh-invitation'; readonly invitedAt: Instant })
+  /** `by` has taken the invitation back, with everything that would tell who they are. */
+  | (ToOneOfPair & { readonly kind: 'retract-invitation'; readonly invitedAt: Instant; readonly by: PersonId })
   | (ToOneOfPair & { readonly kind: 'post-pair-news'; readonly news: PairNews });
 
 /** What the other of a pair did that one would want to know of, and when they did it. */

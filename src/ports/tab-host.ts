@@ -7,6 +7,8 @@ export type HostChannel = {
   readonly channelId: string;
   readonly teamName: string | undefined;
   readonly channelName: string | undefined;
+  /** Who reads the channel: the whole team, some of it, or people from outside of it, too. */
+  readonly membership: 'standard' | 'private' | 'shared';
 };
 
 /** What a channel's configuration page hands to the host when it is saved. */
@@ -36,6 +38,8 @@ export type TabHost = {
   readonly onTheme: (listener: (theme: string) => void) => void;
   /** Takes the host's loading picture away: the first view stands. */
   showPage(): void;
+  /** Goes to another place in the host, e.g. a tab of a channel; rejects when it does not. */
+  openLink(url: string): Promise<void>;
   /** On the configuration page: lets the person save, and calls back when they do. */
   offerSave(save: SaveTab): void;
 };

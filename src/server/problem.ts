@@ -18,6 +18,7 @@ const problems: Readonly<Record<ProblemCode, { readonly status: number; readonly
   'not-active': { status: 409, title: 'The alliance is not active' },
   'invitation-is-closed': { status: 409, title: 'The invitation is not open any more' },
   'already-revealed': { status: 409, title: 'What is revealed stays as it is' },
+  'rhythm-has-changed': { status: 409, title: 'The rhythm was changed since it was read' },
   'promise-is-closed': { status: 409, title: 'The promise is kept or let go' },
   'not-due': { status: 409, title: 'It is not the time for this yet' },
   'item-is-closed': { status: 409, title: 'It has been settled' },

@@ -108,6 +108,13 @@ const openWithTwoWaits = async (url: string): Promise<string> => {
   return body;
 };
 
+test('a person’s home waits for the storage once', async () => {
+  const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
+  wire.forget();
+  expect((await app.inject({ url: '/api/me/alliances', headers })).statusCode).toBe(200);
+  expect(wire.requests).toHaveLength(1);
+});
+
 test('the page of an alliance waits for the storage twice, however many versions there are', async () => {
   const view = JSON.parse(await openWithTwoWaits(alliancePath)) as TeamAllianceView;
   expect(view.versions.map(({ post }) => post)).toEqual(['sent', 'waiting', 'waiting']);

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { LocalSession } from '#local/session.ts';
 import { startLocalAlliance } from '../support/local-alliance.ts';
 import type { LocalAlliance } from '../support/local-alliance.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { Theme } from './microsoft-365-page.ts';
+import { TeamTab } from './team-tab.ts';
 
 /** Draws what the README and docs show, from the sample team: `npm run pictures`. */
 let alliance: LocalAlliance;
@@ -33,6 +35,7 @@ const openSampleTab = async (page: Page, theme: Theme, language: 'en' | 'it'): P
 const openInvite = async (ms: Microsoft365Page): Promise<void> => {
   await ms.page.getByRole('button', { name: 'Week after' }).click();
   await ms.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+  await expect(ms.pane.getByRole('region', { name: 'Giulia Ferri and you' }).getByRole('listitem')).toHaveCount(1);
   await ms.pane.getByRole('button', { name: 'Put into the invite' }).click();
   await expect(ms.pane.getByText('3 prompts are in the invite.')).toBeVisible();
 };
@@ -105,3 +108,45 @@ for (const [theme, language, width] of [
     }
   });
 }
+
+const looks = [
+  ['Light', 'en'],
+  ['Dark', 'it'],
+] as const satisfies readonly (readonly [Theme, 'en' | 'it'])[];
+
+/** Opens a page of the team's tab as someone who has not committed yet, and keeps a picture of it. */
+const keepTeamPage = async (page: Page, name: string, path: string): Promise<void> => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const session = (await (await page.request.get(`${alliance.url}/local/session`)).json()) as LocalSession;
+  const person = session.people.find((one) => one.name === 'Kenji Mori')?.id ?? '';
+  for (const [theme, language] of looks) {
+    const shown = { view: 'teams', channel: 'alliance', lang: language, theme: addressOf[theme], person, page: path };
+    await page.goto(`${alliance.url}/?${new URLSearchParams(shown).toString()}`);
+    await expect(new Microsoft365Page(page).tab.getByRole('region').first()).toBeVisible();
+    await keep(page, `${name}-${nameOf(theme)}-1280-${language}`);
+  }
+};
+
+for (const [name, path] of [
+  ['team-lines', '/edit'],
+  ['team-positions', '/'],
+  ['team-check-in', '/check-in'],
+] as const) {
+  test(`the team: ${name}`, async ({ page }) => {
+    await keepTeamPage(page, name, path);
+  });
+}
+
+// Last: the sample's second version has come into force afterwards.
+test('the team: its agreement in force', async ({ page }) => {
+  const ms = await openSampleTab(page, 'Light', 'en');
+  const team = new TeamTab(ms);
+  await ms.actAs('Lukas Brandt');
+  await ms.tab.getByRole('button', { name: 'Withdraw: support' }).click();
+  for (const name of ['Lukas Brandt', 'Kenji Mori', 'Priya Nair'] as const) {
+    await ms.actAs(name);
+    await expect(team.commitButton).toBeEnabled();
+    await team.commit();
+  }
+  await keepTeamPage(page, 'team-in-force', '/');
+});

@@ -2,9 +2,11 @@ import { expect } from '@playwright/test';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { Theme } from './microsoft-365-page.ts';
+import { climate, rules, TeamTab } from './team-tab.ts';
 
-const climate = 'What climate do we want to create together?';
-const rules = 'What are our ground rules for conflict, decisions and daily work?';
+const agreed = 'We are curious, calm and honest. Questions are welcome.';
+const changed = 'We are curious, calm and honest, also when we are late.';
+const soon = 'We say it to the person, and we say it soon.';
 
 /** Whole minutes on one clock face, e.g. `09:30` -> 570. */
 const minutes = (clock: string): number => {
@@ -16,6 +18,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
   test(`the main job, by five people, in ${theme.toLowerCase()}`, async ({ alliance, browser, context }) => {
     test.setTimeout(420_000);
     const ms = new Microsoft365Page(await context.newPage());
+    const team = new TeamTab(ms);
 
     await test.step('the bot greets once, and the lead adds the tab to the channel', async () => {
       await ms.page.goto(alliance.url);
@@ -35,7 +38,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
 
     await test.step('each writes alone; others see who wrote, never what', async () => {
       await ms.tab.getByLabel(climate).fill('Curious, calm and honest.');
-      await ms.tab.getByLabel(rules).fill('We say it to the person, and we say it soon.');
+      await ms.tab.getByLabel(rules).fill(soon);
       await ms.tab.getByLabel(rules).blur();
       await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(2);
       await ms.expectAccessible('the writing page');
@@ -49,25 +52,32 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
     });
 
-    await test.step('opened together, the answers become the text that is proposed', async () => {
+    await test.step('opened together, the answers are notes, of which lines are made and proposed', async () => {
       await ms.tab.getByRole('button', { name: 'Open together' }).click();
       await ms.expectAccessible('the question before opening');
       await ms.tab.getByRole('button', { name: 'Open all answers' }).click();
-      const text = ms.tab.getByLabel('What we agree on').first();
-      await expect(text).toHaveValue(/Curious, calm and honest\.[^]*One where questions are welcome\./);
-      await text.fill('We are curious, calm and honest. Questions are welcome.');
-      await ms.tab.getByLabel('How would we know?').first().fill('In a month, nobody waits to ask.');
-      await ms.tab.getByLabel('How would we know?').first().blur();
-      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
-      await ms.expectAccessible('the common text');
-      await ms.tab.getByRole('button', { name: 'Propose to the team' }).click();
+      const atmosphere = team.section('Atmosphere');
+      await expect(atmosphere).toContainText('0 of 2 answers in lines');
+      await ms.expectAccessible('the notes');
+      await team.put('Giulia Ferri', climate, 'Amara Okafor: Curious, calm and honest.');
+      const text = ms.tab.getByLabel('Line', { exact: true });
+      await expect(text).toHaveValue('Curious, calm and honest.\nOne where questions are welcome.');
+      await team.fillLine({ text: agreed, evidence: 'In a month, nobody waits to ask.' });
+      await ms.expectAccessible('a line that is being written');
+      await team.finishLine();
+      await expect(atmosphere).toContainText('2 of 2 answers in lines');
+      await expect(atmosphere).toContainText('From: Amara Okafor, Giulia Ferri');
+      await team.put('Amara Okafor', rules, 'A new line');
+      await expect(team.section('Behaviour')).toContainText('From: Amara Okafor');
+      await ms.expectAccessible('the lines');
+      await team.propose();
       await expect(ms.tab.getByText('0 of 5 have committed')).toBeVisible();
       await ms.expectAccessible('the proposal');
     });
 
     await test.step('the bot posts it once; a card and the tab take commitments into the same post', async () => {
       await ms.openPosts();
-      const proposal = ms.posts.filter({ hasText: 'We are curious, calm and honest.' });
+      const proposal = ms.posts.filter({ hasText: agreed });
       await expect(proposal).toHaveCount(1);
       await expect(proposal).toContainText('0 of 5 have committed');
       await ms.actAs('Kenji Mori');
@@ -102,21 +112,20 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
     await test.step('a change makes version 2, and version 1 stays readable and in force', async () => {
       await ms.actAs('Amara Okafor');
       await ms.tab.getByRole('button', { name: 'Change the text' }).click();
-      const text = ms.tab.getByLabel('What we agree on').first();
-      await text.fill('We are curious, calm and honest, also when we are late.');
-      await text.blur();
-      await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(1);
-      await ms.tab.getByRole('button', { name: 'Propose to the team' }).click();
+      await team.edit(agreed);
+      await team.fillLine({ text: changed });
+      await team.finishLine();
+      await team.propose();
       await expect(ms.tab.getByText('0 of 5 have committed')).toBeVisible();
       await expect(ms.tab.getByText('Version 1 stays in force until then.')).toBeVisible();
       await ms.tab.getByRole('button', { name: 'History' }).click();
       const history = ms.tab.getByRole('dialog');
-      await expect(history).toContainText('We are curious, calm and honest. Questions are welcome.');
+      await expect(history).toContainText(agreed);
       await ms.expectAccessible('the history');
       await ms.page.keyboard.press('Escape');
     });
 
-    await test.step('two who change one section at once both keep their words', async () => {
+    await test.step('two who change one line at once both keep their words', async () => {
       await ms.tab.getByRole('button', { name: /(Change|Go on changing) the text/ }).click();
       const otherContext = await browser.newContext();
       const other = new Microsoft365Page(await otherContext.newPage());
@@ -125,8 +134,10 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await other.actAs('Kenji Mori');
       await other.openTab();
       await other.tab.getByRole('button', { name: /(Change|Go on changing) the text/ }).click();
-      const mine = ms.tab.getByLabel('What we agree on').nth(1);
-      const theirs = other.tab.getByLabel('What we agree on').nth(1);
+      await team.edit(soon);
+      await new TeamTab(other).edit(soon);
+      const mine = ms.tab.getByLabel('Line', { exact: true });
+      const theirs = other.tab.getByLabel('Line', { exact: true });
       await expect(theirs).toBeEditable();
       await mine.fill('Each of us answers for one product.');
       await mine.blur();

@@ -4,8 +4,8 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export type Theme = 'Light' | 'Dark' | 'High contrast';
 
-/** The sample people, the lead first. */
-export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas Brandt' | 'Priya Nair';
+/** The sample people, the lead first; the last is not in the team at the beginning. */
+export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas Brandt' | 'Priya Nair' | 'Noor Haddad';
 
 const tabFrame = 'iframe[title="Alliance"]';
 
@@ -45,6 +45,45 @@ export class Microsoft365Page {
     await this.page.getByRole('tab', { name: 'Posts' }).click();
   }
 
+  /** Adds the tab to the open channel. */
+  async addTab(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add the Alliance tab' }).click();
+    await this.page.getByRole('button', { name: 'Save' }).click();
+    await expect(this.tab.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async openChannel(name: string): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
+    await rail.getByRole('button', { name }).click();
+  }
+
+  async addToTeam(name: SampleName): Promise<void> {
+    await this.changeTeam(`Add ${name} to the team`, `Remove ${name} from the team`);
+  }
+
+  async removeFromTeam(name: SampleName): Promise<void> {
+    await this.changeTeam(`Remove ${name} from the team`, `Add ${name} to the team`);
+  }
+
+  private async changeTeam(act: string, undo: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Manage team' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: act }).click();
+    await expect(dialog.getByRole('button', { name: undo })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+  }
+
+  /** Moves the local clock so many times. */
+  async moveClock(move: 'One week later' | 'Four weeks later', times = 1): Promise<void> {
+    for (let done = 0; done < times; done += 1) {
+      const clock = this.page.getByRole('button', { name: /^Clock: / });
+      const before = await clock.getAttribute('aria-label');
+      await clock.click();
+      await this.page.getByRole('button', { name: move }).click();
+      await expect(clock).not.toHaveAttribute('aria-label', before ?? '');
+    }
+  }
+
   /** One's own Alliance app, at its tab. */
   async openPersonalApp(): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
@@ -67,12 +106,10 @@ export class Microsoft365Page {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
   }
 
-  /** Everything on the screen, the frames included, by WCAG 2.2 AA. */
+  /** Everything on the screen, the frames included, by every rule: WCAG 2.2 AA and good practice. */
   async expectAccessible(what: string): Promise<void> {
-    await this.expectNoFindings(what, new AxeBuilder({ page: this.page }));
-  }
-
-  private async expectNoFindings(what: string, axe: AxeBuilder): Promise<void> {
+    // axe leaves the size of targets, which is part of 2.2 AA, off unless it is asked for.
+    const axe = new AxeBuilder({ page: this.page }).options({ rules: { 'target-size': { enabled: true } } });
     const { violations } = await axe.analyze();
     const found = violations.map(({ id, help, nodes }) => ({
       id,
@@ -82,16 +119,12 @@ export class Microsoft365Page {
     expect.soft(found, `axe on ${what}`).toEqual([]);
   }
 
-  /** The same in each of the themes of Teams. */
+  /** The same in each of the themes of Teams; the light one stays on. */
   async expectAccessibleInEveryTheme(what: string): Promise<void> {
-    // A theme changes colours and nothing else.
-    for (const theme of ['Dark', 'High contrast'] as const) {
+    for (const theme of ['Dark', 'High contrast', 'Light'] as const) {
       await this.turn(theme);
-      const axe = new AxeBuilder({ page: this.page }).withRules(['color-contrast', 'link-in-text-block']);
-      await this.expectNoFindings(`${what}, ${theme.toLowerCase()}`, axe);
+      await this.expectAccessible(`${what}, ${theme.toLowerCase()}`);
     }
-    await this.turn('Light');
-    await this.expectAccessible(what);
   }
 
   /** Until the tab, too, wears the theme. */

@@ -32,6 +32,7 @@ test('a colleague without the app decides after opening the link, and a no stays
     await expect(his.tab.getByText(why)).toBeVisible();
     await his.openChat();
     await expect(his.posts.filter({ hasText: 'Hello, this is Alliance' })).toHaveCount(1);
+    await expect(his.posts.filter({ hasText: 'An invitation to an alliance' })).toContainText(why);
   });
 
   await test.step('a no is asked twice, and the inviter never learns of it', async () => {
@@ -46,4 +47,30 @@ test('a colleague without the app decides after opening the link, and a no stays
     await hers.openChat();
     await expect(hers.posts).toHaveCount(1);
   });
+});
+
+test('an invitation that is taken back says so in its card', async ({ alliance, browser }) => {
+  test.setTimeout(300_000);
+  const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Kenji Mori');
+  const kenji = await openAlly(browser, alliance.url, 'Kenji Mori', 'Amara Okafor');
+  const [hers, his] = [amara.ms, kenji.ms];
+  await his.page.getByRole('button', { name: 'Add Alliance for yourself' }).click();
+  await his.openChat();
+  await amara.openHome();
+  await hers.tab.getByRole('button', { name: 'Invite a colleague' }).click();
+  await hers.tab.getByRole('button', { name: 'Choose a colleague' }).click();
+  await hers.choosePerson('Kenji Mori');
+  await hers.tab.getByLabel('Why would you like this alliance?').fill(why);
+  await hers.tab.getByRole('button', { name: 'Send the invitation' }).click();
+  await hers.tab.getByRole('button', { name: 'Open the alliance' }).click();
+  const card = his.posts.filter({ hasText: 'An invitation to an alliance' });
+  await expect(card).toContainText(why);
+
+  await hers.tab.getByRole('button', { name: 'Take the invitation back' }).click();
+  await hers.tab.getByRole('dialog').getByRole('button', { name: 'Take the invitation back' }).click();
+  await expect(hers.tab.getByRole('heading', { level: 1, name: 'Your alliances' })).toBeVisible();
+  await expect(card).toContainText('The invitation was taken back.');
+  await expect(card).not.toContainText(why);
+  await expect(card.getByRole('button')).toHaveCount(0);
+  await his.expectAccessibleInEveryTheme('the card of an invitation that was taken back');
 });

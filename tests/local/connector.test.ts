@@ -63,7 +63,14 @@ describe('the connector stand-in', () => {
     expect(conversations.map(({ id }) => id)).toContain(team.threadId);
   });
 
-  test('the roster names the five with their object ids', async () => {
+  test('of the team’s channels, the one with its own thread alone is a standard one', async () => {
+    const reply = await world.app.inject(`${base}/teams/${thread}/conversations`);
+    const { conversations } = reply.json<{ conversations: { id: string; type: string }[] }>();
+    expect(conversations.filter(({ type }) => type === 'standard').map(({ id }) => id)).toEqual([team.threadId]);
+    expect(conversations.map(({ type }) => type)).toEqual(['standard', 'private', 'shared']);
+  });
+
+  test('the roster names the five who are in the team at first with their object ids', async () => {
     const reply = await world.app.inject(`${base}/conversations/${thread}/pagedmembers`);
     const { members } = reply.json<{ members: { aadObjectId: string }[] }>();
     expect(members.map((member) => member.aadObjectId)).toEqual(people.map((person) => person.id));

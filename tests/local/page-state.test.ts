@@ -16,6 +16,7 @@ describe('the address of the local page', () => {
     });
     expect(readState(link, narrow)).toMatchObject({
       app: 'channel',
+      channelId: '19:field@thread.tacv2',
       channel: 'alliance',
       tabPage: '/alliance/version/2',
     });
@@ -42,7 +43,7 @@ describe('the address of the local page', () => {
   });
 
   test('what is shown can be linked to and is shown again', () => {
-    const address = `${home}/?view=outlook&theme=contrast&lang=it&app=personal&personal=chat&person=someone&invite=new`;
+    const address = `${home}/?view=outlook&theme=contrast&lang=it&app=personal&personal=chat&person=someone&invite=new&thread=19:leads@thread.tacv2`;
     const state = readState(address, narrow);
     expect(readState(`${home}${addressOf(state)}`, narrow)).toEqual(state);
     expect(state).toMatchObject({
@@ -50,6 +51,7 @@ describe('the address of the local page', () => {
       theme: 'contrast',
       language: 'it',
       app: 'personal',
+      channelId: '19:leads@thread.tacv2',
       personal: 'chat',
     });
   });
@@ -59,9 +61,13 @@ describe('the address of the local page', () => {
     expect(state).toMatchObject({ view: 'teams', theme: 'default', language: 'en' });
   });
 
-  test('a broken link context opens the tab at its start', () => {
-    expect(readState(`${home}/l/entity/a/b?context=%7B`, narrow)).toMatchObject({ channel: 'alliance', tabPage: '' });
-  });
+  test.each(['%7B', 'null', '7', '%7B%22subEntityId%22:1,%22channelId%22:%7B%7D%7D'])(
+    'the broken link context %s opens the tab at its start, in the first channel',
+    (context) => {
+      const { channelId, channel, tabPage } = readState(`${home}/l/entity/a/b?context=${context}`, narrow);
+      expect({ channelId, channel, tabPage }).toEqual({ channelId: undefined, channel: 'alliance', tabPage: '' });
+    },
+  );
 
   test('both frames stand side by side where there is room', () => {
     expect(readState(home, { width: 1600, language: 'en' }).view).toBe('both');

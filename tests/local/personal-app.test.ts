@@ -10,6 +10,7 @@ import { addConnectorRoutes, botAccount } from '#local/connector/connector-route
 import { makeConversations } from '#local/connector/conversations.ts';
 import { makePersonalApps } from '#local/connector/personal-apps.ts';
 import { addPersonalRoutes } from '#local/connector/personal-routes.ts';
+import { people } from '#local/people.ts';
 import { openDocumentTable } from '#local/storage/document-table.ts';
 import { origin, samplePerson } from '../support/stand-ins.ts';
 import { testClock } from '../support/test-clock.ts';
@@ -38,7 +39,8 @@ beforeAll(async () => {
   const source = { origin, clock, newId: () => 'activity' };
   app = fastify();
   addPersonalRoutes(app, { source, posts, apps, bot });
-  await addConnectorRoutes(app, { posts, conversations: makeConversations(apps) });
+  const roster = { members: () => Promise.resolve(people) };
+  await addConnectorRoutes(app, { posts, roster, conversations: makeConversations(apps, roster) });
 }, 60_000);
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary, NextStep } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope } from '#domain/people/scope.ts';
 import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
 import type { HomeStore } from '#ports/home-store.ts';
@@ -19,10 +19,11 @@ const scopeOf = (pair: readonly [PersonId, PersonId], id: AllianceId = allianceI
 
 const selfOf = (person: PersonId, tenant = tenantId(1)) => selfScope(tenant, person);
 
-const summary = (other: PersonId, given: Partial<PairSummary> = {}): PairSummary => ({
+const summary = (other: PersonId, given: Partial<KeptSummary> = {}): KeptSummary => ({
   allianceId: allianceId(1),
   other,
   otherName: 'Bo Lindqvist',
+  otherAddress: '',
   standing: 'invited',
   next: 'wait-for-decision',
   version: undefined,
@@ -55,7 +56,7 @@ export type PairHome = { readonly store: PairStore; readonly homes: HomeStore };
 export const describePairStoreHome = (name: string, openHome: () => PairHome): void => {
   describe(`pair store, a person’s own side, ${name}`, () => {
     const open = (): PairStore & {
-      summaries(...self: Parameters<HomeStore['read']>): Promise<readonly PairSummary[]>;
+      summaries(...self: Parameters<HomeStore['read']>): Promise<readonly KeptSummary[]>;
     } => {
       const { store, homes } = openHome();
       return { ...store, summaries: async (scope) => (await homes.read(scope)).pairs };
@@ -69,6 +70,7 @@ export const describePairStoreHome = (name: string, openHome: () => PairHome): v
       test('a summary is read back whole', async () => {
         const [store, [me, other]] = [open(), newPair()];
         const whole = summary(other, {
+          otherAddress: 'bo@example.com',
           standing: 'paused',
           next: 'review',
           version: 3,
@@ -191,12 +193,14 @@ export const describePairStoreHome = (name: string, openHome: () => PairHome): v
         expect(await store.note(selfOf(me), allianceId(2))).toBeUndefined();
       });
 
-      test('a removed note is gone, and removing it again is harmless', async () => {
-        const [store, [me]] = [open(), newPair()];
+      test('a removed note is gone, the other’s stays, and removing it again is harmless', async () => {
+        const [store, [me, other]] = [open(), newPair()];
         await store.saveNote(selfOf(me), allianceId(1), note, undefined);
-        await store.removeNote(selfOf(me), allianceId(1));
-        await store.removeNote(selfOf(me), allianceId(1));
-        expect(await store.note(selfOf(me), allianceId(1))).toBeUndefined();
+        await store.saveNote(selfOf(other), allianceId(1), note, undefined);
+        await store.removeNote(scopeOf([me, other]), other);
+        await store.removeNote(scopeOf([me, other]), other);
+        expect(await store.note(selfOf(other), allianceId(1))).toBeUndefined();
+        expect((await store.note(selfOf(me), allianceId(1)))!.value).toBe(note);
       });
     });
   });

@@ -134,6 +134,8 @@ export const describePairStore = (name: string, open: () => PairStore): void => 
       await saveNow(store, scope, standing({ kind: 'active', since: friday }), opened({ personId: bo, ready: true }));
       await saveNow(store, scope, { kind: 'person-named', personId: bo, name: 'Bo L.' });
       await saveNow(store, sideOf(scope), { kind: 'person-named', personId: ada, name: 'Ada O.' });
+      await saveNow(store, scope, { kind: 'person-addressed', personId: bo, address: 'bo@example.com' });
+      await saveNow(store, scope, { kind: 'person-addressed', personId: ada, address: 'ada@example.com' });
       await saveNow(store, scope, { kind: 'prompt-added', prompt: ownPrompt(1) });
       await saveNow(store, scope, answered({ promptId: ownPrompt(1).id, personId: bo, ready: true }));
       await saveNow(store, scope, { kind: 'prompts-hidden', hidden: ['one.tone', ownPrompt(1).id] });
@@ -156,6 +158,7 @@ export const describePairStore = (name: string, open: () => PairStore): void => 
       expect(await read(store, scope)).toEqual(
         fresh(scope, {
           names: ['Ada O.', 'Bo L.'],
+          addresses: ['ada@example.com', 'bo@example.com'],
           standing: { kind: 'active', since: friday },
           openness: [openness({ personId: bo, ready: true })],
           ownPrompts: [ownPrompt(1)],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReceivedJob, SendJob, SendQueue } from '#ports/send-queue.ts';
 import { itemId, thisWeek } from '../support/sample-board.ts';
 import { allianceId } from '../support/sample-pair.ts';
-import { bo, friday, teamId, tenantId } from '../support/sample-team.ts';
+import { ada, bo, friday, teamId, tenantId } from '../support/sample-team.ts';
 
 /** A queue of a test's own, and what the port does not show of it. */
 export type SendQueueUnderTest = {
@@ -57,8 +57,12 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       ['refreshing of an item', { kind: 'refresh-item', ...ofTeam, noun: 'voices', id: 'voices' }],
       ['telling', { kind: 'tell-person', ...ofTeam, to: bo, noun: 'shout-out', id: itemId(1), what: 'your-turn' }],
       ['telling what waits', { kind: 'tell-waiting', tenantId: tenantId(1), to: bo }],
+      ['greeting of a joiner', { kind: 'greet-joiner', tenantId: tenantId(1), teamId: teamId(1), to: bo }],
+      ['refreshing of summaries', { kind: 'refresh-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],
+      ['removal of summaries', { kind: 'remove-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],
       ['invitation', { ...toBo, kind: 'post-invitation', invitedAt: friday }],
       ['refreshing of an invitation', { ...toBo, kind: 'refresh-invitation', invitedAt: friday }],
+      ['retracting of an invitation', { ...toBo, kind: 'retract-invitation', invitedAt: friday, by: ada }],
       ['news of a yes', { ...toBo, kind: 'post-pair-news', news: { kind: 'accepted', at: friday } }],
       ['news of a reveal', { ...toBo, kind: 'post-pair-news', news: { kind: 'openness-revealed', at: friday } }],
       [

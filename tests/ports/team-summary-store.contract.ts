@@ -111,6 +111,7 @@ export const describeTeamSummaryStore = (name: string, open: () => Homes): void 
         allianceId: allianceId(1),
         other,
         otherName: 'Bo Lindqvist',
+        otherAddress: 'bo@example.com',
         standing: 'active',
         next: 'nothing',
         version: 1,

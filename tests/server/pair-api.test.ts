@@ -74,8 +74,32 @@ describe('two people', () => {
     const answer = { text: 'On Mondays', ready: true, basedOn: 0 };
     expect((await pair.call(bo, 'PUT', `/answers/${own.id}`, answer)).statusCode).toBe(200);
     expect((await pair.call(ada, 'GET', '')).body).not.toContain('On Mondays');
-    await pair.call(bo, 'PUT', '/hidden-prompts', { hidden: ['one.tone'] });
+    await pair.call(bo, 'PUT', '/hidden-prompts/one.tone', { hidden: true });
     expect((await pair.read(ada)).prompts.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['one.tone']);
+  });
+
+  test('hide a prompt each at the same instant, and both stay hidden', async () => {
+    await pair.begin();
+    await Promise.all([
+      pair.call(ada, 'PUT', '/hidden-prompts/one.tone', { hidden: true }),
+      pair.call(bo, 'PUT', '/hidden-prompts/one.aim', { hidden: true }),
+    ]);
+    const hidden = (await pair.read(ada)).prompts.filter((prompt) => prompt.hidden).map(({ id }) => id);
+    expect(hidden.toSorted()).toEqual(['one.aim', 'one.tone']);
+  });
+
+  test('set the rhythm, and neither over what the other has set unseen', async () => {
+    await pair.begin();
+    const { rhythm: seen } = await pair.agree();
+    const set = (person: typeof ada, chosen: object) =>
+      pair.call(person, 'PUT', '/rhythm', { ...seen, ...chosen, basedOn: seen });
+    await set(ada, { checkInWeeks: 2 });
+    expect((await set(bo, { reviewOn: '2027-02-20' })).json<PairView>().rhythm).toEqual({
+      checkInWeeks: 2,
+      reviewOn: '2027-02-20',
+    });
+    expect((await set(bo, { checkInWeeks: 3 })).json()).toMatchObject({ status: 409, code: 'rhythm-has-changed' });
+    expect((await pair.read(ada)).rhythm.checkInWeeks).toBe(2);
   });
 
   test('take a line out only as it was read', async () => {
@@ -145,8 +169,26 @@ describe('a decline', () => {
   test('ends with an invitation of the one who declined', async () => {
     await pair.invite();
     await pair.call(bo, 'POST', '/reply', { reply: 'decline' });
+    await server.world.takeJobs();
+    expect((await pair.invite(bo, ada, 'After all')).json()).toMatchObject({
+      standing: { kind: 'active', since: friday },
+      openness: { mine: { why: 'After all' } },
+    });
+    expect(await pair.read(ada)).toMatchObject({ next: 'write-openness', openness: { mine: { why: 'To learn' } } });
+    expect(await server.world.takeJobs()).toMatchObject([
+      { kind: 'post-pair-news', to: ada, news: { kind: 'accepted', at: friday } },
+      { kind: 'refresh-invitation', to: bo, invitedAt: friday },
+    ]);
+  });
+
+  test('of an invitation that was taken back ends with an invitation that the other decides on', async () => {
+    await pair.invite();
+    await pair.call(bo, 'POST', '/reply', { reply: 'decline' });
+    await pair.call(ada, 'POST', '/leave');
+    await server.world.takeJobs();
     expect((await pair.invite(bo, ada, 'After all')).json()).toMatchObject({ standing: { kind: 'invited', by: bo } });
     expect((await pair.read(ada)).next).toBe('decide-on-invitation');
+    expect(await server.world.takeJobs()).toMatchObject([{ kind: 'post-invitation', to: ada }]);
   });
 });
 
@@ -161,6 +203,9 @@ describe('leaving', () => {
     expect([left.statusCode, left.body]).toEqual([204, '']);
     expect((await pair.call(ada, 'GET', '')).json()).toMatchObject({ code: 'not-for-you' });
     expect(await pair.home(ada)).toEqual([]);
+    expect((await server.callAs(ada, { url: note })).json()).toEqual({ text: '' });
+    const late = await server.callAs(ada, { method: 'PUT', url: note, payload: { text: 'Mine once more' } });
+    expect(late.json()).toMatchObject({ status: 404, code: 'not-for-you' });
     expect((await server.callAs(ada, { url: note })).json()).toEqual({ text: '' });
     expect((await pair.call(bo, 'GET', '')).body).not.toContain(`Why of ${ada}`);
     expect(await pair.read(bo)).toMatchObject({
@@ -242,11 +287,14 @@ describe('an alliance', () => {
   test.each([
     ['PUT', '/openness', { why: 'x', ready: true, basedOn: 0 }],
     ['PUT', '/answers/one.unknown', { text: 'x', ready: false, basedOn: 0 }],
+    ['PUT', '/hidden-prompts/one.unknown', { hidden: true }],
+    ['PUT', '/hidden-prompts/one.tone', { hidden: ['one.tone'] }],
     ['PUT', `/lines/no-guid`, { part: 'tone', of: null, text: 'x', evidence: '', basedOn: 0 }],
     ['PUT', `/lines/${guid(1)}`, { part: 'other', of: null, text: 'x', evidence: '', basedOn: 0 }],
     ['POST', '/versions', { basedOn: { __proto__x: 1 } }],
     ['POST', '/versions/0/commitments', undefined],
-    ['PUT', '/rhythm', { checkInWeeks: 27, reviewOn: null }],
+    ['PUT', '/rhythm', { checkInWeeks: 27, reviewOn: null, basedOn: { checkInWeeks: 4, reviewOn: null } }],
+    ['PUT', '/rhythm', { checkInWeeks: 2, reviewOn: null }],
     ['PUT', '/check-ins/1', { ...pulses, care: { mark: 6, line: '' } }],
     ['PUT', `/promises/${guid(1)}`, { text: 'x', day: '2026-02-30', state: 'open', basedOn: 0 }],
     ['POST', '/pause', { until: 'tomorrow' }],

@@ -48,6 +48,14 @@ export const departure = (sender: Sender, person: PersonId): Activity => ({
   channelData: { eventType: 'teamMemberRemoved', tenant: { id: team.tenantId }, team: { id: team.threadId } },
 });
 
+/** Someone was added to the team or joined it. */
+export const arrival = (sender: Sender, ...people: readonly PersonId[]): Activity => ({
+  ...fromTeam(sender),
+  type: 'conversationUpdate',
+  membersAdded: people.map((person) => ({ id: `29:${person}`, aadObjectId: person })),
+  channelData: { eventType: 'teamMemberAdded', tenant: { id: team.tenantId }, team: { id: team.threadId } },
+});
+
 /** In a channel, a message to the bot mentions it. */
 export const channelMessage = (sender: Sender, text: string): Activity => ({
   ...fromTeam(sender),

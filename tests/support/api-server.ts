@@ -6,6 +6,7 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import { makeHttp } from '#server/http.ts';
 import type { Route } from '#server/route.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
 import { collectLog } from './log-lines.ts';
 import { sampleConfig } from './sample-config.ts';
 import { teamId } from './sample-team.ts';
@@ -42,7 +43,7 @@ export const startApiServer = async (): Promise<ApiServer> => {
   const routes = routeTable({
     ...world,
     storage: { ...world, probes: [] },
-    changeAlliance: makeChangeAlliance(world),
+    changeAlliance: keepingTeamSummaries({ ...world, changeAlliance: makeChangeAlliance(world) }),
     bot: { receive: () => Promise.resolve({ status: 401, body: undefined }) },
     clock,
   });

@@ -23,6 +23,7 @@ import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import { makePostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/gate.ts';
@@ -32,8 +33,11 @@ import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
+import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import type { Activity } from './activities.ts';
 import { unsignedBot } from './bot-config.ts';
 import { startConnector } from './connector.ts';
@@ -43,6 +47,7 @@ import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
 import { makeMemoryDueIndex, makeMemoryRitualPlanStore } from './memory/due-index.ts';
 import { makeMemoryNewsStore } from './memory/news-store.ts';
+import { makeMemoryHome } from './memory/home.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
@@ -71,10 +76,13 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     members.map(({ personId, ...rest }) => ({ ...rest, id: `29:${personId}`, aadObjectId: personId })),
   ];
   const clock = testClock();
+  const home = makeMemoryHome();
   const storage = {
     teams: makeMemoryTeamStore(),
     alliances: makeMemoryAllianceStore(),
-    pairs: makeMemoryPairStore(),
+    pairs: makeMemoryPairStore(home),
+    homes: home.homes,
+    teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
     board: makeMemoryBoardStore(),
     preferences: makeMemoryPreferenceStore(),
@@ -88,18 +96,26 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
   const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
   const gate = makeGate({ ...storage, roster, sha256 });
   const { log, text } = collectLog();
-  const changeAlliance = makeChangeAlliance({ ...storage, clock });
+  const changeAlliance = keepingTeamSummaries({
+    ...storage,
+    changeAlliance: makeChangeAlliance({ ...storage, clock }),
+    clock,
+  });
+  const bringIntoForce = makeBringIntoForce({ ...storage, changeAlliance });
   const keepSummaries = makeKeepSummaries({ ...storage, clock });
   const changePair = makeChangePair({ ...storage, keepSummaries, clock });
   const invite = makeInviteToPair({ ...storage, gate, changePair, keepSummaries, clock });
   const listener = makeBotListener({
     gate,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-    bringIntoForce: makeBringIntoForce({ ...storage, changeAlliance }),
+    alliances: storage.alliances,
     installTeam: makeInstallTeam(storage),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
+    takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
+    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
+    postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),
@@ -128,7 +144,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     clock,
     /** Invites as the tab does. */
     invite: (by: PersonId, personId: PersonId, why = 'To learn from one another') =>
-      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), why }),
+      invite(gate.openSelf(principal(by)), { personId, name: nameOfSample(personId), address: '', why }),
     /** The alliance of two as it opens to `by`. */
     openPair: async (by: PersonId, otherId: PersonId): Promise<OpenPair> => {
       const pairing = await gate.openPairWith(gate.openSelf(principal(by)), otherId);

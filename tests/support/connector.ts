@@ -96,6 +96,8 @@ const notInTeam: Answer = { status: 403, body: { error: { code: 'BotNotInConvers
 const answer = (connector: Connector, method: string, path: string, body: unknown): Answer => {
   const members = /^\/v3\/conversations\/[^/]+\/pagedmembers/.test(path);
   if (method === 'GET' && members) return rosterPage(connector, path);
+  const [, memberId] = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path) ?? [];
+  if (method === 'GET' && memberId !== undefined) return oneMember(connector, memberId);
   if (method === 'GET' && /^\/v3\/teams\/[^/]+\/conversations$/.test(path)) return channelList(connector);
   if (method === 'GET' && path.startsWith('/v3/teams/')) return { status: 200, body: connector.team };
   if (method === 'POST' && path === '/v3/conversations') return startThread(connector, body);
@@ -112,6 +114,11 @@ const rosterPage = ({ roster }: Connector, path: string): Answer => {
   const page = Number(new URLSearchParams(path.split('?')[1]).get('continuationToken') ?? 0);
   const more = page + 1 < roster.length ? { continuationToken: String(page + 1) } : {};
   return { status: 200, body: { members: roster[page], ...more } };
+};
+
+const oneMember = ({ roster }: Connector, memberId: string): Answer => {
+  const account = roster?.flat().find(({ id }) => id === memberId);
+  return account === undefined ? notFound : { status: 200, body: account };
 };
 
 const channelList = ({ roster, channels }: Connector): Answer =>

@@ -15,6 +15,7 @@ export const nobody: Guards = {
     openSelfForDelivery: () => {
       throw new Error('nobody is told anything');
     },
+    openPairingForDelivery: () => Promise.resolve(closed),
     openSelf: () => {
       throw new Error('nobody is signed in');
     },

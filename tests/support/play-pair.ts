@@ -1,7 +1,7 @@
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
 import { openRound } from '#domain/alliance/pair/check-in-round.ts';
 import { decideCheckIn } from '#domain/alliance/pair/decide-check-in.ts';
-import { decideHiddenPrompts } from '#domain/alliance/pair/decide-hidden-prompts.ts';
+import { decideHiddenPrompt } from '#domain/alliance/pair/decide-hidden-prompt.ts';
 import { decideInvitation } from '#domain/alliance/pair/decide-invitation.ts';
 import { decideLeave } from '#domain/alliance/pair/decide-leave.ts';
 import { decideLine } from '#domain/alliance/pair/decide-line.ts';
@@ -54,7 +54,7 @@ export type Act =
       readonly basedOn?: number;
     }
   | { readonly do: 'add prompt'; readonly id: OwnPromptId; readonly text: string }
-  | { readonly do: 'hide prompts'; readonly hidden: readonly PairPromptId[] }
+  | { readonly do: 'hide prompt' | 'show prompt'; readonly prompt: PairPromptId }
   | {
       readonly do: 'write line';
       readonly id: string;
@@ -66,7 +66,12 @@ export type Act =
   | { readonly do: 'remove line'; readonly id: string; readonly basedOn?: number }
   | { readonly do: 'propose'; readonly basedOn?: Readonly<Record<string, number>> }
   | { readonly do: 'commit'; readonly version?: number }
-  | { readonly do: 'set rhythm'; readonly checkInWeeks: number; readonly reviewOn?: Day }
+  | {
+      readonly do: 'set rhythm';
+      readonly checkInWeeks: number;
+      readonly reviewOn?: Day;
+      readonly basedOn?: { readonly checkInWeeks: number; readonly reviewOn: Day };
+    }
   | {
       readonly do: 'check in';
       readonly marks: readonly [Mark, Mark, Mark];
@@ -115,7 +120,7 @@ export const playStep = (alliance: PairAlliance | undefined, step: Step): Played
 
 const start = (by: Actor, why: string, now: Instant): Played => {
   const to: Actor = by === 'ada' ? 'bo' : 'ada';
-  const [inviter, invitee] = [by, to].map((actor) => ({ personId: idOf[actor], name: names[actor] }));
+  const [inviter, invitee] = [by, to].map((actor) => ({ personId: idOf[actor], name: names[actor], address: '' }));
   const decision = startPair(
     { id: allianceId(1), tenantId: tenantId(1), inviter: inviter!, invitee: invitee!, why },
     now,
@@ -131,7 +136,7 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
   const { lines, versions } = alliance.agreement;
   switch (step.do) {
     case 'invite':
-      return decideInvitation(alliance, { personId, why: step.why, name: 'Picked' }, now);
+      return decideInvitation(alliance, { personId, why: step.why, name: 'Picked', address: '' }, now);
     case 'reply':
       return decideReply(alliance, { personId, reply: step.reply }, now);
     case 'write openness': {
@@ -147,8 +152,9 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
     }
     case 'add prompt':
       return decideOwnPrompt(alliance, { id: step.id, text: step.text, by: personId });
-    case 'hide prompts':
-      return decideHiddenPrompts(alliance, step.hidden);
+    case 'hide prompt':
+    case 'show prompt':
+      return decideHiddenPrompt(alliance, { promptId: step.prompt, hidden: step.do === 'hide prompt' });
     case 'write line': {
       const { id, text, part = 'qualities' } = step;
       const basedOn = step.basedOn ?? lines.find((line) => line.id === id)?.revision ?? 0;
@@ -165,8 +171,10 @@ const decide = (alliance: PairAlliance, step: Step, now: Instant): PairDecision 
     }
     case 'commit':
       return decidePairCommitment(alliance, { personId, version: step.version ?? versions.length }, now, today);
-    case 'set rhythm':
-      return decideRhythm(alliance, { checkInWeeks: step.checkInWeeks, reviewOn: step.reviewOn }, today);
+    case 'set rhythm': {
+      const { checkInWeeks, reviewOn, basedOn = alliance.rhythm } = step;
+      return decideRhythm(alliance, { checkInWeeks, reviewOn, basedOn }, today);
+    }
     case 'check in': {
       const { round = openRound(alliance), line = '', marks } = step;
       const [purpose, trust, care] = [marks[0], marks[1], marks[2]].map((mark) => ({ mark, line }));

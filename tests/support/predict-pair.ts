@@ -30,6 +30,11 @@ const invite = (model: PairModel, by: Actor, why: string): string => {
         [by, why],
       ]);
     case 'declined':
+      if (relation.by === by && relation.asking !== undefined)
+        return begin(model, [
+          [otherActor(by), relation.asking],
+          [by, why],
+        ]);
       if (relation.by === by) model.relation = { kind: 'invited', by, why };
       else if (relation.asking === undefined) relation.asking = why;
       else return 'unchanged';
@@ -119,7 +124,8 @@ const actTogether = (model: PairModel, by: Actor, act: ActTogether, stale: boole
     case 'review':
     case 'set rhythm':
     case 'add prompt':
-    case 'hide prompts':
+    case 'hide prompt':
+    case 'show prompt':
       throw new Error(`the model does not know how to ${act.do}`);
   }
 };

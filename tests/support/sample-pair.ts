@@ -24,6 +24,7 @@ export const invitedPair = (given: Partial<PairAlliance> = {}): PairAlliance => 
   tenantId: tenantId(1),
   people: [ada, bo],
   names: ['Ada Okafor', 'Bo Lindqvist'],
+  addresses: ['', ''],
   standing: { kind: 'invited', by: ada, why: 'We build the same thing.', at: friday, putOffAt: undefined },
   openness: [],
   hiddenPrompts: [],

@@ -73,7 +73,7 @@ export type TeamWorld = {
 /** Someone whose token was verified. */
 export const principal = (personId: PersonId, tenant: TenantId = tenantId(1)): Principal =>
   // The cast stands for the verification that these tests are not about.
-  ({ tenantId: tenant, personId, name: nameOfSample(personId) }) as Principal;
+  ({ tenantId: tenant, personId, name: nameOfSample(personId), address: '' }) as Principal;
 
 export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const clock = testClock();

@@ -10,7 +10,8 @@ export const makePairClient = (request: ApiRequest): PairClient => ({
   writeOpenness: (id, body) => request({ method: 'PUT', path: `${pathOf(id)}/openness`, body }),
   answer: (id, promptId, body) => request({ method: 'PUT', path: `${pathOf(id)}/answers/${promptId}`, body }),
   addPrompt: (id, body) => request({ method: 'POST', path: `${pathOf(id)}/prompts`, body }),
-  hidePrompts: (id, body) => request({ method: 'PUT', path: `${pathOf(id)}/hidden-prompts`, body }),
+  hidePrompt: (id, promptId, body) =>
+    request({ method: 'PUT', path: `${pathOf(id)}/hidden-prompts/${promptId}`, body }),
   writeLine: (id, lineId, body) => request({ method: 'PUT', path: `${pathOf(id)}/lines/${lineId}`, body }),
   removeLine: (id, lineId, body) => request({ method: 'DELETE', path: `${pathOf(id)}/lines/${lineId}`, body }),
   propose: (id, body) => request({ method: 'POST', path: `${pathOf(id)}/versions`, body }),

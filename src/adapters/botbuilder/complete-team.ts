@@ -1,25 +1,56 @@
 import { TeamsInfo } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
-import { Unavailable } from '#ports/unavailable.ts';
-import { hasCome, haveOthersLeft } from './read-turn.ts';
-import type { ReceivedActivity } from './received-activity.ts';
+import { hasLeft, unavailableFrom } from './connector-failure.ts';
+import { objectIdOf } from './roster.ts';
+import { hasCome, othersOf } from './read-turn.ts';
+import type { ReceivedActivity, ReceivedMember } from './received-activity.ts';
 
-/** Some events name a team by its thread alone: where its group id matters, the connector is asked for its group id and name. */
+/** Activities that tell of people and bots who come and go. */
+const presenceTypes = ['conversationUpdate', 'installationUpdate'];
+
+type Team = NonNullable<NonNullable<ReceivedActivity['channelData']>['team']>;
+
+/**
+ * Some events name a team by its thread alone, and whoever has joined by an id that means something to this bot only: where
+ * the directory's ids matter, the connector is asked for them, and for the team's name.
+ */
 export const completeTeam = async (activity: ReceivedActivity, context: TurnContext): Promise<ReceivedActivity> => {
-  const { channelData } = activity;
+  const { channelData, membersAdded } = activity;
   const team = channelData?.team;
-  if (!channelData || !team || (team.aadGroupId && team.name)) return activity;
-  if (!hasCome(activity) && !haveOthersLeft(activity)) return activity;
+  if (!channelData || !team || !presenceTypes.includes(activity.type)) return activity;
+  const joined = othersOf(activity, membersAdded);
+  const left = othersOf(activity, activity.membersRemoved);
+  if (!hasCome(activity) && joined.length === 0 && left.length === 0) return activity;
+  return {
+    ...activity,
+    channelData: { ...channelData, team: await withGroup(team, context) },
+    membersAdded:
+      membersAdded && (await Promise.all(membersAdded.map((one) => withObjectId(one, team, joined, context)))),
+  };
+};
+
+const withGroup = async (team: Team, context: TurnContext): Promise<Team> => {
+  if (team.aadGroupId && team.name) return team;
   try {
     const { aadGroupId, name } = await TeamsInfo.getTeamDetails(context, team.id);
-    return {
-      ...activity,
-      channelData: {
-        ...channelData,
-        team: { id: team.id, name: name ?? team.name, aadGroupId: aadGroupId ?? team.aadGroupId },
-      },
-    };
+    return { id: team.id, name: name ?? team.name, aadGroupId: aadGroupId ?? team.aadGroupId };
   } catch (error) {
-    throw new Unavailable('teams', error);
+    throw unavailableFrom(error);
+  }
+};
+
+/** Of those who have left already, Teams tells nothing more. */
+const withObjectId = async (
+  member: ReceivedMember,
+  { id: threadId }: Team,
+  joined: readonly ReceivedMember[],
+  context: TurnContext,
+): Promise<ReceivedMember> => {
+  if (member.aadObjectId || !joined.includes(member)) return member;
+  try {
+    return { ...member, aadObjectId: objectIdOf(await TeamsInfo.getTeamMember(context, threadId, member.id)) };
+  } catch (error) {
+    if (hasLeft(error)) return member;
+    throw unavailableFrom(error);
   }
 };

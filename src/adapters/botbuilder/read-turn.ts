@@ -1,8 +1,8 @@
-import { parseTeamId } from '#domain/shared/ids.ts';
-import type { TenantId } from '#domain/shared/ids.ts';
+import { parsePersonId, parseTeamId } from '#domain/shared/ids.ts';
+import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { BotEvent, BotTurn, ChatSign, TeamOrigin } from '#ports/bot-events.ts';
 import { principalOf, tenantOf } from './principal.ts';
-import type { ReceivedActivity } from './received-activity.ts';
+import type { ReceivedActivity, ReceivedMember } from './received-activity.ts';
 
 /** Name of the invoke that a card's `Action.Execute` sends. */
 const cardInvoke = 'adaptiveCard/action';
@@ -50,7 +50,7 @@ const eventOf = (
   switch (activity.type) {
     case 'installationUpdate':
     case 'conversationUpdate':
-      return presenceOf(activity, origin);
+      return presenceOf(activity, origin, tenants);
     case 'message':
       return isObject(activity.value)
         ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
@@ -71,13 +71,21 @@ const eventOf = (
 
 const isOwn = ({ from, recipient }: ReceivedActivity): boolean => from.id === recipient.id || from.role === 'bot';
 
-/** Whether the bot came or went, or someone else went. Teams tells it twice, as two types of activity, and may repeat either. */
-const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined): BotEvent => {
-  if (origin?.teamId === undefined) return chatPresenceOf(activity);
+/** Whether the bot came or went, or someone else did. Teams tells it twice, as two types of activity, and may repeat either. */
+const presenceOf = (
+  activity: ReceivedActivity,
+  origin: TeamOrigin | undefined,
+  tenants: readonly TenantId[],
+): BotEvent => {
+  if (origin?.teamId === undefined) return chatPresenceOf(activity, tenants);
   const { tenantId, teamId, threadId, serviceUrl, name } = origin;
   if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
-  if (haveOthersLeft(activity)) return { kind: 'members-left', tenantId, teamId };
-  if (!hasCome(activity)) return { kind: 'other' };
+  const left = othersOf(activity, activity.membersRemoved);
+  if (left.length > 0) return { kind: 'members-left', tenantId, teamId, people: peopleOf(left) };
+  if (!hasCome(activity)) {
+    const people = peopleOf(othersOf(activity, activity.membersAdded));
+    return people.length > 0 ? { kind: 'members-joined', tenantId, teamId, people } : { kind: 'other' };
+  }
   const channelId = activity.channelData?.settings?.selectedChannel?.id ?? threadId;
   const botId = activity.recipient.id;
   return {
@@ -87,9 +95,9 @@ const presenceOf = (activity: ReceivedActivity, origin: TeamOrigin | undefined):
 };
 
 /** Of the two types of activity about a personal installation we answer one. */
-const chatPresenceOf = (activity: ReceivedActivity): BotEvent => {
+const chatPresenceOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => {
   if (activity.type !== 'installationUpdate' || !isPersonal(activity)) return { kind: 'other' };
-  if (activity.action === 'add') return { kind: 'chat-opened' };
+  if (activity.action === 'add') return { kind: 'chat-opened', principal: principalOf(activity, tenants) };
   return activity.action === 'remove' ? { kind: 'chat-closed' } : { kind: 'other' };
 };
 
@@ -102,8 +110,15 @@ const hasLeft = ({ action, membersRemoved, recipient, channelData }: ReceivedAct
   channelData?.eventType === 'teamDeleted' ||
   channelData?.eventType === 'teamHardDeleted';
 
-export const haveOthersLeft = ({ membersRemoved, recipient }: ReceivedActivity): boolean =>
-  (membersRemoved ?? []).some((member) => member.id !== recipient.id);
+/** The members of a list that are not the bot itself. */
+export const othersOf = (
+  { recipient }: ReceivedActivity,
+  members: readonly ReceivedMember[] | null | undefined,
+): readonly ReceivedMember[] => (members ?? []).filter((member) => member.id !== recipient.id);
+
+/** Other bots have no directory object. */
+const peopleOf = (members: readonly ReceivedMember[]): readonly PersonId[] =>
+  members.flatMap(({ aadObjectId }) => parsePersonId(aadObjectId ?? '') ?? []);
 
 /** In a channel every message to the bot starts with its mention, e.g. `<at>Alliance</at> help`. */
 const withoutMentions = (text: string): string => text.replaceAll(/<at[^>]*>[^<]*<\/at>/g, ' ').trim();

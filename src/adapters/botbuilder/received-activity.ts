@@ -7,6 +7,7 @@ const account = z.object({
   role: z.string().nullish(),
 });
 const identified = z.object({ id: z.string() });
+const member = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
 
 /** What Teams adds to an activity; other channels put other things there, which we do not read. */
 const channelData = z.object({
@@ -36,9 +37,12 @@ export const receivedActivity = z.object({
     tenantId: z.string().nullish(),
     conversationType: z.string().nullish(),
   }),
-  membersAdded: z.array(identified).nullish(),
-  membersRemoved: z.array(identified).nullish(),
+  membersAdded: z.array(member).nullish(),
+  membersRemoved: z.array(member).nullish(),
   channelData: channelData.nullish().catch(undefined),
 });
 
 export type ReceivedActivity = z.infer<typeof receivedActivity>;
+
+/** Someone whom an activity says to have come or gone; bots, too. */
+export type ReceivedMember = z.infer<typeof member>;

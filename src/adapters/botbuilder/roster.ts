@@ -41,11 +41,17 @@ const allAccounts = async (context: TurnContext, threadId: string): Promise<read
   throw new Error(`a roster of more than ${maxPages} pages`);
 };
 
+/** The SDK knows one of the two names under which Teams gives the id. */
+export const objectIdOf = (account: TeamsChannelAccount): string | undefined => {
+  const { aadObjectId, objectId } = account as Partial<TeamsChannelAccount & { objectId: string }>;
+  return aadObjectId ?? objectId;
+};
+
 /** Bots and other accounts without a directory object are no people. */
 const toMember = (account: TeamsChannelAccount): RosterMember[] => {
-  // The SDK promises strings where Teams leaves fields out, and knows one of the two names under which it gives the id.
-  const { aadObjectId, objectId, name, userRole } = account as Partial<TeamsChannelAccount & { objectId: string }>;
-  const personId = parsePersonId(aadObjectId ?? objectId ?? '');
+  // The SDK promises strings where Teams leaves fields out.
+  const { name, userRole } = account as Partial<TeamsChannelAccount>;
+  const personId = parsePersonId(objectIdOf(account) ?? '');
   if (personId === undefined || userRole === 'bot') return [];
   return [{ personId, name: name ?? '', role: userRole === 'guest' ? 'guest' : 'member' }];
 };

@@ -14,6 +14,9 @@ const clockSkew = 60;
 /** Characters of a display name that are kept; Entra allows 256. */
 const nameLimit = 200;
 
+/** Characters of an address that are kept: the most that SMTP allows. */
+const addressLimit = 320;
+
 /** The claims that name a person; an app's own token has no `scp`, an ID token has none either. */
 const claimsSchema = z.object({
   iss: z.string(),
@@ -22,6 +25,10 @@ const claimsSchema = z.object({
   scp: z.string(),
   // For show only: a token is as good without it.
   name: z.string().catch(''),
+  // Mail goes to the first; the others are what someone signs in with, as a rule the same.
+  email: z.string().catch(''),
+  preferred_username: z.string().catch(''),
+  upn: z.string().catch(''),
 });
 
 /**
@@ -85,6 +92,14 @@ const principalOf = (payload: JWTPayload, config: TokenConfig): Principal | unde
     claims.scp.split(' ').includes(config.scope);
   // The cast grants the mark of a verified person, which the checks above have earned.
   return trusted
-    ? ({ tenantId, personId, name: claims.name.slice(0, nameLimit).toWellFormed() } as Principal)
+    ? ({
+        tenantId,
+        personId,
+        name: claims.name.slice(0, nameLimit).toWellFormed(),
+        address: addressIn(claims),
+      } as Principal)
     : undefined;
 };
+
+const addressIn = ({ email, preferred_username: signInName, upn }: z.output<typeof claimsSchema>): string =>
+  [email, signInName, upn].find((one) => one.includes('@') && one.length <= addressLimit)?.toLowerCase() ?? '';

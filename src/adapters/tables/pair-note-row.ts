@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { SelfScope } from '#domain/people/scope.ts';
-import type { AllianceId } from '#domain/shared/ids.ts';
+import type { PairScope, SelfScope } from '#domain/people/scope.ts';
+import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
 import type { SaveOutcome, Stored } from '#ports/stored.ts';
 import { noteRow, personPartition } from './keys.ts';
 import { deleteRow, readRow, schemaNumber } from './row.ts';
@@ -30,11 +30,15 @@ export const saveNote = async (
   );
 };
 
-export const removeNote = async (table: TableClient, scope: SelfScope, allianceId: AllianceId): Promise<void> => {
-  await deleteRow(table, keysOf(scope, allianceId));
+export const removeNote = async (
+  table: TableClient,
+  { tenantId, allianceId }: PairScope,
+  of: PersonId,
+): Promise<void> => {
+  await deleteRow(table, keysOf({ tenantId, personId: of }, allianceId));
 };
 
-const keysOf = ({ tenantId, personId }: SelfScope, allianceId: AllianceId): RowKeys => ({
+const keysOf = ({ tenantId, personId }: Pick<SelfScope, 'tenantId' | 'personId'>, allianceId: AllianceId): RowKeys => ({
   partitionKey: personPartition(tenantId, personId),
   rowKey: noteRow(allianceId),
 });

@@ -31,6 +31,8 @@ const headShape = z.object({
   personTwo: personId,
   nameOne: text,
   nameTwo: text,
+  addressOne: text.default(''),
+  addressTwo: text.default(''),
   standing: jsonColumn(standingShape),
   hiddenPrompts: jsonColumn(z.array(promptId)),
   rhythm: jsonColumn(z.object({ checkInWeeks: z.int(), reviewOn: optionalColumn(text) })),

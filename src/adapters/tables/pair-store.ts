@@ -45,8 +45,8 @@ export const makePairStore = (
   },
   note: async (scope, allianceId) => await loadNote(people, scope, allianceId),
   saveNote: async (scope, allianceId, text, etag) => await saveNote(people, scope, allianceId, { text, etag }),
-  removeNote: async (scope, allianceId) => {
-    await removeNote(people, scope, allianceId);
+  removeNote: async (scope, of) => {
+    await removeNote(people, scope, of);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { allianceIdSchema, personIdSchema } from '#contracts/ids.ts';
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { PairScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { personPartition, summaryRow } from './keys.ts';
@@ -11,13 +11,13 @@ import type { RowKeys } from './row.ts';
 import { callStorage } from './translate-error.ts';
 
 /** The line about an alliance between two in a row of a person's partition. */
-export const parseSummary = (entity: Entity): PairSummary => parseRow(entity, rowShape).summary;
+export const parseSummary = (entity: Entity): KeptSummary => parseRow(entity, rowShape).summary;
 
 export const saveSummary = async (
   table: TableClient,
   scope: PairScope,
   of: PersonId,
-  summary: PairSummary,
+  summary: KeptSummary,
 ): Promise<void> => {
   const row = { ...keysOf(scope, of), schema: schemaNumber, summary: JSON.stringify(summary) };
   // An upsert: the alliance alone counts, and whoever reads or saves it writes this line again.
@@ -37,6 +37,7 @@ const summaryShape = z.object({
   allianceId: allianceIdSchema,
   other: personIdSchema,
   otherName: z.string(),
+  otherAddress: z.string().default(''),
   standing: z.enum(['invited', 'declined', 'active', 'paused', 'left']),
   next: z.enum([
     'decide-on-invitation',
@@ -58,6 +59,6 @@ const summaryShape = z.object({
   reviewOn: optionalColumn(z.string()),
   pausedUntil: optionalColumn(z.string()),
   openPromises: z.int(),
-}) satisfies z.ZodType<PairSummary>;
+}) satisfies z.ZodType<KeptSummary>;
 
 const rowShape = z.object({ schema: z.literal(schemaNumber), summary: jsonColumn(summaryShape) });

@@ -23,6 +23,7 @@ export const readPair = (
   tenantId,
   people: [head.personOne, head.personTwo],
   names: [head.nameOne, head.nameTwo],
+  addresses: [head.addressOne, head.addressTwo],
   standing: head.standing,
   openness: rows.filter((row) => row.kind === 'openness').map(opennessFrom),
   hiddenPrompts: head.hiddenPrompts,

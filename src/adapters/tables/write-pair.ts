@@ -35,6 +35,8 @@ export const startPairActions = (base: PairBase, alliance: PairAlliance): readon
     personTwo: alliance.people[1],
     nameOne: alliance.names[0],
     nameTwo: alliance.names[1],
+    addressOne: alliance.addresses[0],
+    addressTwo: alliance.addresses[1],
     standing: JSON.stringify(alliance.standing),
     hiddenPrompts: JSON.stringify(alliance.hiddenPrompts),
     rhythm: JSON.stringify(alliance.rhythm),
@@ -80,6 +82,10 @@ const writeOf = (base: PairBase, change: PairChange, index: number): PairWrite =
       return inHead({ standing: JSON.stringify(change.standing) });
     case 'person-named':
       return inHead(change.personId === base.people[0] ? { nameOne: change.name } : { nameTwo: change.name });
+    case 'person-addressed':
+      return inHead(
+        change.personId === base.people[0] ? { addressOne: change.address } : { addressTwo: change.address },
+      );
     case 'prompts-hidden':
       return inHead({ hiddenPrompts: JSON.stringify(change.hidden) });
     case 'rhythm-set':

@@ -20,7 +20,7 @@ export const teamsPeoplePicker: PeoplePicker = {
 const personIn = ({ objectId, displayName, email }: people.PeoplePickerResult): PickedPerson | undefined => {
   const personId = parsePersonId(objectId);
   const name = [displayName, email].find((one) => one !== undefined && one !== '');
-  return personId === undefined || name === undefined ? undefined : { personId, name };
+  return personId === undefined || name === undefined ? undefined : { personId, name, address: email ?? '' };
 };
 
 /** teams-js rejects with plain objects; this one says that the person closed the picker. */

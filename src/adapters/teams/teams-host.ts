@@ -1,4 +1,4 @@
-import { app, pages } from '@microsoft/teams-js';
+import { app, ChannelType, pages } from '@microsoft/teams-js';
 import { parseTeamId } from '#domain/shared/ids.ts';
 import type { HostChannel, SaveTab, TabHost } from '#ports/tab-host.ts';
 import { hostAnswer } from './host-answer.ts';
@@ -19,6 +19,7 @@ export const connectTeams = async (): Promise<TabHost | undefined> => {
       app.notifyAppLoaded();
       void app.notifySuccess();
     },
+    openLink: (url) => hostAnswer(app.openLink(url)),
     offerSave,
   };
 };
@@ -33,7 +34,19 @@ const channelOf = ({ channel, team }: app.Context): HostChannel | undefined => {
   // A shared channel shown in another team belongs to the team that owns it: its roster decides.
   const teamId = parseTeamId(channel?.ownerGroupId ?? team?.groupId ?? '');
   if (channel === undefined || teamId === undefined) return undefined;
-  return { teamId, channelId: channel.id, teamName: team?.displayName, channelName: channel.displayName };
+  return {
+    teamId,
+    channelId: channel.id,
+    teamName: team?.displayName,
+    channelName: channel.displayName,
+    membership: membershipOf(channel),
+  };
+};
+
+/** A host that does not say shows standard channels alone. */
+const membershipOf = ({ membershipType }: Pick<app.ChannelInfo, 'membershipType'>): HostChannel['membership'] => {
+  if (membershipType === ChannelType.Private) return 'private';
+  return membershipType === ChannelType.Shared ? 'shared' : 'standard';
 };
 
 const offerSave = (save: SaveTab): void => {

@@ -18,6 +18,6 @@ export type PersonalChat = {
   readonly botId: string;
   /** When the welcome was sent; `undefined` until then, so that it is sent once. */
   readonly greetedAt: Instant | undefined;
-  /** When the person removed the app; nothing is sent while it is set. */
+  /** When the person removed the app, or was found to have blocked the bot; nothing is sent while it is set. */
   readonly stoppedAt: Instant | undefined;
 };

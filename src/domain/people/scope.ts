@@ -8,6 +8,11 @@ export type Principal = {
   readonly personId: PersonId;
   /** Display name; may be empty. Shown to the other of a pair, never used to tell people apart. */
   readonly name: string;
+  /**
+   * Lower-case address by which others invite this person, as the token tells it; empty where none is told. Never used to
+   * tell people apart either.
+   */
+  readonly address: string;
   readonly [verified]: 'principal';
 };
 
@@ -30,6 +35,8 @@ export type SelfScope = {
   readonly personId: PersonId;
   /** As {@link Principal} says. */
   readonly name: string;
+  /** As {@link Principal} says. */
+  readonly address: string;
   readonly [verified]: 'self';
 };
 

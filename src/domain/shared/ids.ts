@@ -13,8 +13,9 @@ export type TeamId = Branded<'TeamId'>;
 export type AllianceId = Branded<'AllianceId'>;
 
 /**
- * A one-way name for the other person of a 1-1, made on the client: SHA-256 in lower-case hex of one's own object id,
- * a line feed and the other's lower-case address. The server never learns whom someone meets.
+ * A one-way name for the other person of a 1-1, different for everyone who meets them: SHA-256 in lower-case hex of one's
+ * own object id, a line feed and the other's lower-case address. The pane makes it, so that the server never learns whom
+ * someone meets; the server makes it for one's allies, so that the pane knows them again.
  */
 export type CounterpartKey = Branded<'CounterpartKey'>;
 

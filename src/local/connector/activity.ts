@@ -26,7 +26,7 @@ const common = (source: ActivitySource, person: LocalPerson): Activity => ({
   channelId: 'msteams',
   serviceUrl: `${source.origin}${connectorPath}/`,
   locale: person.locale,
-  from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
+  from: named(person),
   recipient: botAccount,
 });
 
@@ -72,6 +72,24 @@ export const removalActivities = (source: ActivitySource, person: LocalPerson): 
   const removed = { ...activity, type: 'installationUpdate', action: 'remove', id: source.newId() };
   return [withEvent(left, 'teamMemberRemoved', {}), withEvent(removed, 'installationUpdate', {})];
 };
+
+const named = ({ id, name }: LocalPerson) => ({ id: `29:${id}`, name, aadObjectId: id });
+
+/** `person` adds `member` to the team. */
+export const memberAddedActivity = (source: ActivitySource, person: LocalPerson, member: LocalPerson): Activity =>
+  withEvent(
+    { ...base(source, person, general), type: 'conversationUpdate', membersAdded: [named(member)] },
+    'teamMemberAdded',
+    {},
+  );
+
+/** `person` removes `member` from the team. */
+export const memberRemovedActivity = (source: ActivitySource, person: LocalPerson, member: LocalPerson): Activity =>
+  withEvent(
+    { ...base(source, person, general), type: 'conversationUpdate', membersRemoved: [named(member)] },
+    'teamMemberRemoved',
+    {},
+  );
 
 /** Adding the app for oneself: Teams sends both. */
 export const personalInstallActivities = (source: ActivitySource, person: LocalPerson): readonly Activity[] => {

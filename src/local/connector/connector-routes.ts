@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { botId, botName, people, personWithId, team, tenantId } from '../people.ts';
+import { botId, botName, personWithId, team, tenantId } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { personalChatId } from './personal-chat.ts';
 import { conversationIdOf, parseConversationId } from './post.ts';
 import type { CardContent } from './post.ts';
+import type { TeamRoster } from './team-roster.ts';
 
 /** The `serviceUrl` that activities name. */
 export const connectorPath = '/local/connector';
@@ -51,7 +52,7 @@ const memberJson = (person: LocalPerson): Readonly<Record<string, unknown>> => (
   email: person.address,
   userPrincipalName: person.address,
   tenantId,
-  userRole: 'user',
+  userRole: person.guest ? 'guest' : 'user',
 });
 
 const memberWithId = (memberId: string): LocalPerson | undefined => personWithId(memberId.replace(/^29:/, ''));
@@ -66,7 +67,11 @@ const refuseIn = async (
     ? await refuse(reply, 403, 'BotNotInConversationRoster')
     : await refuse(reply, 404, 'ConversationNotFound');
 
-export type ConnectorParts = { readonly posts: ChannelPosts; readonly conversations: Conversations };
+export type ConnectorParts = {
+  readonly posts: ChannelPosts;
+  readonly conversations: Conversations;
+  readonly roster: Pick<TeamRoster, 'members'>;
+};
 
 const addStarting = (app: FastifyInstance, { posts, conversations }: ConnectorParts): void => {
   const post = async ({ channelId }: OpenConversation, activity: NewActivity): Promise<string> =>
@@ -135,7 +140,7 @@ const addEditing = (app: FastifyInstance, posts: ChannelPosts): void => {
   });
 };
 
-const addRoster = (app: FastifyInstance, conversations: Conversations): void => {
+const addRoster = (app: FastifyInstance, { conversations, roster }: ConnectorParts): void => {
   app.get<InConversation>('/v3/conversations/:conversationId/members', async (request, reply) => {
     const place = await conversations.find(request.params.conversationId);
     return place.kind === 'open' ? place.members.map(memberJson) : await refuseIn(reply, place);
@@ -144,21 +149,26 @@ const addRoster = (app: FastifyInstance, conversations: Conversations): void => 
     const place = await conversations.find(request.params.conversationId);
     return place.kind === 'open' ? { members: place.members.map(memberJson) } : await refuseIn(reply, place);
   });
-  app.get<{ readonly Params: { readonly memberId: string } }>(
+  app.get<{ readonly Params: { readonly conversationId: string; readonly memberId: string } }>(
     '/v3/conversations/:conversationId/members/:memberId',
     async (request, reply) => {
-      const person = memberWithId(request.params.memberId);
+      const { conversationId, memberId } = request.params;
+      const place = await conversations.find(conversationId);
+      if (place.kind !== 'open') return await refuseIn(reply, place);
+      const person = place.members.find(({ id }) => id === memberWithId(memberId)?.id);
       return person === undefined ? await refuse(reply, 404, 'MemberNotFoundInConversation') : memberJson(person);
     },
   );
-  app.get('/v3/teams/:teamId', () => ({
+  app.get('/v3/teams/:teamId', async () => ({
     id: team.threadId,
     name: team.name,
     aadGroupId: team.id,
     channelCount: team.channels.length,
-    memberCount: people.length,
+    memberCount: (await roster.members()).length,
   }));
-  app.get('/v3/teams/:teamId/conversations', () => ({ conversations: team.channels }));
+  app.get('/v3/teams/:teamId/conversations', () => ({
+    conversations: team.channels.map(({ id, name, type }) => ({ id, name, type })),
+  }));
 };
 
 /** The part of the Bot Connector that a Teams bot uses: sending, editing, and who is in the team. */
@@ -168,7 +178,7 @@ export const addConnectorRoutes = async (app: FastifyInstance, parts: ConnectorP
       addStarting(connector, parts);
       addSending(connector, parts);
       addEditing(connector, parts.posts);
-      addRoster(connector, parts.conversations);
+      addRoster(connector, parts);
       done();
     },
     { prefix: connectorPath },

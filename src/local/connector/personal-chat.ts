@@ -1,4 +1,4 @@
-import { people } from '../people.ts';
+import { everyone } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 
 const chatMark = 'a:';
@@ -8,4 +8,4 @@ export const personalChatId = (personId: string): string => `${chatMark}${person
 
 /** Whose conversation with the bot this is; `undefined` for any other conversation. */
 export const personInChat = (conversationId: string): LocalPerson | undefined =>
-  people.find((person) => personalChatId(person.id) === conversationId);
+  everyone.find((person) => personalChatId(person.id) === conversationId);

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Changes } from '../changes/changes.ts';
 import { team } from '../people.ts';
@@ -9,6 +9,8 @@ import { clickActivity, installActivities, messageActivity, removalActivities } 
 import type { Activity, ActivitySource } from './activity.ts';
 import type { BotClient } from './bot-client.ts';
 import type { ChannelPosts } from './channel-posts.ts';
+import { addRosterRoutes } from './roster-routes.ts';
+import type { TeamRoster } from './team-roster.ts';
 
 /** What an administrator and an owner of the team have set up. */
 export type TeamSetup = {
@@ -46,6 +48,7 @@ export type TeamsParts = {
   readonly changes: Changes;
   readonly posts: ChannelPosts;
   readonly setups: DocumentTable<TeamSetup>;
+  readonly roster: TeamRoster;
   readonly bot: BotClient;
 };
 
@@ -95,6 +98,15 @@ const addSetupRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   });
 };
 
+/** Teams shows a channel to nobody else; a shared one to others, too. */
+const seesChannel = async ({ roster }: TeamsParts, person: LocalPerson, id: string): Promise<boolean> => {
+  const isShared = team.channels.some((channel) => channel.id === id && channel.type === 'shared');
+  return isShared || (await roster.members()).includes(person);
+};
+
+const outside = async (reply: FastifyReply): Promise<FastifyReply> =>
+  await reply.code(403).send({ error: 'not in this team' });
+
 const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   const { posts, bot } = parts;
   app.get<{ readonly Params: { readonly channelId: string } }>(
@@ -105,6 +117,7 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
     const parsed = messageSchema.safeParse(request.body);
     if (!parsed.success) return await malformed(reply, parsed.error);
     const { personId: person, channelId: channel, threadId, text } = parsed.data;
+    if (!(await seesChannel(parts, person, channel))) return await outside(reply);
     const from = { kind: 'person', personId: person.id } as const;
     const post = await posts.add({ channelId: channel, threadId, from, text, cards: [] });
     const place = { kind: 'channel', channelId: channel, threadId: post.threadId } as const;
@@ -115,6 +128,7 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
     const parsed = clickSchema.safeParse(request.body);
     if (!parsed.success) return await malformed(reply, parsed.error);
     const { personId: person, channelId: channel, postId, action } = parsed.data;
+    if (!(await seesChannel(parts, person, channel))) return await outside(reply);
     const post = await posts.find(channel, postId);
     if (post === undefined) return await reply.code(404).send({ error: 'no such post' });
     const place = { kind: 'channel', channelId: channel, threadId: post.threadId } as const;
@@ -122,8 +136,10 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   });
 };
 
-/** What people do in Teams: add the app and its tab, write in the channel, click on cards. */
+/** What people do in Teams: add the app and its tab, write in the channel, click on cards, come and go. */
 export const addTeamsRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   addSetupRoutes(app, parts);
   addPostRoutes(app, parts);
+  const isInstalled = async (): Promise<boolean> => (await readSetup(parts.setups)).installed;
+  addRosterRoutes(app, { ...parts, isInstalled });
 };

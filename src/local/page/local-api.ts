@@ -66,6 +66,20 @@ export const removeApp = async (personId: string): Promise<void> => {
   await request('POST', '/local/teams/removal', { personId });
 };
 
+type RosterChange = {
+  /** Who does it. */
+  readonly personId: string;
+  readonly memberId: string;
+};
+
+export const addMember = async (change: RosterChange): Promise<void> => {
+  await request('POST', '/local/teams/members', change);
+};
+
+export const removeMember = async (change: RosterChange): Promise<void> => {
+  await request('POST', '/local/teams/members/removal', change);
+};
+
 export const saveTab = async (tab: LocalTab): Promise<void> => {
   await request('PUT', '/local/teams/tab', tab);
 };

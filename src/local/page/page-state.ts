@@ -15,6 +15,8 @@ export type PageState = {
   readonly language: Language;
   /** What the Teams frame is at: the team's channel, or one's own Alliance app. */
   readonly app: TeamsApp;
+  /** Thread of the open channel; `undefined`: the team's first. */
+  readonly channelId: string | undefined;
   readonly channel: ChannelView;
   readonly personal: PersonalView;
   /** Page inside the Alliance tab on show, as a deep link names it. */
@@ -31,18 +33,22 @@ export const wide = 1500;
 
 type Surroundings = { readonly width: number; readonly language: Language };
 
-/** The page that a deep link to a tab asks for (contracts/deep-link.ts makes them). */
-const linkedPage = (params: URLSearchParams): string => {
+type TeamsPlace = Pick<PageState, 'app' | 'channelId' | 'channel' | 'personal' | 'tabPage'>;
+
+/** The channel and the page that a deep link to a tab asks for (contracts/deep-link.ts makes them). */
+const linkContext = (params: URLSearchParams): Pick<TeamsPlace, 'channelId' | 'tabPage'> => {
   try {
-    const context: unknown = JSON.parse(params.get('context') ?? '{}');
-    const page = typeof context === 'object' && context !== null && 'subEntityId' in context ? context.subEntityId : '';
-    return typeof page === 'string' ? page : '';
+    // Whatever else stands there has no such names, or throws.
+    const context = JSON.parse(params.get('context') ?? '{}') as Readonly<Record<string, unknown>>;
+    const { channelId, subEntityId } = context;
+    return {
+      channelId: typeof channelId === 'string' ? channelId : undefined,
+      tabPage: typeof subEntityId === 'string' ? subEntityId : '',
+    };
   } catch {
-    return '';
+    return { channelId: undefined, tabPage: '' };
   }
 };
-
-type TeamsPlace = Pick<PageState, 'app' | 'channel' | 'personal' | 'tabPage'>;
 
 const linkMark = '/l/entity/';
 
@@ -50,10 +56,11 @@ const linkMark = '/l/entity/';
 const teamsPlace = ({ pathname, searchParams }: URL): TeamsPlace => {
   if (pathname.startsWith(linkMark)) {
     const app = pathname.endsWith(`/${personalTabEntityId}`) ? 'personal' : 'channel';
-    return { app, channel: 'alliance', personal: 'alliance', tabPage: linkedPage(searchParams) };
+    return { app, channel: 'alliance', personal: 'alliance', ...linkContext(searchParams) };
   }
   return {
     app: oneOf(['channel', 'personal'], searchParams.get('app'), 'channel'),
+    channelId: searchParams.get('thread') ?? undefined,
     channel: oneOf(['posts', 'alliance'], searchParams.get('channel'), 'posts'),
     personal: oneOf(['alliance', 'chat'], searchParams.get('personal'), 'alliance'),
     tabPage: searchParams.get('page') ?? '',
@@ -82,9 +89,10 @@ export const readState = (address: string, { width, language }: Surroundings): P
 
 /** The address that shows this state. */
 export const addressOf = (state: PageState): string => {
-  const { personId, view, theme, language, app, channel, personal, tabPage, invite } = state;
+  const { personId, view, theme, language, app, channelId, channel, personal, tabPage, invite } = state;
   const params = new URLSearchParams({ view, theme, lang: language, app, channel, personal });
   if (personId !== undefined) params.set('person', personId);
+  if (channelId !== undefined) params.set('thread', channelId);
   if (tabPage !== '') params.set('page', tabPage);
   if (invite !== undefined) params.set('invite', invite);
   return `/?${params.toString()}`;

@@ -55,7 +55,9 @@ export const agreeSamplePair = async ({ lead, colleague }: SamplePair, view: Pai
   await lead.pair('POST', `${path}/versions`, { basedOn });
   for (const member of [lead, colleague]) await member.pair('POST', `${path}/versions/1/commitments`);
   const { rhythm } = await lead.pair('GET', path);
-  await lead.pair('PUT', `${path}/rhythm`, { checkInWeeks: 1, reviewOn: rhythm.reviewOn ?? null });
+  const reviewOn = rhythm.reviewOn ?? null;
+  const seen = { checkInWeeks: rhythm.checkInWeeks, reviewOn };
+  await lead.pair('PUT', `${path}/rhythm`, { checkInWeeks: 1, reviewOn, basedOn: seen });
   const promise = { text: samplePromise, day, state: 'open', basedOn: 0 };
   await lead.pair('PUT', `${path}/promises/${randomUUID()}`, promise);
 };

@@ -48,6 +48,17 @@ export const agreementEn = {
   'version.history': 'History',
   'version.all': 'Versions',
   'version.none': 'Nothing is in force yet.',
+  'choice.hint': 'Take the changes one by one, if you like. Only you see what you mark.',
+  'choice.keep': 'Keep',
+  'choice.keepOut': 'Leave it out',
+  'choice.change': 'Change',
+  'choice.bringBack': 'Bring it back',
+  'choice.talk': 'Talk about it',
+  'choice.allKept': 'Every change is fine with you.',
+  'talk.label': 'To talk about with {name}',
+  'talk.message':
+    'Hi {name}, before I commit to version {number, number} of our agreement I would like to talk about this:\n{lines}\n{link}',
+  'talk.line': '• {kind}: {text}',
 } as const;
 
 export type AgreementKey = keyof typeof agreementEn;

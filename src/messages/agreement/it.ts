@@ -50,4 +50,15 @@ export const agreementIt: Catalogue<AgreementKey> = {
   'version.history': 'Cronologia',
   'version.all': 'Versioni',
   'version.none': 'Ancora niente è in vigore.',
+  'choice.hint': 'Guarda i cambiamenti uno per uno, se vuoi. Ciò che segni lo vedi solo tu.',
+  'choice.keep': 'Va bene',
+  'choice.keepOut': 'Lascia fuori',
+  'choice.change': 'Cambia',
+  'choice.bringBack': 'Rimetti',
+  'choice.talk': 'Parliamone',
+  'choice.allKept': 'Ogni cambiamento ti va bene.',
+  'talk.label': 'Di cui parlare con {name}',
+  'talk.message':
+    'Ciao {name}, prima di impegnarmi sulla versione {number, number} del nostro accordo vorrei parlare di questo:\n{lines}\n{link}',
+  'talk.line': '• {kind}: {text}',
 };

@@ -27,7 +27,7 @@ export const promptsIt: Catalogue<PromptsKey> = {
   'section.atmosphere': 'Atmosfera',
   'section.co-responsibility': 'Corresponsabilità',
   'section.behaviour': 'Comportamento',
-  'section.conflict-steps': 'Quando ci scontriamo, passo dopo passo',
+  'section.conflict-steps': 'Quando ci scontriamo, passo per passo',
   'theme.one.power': 'Forza',
   'theme.one.signs': 'Segnali',
   'theme.one.reliance': 'Affidabilità',

@@ -1,10 +1,12 @@
 /** Words of a team's page about its check-ins. */
 export const roundEn = {
+  title: 'Check-in',
   purposeAsk: 'Do we know why we work together, and what matters?',
   trustAsk: 'Can each of us count on the others when it is needed?',
   careAsk: 'Do we care about the results and about the people behind them?',
   marksWho: 'Nobody sees your marks as yours; the team sees averages, from {from, number} answers on',
   change: 'What should we change?',
+  changeLabel: 'In your own words (optional)',
   changeWho:
     'Seen by the whole team without your name, once at least {from, number} have answered. Nobody sees your marks as yours.',
   sent: 'You have answered.',
@@ -31,11 +33,12 @@ export const roundEn = {
   noChange: 'Nobody named anything to change.',
   changes: 'What we could change',
   makeLine: 'Make a line of it',
-  makeLineOf: 'Make a line of: {text}',
+  makeLineOf: 'Make a line of it: {text}',
   edit: 'Change the agreement',
   mean: '{mark}, {mean, number} of 5 on average',
   noMean: 'No figures',
   chart: '{pulse}: {mean}, at the last check-in',
+  weeksRange: 'Choose from 1 to 26 weeks.',
 } as const;
 
 export type RoundKey = keyof typeof roundEn;

@@ -2,11 +2,13 @@ import type { Catalogue } from '../words.ts';
 import type { RoundKey } from './en.ts';
 
 export const roundIt: Catalogue<RoundKey> = {
+  title: 'Fare il punto',
   purposeAsk: 'Sappiamo perché lavoriamo insieme, e che cosa conta?',
   trustAsk: 'Ognuno può contare sugli altri quando serve?',
   careAsk: 'Ci prendiamo cura dei risultati e delle persone che ci stanno dietro?',
   marksWho: 'Nessuno vede i tuoi voti come tuoi; il team vede le medie, da {from, number} risposte in su',
   change: 'Che cosa dovremmo cambiare?',
+  changeLabel: 'Con parole tue (facoltativo)',
   changeWho:
     'Lo vede tutto il team senza il tuo nome, quando avranno risposto almeno in {from, number}. Nessuno vede i tuoi voti come tuoi.',
   sent: 'Hai risposto.',
@@ -34,9 +36,10 @@ export const roundIt: Catalogue<RoundKey> = {
   noChange: 'Nessuno ha indicato qualcosa da cambiare.',
   changes: 'Che cosa potremmo cambiare',
   makeLine: 'Fanne una riga',
-  makeLineOf: 'Fai una riga di: {text}',
+  makeLineOf: 'Fanne una riga: {text}',
   edit: 'Cambia l’accordo',
   mean: '{mark}, in media {mean, number} su 5',
   noMean: 'Nessun valore',
   chart: '{pulse}: {mean}, l’ultima volta',
+  weeksRange: 'Scegli da 1 a 26 settimane.',
 };

@@ -73,7 +73,7 @@ const standingOf = (
   ];
 };
 
-const partBlocks = (part: TeamPart, lines: readonly TeamLine[], { words, allianceWords, prompts }: Voice): Block[] => {
+const partBlocks = (part: TeamPart, lines: readonly TeamLine[], { words, prompts }: Voice): Block[] => {
   const items = lines
     .filter((line) => line.part === part)
     .map(({ text, evidence }) => ({
@@ -83,7 +83,7 @@ const partBlocks = (part: TeamPart, lines: readonly TeamLine[], { words, allianc
   if (items.length === 0) return [];
   const isOrder = part === 'conflict-steps';
   return [
-    { kind: 'heading', text: isOrder ? allianceWords(`part.${part}`) : prompts(`section.${part}`) },
+    { kind: 'heading', text: prompts(`section.${part}`) },
     { kind: isOrder ? 'steps' : 'list', items },
   ];
 };

@@ -6,7 +6,7 @@ import type { ShowPair } from '#usecases/pair/show-pair.ts';
 import type { WriteNote } from '#usecases/pair/write-note.ts';
 import type { ReadHome } from '#usecases/people/read-home.ts';
 import { replyToPairAct } from '../pair-reply.ts';
-import { anyBody, noParams, ok, problem, selfRoute } from '../route.ts';
+import { anyBody, noParams, ok, pairRoute, problem, selfRoute } from '../route.ts';
 import type { Route } from '../route.ts';
 
 export type HomeUseCases = {
@@ -33,8 +33,9 @@ export const homeRoutes = (use: HomeUseCases): readonly Route[] => [
   selfRoute({ method: 'GET', path: note, params: pairParams, body: anyBody }, async (self, { params }) =>
     ok({ text: await use.readNote(self, params.allianceId) } satisfies NoteView),
   ),
-  selfRoute({ method: 'PUT', path: note, params: pairParams, body: noteBody }, async (self, { params, body }) => {
-    const outcome = await use.writeNote(self, params.allianceId, body.text);
+  // A note is written about an alliance that one has: whoever leaves leaves none behind.
+  pairRoute({ method: 'PUT', path: note, params: pairParams, body: noteBody }, async (open, { body }) => {
+    const outcome = await use.writeNote(open, body.text);
     return outcome === 'busy' ? problem('busy') : ok({ text: body.text } satisfies NoteView);
   }),
 ];

@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import {
   checkInBody,
-  hiddenPromptsBody,
+  hiddenPromptBody,
   lineBody,
   lineRemovalBody,
   opennessBody,
@@ -19,10 +20,11 @@ import {
   replyBody,
   reviewBody,
 } from '#contracts/pair-api.ts';
+import type { PairRhythm } from '#domain/alliance/pair/pair-alliance.ts';
 import type { AddOwnPrompt } from '#usecases/pair/add-own-prompt.ts';
 import type { CheckInWithOther } from '#usecases/pair/check-in.ts';
 import type { CommitPairVersion } from '#usecases/pair/commit-pair-version.ts';
-import type { HidePrompts } from '#usecases/pair/hide-prompts.ts';
+import type { HidePrompt } from '#usecases/pair/hide-prompt.ts';
 import type { LeavePair } from '#usecases/pair/leave-pair.ts';
 import type { PausePair } from '#usecases/pair/pause-pair.ts';
 import type { ProposePairVersion } from '#usecases/pair/propose-pair-version.ts';
@@ -49,7 +51,7 @@ export type PairUseCases = {
   readonly writeOpenness: WriteOpenness;
   readonly writePairAnswer: WritePairAnswer;
   readonly addOwnPrompt: AddOwnPrompt;
-  readonly hidePrompts: HidePrompts;
+  readonly hidePrompt: HidePrompt;
   readonly writeLine: WriteLine;
   readonly removeLine: RemoveLine;
   readonly proposePairVersion: ProposePairVersion;
@@ -111,8 +113,8 @@ const wordRoutes = (use: PairUseCases): readonly Route[] => {
       use.addOwnPrompt(open, body.text),
     ),
     act(
-      { method: 'PUT', path: `${path}/hidden-prompts`, params: pairParams, body: hiddenPromptsBody },
-      (open, { body }) => use.hidePrompts(open, body.hidden),
+      { method: 'PUT', path: `${path}/hidden-prompts/:promptId`, params: pairPromptParams, body: hiddenPromptBody },
+      (open, { params: { promptId }, body }) => use.hidePrompt(open, { promptId, ...body }),
     ),
     act(
       { method: 'PUT', path: `${path}/promises/:promiseId`, params: pairPromiseParams, body: promiseBody },
@@ -151,8 +153,8 @@ const timeRoutes = (use: PairUseCases): readonly Route[] => {
   return [
     act(
       { method: 'PUT', path: `${path}/rhythm`, params: pairParams, body: pairRhythmBody },
-      (open, { body: { checkInWeeks, reviewOn } }) =>
-        use.setRhythm(open, { checkInWeeks, reviewOn: reviewOn ?? undefined }),
+      (open, { body: { basedOn, ...chosen } }) =>
+        use.setRhythm(open, { ...rhythmOf(chosen), basedOn: rhythmOf(basedOn) }),
     ),
     act(
       { method: 'PUT', path: `${path}/check-ins/:round`, params: pairRoundParams, body: checkInBody },
@@ -163,3 +165,8 @@ const timeRoutes = (use: PairUseCases): readonly Route[] => {
     ),
   ];
 };
+
+const rhythmOf = ({ checkInWeeks, reviewOn }: z.infer<typeof pairRhythmBody>['basedOn']): PairRhythm => ({
+  checkInWeeks,
+  reviewOn: reviewOn ?? undefined,
+});

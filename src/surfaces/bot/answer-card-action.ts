@@ -1,10 +1,14 @@
 import { cardActionSchema } from '#contracts/card-action.ts';
 import type { CardAction } from '#contracts/card-action.ts';
+import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { BotKey } from '#messages/bot/en.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BotAnswer, BotEvent } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
 import { answerInvitation } from './answer-invitation.ts';
 import type { InvitationNeeds } from './answer-invitation.ts';
 import type { BotVoice } from './bot-voice.ts';
@@ -14,11 +18,13 @@ import type { RenderFor } from './render-post.ts';
 
 type Needs = InvitationNeeds &
   ReciprocityActionNeeds & {
+    readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
     readonly commitToAgreement: CommitToAgreement;
     readonly renderPost: RenderFor;
   };
 
 type Pressed = Extract<BotEvent, { kind: 'card-action' }>;
+type Commit = Extract<CardAction, { action: 'commit-agreement' }> & Pick<Pressed, 'via'>;
 
 /** The team that a card of ours names. */
 export const cardTeamId = (payload: unknown): TeamId | undefined => {
@@ -38,13 +44,18 @@ export const answerCardAction = async (needs: Needs, pressed: Pressed, voice: Bo
   const action = cardActionSchema.safeParse(pressed.payload);
   if (!action.success) return say(voice.words('answer.unknownCard'));
   if (pressed.principal === undefined) return say(voice.words(closedWord(action.data)));
-  const answer = await act(needs, action.data, pressed.principal, voice);
+  const answer = await act(needs, { ...action.data, via: pressed.via }, pressed.principal, voice);
   // A message cannot take the place of a card that is redrawn anyway; a form, or its result, is one of its own.
   const isTwice = answer.kind === 'card' && pressed.via === 'submit' && redrawn.has(action.data.action);
   return isTwice ? { kind: 'silence' } : answer;
 };
 
-const act = (needs: Needs, action: CardAction, principal: Principal, voice: BotVoice): Promise<BotAnswer> => {
+const act = (
+  needs: Needs,
+  action: CardAction & Pick<Pressed, 'via'>,
+  principal: Principal,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
   switch (action.action) {
     case 'commit-agreement':
       return commit(needs, action, principal, voice);
@@ -59,27 +70,44 @@ const act = (needs: Needs, action: CardAction, principal: Principal, voice: BotV
 };
 
 const commit = async (
-  { gate, commitToAgreement, renderPost }: Needs,
-  { teamId, version }: Extract<CardAction, { action: 'commit-agreement' }>,
+  needs: Needs,
+  pressed: Commit,
   principal: Principal,
-  { words, allianceWords }: BotVoice,
+  { words, refusalWords }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await gate.openTeam(principal, teamId);
+  const { teamId, version } = pressed;
+  const open = await needs.gate.openTeam(principal, teamId);
   if (open.kind === 'closed') return say(words('answer.closed'));
-  const outcome = await commitToAgreement(open, version);
+  const outcome = await needs.commitToAgreement(open, version);
   switch (outcome.kind) {
-    case 'changed': {
-      const { team, roster } = open;
-      const post = { kind: 'proposal', team, alliance: outcome.alliance, version, roster } as const;
-      return { kind: 'card', card: renderPost(post, principal.personId) };
-    }
+    case 'changed':
+      return { kind: 'card', card: cardFor(needs, open, outcome.alliance, version) };
     case 'unchanged':
       return say(words('answer.alreadyCommitted'));
-    case 'refused':
-      return say(allianceWords(`refusal.${outcome.reason}`));
+    case 'refused': {
+      const card = outcome.reason === 'objection-is-open' ? await ownCard(needs, open, pressed) : undefined;
+      return card ?? say(refusalWords(`refusal.${outcome.reason}`));
+    }
     case 'busy':
       return say(words('answer.busy'));
   }
+};
+
+const cardFor = (
+  { renderPost }: Needs,
+  { team, roster, scope }: OpenTeam,
+  alliance: TeamAlliance,
+  version: number,
+): CardJson => renderPost({ kind: 'proposal', team, alliance, version, roster }, scope.personId);
+
+/** To whoever objects, the card itself says so and opens the page on which their objection is. */
+const ownCard = async (
+  needs: Needs,
+  open: OpenTeam,
+  { via, version }: Pick<Commit, 'via' | 'version'>,
+): Promise<BotAnswer | undefined> => {
+  const alliance = via === 'execute' ? (await needs.alliances.loadOfTeam(open.scope))?.value : undefined;
+  return alliance && { kind: 'card', card: cardFor(needs, open, alliance, version) };
 };
 
 const say = (text: string): BotAnswer => ({ kind: 'text', text });

@@ -1,19 +1,23 @@
-import type { TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import type { BringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
+import type { PostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import type { OpenChat } from '#usecases/people/open-chat.ts';
 import type { RefreshChat } from '#usecases/people/refresh-chat.ts';
 import type { StopChat } from '#usecases/people/stop-chat.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
+import type { LetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
 import type { StopTeam } from '#usecases/team/stop-team.ts';
+import type { TakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import { answerCardAction, cardTeamId } from './answer-card-action.ts';
 import { answerMessage } from './answer-message.ts';
 import { voiceIn } from './bot-voice.ts';
@@ -29,11 +33,14 @@ import type { AppLinks } from './render-post.ts';
 type Needs = {
   readonly gate: Gate;
   readonly commitToAgreement: CommitToAgreement;
-  readonly bringIntoForce: BringIntoForce;
+  readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
+  readonly takeInJoiners: TakeInJoiners;
+  readonly letGoOfLeavers: LetGoOfLeavers;
   readonly installTeam: InstallTeam;
   readonly refreshTeam: RefreshTeam;
   readonly stopTeam: StopTeam;
   readonly replyToInvitation: ReplyToInvitation;
+  readonly postOpenInvitations: PostOpenInvitations;
   readonly openChat: OpenChat;
   readonly refreshChat: RefreshChat;
   readonly stopChat: StopChat;
@@ -64,12 +71,16 @@ export const makeBotListener = (needs: Needs): BotListener => {
       case 'removed':
         await needs.stopTeam(event.tenantId, event.teamId);
         return silence;
+      case 'members-joined':
+        await refresh(needs, origin, undefined);
+        await needs.takeInJoiners(event.tenantId, event.teamId, event.people);
+        return silence;
       case 'members-left':
         await refresh(needs, origin, undefined);
-        await countAnew(needs, event.tenantId, event.teamId);
+        await needs.letGoOfLeavers(event.tenantId, event.teamId, event.people);
         return silence;
       case 'chat-opened':
-        return welcome(needs, turn, voice);
+        return welcome(needs, turn, event.principal, voice);
       case 'chat-closed':
         if (turn.chat !== undefined) await needs.stopChat(turn.chat);
         return silence;
@@ -92,20 +103,31 @@ export const makeBotListener = (needs: Needs): BotListener => {
   };
 };
 
-/** Those who are left may all have committed. */
-const countAnew = async ({ gate, bringIntoForce }: Needs, tenantId: TenantId, teamId: TeamId): Promise<void> => {
-  const open = await gate.openAfresh(tenantId, teamId);
-  if (open.kind === 'open') await bringIntoForce(open);
-};
-
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */
-const welcome = async ({ openChat, links }: Needs, { chat }: BotTurn, voice: BotVoice): Promise<BotAnswer> => {
-  if (chat === undefined)
+const welcome = async (
+  needs: Needs,
+  { chat }: BotTurn,
+  principal: Principal | undefined,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const { openChat, links } = needs;
+  if (chat === undefined || principal === undefined)
     return { kind: 'card', card: helpCard({ occasion: 'chat', place: 'chat', openUrl: undefined }, voice) };
   const opened = await openChat(chat, voice.language);
+  await bringInvitations(needs, principal);
   return opened === 'known'
     ? silence
     : { kind: 'card', card: personalWelcomeCard({ openUrl: homeLink(links) }, voice) };
+};
+
+/** What came before there was a chat. Should this fail, they are greeted all the same, and read of it in the tab. */
+const bringInvitations = async ({ postOpenInvitations, log }: Needs, principal: Principal): Promise<void> => {
+  try {
+    await postOpenInvitations(principal);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    log.warn({ event: 'chat-opened', part: error.part, err: error.cause }, 'the bot could not bring invitations');
+  }
 };
 
 const refreshChat = async (needs: Needs, { chat }: BotTurn, { language }: BotVoice): Promise<void> => {

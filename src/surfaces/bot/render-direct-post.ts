@@ -4,11 +4,13 @@ import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { DirectPost, RenderDirectPost } from '#usecases/delivery/direct-post.ts';
 import { voiceIn } from './bot-voice.ts';
-import { invitationCard } from './cards/invitation-card.ts';
+import { invitationCard, retractedInvitationCard } from './cards/invitation-card.ts';
 import type { InvitationView } from './cards/invitation-card.ts';
+import { joinerCard } from './cards/joiner-card.ts';
 import { newsCard } from './cards/news-card.ts';
 import type { NewsView } from './cards/news-card.ts';
 import { excerptOf } from './excerpt.ts';
+import { allianceLink } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
 
 /** A link to someone's own page of all their alliances. */
@@ -17,7 +19,7 @@ export const homeLink = (links: AppLinks): string => personalTabLink({ ...links,
 const pairLink = (links: AppLinks, { id }: PairAlliance): string =>
   personalTabLink({ ...links, page: `/alliances/${id}` });
 
-/** Draws what the bot says to one of a pair, in their language. */
+/** Draws what the bot says to one person in their own chat, in their language. */
 export const makeRenderDirectPost =
   (links: AppLinks): RenderDirectPost =>
   (post) => {
@@ -25,8 +27,14 @@ export const makeRenderDirectPost =
     switch (post.kind) {
       case 'invitation':
         return invitationCard(invitationView(post, pairLink(links, post.alliance)), voice);
+      case 'retracted-invitation':
+        return retractedInvitationCard(voice);
       case 'news':
         return newsCard(newsView(post, pairLink(links, post.alliance)), voice);
+      case 'joiner': {
+        const { team, isInForce } = post;
+        return joinerCard({ teamName: team.name, isInForce, openUrl: allianceLink(links, team) }, voice);
+      }
     }
   };
 

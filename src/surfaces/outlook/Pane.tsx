@@ -5,7 +5,9 @@ import type { Attendee, Invite } from '#domain/calendar/invite.ts';
 import { judgeInvite } from '#domain/calendar/one-to-one.ts';
 import { Loading, LoadingRows } from '../ui/Loading.tsx';
 import { Failed } from '../ui/States.tsx';
+import { FocusOffer } from './focus/FocusOffer.tsx';
 import { NotOneToOne } from './NotOneToOne.tsx';
+import { usePairParts } from './pair/pair-parts.tsx';
 import { PaneFrame } from './PaneFrame.tsx';
 import { PaneTitle } from './PaneTitle.tsx';
 import { usePane, usePaneWords } from './pane-context.tsx';
@@ -51,6 +53,7 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
   const [page, setPage] = useState<'prompts' | 'back-at-prompts' | 'focus'>('prompts');
   const { locale, zone } = usePane();
   const words = usePaneWords();
+  const pair = usePairParts(partner);
   const times = makeTimeWords(locale, zone.name);
   const [start, end] = [invite.start / 60_000, invite.end / 60_000];
   if (page === 'focus')
@@ -70,13 +73,24 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
   return (
     <PromptsPage
       header={
-        <PersonHeader name={partner.name} when={when} zoneNote={zoneNote} takeFocus={page === 'back-at-prompts'} />
+        <>
+          <PersonHeader name={partner.name} when={when} zoneNote={zoneNote} takeFocus={page === 'back-at-prompts'} />
+          {pair.section}
+        </>
       }
+      offers={
+        <>
+          {pair.offer}
+          <FocusOffer
+            onOpen={() => {
+              setPage('focus');
+            }}
+          />
+        </>
+      }
+      answerTo={pair.answerTo}
       mode={invite.mode}
       address={partner.address}
-      onFocus={() => {
-        setPage('focus');
-      }}
     />
   );
 };

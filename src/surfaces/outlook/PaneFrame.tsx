@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
+    // What the keyboard reaches scrolls up until it stands above the foot, which would cover it otherwise.
+    '& :is(a, button, input, textarea)': { scrollMarginBlockEnd: '112px' },
     // Outlook puts a header of its own above.
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXL}`,
   },

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { PairClient } from '#contracts/pair-client.ts';
+import type { CounterpartKey } from '#domain/shared/ids.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { Words } from '#messages/words.ts';
@@ -6,7 +8,10 @@ import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { MailItem } from '#ports/mail-item.ts';
 import type { PromptHistory } from '#ports/prompt-history.ts';
+import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
+import type { DateFormat } from '../ui/date-format.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
+import type { PutOffs } from './pair/put-offs.ts';
 
 /** The zone in which the person reads times. */
 export type PersonZone = {
@@ -21,6 +26,14 @@ export type PaneParts = {
   readonly mailItem: MailItem;
   readonly history: PromptHistory;
   readonly calendar: Calendar;
+  readonly pairs: Pick<PairClient, 'home' | 'read' | 'answer' | 'writePromise'>;
+  /** The key under which one's home knows the person of this address. Rejects with `Unavailable` (`sign-in`). */
+  readonly counterpartKey: (address: string) => Promise<CounterpartKey>;
+  /** A link that opens a page of one's own tab inside Teams. */
+  readonly personalLink: (page: string) => string;
+  readonly unsaved: UnsavedTexts;
+  readonly putOffs: PutOffs;
+  readonly dates: DateFormat;
   readonly clock: Clock;
   /** Puts a text on the clipboard. Rejects when the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;

@@ -9,7 +9,7 @@ import { AppFrame } from '../ui/AppFrame.tsx';
 import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { AllianceLoading } from './alliance/AllianceLoading.tsx';
 import { HomeLoading } from './personal/HomeLoading.tsx';
-import { alliancePath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
+import { alliancePath, checkInPath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
 import { TabContext, useTab, useTabWords } from './tab-context.tsx';
 import type { Tab } from './tab-context.tsx';
 import { TabWordsProvider } from './TabWordsProvider.tsx';
@@ -88,6 +88,7 @@ const ChannelScreens = ({ channel }: { readonly channel: HostChannel }): ReactEl
     <Switch>
       <Route path={alliancePath}>{alliance}</Route>
       <Route path={editPath}>{alliance}</Route>
+      <Route path={checkInPath}>{alliance}</Route>
       <Route>
         <Redirect to={alliancePath} />
       </Route>

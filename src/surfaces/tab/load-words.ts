@@ -1,7 +1,11 @@
+import type { AgreedKey } from '#messages/agreed/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { ConfigureKey } from '#messages/configure/en.ts';
+import type { LinesKey } from '#messages/lines/en.ts';
+import type { RefusalKey } from '#messages/refusals/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
 import { languageOf, makeWords } from '#messages/words.ts';
-import type { Language, Words } from '#messages/words.ts';
+import type { Catalogue, Language, Words } from '#messages/words.ts';
 import type { PairCatalogue, RoundCatalogue, TabCatalogues } from './words/catalogues.ts';
 import type { TabWords } from './TabWordsProvider.tsx';
 
@@ -27,6 +31,22 @@ export const loadWords = async (locale: string, place: TabPlace): Promise<TabWor
 /** Fetches, in the reader's language, what a team's page about its check-ins says besides. */
 export const loadRoundWords = async (locale: string): Promise<Words<RoundKey | CheckInKey>> =>
   makeWords(await loadRoundCatalogue(languageOf(locale)), locale);
+
+/** Fetches, in the reader's language, what the page says besides on which a team makes its agreement. */
+export const loadLinesWords = async (locale: string): Promise<Words<LinesKey>> =>
+  makeWords(await loadLinesCatalogue(languageOf(locale)), locale);
+
+/** Fetches, in the reader's language, what the page says besides that shows what is proposed or in force. */
+export const loadAgreedWords = async (locale: string): Promise<Words<AgreedKey>> =>
+  makeWords(await loadAgreedCatalogue(languageOf(locale)), locale);
+
+/** Fetches, in the reader's language, what the configuration page says besides. */
+export const loadConfigureWords = async (locale: string): Promise<Words<ConfigureKey>> =>
+  makeWords(await loadConfigureCatalogue(languageOf(locale)), locale);
+
+/** Fetches, in the reader's language, why something is refused: words for what should not happen. */
+export const loadRefusalWords = async (locale: string): Promise<Words<RefusalKey>> =>
+  makeWords(await loadRefusalCatalogue(languageOf(locale)), locale);
 
 /** The locale to write dates and numbers in: the reader's own, or that of the language which stands in for theirs. */
 export const readingLocale = (locale: string): string => {
@@ -58,5 +78,41 @@ const loadRoundCatalogue = async (language: Language): Promise<RoundCatalogue> =
       return (await import(/* webpackChunkName: "tab-later-round-en" */ './words/round-en.ts')).roundCatalogueEn;
     case 'it':
       return (await import(/* webpackChunkName: "tab-later-round-it" */ './words/round-it.ts')).roundCatalogueIt;
+  }
+};
+
+const loadLinesCatalogue = async (language: Language): Promise<Catalogue<LinesKey>> => {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "tab-stage-drafting-en" */ '#messages/lines/en.ts')).linesEn;
+    case 'it':
+      return (await import(/* webpackChunkName: "tab-stage-drafting-it" */ '#messages/lines/it.ts')).linesIt;
+  }
+};
+
+const loadAgreedCatalogue = async (language: Language): Promise<Catalogue<AgreedKey>> => {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "tab-stage-agreed-en" */ '#messages/agreed/en.ts')).agreedEn;
+    case 'it':
+      return (await import(/* webpackChunkName: "tab-stage-agreed-it" */ '#messages/agreed/it.ts')).agreedIt;
+  }
+};
+
+const loadConfigureCatalogue = async (language: Language): Promise<Catalogue<ConfigureKey>> => {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "tab-later-configure-en" */ '#messages/configure/en.ts')).configureEn;
+    case 'it':
+      return (await import(/* webpackChunkName: "tab-later-configure-it" */ '#messages/configure/it.ts')).configureIt;
+  }
+};
+
+const loadRefusalCatalogue = async (language: Language): Promise<Catalogue<RefusalKey>> => {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "tab-later-refusals-en" */ '#messages/refusals/en.ts')).refusalsEn;
+    case 'it':
+      return (await import(/* webpackChunkName: "tab-later-refusals-it" */ '#messages/refusals/it.ts')).refusalsIt;
   }
 };

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
+import type { AgreedKey } from '#messages/agreed/en.ts';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { ConfigureKey } from '#messages/configure/en.ts';
+import type { LinesKey } from '#messages/lines/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -15,7 +18,7 @@ import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
 import type { DateFormat } from '../ui/date-format.ts';
-import type { UnsavedTexts } from './autosave/unsaved-texts.ts';
+import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
 
 /** What the tab's screens work with. */
 export type Tab = {
@@ -30,6 +33,8 @@ export type Tab = {
   readonly origin: string;
   /** A link that opens a page of the personal tab inside Teams. */
   readonly personalLink: (page: string) => string;
+  /** A link that opens a page of the tab in a channel inside Teams. */
+  readonly channelLink: (channelId: string, page: string) => string;
   /** A fresh GUID. */
   readonly newId: () => string;
   /** Puts a text on the clipboard; rejects where the browser forbids it in frames. */
@@ -67,3 +72,15 @@ export const useRoundWords = (): Words<RoundKey> => useWords(RoundWordsContext);
 
 export const PromptWordsContext = createWordsContext<PromptsKey>();
 export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);
+
+/** Provided where a team makes its agreement. */
+export const LinesWordsContext = createWordsContext<LinesKey>();
+export const useLinesWords = (): Words<LinesKey> => useWords(LinesWordsContext);
+
+/** Provided where a team reads what is proposed or in force. */
+export const AgreedWordsContext = createWordsContext<AgreedKey>();
+export const useAgreedWords = (): Words<AgreedKey> => useWords(AgreedWordsContext);
+
+/** Provided where the tab is added to a channel. */
+export const ConfigureWordsContext = createWordsContext<ConfigureKey>();
+export const useConfigureWords = (): Words<ConfigureKey> => useWords(ConfigureWordsContext);

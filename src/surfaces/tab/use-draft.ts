@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FieldText } from './autosave/use-autosave.ts';
+import type { FieldText } from '../ui/autosave/use-autosave.ts';
 import { useTab } from './tab-context.tsx';
 
 /** A text that is sent by a button, kept until it is. */

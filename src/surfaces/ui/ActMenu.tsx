@@ -1,6 +1,7 @@
 import { Button, Caption1Strong, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactElement, RefObject } from 'react';
+import { touch } from './breakpoints.ts';
 import { menuPlace } from './menu-place.ts';
 
 /** One thing that can be done. */
@@ -49,6 +50,7 @@ export const ActMenu = ({ label, about, icon, disabled = false, groups }: ActMen
         appearance="subtle"
         size="small"
         icon={icon ?? null}
+        className={styles.button}
         aria-label={name}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -154,6 +156,7 @@ const useMenu = (): Menu => {
 };
 
 const useStyles = makeStyles({
+  button: { [touch]: { minHeight: '44px', minWidth: '44px' } },
   menu: {
     position: 'absolute',
     insetInline: 0,
@@ -195,6 +198,6 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (pointer: coarse)': { minHeight: '44px' },
+    [touch]: { minHeight: '44px' },
   },
 });

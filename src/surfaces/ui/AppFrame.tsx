@@ -32,5 +32,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     containerType: 'inline-size',
     containerName: pageContainer,
+    // What people write may break anywhere, the word on a button never does: `anywhere` would let it shrink to letters.
+    '& button': { overflowWrap: 'normal' },
+    '@media (pointer: coarse)': {
+      '& button': { minHeight: '44px', minWidth: '44px' },
+      '& summary': { minHeight: '44px' },
+    },
   },
 });

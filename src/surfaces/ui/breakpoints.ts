@@ -4,3 +4,6 @@ export const wide = '@container alliance-page (min-width: 1024px)';
 
 /** Name of the container that the queries above measure; {@link AppFrame} declares it. */
 export const pageContainer = 'alliance-page';
+
+/** Where fingers point: what they press needs 44 px. */
+export const touch = '@media (pointer: coarse)';

@@ -1,3 +1,4 @@
+import { startOf } from '#domain/shared/day.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 
 /** Says instants and days in words, in one locale and one zone. */
@@ -8,6 +9,8 @@ export type DateFormat = {
   day(at: Instant): string;
   /** e.g. Monday 23 November */
   date(day: Day): string;
+  /** e.g. 23 November 2026, for days that may lie years back */
+  dateInYear(day: Day): string;
   /** The day that it is at `at` where the reader is. */
   today(at: Instant): Day;
 };
@@ -20,14 +23,17 @@ export const makeDateFormat = (locale: string, zone: string): DateFormat => {
     hourCycle: 'h23',
     timeZone: zone,
   });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+  const inYear = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(locale, { ...inYear, timeZone: zone });
+  const dateInYear = new Intl.DateTimeFormat(locale, { ...inYear, timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   // Sweden writes dates as ISO 8601 does.
   const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
   return {
     time: (at) => time.format(at),
     day: (at) => day.format(at),
-    date: (calendarDay) => date.format(Date.parse(`${calendarDay}T00:00:00Z`)),
+    date: (calendarDay) => date.format(startOf(calendarDay)),
+    dateInYear: (calendarDay) => dateInYear.format(startOf(calendarDay)),
     today: (at) => iso.format(at),
   };
 };

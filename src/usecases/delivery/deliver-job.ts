@@ -1,6 +1,7 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
@@ -13,8 +14,11 @@ import { deliverRitual } from './deliver-ritual.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
+import { greetJoiner } from './greet-joiner.ts';
 import type { RenderPost } from './post.ts';
 import { refreshProposal } from './refresh-proposal.ts';
+import { refreshTeamSummaries } from './refresh-team-summaries.ts';
+import { removeTeamSummaries } from './remove-team-summaries.ts';
 import { makeSendPost, makeSendShared } from './send-post.ts';
 import type { SendPost, SendShared } from './send-post.ts';
 import { tellPerson } from './tell-person.ts';
@@ -27,6 +31,7 @@ type Needs = PairDeliveryNeeds &
   PersonDeliveryNeeds &
   BoardDeliveryNeeds & {
     readonly teams: TeamStore;
+    readonly teamSummaries: TeamSummaryStore;
     readonly alliances: AllianceStore;
     readonly queue: SendQueue;
     readonly renderPost: RenderPost;
@@ -49,6 +54,8 @@ type Equipped = Needs & { readonly sendPost: SendPost; readonly sendShared: Send
 
 const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delivery> => {
   switch (job.kind) {
+    case 'remove-team-summaries':
+      return removeTeamSummaries(needs, job);
     case 'schedule-rituals':
       return schedule(needs, job, attempt);
     case 'tell-person':
@@ -56,11 +63,14 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
       return tellPerson(needs, job, attempt);
     case 'post-invitation':
     case 'refresh-invitation':
+    case 'retract-invitation':
     case 'post-pair-news':
       return deliverPairJob(needs, job, attempt);
     case 'post-welcome':
     case 'post-proposal':
     case 'refresh-proposal':
+    case 'greet-joiner':
+    case 'refresh-team-summaries':
     case 'post-item':
     case 'refresh-item':
     case 'post-ritual':
@@ -83,7 +93,8 @@ const schedule = async ({ scheduleRituals }: Equipped, job: ScheduleJob, attempt
   }
 };
 
-type PostingJob = Exclude<TeamJob, ScheduleJob>;
+/** A job that needs the team opened. */
+type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'remove-team-summaries' }>;
 
 const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number): Promise<Delivery> => {
   const open = await openFor(needs.gate, job);
@@ -91,9 +102,15 @@ const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number)
   return open.kind === 'closed' ? done : deliverTo(needs, open, job, attempt);
 };
 
-/** A redrawn post counts those who are in the team now; what is posted for the first time counts nobody yet. */
+/** What is about those who are in the team now asks Teams afresh; a new post counts nobody yet. */
 const openFor = (gate: Gate, { kind, tenantId, teamId }: PostingJob): ReturnType<Gate['openForDelivery']> =>
-  kind === 'refresh-proposal' ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
+  aboutMembers.has(kind) ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
+
+const aboutMembers: ReadonlySet<PostingJob['kind']> = new Set([
+  'refresh-proposal',
+  'greet-joiner',
+  'refresh-team-summaries',
+]);
 
 const deliverTo = (needs: Equipped, open: TeamForDelivery, job: PostingJob, attempt: number): Promise<Delivery> => {
   switch (job.kind) {
@@ -109,5 +126,9 @@ const deliverTo = (needs: Equipped, open: TeamForDelivery, job: PostingJob, atte
     case 'post-ritual':
     case 'refresh-ritual':
       return deliverRitual(needs, open, job, attempt);
+    case 'greet-joiner':
+      return greetJoiner(needs, open, job.to, attempt);
+    case 'refresh-team-summaries':
+      return refreshTeamSummaries(needs, open);
   }
 };

@@ -8,7 +8,7 @@ import type { PairJob, PairNews } from '#ports/send-queue.ts';
 import type { DirectPost } from './direct-post.ts';
 
 /** A job that makes a new message. */
-export type TellingJob = Exclude<PairJob, { kind: 'refresh-invitation' }>;
+export type TellingJob = Exclude<PairJob, { kind: 'refresh-invitation' | 'retract-invitation' }>;
 
 /** Names the one message about something in the outbox. */
 export const directSubject = (job: TellingJob): DirectSubject =>

@@ -1,12 +1,17 @@
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
+import type { Team } from '#domain/team/team.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { PairNews } from '#ports/send-queue.ts';
 
-/** Something that the bot says about an alliance to one of its two, as it stands now. */
+/** Something that the bot says to one person in their own chat about an alliance of theirs, as it stands now. */
 export type DirectPost =
   | { readonly kind: 'invitation'; readonly reader: Reader; readonly alliance: PairAlliance }
-  | { readonly kind: 'news'; readonly reader: Reader; readonly alliance: PairAlliance; readonly news: PairNews };
+  /** Nothing is left to say whose it was. */
+  | { readonly kind: 'retracted-invitation'; readonly reader: Reader }
+  | { readonly kind: 'news'; readonly reader: Reader; readonly alliance: PairAlliance; readonly news: PairNews }
+  /** They are new in a team that has an agreement in force, or the first one on the way. */
+  | { readonly kind: 'joiner'; readonly reader: Reader; readonly team: Team; readonly isInForce: boolean };
 
 /** To whom it is said, and in which language. */
 type Reader = Pick<PersonalChat, 'personId' | 'language'>;

@@ -1,5 +1,5 @@
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
-import { nameOf } from '#domain/alliance/pair/pair-alliance.ts';
+import { addressOf, nameOf } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PairChange } from '#domain/alliance/pair/pair-change.ts';
 import type { PairDecision, PairRefusal } from '#domain/alliance/pair/pair-decision.ts';
@@ -11,7 +11,7 @@ import type { PairStore } from '#ports/pair-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { Stored } from '#ports/stored.ts';
 import type { OpenPair } from '#usecases/people/gate.ts';
-import { jobsOf } from './jobs-of.ts';
+import { jobsOf, jobsOfEnd } from './jobs-of.ts';
 import type { KeepSummaries } from './keep-summaries.ts';
 
 /** How an act on an alliance between two ended. */
@@ -63,20 +63,23 @@ const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<Pa
     case 'ended':
       return end(needs, open);
     case 'changed':
-      return save(needs, open, withName(open, decision.changes), etag);
+      return save(needs, open, withPerson(open, decision.changes), etag);
   }
 };
 
 /** What a person takes along is gone before they are: once outside, they could not come back for it. */
-const end = async ({ pairs, keepSummaries }: Needs, { scope, self, stored }: OpenPair): Promise<PairOutcome> => {
-  await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(self, scope.allianceId)]);
-  const outcome = await pairs.remove(scope, stored.etag);
-  return { kind: outcome === 'conflict' ? 'busy' : 'gone' };
+const end = async ({ pairs, queue, keepSummaries }: Needs, { scope, stored }: OpenPair): Promise<PairOutcome> => {
+  for (const job of jobsOfEnd(stored.value, scope.personId)) await queue.add(job);
+  await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(scope, scope.personId)]);
+  if ((await pairs.remove(scope, stored.etag)) === 'conflict') return { kind: 'busy' };
+  // Not before: where the other accepts in this instant, the alliance goes on for them, and so does their note.
+  await pairs.removeNote(scope, scope.otherId);
+  return { kind: 'gone' };
 };
 
 const save = async (
   needs: Needs,
-  { scope, self, stored }: OpenPair,
+  { scope, stored }: OpenPair,
   changes: readonly PairChange[],
   etag: Stored<PairAlliance>['etag'],
 ): Promise<PairOutcome> => {
@@ -85,7 +88,7 @@ const save = async (
   const jobs = jobsOf(stored.value, alliance, changes, scope.personId);
   const staysInside = isOpenTo(alliance, scope.personId);
   await keepSummaries.clear(scope, alliance);
-  if (!staysInside) await pairs.removeNote(self, scope.allianceId);
+  if (!staysInside) await pairs.removeNote(scope, scope.personId);
   for (const job of jobs.beforeSave) await queue.add(job);
   if ((await pairs.save(scope, changes, etag)) === 'conflict') return { kind: 'busy' };
   await keepSummaries.write(scope, alliance);
@@ -94,12 +97,21 @@ const save = async (
 };
 
 /**
- * People change their names; the one with which someone is signed in holds from their next act on. Not before both have
- * said yes: a name that changes would tell the inviter that they have been read, and declined.
+ * People change their names and addresses; those with which someone is signed in hold from their next act on. Not before
+ * both have said yes: what changes would tell the inviter that they have been read, and declined. Whoever invites is
+ * found by their address at once.
  */
-const withName = ({ stored, self }: OpenPair, changes: readonly PairChange[]): readonly PairChange[] => {
-  const { personId, name } = self;
+const withPerson = ({ stored, self }: OpenPair, changes: readonly PairChange[]): readonly PairChange[] => {
+  const { personId, name, address } = self;
   const alliance = applyPairChanges(stored.value, changes);
-  const isNew = name !== '' && name !== nameOf(alliance, personId);
-  return isNew && isWritable(alliance) ? [...changes, { kind: 'person-named', personId, name }] : changes;
+  const { standing } = alliance;
+  const begun = isWritable(alliance);
+  const renamed = begun && name !== '' && name !== nameOf(alliance, personId);
+  const mayBeFound = begun || (standing.kind === 'invited' && standing.by === personId);
+  const moved = mayBeFound && address !== '' && address !== addressOf(alliance, personId);
+  return [
+    ...changes,
+    ...(renamed ? [{ kind: 'person-named', personId, name } as const] : []),
+    ...(moved ? [{ kind: 'person-addressed', personId, address } as const] : []),
+  ];
 };

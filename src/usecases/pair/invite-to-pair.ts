@@ -10,8 +10,13 @@ import type { ChangePair, PairOutcome } from './change-pair.ts';
 import { jobsOf } from './jobs-of.ts';
 import type { KeepSummaries } from './keep-summaries.ts';
 
-/** Whom someone invites, by the name that they were picked by, and why. */
-type Invitation = { readonly personId: PersonId; readonly name: string; readonly why: string };
+/** Whom someone invites, by the name and address (may be empty) that they were picked by, and why. */
+type Invitation = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly address: string;
+  readonly why: string;
+};
 
 export type InviteToPair = (self: SelfScope, invitation: Invitation) => Promise<PairOutcome>;
 
@@ -38,19 +43,19 @@ export const makeInviteToPair =
     const stored = pairing.stored ?? (await needs.pairs.load(pairing.scope));
     if (stored === undefined) return { kind: 'busy' };
     const { personId } = self;
-    const { why, name } = invitation;
+    const { why, name, address } = invitation;
     return needs.changePair({ ...pairing, stored }, (alliance, now) =>
-      decideInvitation(alliance, { personId, why, name }, now),
+      decideInvitation(alliance, { personId, why, name, address }, now),
     );
   };
 
 const start = async (
   { pairs, queue, keepSummaries, clock }: Needs,
   { scope, self }: OpenPairing,
-  { personId, name, why }: Invitation,
+  { why, ...invitee }: Invitation,
 ): Promise<PairOutcome | 'conflict'> => {
   const { tenantId, allianceId: id } = scope;
-  const decision = startPair({ id, tenantId, inviter: self, invitee: { personId, name }, why }, clock.now());
+  const decision = startPair({ id, tenantId, inviter: self, invitee, why }, clock.now());
   if (decision.kind === 'refused') return decision;
   const { alliance } = decision;
   for (const job of jobsOf(undefined, alliance, [], self.personId).beforeSave) await queue.add(job);

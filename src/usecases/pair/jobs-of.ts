@@ -41,6 +41,14 @@ export const jobsOf = (
   };
 };
 
+/** The jobs that follow from `by` ending `alliance` altogether, for the queue before it is gone. */
+export const jobsOfEnd = (alliance: PairAlliance, by: PersonId): readonly PairJob[] => {
+  const { tenantId, id: allianceId, standing } = alliance;
+  if (standing.kind !== 'invited') return [];
+  const to = otherOf(alliance, by);
+  return [{ kind: 'retract-invitation', tenantId, allianceId, to, by, invitedAt: standing.at }];
+};
+
 type Invited = Extract<Standing, { kind: 'invited' }>;
 
 const newInvitation = (before: Standing | undefined, after: Standing): Invited | undefined => {
@@ -48,9 +56,11 @@ const newInvitation = (before: Standing | undefined, after: Standing): Invited |
   return before?.kind === 'invited' && before.at === after.at ? undefined : after;
 };
 
-/** The invitation that the card of the one who was invited is about, once they have answered it. */
-const answeredInvitation = (before: Standing | undefined, after: Standing): Invited | undefined =>
-  before?.kind === 'invited' && after !== before && after.kind !== 'left' ? before : undefined;
+/** The invitation that the card of the one who was invited is about, once they have answered it, or answered it anew. */
+const answeredInvitation = (before: Standing | undefined, after: Standing): Pick<Invited, 'at'> | undefined => {
+  if (before?.kind === 'declined') return after.kind === 'active' ? before.invitation : undefined;
+  return before?.kind === 'invited' && after !== before && after.kind !== 'left' ? before : undefined;
+};
 
 const newsOf = (before: PairAlliance | undefined, after: PairAlliance, change: PairChange): readonly PairNews[] => {
   if (change.kind === 'standing-changed') return newsOfStanding(before?.standing, change.standing);
@@ -61,5 +71,6 @@ const newsOf = (before: PairAlliance | undefined, after: PairAlliance, change: P
 
 const newsOfStanding = (before: Standing | undefined, after: Standing): readonly PairNews[] => {
   if (after.kind === 'left') return [{ kind: 'left', at: after.at }];
-  return after.kind === 'active' && before?.kind === 'invited' ? [{ kind: 'accepted', at: after.since }] : [];
+  const isBeginning = before?.kind === 'invited' || before?.kind === 'declined';
+  return after.kind === 'active' && isBeginning ? [{ kind: 'accepted', at: after.since }] : [];
 };

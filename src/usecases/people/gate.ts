@@ -43,6 +43,9 @@ export type OpenPair = OpenPairing & { readonly stored: Stored<PairAlliance> };
 /** An alliance between two opened to the worker, for telling one of them something. */
 export type PairForDelivery = Pick<OpenPair, 'kind' | 'scope' | 'stored'>;
 
+/** A pair opened to the worker, whether they still have an alliance or not. */
+type PairingForDelivery = Pick<OpenPairing, 'kind' | 'scope' | 'stored'>;
+
 /** Not to be told apart from the outside: unknown, another tenant's, stopped, or not one's own. */
 type Closed = { readonly kind: 'closed' };
 
@@ -60,12 +63,17 @@ export type Gate = {
   openSelf(principal: Principal): SelfScope;
   /** For telling a person what is theirs to know; their name is not known there. */
   openSelfForDelivery(tenantId: TenantId, personId: PersonId): SelfScope;
-  /** Opens to the two alone, whatever else someone may be; closed to whoever has left. */
+  /**
+   * Opens to the two alone, whatever else someone may be; closed to whoever has left. Where it is closed, nothing that is
+   * kept about it stays with the one who asks.
+   */
   openPair(principal: Principal, allianceId: AllianceId): Promise<OpenPair | Closed>;
   /** For inviting; closed with oneself. */
   openPairWith(self: SelfScope, otherId: PersonId): Promise<OpenPairing | Closed>;
   /** For telling `to` what the other has done; closed when `to` is not one of the two any more. */
   openPairForDelivery(tenantId: TenantId, allianceId: AllianceId, to: PersonId): Promise<PairForDelivery | Closed>;
+  /** For what was sent to `to` about an alliance with `other` that may be gone; closed with oneself. */
+  openPairingForDelivery(tenantId: TenantId, to: PersonId, other: PersonId): Promise<PairingForDelivery | Closed>;
 };
 
 const closed: Closed = { kind: 'closed' };
@@ -93,15 +101,6 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
     return members === undefined ? closed : { kind: 'open', scope: teamScope(team), team, roster: members };
   };
 
-  const pairForDelivery: Gate['openPairForDelivery'] = async (tenantId, allianceId, personId) => {
-    if (!isPairAllianceId(allianceId)) return closed;
-    // The store asks for a scope to look, too; the one with which it looks leaves this function for nobody but the two.
-    const stored = await pairs.load(pairScope(tenantId, allianceId, personId, personId));
-    if (stored === undefined || !stored.value.people.includes(personId) || !isOpenTo(stored.value, personId))
-      return closed;
-    const scope = pairScope(tenantId, allianceId, personId, otherOf(stored.value, personId));
-    return { kind: 'open', scope, stored };
-  };
   return {
     openTeam: async ({ tenantId, personId }, teamId) => {
       const team = await activeTeam(tenantId, teamId);
@@ -113,20 +112,56 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
     openForDelivery: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.members(team)),
     openAfresh: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.membersNow(team)),
     openSelf: selfScope,
-    openSelfForDelivery: (tenantId, personId) => selfScope({ tenantId, personId, name: '' }),
+    openSelfForDelivery: (tenantId, personId) => selfScope({ tenantId, personId, name: '', address: '' }),
+    ...pairDoors({ pairs, sha256 }),
+  };
+};
+
+type PairDoors = Pick<Gate, Extract<keyof Gate, `openPair${string}`>>;
+
+const pairDoors = ({ pairs, sha256 }: Pick<Needs, 'pairs' | 'sha256'>): PairDoors => {
+  const openPairForDelivery: Gate['openPairForDelivery'] = async (tenantId, allianceId, personId) => {
+    if (!isPairAllianceId(allianceId)) return closed;
+    // The store asks for a scope to look, too; the one with which it looks leaves this function for nobody but the two.
+    const stored = await pairs.load(pairScope(tenantId, allianceId, personId, personId));
+    if (stored === undefined || !stored.value.people.includes(personId) || !isOpenTo(stored.value, personId))
+      return closed;
+    const scope = pairScope(tenantId, allianceId, personId, otherOf(stored.value, personId));
+    return { kind: 'open', scope, stored };
+  };
+  const openPairingForDelivery: Gate['openPairingForDelivery'] = async (tenantId, personId, otherId) => {
+    if (personId === otherId) return closed;
+    const allianceId = await pairAllianceId(sha256, tenantId, pairOf(personId, otherId));
+    const scope = pairScope(tenantId, allianceId, personId, otherId);
+    return { kind: 'open', scope, stored: await pairs.load(scope) };
+  };
+  return {
     openPair: async (principal, allianceId) => {
-      const door = await pairForDelivery(principal.tenantId, allianceId, principal.personId);
+      if (!isPairAllianceId(allianceId)) return closed;
+      const { tenantId, personId } = principal;
+      let door = await openPairForDelivery(tenantId, allianceId, personId);
+      if (door.kind === 'closed') {
+        await forgetPair(pairs, pairScope(tenantId, allianceId, personId, personId));
+        // It may have begun anew meanwhile, with a line on the home that has just been taken away: reading writes it again.
+        door = await openPairForDelivery(tenantId, allianceId, personId);
+      }
       return door.kind === 'closed' ? door : { ...door, self: selfScope(principal) };
     },
     openPairWith: async (self, otherId) => {
-      const { tenantId, personId } = self;
-      if (personId === otherId) return closed;
-      const allianceId = await pairAllianceId(sha256, tenantId, pairOf(personId, otherId));
-      const scope = pairScope(tenantId, allianceId, personId, otherId);
-      return { kind: 'open', scope, self, stored: await pairs.load(scope) };
+      const door = await openPairingForDelivery(self.tenantId, self.personId, otherId);
+      return door.kind === 'closed' ? door : { ...door, self };
     },
-    openPairForDelivery: pairForDelivery,
+    openPairForDelivery,
+    openPairingForDelivery,
   };
+};
+
+/**
+ * Takes away what someone has of an alliance that is not open to them: their line, which a reading that crossed the end of
+ * the alliance may have written behind it, and their note, which a crash may have left.
+ */
+const forgetPair = async (pairs: PairStore, scope: PairScope): Promise<void> => {
+  await Promise.all([pairs.removeSummary(scope, scope.personId), pairs.removeNote(scope, scope.personId)]);
 };
 
 // The casts grant the proof that the checks above have earned; the mark itself exists at compile time only.
@@ -135,5 +170,10 @@ const memberScope = ({ tenantId, teamId }: Team, personId: PersonId): MemberScop
   ({ tenantId, teamId, personId }) as MemberScope;
 const pairScope = (tenantId: TenantId, allianceId: AllianceId, personId: PersonId, otherId: PersonId): PairScope =>
   ({ tenantId, allianceId, personId, otherId }) as PairScope;
-const selfScope = ({ tenantId, personId, name }: Pick<SelfScope, 'tenantId' | 'personId' | 'name'>): SelfScope =>
-  ({ tenantId, personId, name }) as SelfScope;
+const selfScope = ({
+  tenantId,
+  personId,
+  name,
+  address,
+}: Pick<SelfScope, 'tenantId' | 'personId' | 'name' | 'address'>): SelfScope =>
+  ({ tenantId, personId, name, address }) as SelfScope;

@@ -1,7 +1,8 @@
 import type { TeamChannels } from '#ports/team-channels.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
-import { changeTeam } from './change-team.ts';
+import { changeShownTeam } from './change-shown-team.ts';
 
 type ChooseChannelOutcome =
   | 'chosen'
@@ -13,15 +14,16 @@ type ChooseChannelOutcome =
 /** Rejects with {@link Unavailable} (`storage`, `teams`). */
 export type ChooseChannel = (open: OpenTeam, channelId: string) => Promise<ChooseChannelOutcome>;
 
-type Needs = { readonly teams: TeamStore; readonly channels: TeamChannels };
+type Needs = { readonly teams: TeamStore; readonly queue: SendQueue; readonly channels: TeamChannels };
 
 /** Sets the channel in which the bot posts for the team from now on; what it has posted stays where it is. */
 export const makeChooseChannel =
-  ({ teams, channels }: Needs): ChooseChannel =>
+  ({ teams, queue, channels }: Needs): ChooseChannel =>
   async ({ scope, team }, channelId) => {
     const open = await channels.open(team);
     if (open === undefined) return 'gone';
     if (!open.includes(channelId)) return 'not-open-to-team';
-    const changed = await changeTeam(teams, scope.tenantId, scope.teamId, (known) => ({ ...known, channelId }));
+    const { tenantId, teamId } = scope;
+    const changed = await changeShownTeam({ teams, queue }, tenantId, teamId, (known) => ({ ...known, channelId }));
     return changed === undefined ? 'gone' : 'chosen';
   };

@@ -8,10 +8,17 @@ export type StopTeam = (tenantId: TenantId, teamId: TeamId) => Promise<void>;
 
 type Needs = { readonly teams: TeamStore; readonly queue: SendQueue; readonly clock: Clock };
 
-/** The app was removed: nothing is sent to the team and nothing of it is opened until it is added again. */
+/**
+ * The app was removed: nothing is sent to the team and nothing of it is opened until it is added again. It goes from its
+ * members' homes by a job, which has to look for them: nobody can be asked any more who they are.
+ */
 export const makeStopTeam =
   ({ teams, queue, clock }: Needs): StopTeam =>
   async (tenantId, teamId) => {
-    await changeTeam(teams, tenantId, teamId, (team) => ({ ...team, stoppedAt: team.stoppedAt ?? clock.now() }));
+    const team = await changeTeam(teams, tenantId, teamId, (known) => ({
+      ...known,
+      stoppedAt: known.stoppedAt ?? clock.now(),
+    }));
     await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
+    if (team !== undefined) await queue.add({ kind: 'remove-team-summaries', tenantId, teamId });
   };

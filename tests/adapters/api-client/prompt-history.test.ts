@@ -5,6 +5,7 @@ import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { PromptUsesView } from '#contracts/prompts-api.ts';
+import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
 import { parsePersonId } from '#domain/shared/ids.ts';
 import type { PromptHistory } from '#ports/prompt-history.ts';
 
@@ -26,7 +27,7 @@ const historyThat = (outcome: ApiOutcome<PromptUsesView>, calls: ApiCall[] = [])
     return Promise.resolve(outcome);
     // The double answers every path alike, whatever view the caller names.
   }) as ApiRequest;
-  return makePromptHistory({ request, sha256, ownId: () => Promise.resolve(ana) });
+  return makePromptHistory({ request, counterpartKey: (address) => counterpartKeyOf(sha256, ana, address) });
 };
 
 describe('the history of prompts with somebody', () => {

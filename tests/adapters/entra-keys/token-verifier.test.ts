@@ -27,7 +27,19 @@ describe('a token that is taken', () => {
       tenantId: tenantId(2),
       personId: bo,
       name: 'Bo Lindqvist',
+      address: '',
     });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['where mail goes', { email: 'Bo@Example.com', preferred_username: 'bo.l@example.com' }, 'bo@example.com'],
+    ['what they sign in with, where mail is not told', { preferred_username: 'Bo.L@example.com' }, 'bo.l@example.com'],
+    ['the name that older tokens tell', { upn: 'bo.l@example.com' }, 'bo.l@example.com'],
+    ['nothing where a phone number signs in', { preferred_username: '+390612345' }, ''],
+    ['nothing where the claim is no text', { email: ['bo@example.com'] }, ''],
+    ['nothing that is longer than any address', { email: `${'b'.repeat(320)}@example.com` }, ''],
+  ])('tells of the person’s address %s', async (_, claims, address) => {
+    expect(await verifyMinted({ claims })).toMatchObject({ address });
   });
 
   test('names ids in capitals and means the same', async () => {

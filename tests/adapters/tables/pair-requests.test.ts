@@ -152,6 +152,7 @@ describe('what the pair store asks of the storage', () => {
         allianceId: id,
         other,
         otherName: 'Bo Lindqvist',
+        otherAddress: 'bo@example.com',
         standing: 'active',
         next: 'nothing',
         version: 1,

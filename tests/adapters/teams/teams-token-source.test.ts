@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { makeTeamsTokenSource } from '#adapters/teams/teams-token-source.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import { atRest } from '#surfaces/tab/autosave/autosave-state.ts';
-import { makeAutosaver } from '#surfaces/tab/autosave/autosaver.ts';
+import { atRest } from '#surfaces/ui/autosave/autosave-state.ts';
+import { makeAutosaver } from '#surfaces/ui/autosave/autosaver.ts';
 
 const never = (): Promise<string> => new Promise(() => undefined);
 const minute = 60_000;

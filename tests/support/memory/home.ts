@@ -1,10 +1,10 @@
-import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 
-type Lines = { readonly pairs: Map<AllianceId, PairSummary>; readonly teams: Map<TeamId, TeamSummary> };
+type Lines = { readonly pairs: Map<AllianceId, KeptSummary>; readonly teams: Map<TeamId, TeamSummary> };
 
 /** What people have on their homes, in memory; the stores that write and read it share it. */
 export type MemoryHome = {

@@ -8,8 +8,7 @@ const senderOf = (scope: OutboxScope): string => {
 
 export const makeMemoryOutbox = (): Outbox => {
   const rows = makeRows<OutboxEntry>();
-  const keysOf = (scope: OutboxScope): string =>
-    `${scope.tenantId}:${senderOf(scope)}:`;
+  const keysOf = (scope: OutboxScope): string => `${scope.tenantId}:${senderOf(scope)}:`;
   const keyOf = (scope: OutboxScope, subject: PostSubject): string => `${keysOf(scope)}${subject}`;
   const settle = (key: string, from: readonly OutboxEntry['kind'][], entry: OutboxEntry): Promise<void> => {
     const found = rows.read(key);

@@ -11,8 +11,10 @@ export const makeMemoryPairStore = (home = makeMemoryHome()): PairStore => {
   const alliances = makeRows<PairAlliance>();
   const notes = makeRows<string>();
   const keyOf = ({ tenantId, allianceId }: PairScope): string => `${tenantId}:${allianceId}`;
-  const noteKeyOf = ({ tenantId, personId }: SelfScope, allianceId: AllianceId): string =>
-    `${tenantId}:${personId}:${allianceId}`;
+  const noteKeyOf = (
+    { tenantId, personId }: Pick<SelfScope, 'tenantId' | 'personId'>,
+    allianceId: AllianceId,
+  ): string => `${tenantId}:${personId}:${allianceId}`;
   return {
     load: (scope) => Promise.resolve(alliances.read(keyOf(scope))),
     start: (scope, alliance) => Promise.resolve(alliances.insert(keyOf(scope), alliance)),
@@ -40,8 +42,8 @@ export const makeMemoryPairStore = (home = makeMemoryHome()): PairStore => {
       const key = noteKeyOf(scope, allianceId);
       return Promise.resolve(etag === undefined ? notes.insert(key, text) : notes.replace(key, text, etag));
     },
-    removeNote: (scope, allianceId) => {
-      notes.remove(noteKeyOf(scope, allianceId));
+    removeNote: ({ tenantId, allianceId }, of) => {
+      notes.remove(noteKeyOf({ tenantId, personId: of }, allianceId));
       return Promise.resolve();
     },
   };

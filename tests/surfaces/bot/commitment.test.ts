@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { departure, executed, submitted } from '../../support/activities.ts';
+import { executed, submitted } from '../../support/activities.ts';
 import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { countCalls } from '../../support/connector.ts';
@@ -9,20 +9,21 @@ import {
   carla,
   friday,
   newAlliance,
-  sampleDraft,
+  sampleLines,
+  sampleObjection,
   sampleTeam,
+  sampleVersion,
   stranger,
   teamId,
   tenantId,
 } from '../../support/sample-team.ts';
 import { buttonsOf, linesOf } from './read-card.ts';
-import { sampleVersion } from './sample-post.ts';
 
 let rig: BotRig;
 beforeEach(async () => {
   rig = await startBotRig();
   await rig.addTeam();
-  await rig.alliances.start(scope, newAlliance({ openedAt: friday, draft: sampleDraft() }));
+  await rig.alliances.start(scope, newAlliance({ openedAt: friday, lines: sampleLines }));
   await propose(1);
   await rig.work();
 });
@@ -30,7 +31,7 @@ afterEach(() => rig.stop());
 
 const propose = async (version: number) => {
   const stored = await rig.alliances.loadOfTeam(scope);
-  const change = { kind: 'proposed', version: sampleVersion({ number: version }) } as const;
+  const change = { kind: 'proposed', version: sampleVersion(version) } as const;
   await rig.alliances.save(scope, [change], stored!.etag);
   await rig.queue.add({ kind: 'post-proposal', tenantId: tenantId(1), teamId: teamId(1), version });
 };
@@ -96,34 +97,40 @@ describe('pressing "I commit"', () => {
   });
 });
 
-describe('when someone leaves the team', () => {
-  const leaves = async (person: typeof ada) => {
-    rig.connector.team = { id: sampleTeam().threadId, aadGroupId: teamId(1), name: sampleTeam().name };
-    rig.connector.roster = rig.connector.roster?.map((page) => page.filter((one) => one['aadObjectId'] !== person));
-    expect(await rig.send(departure(by(ada), person))).toMatchObject({ status: 200 });
-    await rig.work();
+describe('pressing "I commit" with an objection of one’s own', () => {
+  const objects = async () => {
+    const stored = await rig.alliances.loadOfTeam(scope);
+    await rig.alliances.save(scope, [{ kind: 'position-taken', position: sampleObjection }], stored!.etag);
   };
 
-  test('who alone had not committed, the agreement comes into force, and the post says so', async () => {
-    for (const person of [ada, bo]) await rig.send(executed(by(person), payload));
+  test('commits to nothing, says on the card what is in the way, and opens it', async () => {
+    await objects();
+    const answer = await rig.send(executed(by(bo), payload));
+    const card = (answer.body as { readonly value: unknown }).value;
+    expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+    expect(linesOf(card)).toContain('Your objection is open. Withdraw it to commit.');
+    expect(buttonsOf(card).map((button) => button.title)).toEqual(['Open']);
+    expect(await commitments()).toEqual([]);
+  });
+
+  test('is answered in words on a client without Action.Execute', async () => {
+    await objects();
+    await rig.send(submitted(by(bo), payload));
+    expect(rig.connector.replies).toMatchObject([
+      {
+        activity: {
+          text: 'Your own objection to a line is open. Withdraw it or have the line changed, then commit.',
+        },
+      },
+    ]);
+  });
+
+  test('keeps nobody else from it', async () => {
+    await objects();
+    await rig.send(executed(by(carla), payload));
     await rig.work();
-    await leaves(carla);
-    expect(linesOf(postedCard())).toContain('In force: this is our agreement.');
-    expect(linesOf(postedCard())).toContain('2 of 2 have committed');
-    expect(rig.connector.posts).toHaveLength(1);
-  });
-
-  test('and others have not committed yet, it goes on waiting', async () => {
-    await rig.send(executed(by(ada), payload));
-    await leaves(carla);
-    expect((await rig.alliances.loadOfTeam(scope))?.value.versions[0]?.inForceSince).toBeUndefined();
-  });
-
-  test('and nobody is left, nothing comes into force', async () => {
-    for (const person of [ada, bo]) await rig.send(executed(by(person), payload));
-    rig.connector.roster = [[]];
-    await leaves(carla);
-    expect((await rig.alliances.loadOfTeam(scope))?.value.versions[0]?.inForceSince).toBeUndefined();
+    expect(await commitments()).toEqual([{ personId: carla, at: friday }]);
+    expect(linesOf(postedCard())).toContain('1 of 3 have committed · 1 objection is open');
   });
 });
 

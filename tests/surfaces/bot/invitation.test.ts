@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { decideLeave } from '#domain/alliance/pair/decide-leave.ts';
+import { decideReply } from '#domain/alliance/pair/decide-reply.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { chatIdOf, executedInChat, inChat, personalInstallation } from '../../support/activities.ts';
 import { startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
@@ -125,6 +128,16 @@ describe('the answer to an invitation', () => {
     expect(cardsIn(bo)).toHaveLength(1);
   });
 
+  test('"No, thank you" gives way to an invitation of one’s own: the other is told of a yes, and asked nothing', async () => {
+    await inviteBo();
+    await press('No, thank you');
+    await rig.invite(bo, ada);
+    await rig.work();
+    expect(await standing()).toEqual({ kind: 'active', since: friday });
+    expect(linesOf(cardsIn(bo)[0])).toContain('You have accepted. Go on in Alliance.');
+    expect(cardsIn(ada).map((card) => linesOf(card)[0])).toEqual(['Your alliance begins']);
+  });
+
   test('twice does no harm and says so', async () => {
     await inviteBo();
     const accept = data('Accept');
@@ -208,6 +221,152 @@ describe('the answer to an invitation', () => {
     await rig.work();
     expect(countCalls(rig.connector, 'PUT', /activities/)).toBe(2);
     expect(titles(cardsIn(bo)[0])).toEqual(['Open']);
+  });
+});
+
+describe('an invitation that came before the app was added', () => {
+  const addApp = () => rig.send(personalInstallation(by(carla), 'add'));
+  const inviteCarla = async () => {
+    await rig.invite(ada, carla);
+    await rig.work();
+    return rig.openPair(carla, ada);
+  };
+  /** What Carla is told beside the welcome. */
+  const told = async () => {
+    await addApp();
+    await rig.work();
+    return cardsIn(carla).filter((card) => linesOf(card)[0] !== 'Hello, this is Alliance');
+  };
+  const reply = async (answer: 'not-now' | 'decline') =>
+    rig.changePair(await inviteCarla(), (alliance, now) =>
+      decideReply(alliance, { personId: carla, reply: answer }, now),
+    );
+
+  test('is posted then, once, however often the app is added', async () => {
+    await inviteCarla();
+    expect((await told()).map(titles)).toEqual([['Accept', 'Not now', 'No, thank you']]);
+    await rig.send(personalInstallation(by(carla), 'remove'));
+    expect(await told()).toHaveLength(1);
+  });
+
+  test('is posted beside every other that waits', async () => {
+    await rig.invite(bo, carla, 'To ship');
+    await inviteCarla();
+    expect((await told()).map((card) => linesOf(card)[2]).toSorted()).toEqual(['To learn from one another', 'To ship']);
+  });
+
+  test('is posted when the app comes back, where it came while the app was gone', async () => {
+    await addApp();
+    await rig.send(personalInstallation(by(carla), 'remove'));
+    await inviteCarla();
+    expect(await told()).toHaveLength(1);
+  });
+
+  test.each(['not-now', 'decline'] as const)('is not posted once the answer was "%s"', async (answer) => {
+    await reply(answer);
+    expect(await told()).toEqual([]);
+  });
+
+  test('is not posted once it was taken back', async () => {
+    const { scope } = await inviteCarla();
+    await rig.changePair(await rig.openPair(ada, carla), (alliance, now) => decideLeave(alliance, ada, now));
+    expect(await rig.pairs.load(scope)).toBeUndefined();
+    expect(await told()).toEqual([]);
+  });
+
+  test('is not posted to the one who wrote it', async () => {
+    await rig.invite(carla, bo);
+    expect(await told()).toEqual([]);
+  });
+
+  test('keeps nobody from being welcomed, when the queue is out of reach, and leaves a line in the log', async () => {
+    await inviteCarla();
+    rig.queue.add = () => Promise.reject(new Unavailable('queue', new Error('closed')));
+    await addApp();
+    expect(cardsIn(carla).map((card) => linesOf(card)[0])).toEqual(['Hello, this is Alliance']);
+    expect(JSON.parse(rig.logged().trim())).toMatchObject({ level: 40, event: 'chat-opened', part: 'queue' });
+  });
+});
+
+describe('an invitation that is taken back', () => {
+  const takeBack = async () => {
+    const outcome = await rig.changePair(await rig.openPair(ada, bo), (alliance, now) =>
+      decideLeave(alliance, ada, now),
+    );
+    expect(outcome).toEqual({ kind: 'gone' });
+  };
+  const takenBack = ['An invitation to an alliance', 'The invitation was taken back.'];
+
+  test('says so in its card, which keeps neither the name, nor the why, nor a button', async () => {
+    await inviteBo();
+    await takeBack();
+    await rig.work();
+    expect(cardsIn(bo).map(linesOf)).toEqual([takenBack]);
+    expect(cardsIn(bo).map(titles)).toEqual([[]]);
+    expect(countCalls(rig.connector, 'POST', /activities/)).toBe(1);
+  });
+
+  test('says so in the language of the one who was invited', async () => {
+    await rig.send(personalInstallation(by(bo, 'it-IT'), 'add'));
+    await inviteBo();
+    await takeBack();
+    await rig.work();
+    expect(linesOf(cardsIn(bo)[0])).toEqual(['Un invito a un’alleanza', 'L’invito è stato ritirato.']);
+  });
+
+  test('is told of by no card where none was posted', async () => {
+    await rig.invite(ada, bo);
+    await takeBack();
+    for (let round = 0; round < 6; round += 1) {
+      await rig.work();
+      rig.clock.move(60_000);
+    }
+    expect(rig.connector.replies).toEqual([]);
+    expect(await rig.queue.receive(1)).toEqual([]);
+  });
+
+  test('leaves the card of the next one alone', async () => {
+    await inviteBo();
+    await takeBack();
+    rig.clock.move(1000);
+    await inviteBo('Once more');
+    expect(cardsIn(bo).map(linesOf)).toEqual([takenBack, expect.arrayContaining(['Once more'])]);
+  });
+
+  test('after "not now" says so, too', async () => {
+    await inviteBo();
+    await press('Not now');
+    await takeBack();
+    await rig.work();
+    expect(cardsIn(bo).map(linesOf)).toEqual([takenBack]);
+  });
+
+  test('after "No, thank you" leaves that answer on the card', async () => {
+    await inviteBo();
+    await press('No, thank you');
+    await takeBack();
+    await rig.work();
+    expect(linesOf(cardsIn(bo)[0])).toContain('You said no, thank you. Nobody is told.');
+  });
+
+  test('waits for its card while it still stands, and is let go of when it was accepted instead', async () => {
+    await inviteBo();
+    const { tenantId, allianceId } = (await rig.openPair(bo, ada)).scope;
+    const job = { kind: 'retract-invitation', tenantId, allianceId, to: bo, by: ada, invitedAt: friday } as const;
+    expect(await rig.deliver(job, 1)).toEqual({ kind: 'waiting', delayMs: 500 });
+    await press('Accept');
+    expect(await rig.deliver(job, 1)).toEqual({ kind: 'done' });
+    expect(linesOf(cardsIn(bo)[0])).not.toContain(takenBack[1]);
+  });
+
+  test('waits while it is not known yet whether its card was sent', async () => {
+    await rig.invite(ada, bo);
+    const { scope, stored } = await rig.openPair(ada, bo);
+    await rig.outbox.claim(scope, `invitation:${bo}:${friday}`);
+    await rig.pairs.remove(scope, stored.etag);
+    const { tenantId, allianceId } = scope;
+    const job = { kind: 'retract-invitation', tenantId, allianceId, to: bo, by: ada, invitedAt: friday } as const;
+    expect(await rig.deliver(job, 1)).toEqual({ kind: 'waiting', delayMs: 500 });
   });
 });
 

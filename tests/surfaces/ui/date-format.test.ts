@@ -20,6 +20,7 @@ describe('dates and times', () => {
   test('a calendar day is the same in every zone', () => {
     expect(makeDateFormat('en-GB', 'Pacific/Auckland').date('2026-11-23')).toBe('Monday 23 November');
     expect(makeDateFormat('it-IT', 'America/Los_Angeles').date('2026-11-23')).toBe('lunedì 23 novembre');
+    expect(makeDateFormat('en-GB', 'America/Los_Angeles').dateInYear('2026-11-23')).toBe('23 November 2026');
   });
 
   test('today is the day where the reader is', () => {

@@ -4,14 +4,22 @@ import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { countCalls } from '../../support/connector.ts';
 import type { Fault } from '../../support/connector.ts';
-import { bo, friday, newAlliance, sampleDraft, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
-import { sampleVersion } from '../../surfaces/bot/sample-post.ts';
+import {
+  bo,
+  friday,
+  newAlliance,
+  sampleLines,
+  sampleTeam,
+  sampleVersion,
+  teamId,
+  tenantId,
+} from '../../support/sample-team.ts';
 
 let rig: BotRig;
 beforeEach(async () => {
   rig = await startBotRig();
   await rig.addTeam();
-  await rig.alliances.start(scope, newAlliance({ openedAt: friday, draft: sampleDraft() }));
+  await rig.alliances.start(scope, newAlliance({ openedAt: friday, lines: sampleLines }));
 });
 afterEach(() => rig.stop());
 
@@ -25,7 +33,7 @@ const save = async (...changes: Parameters<BotRig['alliances']['save']>[1]) => {
   const stored = await rig.alliances.loadOfTeam(scope);
   expect(await rig.alliances.save(scope, changes, stored!.etag)).toBe('saved');
 };
-const propose = () => save({ kind: 'proposed', version: sampleVersion() });
+const propose = () => save({ kind: 'proposed', version: sampleVersion(1) });
 const sends = () => countCalls(rig.connector, 'POST', /^\/v3\/conversations$/);
 const updates = () => countCalls(rig.connector, 'PUT', /activities/);
 const entry = () => rig.outbox.load(scope, subject);
@@ -188,10 +196,10 @@ describe('redrawing the post', () => {
   });
 
   test('tells the post about the agreement that held before that its time is over', async () => {
-    await save({ kind: 'proposed', version: sampleVersion() }, { kind: 'came-into-force', version: 1, at: friday });
+    await save({ kind: 'proposed', version: sampleVersion(1) }, { kind: 'came-into-force', version: 1, at: friday });
     await rig.queue.add(postJob);
     await rig.work();
-    await save({ kind: 'proposed', version: sampleVersion({ number: 2 }) });
+    await save({ kind: 'proposed', version: sampleVersion(2) });
     await rig.queue.add({ ...postJob, version: 2 });
     await rig.work();
     expect(JSON.stringify(rig.connector.posts[0])).toContain('In force');
@@ -229,7 +237,7 @@ describe('once the team has chosen another channel', () => {
   });
 
   test('the next version is posted there', async () => {
-    await save({ kind: 'proposed', version: sampleVersion({ number: 2 }) });
+    await save({ kind: 'proposed', version: sampleVersion(2) });
     await rig.queue.add({ ...postJob, version: 2 });
     await rig.work();
     expect(rig.connector.posts).toMatchObject([{ channelId }, { channelId: other }]);

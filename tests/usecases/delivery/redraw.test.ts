@@ -6,10 +6,10 @@ import { scope } from '../../support/bot-rig.ts';
 import { makeMemoryAllianceStore } from '../../support/memory/alliance-store.ts';
 import { makeMemoryOutbox } from '../../support/memory/outbox.ts';
 import { makeMemorySendQueue } from '../../support/memory/send-queue.ts';
-import { bo, carla, friday, members, newAlliance, sampleTeam } from '../../support/sample-team.ts';
+import { bo, carla, friday, members, newAlliance, sampleTeam, sampleVersion } from '../../support/sample-team.ts';
 import { testClock } from '../../support/test-clock.ts';
 import { linesOf } from '../../surfaces/bot/read-card.ts';
-import { committedBy, links, sampleVersion } from '../../surfaces/bot/sample-post.ts';
+import { committedBy, links } from '../../surfaces/bot/sample-post.ts';
 
 test('a commitment that comes in while the post is being redrawn is in it in the end', async () => {
   const alliances = makeMemoryAllianceStore();
@@ -17,7 +17,7 @@ test('a commitment that comes in while the post is being redrawn is in it in the
   const subject = 'proposal:1';
   await outbox.claim(scope, subject);
   await outbox.recordSent(scope, subject, { channelId: sampleTeam().channelId, messageId: '1700000000000' });
-  const version = sampleVersion({ commitments: committedBy(bo) });
+  const version = sampleVersion(1, { commitments: committedBy(bo) });
   await alliances.start(scope, newAlliance({ openedAt: friday, versions: [version] }));
 
   const shown: unknown[] = [];

@@ -29,7 +29,7 @@ const actsOn = (pairs: PairStore) => {
   return {
     changePair,
     invite: (by: PersonId, personId: PersonId) =>
-      inviteToPair(self(by), { personId, name: nameOfSample(personId), why: 'To learn' }),
+      inviteToPair(self(by), { personId, name: nameOfSample(personId), address: '', why: 'To learn' }),
     reply: makeReplyToInvitation({ changePair }),
     leave: makeLeavePair({ changePair }),
     read: makeReadPair({ keepSummaries, showPair: makeShowPair(world) }),
@@ -137,7 +137,7 @@ describe('an invitation', () => {
     await world.takeJobs();
     world.clock.move(1000);
     await acts.changePair(await open(ada, bo), (alliance, now) =>
-      decideInvitation(alliance, { personId: ada, why: 'Please', name: 'Bo Lindqvist' }, now),
+      decideInvitation(alliance, { personId: ada, why: 'Please', name: 'Bo Lindqvist', address: '' }, now),
     );
     expect(await world.takeJobs()).toEqual([]);
   });
@@ -157,6 +157,29 @@ describe('what the other did', () => {
     await world.takeJobs();
     await actsOn(world.pairs).reply(await open(bo, ada), 'not-now');
     expect(await world.takeJobs()).toMatchObject([{ kind: 'refresh-invitation', to: bo, invitedAt: friday }]);
+  });
+});
+
+describe('the note of the one who was invited', () => {
+  const noted = async () => {
+    await actsOn(world.pairs).invite(ada, bo);
+    const opened = await open(bo, ada);
+    await world.pairs.saveNote(opened.self, opened.scope.allianceId, 'Why now?', undefined);
+    return async () => (await world.pairs.note(opened.self, opened.scope.allianceId))?.value;
+  };
+
+  test('goes with an invitation that is taken back', async () => {
+    const note = await noted();
+    expect(await actsOn(world.pairs).leave(await open(ada, bo))).toEqual({ kind: 'gone' });
+    expect(await note()).toBeUndefined();
+  });
+
+  test('stays with them when they accept while the invitation is taken back', async () => {
+    const note = await noted();
+    const before = await open(ada, bo);
+    await actsOn(world.pairs).reply(await open(bo, ada), 'accept');
+    await actsOn(world.pairs).leave(before);
+    expect(await note()).toBe('Why now?');
   });
 });
 
@@ -199,6 +222,17 @@ describe('the line on someone’s home', () => {
     await begin();
     await actsOn(world.pairs).leave(await open(ada, bo));
     expect(await home(bo)).toMatchObject([{ standing: 'left', next: 'nothing' }]);
+  });
+
+  test('that a reading writes behind a withdrawal goes when it is followed', async () => {
+    const acts = actsOn(world.pairs);
+    await acts.invite(ada, bo);
+    const reading = await open(bo, ada);
+    await acts.leave(await open(ada, bo));
+    await acts.read(reading);
+    expect(await home(bo)).toHaveLength(1);
+    expect(await world.gate.openPair(principal(bo), reading.scope.allianceId)).toEqual({ kind: 'closed' });
+    expect(await home(bo)).toEqual([]);
   });
 
   test('survives an invitation that is taken back while it is accepted', async () => {

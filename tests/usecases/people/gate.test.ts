@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { summarise } from '#domain/alliance/pair/summarise.ts';
 import type { Principal, SelfScope, TeamScope } from '#domain/people/scope.ts';
 import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
@@ -72,6 +73,7 @@ describe('the gate', () => {
       tenantId: tenantId(1),
       personId: personId(7),
       name: 'Someone',
+      address: '',
     });
   });
 });
@@ -91,6 +93,9 @@ export const withoutTheGate = async (alliances: AllianceStore, uses: PromptUseSt
   const team: TeamScope = { ...self, teamId: teamId(1) };
   await alliances.loadOfTeam(team);
 };
+
+const nobody = () => Promise.resolve([]);
+const nobodys = { membersNow: nobody, membersFor: nobody, members: nobody };
 
 describe('the gate of a pair', () => {
   const invited = async () => {
@@ -127,6 +132,44 @@ describe('the gate of a pair', () => {
     expect(await world.gate.openPairForDelivery(tenantId(1), allianceId, ada)).toEqual({ kind: 'closed' });
   });
 
+  const outdated = async (personId: typeof ada) => {
+    const allianceId = await invited();
+    const open = await world.gate.openPair(principal(personId), allianceId);
+    if (open.kind === 'closed') throw new Error('closed');
+    const { scope, stored, self } = open;
+    await world.pairs.saveSummary(scope, personId, summarise(stored.value, personId, '2026-11-20'));
+    await world.pairs.saveNote(self, allianceId, 'Ask why', undefined);
+    await world.pairs.remove(scope, stored.etag);
+    return { allianceId, scope, self, stored };
+  };
+
+  test('takes away what is still kept of an alliance that is no more, from whoever asks for it', async () => {
+    const { allianceId, self } = await outdated(bo);
+    expect((await world.homes.read(self)).pairs).toHaveLength(1);
+    expect(await world.gate.openPair(principal(bo), allianceId)).toEqual({ kind: 'closed' });
+    expect((await world.homes.read(self)).pairs).toEqual([]);
+    expect(await world.pairs.note(self, allianceId)).toBeUndefined();
+  });
+
+  test('takes nothing away from the one to whom the alliance is open', async () => {
+    const allianceId = await invited();
+    const open = await world.gate.openPair(principal(bo), allianceId);
+    if (open.kind === 'closed') throw new Error('closed');
+    await world.pairs.saveSummary(open.scope, bo, summarise(open.stored.value, bo, '2026-11-20'));
+    await world.gate.openPair(principal(carla), allianceId);
+    await world.gate.openPair(principal(bo), allianceId);
+    expect((await world.homes.read(open.self)).pairs).toHaveLength(1);
+  });
+
+  test('opens an alliance that begins anew while what was kept of the old one is taken away', async () => {
+    const { allianceId, scope, stored } = await outdated(bo);
+    const removeSummary = async () => {
+      await world.pairs.start(scope, stored.value);
+    };
+    const gate = makeGate({ ...world, roster: nobodys, pairs: { ...world.pairs, removeSummary }, sha256 });
+    expect(await gate.openPair(principal(bo), allianceId)).toMatchObject({ kind: 'open' });
+  });
+
   test('finds the same place whoever of the two asks', async () => {
     const scopes = [
       await world.gate.openPairWith(world.gate.openSelf(principal(ada)), bo),
@@ -137,15 +180,23 @@ describe('the gate of a pair', () => {
     expect(scopes[0]).not.toBe(scopes[2]);
   });
 
+  test('opens to the worker what is of two whose alliance is gone, and of nobody with themselves', async () => {
+    const { allianceId } = await outdated(bo);
+    expect(await world.gate.openPairingForDelivery(tenantId(1), bo, ada)).toEqual({
+      kind: 'open',
+      scope: { tenantId: tenantId(1), allianceId, personId: bo, otherId: ada },
+      stored: undefined,
+    });
+    expect(await world.gate.openPairingForDelivery(tenantId(1), bo, bo)).toEqual({ kind: 'closed' });
+  });
+
   test('is closed between someone and themselves', async () => {
     expect(await world.gate.openPairWith(world.gate.openSelf(principal(ada)), ada)).toEqual({ kind: 'closed' });
   });
 
   test('asks no store for the alliance of a team', async () => {
     const pairs = { ...world.pairs, load: () => Promise.reject(new Error('asked')) };
-    const nobody = () => Promise.resolve([]);
-    const roster = { membersNow: nobody, membersFor: nobody, members: nobody };
-    const gate = makeGate({ teams: world.teams, roster, pairs, sha256 });
+    const gate = makeGate({ teams: world.teams, roster: nobodys, pairs, sha256 });
     expect(await gate.openPair(principal(ada), teamAllianceId(teamId(1)))).toEqual({ kind: 'closed' });
   });
 });

@@ -12,7 +12,9 @@ const applyChange = (alliance: PairAlliance, change: PairChange): PairAlliance =
     case 'standing-changed':
       return { ...alliance, standing: change.standing };
     case 'person-named':
-      return { ...alliance, names: rename(alliance, change.personId, change.name) };
+      return { ...alliance, names: replaceOf(alliance, change.personId, alliance.names, change.name) };
+    case 'person-addressed':
+      return { ...alliance, addresses: replaceOf(alliance, change.personId, alliance.addresses, change.address) };
     case 'openness-written':
       return { ...alliance, openness: replace(alliance.openness, change.openness, ['personId']) };
     case 'answer-written':
@@ -68,8 +70,13 @@ const replace = <Item extends object>(
   return place < 0 ? [...items, item] : items.with(place, item);
 };
 
-const rename = ({ people: [one], names }: PairAlliance, personId: PersonId, name: string): readonly [string, string] =>
-  personId === one ? [name, names[1]] : [names[0], name];
+/** What is kept of each of the two, with `text` for one of them. */
+const replaceOf = (
+  { people: [one] }: PairAlliance,
+  personId: PersonId,
+  [ofOne, ofTwo]: readonly [string, string],
+  text: string,
+): readonly [string, string] => (personId === one ? [text, ofTwo] : [ofOne, text]);
 
 const removeWords = (alliance: PairAlliance, of: PersonId): PairAlliance => ({
   ...alliance,

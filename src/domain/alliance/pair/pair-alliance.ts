@@ -93,6 +93,11 @@ export type PairAlliance = {
   readonly people: Pair;
   /** Display names, in the order of `people`: as each was last signed in, at first as the inviter picked them. */
   readonly names: readonly [string, string];
+  /**
+   * Lower-case addresses, in the order of `people`, empty while unknown: as each last signed in, at first as the inviter
+   * picked them. Shown to nobody; by them the pane knows whose invite this alliance stands beside.
+   */
+  readonly addresses: readonly [string, string];
   readonly standing: Standing;
   readonly openness: readonly Openness[];
   readonly hiddenPrompts: readonly PairPromptId[];
@@ -107,6 +112,12 @@ export type PairAlliance = {
 /** The other of the two. */
 export const otherOf = ({ people: [one, two] }: Pick<PairAlliance, 'people'>, personId: PersonId): PersonId =>
   personId === one ? two : one;
+
+/** Address of one of the two. */
+export const addressOf = (
+  { people: [one], addresses }: Pick<PairAlliance, 'people' | 'addresses'>,
+  personId: PersonId,
+): string => (personId === one ? addresses[0] : addresses[1]);
 
 /** Display name of one of the two. */
 export const nameOf = ({ people: [one], names }: Pick<PairAlliance, 'people' | 'names'>, personId: PersonId): string =>

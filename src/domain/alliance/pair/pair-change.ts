@@ -17,6 +17,8 @@ export type PairChange =
   | { readonly kind: 'standing-changed'; readonly standing: Standing }
   /** One of the two goes by another name than the one that is kept. */
   | { readonly kind: 'person-named'; readonly personId: PersonId; readonly name: string }
+  /** Mail reaches one of the two at another address than the one that is kept. */
+  | { readonly kind: 'person-addressed'; readonly personId: PersonId; readonly address: string }
   | { readonly kind: 'openness-written'; readonly openness: Openness }
   | { readonly kind: 'answer-written'; readonly answer: PairAnswer }
   | { readonly kind: 'prompt-added'; readonly prompt: OwnPrompt }

@@ -4,6 +4,8 @@ import type { PairChange } from './pair-change.ts';
 export type PairRefusal =
   /** The text was changed elsewhere since it was read. */
   | 'text-has-changed'
+  /** The other set the same part of the rhythm since it was read. */
+  | 'rhythm-has-changed'
   | 'text-is-blank'
   | 'text-is-too-long'
   /** No line differs from the version that was proposed last. */

@@ -1,4 +1,4 @@
-import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
+import type { AllianceId, CounterpartKey, PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Standing } from './pair-alliance.ts';
 
@@ -33,4 +33,16 @@ export type PairSummary = {
   readonly pausedUntil: Day | undefined;
   /** Of both. */
   readonly openPromises: number;
+};
+
+/** A summary as it is kept; the address of the other stays on the server. */
+export type KeptSummary = PairSummary & {
+  /** Lower case; empty while unknown. */
+  readonly otherAddress: string;
+};
+
+/** A summary as its reader gets it. */
+export type HomeLine = PairSummary & {
+  /** Names the other without telling their address; `undefined` while it is unknown. */
+  readonly counterpart: CounterpartKey | undefined;
 };

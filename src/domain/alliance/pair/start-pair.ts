@@ -13,7 +13,7 @@ export type StartCommand = {
   readonly why: string;
 };
 
-type NamedPerson = { readonly personId: PersonId; readonly name: string };
+type NamedPerson = { readonly personId: PersonId; readonly name: string; readonly address: string };
 
 export type StartDecision =
   | { readonly kind: 'refused'; readonly reason: PairRefusal }
@@ -37,6 +37,7 @@ export const startPair = (command: StartCommand, now: Instant): StartDecision =>
       tenantId,
       people: [one.personId, two.personId],
       names: [one.name, two.name],
+      addresses: [one.address, two.address],
       standing: { kind: 'invited', by: inviter.personId, why, at: now, putOffAt: undefined },
       openness: [],
       hiddenPrompts: [],

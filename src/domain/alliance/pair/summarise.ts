@@ -4,13 +4,13 @@ import { checkInDueOn } from './check-in-round.ts';
 import { reviewAskedOn } from './decide-review.ts';
 import { nextStep, stepWhenActive } from './next-step.ts';
 import { versionInForce } from './pair-agreement.ts';
-import { nameOf, otherOf } from './pair-alliance.ts';
+import { addressOf, nameOf, otherOf } from './pair-alliance.ts';
 import type { PairAlliance } from './pair-alliance.ts';
-import type { NextStep, PairSummary } from './pair-summary.ts';
+import type { KeptSummary, NextStep, PairSummary } from './pair-summary.ts';
 import { standingFor } from './standing-on.ts';
 
 /** An alliance on the home of one of the two, to be kept and read through {@link summaryOn}; only where it is open to them. */
-export const summarise = (alliance: PairAlliance, personId: PersonId, today: Day): PairSummary => {
+export const summarise = (alliance: PairAlliance, personId: PersonId, today: Day): KeptSummary => {
   const standing = standingFor(alliance, personId, today);
   const version = versionInForce(alliance.agreement);
   const other = otherOf(alliance, personId);
@@ -18,6 +18,7 @@ export const summarise = (alliance: PairAlliance, personId: PersonId, today: Day
     allianceId: alliance.id,
     other,
     otherName: nameOf(alliance, other),
+    otherAddress: addressOf(alliance, other),
     standing: standing.kind,
     next: standing.kind === 'paused' ? stepWhenActive(alliance, personId, today) : nextStep(alliance, personId, today),
     version: version?.number,

@@ -44,6 +44,9 @@ export type TeamVersion = {
 /** Lines that an agreement can hold. */
 export const lineLimit = 60;
 
+/** Days that one may leave for the answer to a proposal. */
+export const mostDaysToReply = 60;
+
 /** Whether two lines say the same. */
 export const isSameLine = (one: TeamLine, other: TeamLine): boolean =>
   one.part === other.part && one.text === other.text && one.evidence === other.evidence;

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '#domain/shared/day.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
-import { differsFrom } from './agreement.ts';
+import { differsFrom, mostDaysToReply } from './agreement.ts';
 import type { DraftLine, TeamLine, TeamVersion } from './agreement.ts';
 import { changed, refused, unchanged } from './decision.ts';
 import type { Decision } from './decision.ts';
@@ -15,9 +15,6 @@ export type ProposalCommand = {
   /** By when the proposer asks for an answer. */
   readonly replyBy: Day;
 };
-
-/** Days that one may leave for the answer. */
-const mostDaysToReply = 60;
 
 /**
  * Freezes the lines as the next version. Nobody is committed by it, the proposer neither: a commitment is always an act

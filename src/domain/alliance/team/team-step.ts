@@ -77,7 +77,8 @@ export const teamSummaryOn = (summary: TeamSummary, today: Day): TeamSummary => 
 
 const openRoundOn = (alliance: TeamAlliance, today: Day): OpenRound | undefined => {
   const lastDay = lastDayOf(alliance, openRound(alliance, today));
-  return lastDay && { lastDay, nextDueOn: addDays(lastDay, alliance.rhythm.checkInWeeks * 7) };
+  if (lastDay === undefined) return undefined;
+  return { lastDay, nextDueOn: addDays(lastDay, alliance.rhythm.checkInWeeks * 7) };
 };
 
 const afterRound = (summary: TeamSummary, today: Day): TeamSummary => {

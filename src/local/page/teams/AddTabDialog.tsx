@@ -5,6 +5,7 @@ import type { SaveOutcome } from '../../teams-host/teams-host.ts';
 import { Dialog } from '../Dialog.tsx';
 import { saveTab } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
+import { useChannel } from './use-channel.ts';
 import { useTeamsHost } from './use-teams-host.ts';
 
 const useStyles = makeStyles({ frame: { width: '100%', height: '420px', border: 'none', display: 'block' } });
@@ -14,16 +15,16 @@ type Props = { readonly onClose: () => void };
 /** Adds the tab as Teams does: the product's own configuration page in a dialog, whose Save belongs to Teams. */
 export const AddTabDialog = ({ onClose }: Props): ReactElement => {
   const styles = useStyles();
-  const { session, show, words } = usePage();
+  const { show, words } = usePage();
+  const { channel } = useChannel();
   const [failure, setFailure] = useState<string>();
-  const [channel] = session.team.channels;
   const onSaved = (outcome: SaveOutcome): void => {
     if (outcome.kind === 'failed') {
       setFailure(outcome.reason);
       return;
     }
     const { suggestedDisplayName, entityId, contentUrl, websiteUrl } = outcome.settings;
-    const tab = { channelId: channel?.id ?? '', entityId, contentUrl, websiteUrl, name: suggestedDisplayName };
+    const tab = { channelId: channel.id, entityId, contentUrl, websiteUrl, name: suggestedDisplayName };
     saveTab(tab).then(
       () => {
         show({ channel: 'alliance', tabPage: '' });

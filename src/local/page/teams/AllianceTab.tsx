@@ -27,7 +27,7 @@ const FramedTab = ({ kind, title, src }: FramedProps): ReactElement => {
 /** A tab starts anew for another person, language, page or time, as Teams would load it again. */
 const useTabKey = (): string => {
   const { person, locale, state, session } = usePage();
-  return [person.id, locale, state.tabPage, session.offset].join(' ');
+  return [person.id, locale, state.channelId, state.tabPage, session.offset].join(' ');
 };
 
 /** The real tab of the channel. */

@@ -6,6 +6,7 @@ import { sendMessage } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import { Compose } from './Compose.tsx';
 import { PostView } from './PostView.tsx';
+import { useChannel } from './use-channel.ts';
 import { useThreads } from './use-posts.ts';
 import type { Thread } from './use-posts.ts';
 
@@ -33,8 +34,8 @@ const useStyles = makeStyles({
 
 /** How to write in a thread of the channel; `undefined` starts one. A bot hears only what mentions it: that is added. */
 const useSend = (threadId: string | undefined): ((text: string) => Promise<void>) => {
-  const { session, person } = usePage();
-  const channelId = session.team.channels[0]?.id ?? '';
+  const { person } = usePage();
+  const channelId = useChannel().channel.id;
   const thread = threadId === undefined ? {} : { threadId };
   return async (text) => {
     await sendMessage({ personId: person.id, channelId, text, ...thread });
@@ -58,8 +59,9 @@ const ThreadView = ({ root, replies }: Thread): ReactElement => {
 /** The channel's posts as the bot and the people sent them, and a box to write to the bot. */
 export const ChannelPosts = (): ReactElement => {
   const styles = useStyles();
-  const { session, words } = usePage();
-  const threads = useThreads(session.team.channels[0]?.id ?? '');
+  const { words } = usePage();
+  const { channel } = useChannel();
+  const threads = useThreads(channel.id);
   const start = useSend(undefined);
   const end = useRef<HTMLDivElement>(null);
   const count = threads?.flatMap((thread) => [thread.root, ...thread.replies]).length ?? 0;
@@ -78,9 +80,12 @@ export const ChannelPosts = (): ReactElement => {
         {threads?.map((thread) => (
           <ThreadView key={thread.root.id} {...thread} />
         ))}
-        <li className={styles.thread}>
-          <Compose label={words('compose')} onSend={start} />
-        </li>
+        {/* A bot hears nothing in the other channels. */}
+        {channel.type === 'standard' && (
+          <li className={styles.thread}>
+            <Compose label={words('compose')} onSend={start} />
+          </li>
+        )}
       </ul>
       <div ref={end} />
     </div>

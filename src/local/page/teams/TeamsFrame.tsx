@@ -8,9 +8,11 @@ import { Tabs } from '../Tabs.tsx';
 import { AddTabDialog } from './AddTabDialog.tsx';
 import { AllianceTab } from './AllianceTab.tsx';
 import { useBarStyles } from './bar-styles.ts';
+import { ClosedChannel } from './ClosedChannel.tsx';
 import { ChannelPosts } from './ChannelPosts.tsx';
 import { PersonalApp } from './PersonalApp.tsx';
 import { TeamsRail } from './TeamsRail.tsx';
+import { useChannel } from './use-channel.ts';
 
 const useStyles = makeStyles({
   window: {
@@ -29,23 +31,26 @@ const useStyles = makeStyles({
 const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => {
   const styles = useBarStyles();
   const { session, person, state, show, words } = usePage();
-  const { installed, tab } = session;
+  const { installed } = session;
+  const { channel: open, closed, tab } = useChannel();
   const postsTab = { value: 'posts', name: words('posts') } as const;
   return (
     <div className={styles.bar}>
       <div className={styles.title}>
         <Avatar aria-hidden shape="square" size={32} color="neutral" name={session.team.name} />
-        <h2 className={styles.heading}>{session.team.channels[0]?.name}</h2>
+        <h2 className={styles.heading}>{open.name}</h2>
       </div>
-      <Tabs
-        label={words('channel')}
-        tabs={tab === null ? [postsTab] : [postsTab, { value: 'alliance', name: tab.name }]}
-        selected={tab === null ? 'posts' : state.channel}
-        onSelect={(channel) => {
-          show({ channel, tabPage: '' });
-        }}
-      />
-      {installed && tab === null && (
+      {closed === undefined && (
+        <Tabs
+          label={words('channel')}
+          tabs={tab === undefined ? [postsTab] : [postsTab, { value: 'alliance', name: tab.name }]}
+          selected={tab === undefined ? 'posts' : state.channel}
+          onSelect={(channel) => {
+            show({ channel, tabPage: '' });
+          }}
+        />
+      )}
+      {installed && closed === undefined && tab === undefined && (
         <Button appearance="subtle" icon={<AddRegular />} onClick={onAdd}>
           {words('tab.add')}
         </Button>
@@ -65,11 +70,17 @@ const ChannelBar = ({ onAdd }: { readonly onAdd: () => void }): ReactElement => 
   );
 };
 
+/** What the channel shows to those who see it: posts, or the Alliance tab. */
+const ChannelBody = (): ReactElement => {
+  const { state } = usePage();
+  const { closed, tab } = useChannel();
+  if (closed !== undefined) return <ClosedChannel reason={closed} />;
+  return state.channel === 'alliance' && tab !== undefined ? <AllianceTab tab={tab} /> : <ChannelPosts />;
+};
+
 /** A team's channel as Teams shows it: posts, and the Alliance tab once it is added. */
 const Channel = (): ReactElement => {
-  const { session, state } = usePage();
   const [adding, setAdding] = useState(false);
-  const showsTab = state.channel === 'alliance' && session.tab !== null;
   return (
     <>
       <ChannelBar
@@ -77,7 +88,7 @@ const Channel = (): ReactElement => {
           setAdding(true);
         }}
       />
-      {showsTab ? <AllianceTab tab={session.tab} /> : <ChannelPosts />}
+      <ChannelBody />
       {adding && (
         <AddTabDialog
           onClose={() => {

@@ -1,10 +1,13 @@
-import { Avatar, Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HandshakeRegular } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+import { Avatar, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleTeamRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 import { removeApp, removeForOneself } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
-
-const narrow = '@media (max-width: 900px)';
+import { ManageTeamDialog } from './ManageTeamDialog.tsx';
+import { narrowRail } from './narrow-rail.ts';
+import { RailChannels } from './RailChannels.tsx';
+import { RailPlace } from './RailPlace.tsx';
 
 const useStyles = makeStyles({
   rail: {
@@ -16,70 +19,26 @@ const useStyles = makeStyles({
     padding: '16px 12px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: {
+    [narrowRail]: {
       width: 'auto',
       flexDirection: 'row',
+      flexWrap: 'wrap',
       padding: '4px 12px',
       borderRight: 'none',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  tenant: { color: tokens.colorNeutralForeground3, padding: '0 8px', [narrow]: { display: 'none' } },
-  team: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 8px', [narrow]: { display: 'none' } },
-  remove: {
+  tenant: { color: tokens.colorNeutralForeground3, padding: '0 8px', [narrowRail]: { display: 'none' } },
+  team: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 8px', [narrowRail]: { display: 'none' } },
+  // What an owner does with the team or the app: on a small screen the places have the room.
+  act: {
     justifyContent: 'flex-start',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
-    [narrow]: { display: 'none' },
-  },
-  place: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '6px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  // Under the team's name, as its channel.
-  channel: { paddingLeft: '40px', [narrow]: { paddingLeft: '8px' } },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorNeutralForeground1Selected,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    [narrowRail]: { display: 'none' },
   },
   push: { flexGrow: 1 },
 });
-
-type PlaceProps = {
-  readonly kind: 'app' | 'channel';
-  readonly current: boolean;
-  readonly onOpen: () => void;
-  readonly children: ReactNode;
-};
-
-const Place = ({ kind, current, onOpen, children }: PlaceProps): ReactElement => {
-  const styles = useStyles();
-  return (
-    <button
-      type="button"
-      className={mergeClasses(styles.place, kind === 'channel' && styles.channel, current && styles.current)}
-      aria-current={current ? 'page' : undefined}
-      onClick={onOpen}
-    >
-      {kind === 'app' && <HandshakeRegular fontSize={20} aria-hidden />}
-      {children}
-    </button>
-  );
-};
 
 const Remove = (): ReactElement | null => {
   const styles = useStyles();
@@ -88,7 +47,7 @@ const Remove = (): ReactElement | null => {
   if (personal ? !session.personalApps.includes(person.id) : !session.installed) return null;
   return (
     <Button
-      className={styles.remove}
+      className={styles.act}
       size="small"
       appearance="subtle"
       onClick={() => {
@@ -100,6 +59,34 @@ const Remove = (): ReactElement | null => {
   );
 };
 
+const ManageTeam = (): ReactElement => {
+  const styles = useStyles();
+  const { words } = usePage();
+  const [managing, setManaging] = useState(false);
+  return (
+    <>
+      <Button
+        className={styles.act}
+        size="small"
+        appearance="subtle"
+        icon={<PeopleTeamRegular />}
+        onClick={() => {
+          setManaging(true);
+        }}
+      >
+        {words('team.manage')}
+      </Button>
+      {managing && (
+        <ManageTeamDialog
+          onClose={() => {
+            setManaging(false);
+          }}
+        />
+      )}
+    </>
+  );
+};
+
 /** The places in Teams: the person's own Alliance app, and the channels of the team. */
 export const TeamsRail = (): ReactElement => {
   const styles = useStyles();
@@ -107,7 +94,7 @@ export const TeamsRail = (): ReactElement => {
   return (
     <nav className={styles.rail} aria-label={words('teams.rail')}>
       <Caption1 className={styles.tenant}>{session.tenantName}</Caption1>
-      <Place
+      <RailPlace
         kind="app"
         current={state.app === 'personal'}
         onOpen={() => {
@@ -115,23 +102,13 @@ export const TeamsRail = (): ReactElement => {
         }}
       >
         {words('product')}
-      </Place>
+      </RailPlace>
       <span className={styles.team}>
         <Avatar aria-hidden shape="square" size={24} color="neutral" name={session.team.name} />
         <Text weight="semibold">{session.team.name}</Text>
       </span>
-      {session.team.channels.map((channel) => (
-        <Place
-          key={channel.id}
-          kind="channel"
-          current={state.app === 'channel'}
-          onOpen={() => {
-            show({ app: 'channel', tabPage: '' });
-          }}
-        >
-          {channel.name}
-        </Place>
-      ))}
+      <RailChannels />
+      <ManageTeam />
       <span className={styles.push} />
       <Remove />
     </nav>

@@ -7,6 +7,7 @@ import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import type { PageParts } from '../page-context.tsx';
 import { followedLink } from '../page-state.ts';
+import { channelOf } from './use-channel.ts';
 import { useChoosePeople } from './use-choose-people.ts';
 import type { Choosing } from './use-choose-people.ts';
 
@@ -16,20 +17,23 @@ type Framed = 'channel-tab' | 'configuration' | 'personal-tab';
 const frameContextOf = (framed: Framed): 'content' | 'settings' =>
   framed === 'configuration' ? 'settings' : 'content';
 
+/** How teams-js names the kinds of channels. */
+const channelTypes = { standard: 'Regular', private: 'Private', shared: 'Shared' } as const;
+
 /** The part of the context that only a tab in a channel has. */
-const channelContext = ({ session }: PageParts): WireContext => {
-  const { team, tenantId } = session;
-  const [channel] = team.channels;
+const channelContext = (page: PageParts): WireContext => {
+  const { team, tenantId, tab } = page.session;
+  const channel = channelOf(page);
   return {
-    entityId: session.tab?.entityId ?? '',
+    entityId: tab?.entityId ?? '',
     teamId: team.threadId,
     teamName: team.name,
     groupId: team.id,
-    channelId: channel?.id,
-    channelName: channel?.name,
-    channelType: 'Regular',
-    channelOwnerGroupId: team.id,
-    channelOwnerTenantId: tenantId,
+    channelId: channel.id,
+    channelName: channel.name,
+    channelType: channelTypes[channel.type],
+    hostTeamGroupId: team.id,
+    hostTeamTenantId: tenantId,
   };
 };
 
@@ -97,7 +101,15 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
     return () => {
       connected.disconnect();
     };
-  }, [framed, page.person.id, page.locale, page.state.tabPage, page.session.offset, choosePeople]);
+  }, [
+    framed,
+    page.person.id,
+    page.locale,
+    page.state.tabPage,
+    page.state.channelId,
+    page.session.offset,
+    choosePeople,
+  ]);
   useEffect(() => {
     host.current?.tellTheme(page.state.theme);
   }, [page.state.theme]);

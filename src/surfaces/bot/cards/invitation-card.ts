@@ -32,6 +32,15 @@ export const invitationCard = (view: InvitationView, voice: BotVoice): CardJson 
   });
 };
 
+/** What is left of an invitation that was taken back: neither who it was from, nor why. */
+export const retractedInvitationCard = ({ words, language }: BotVoice): CardJson =>
+  makeCard({
+    language,
+    title: words('invitation.title'),
+    lines: [paragraph(words('invitation.takenBack'), { weight: 'Bolder' })],
+    buttons: [],
+  });
+
 const resultOf = ({ kind }: InvitationView['standing'], { words }: BotVoice): string | undefined => {
   switch (kind) {
     case 'open':

@@ -12,7 +12,8 @@ import { PromptText } from './PromptText.tsx';
 import type { PromptView } from './prompt-view.ts';
 
 /** Prompts to read and to copy, for those who cannot write into the invite: its own, or three proposed ones. */
-export const AttendeePrompts = ({ header, offer, proposed, inInvite, historyKnown }: PromptView): ReactElement => {
+export const AttendeePrompts = (view: PromptView): ReactElement => {
+  const { header, offers, answerTo, proposed, inInvite, historyKnown } = view;
   const styles = useStyles();
   const words = usePaneWords();
   const promptWords = usePromptWords();
@@ -26,6 +27,7 @@ export const AttendeePrompts = ({ header, offer, proposed, inInvite, historyKnow
           {ids.map((id) => (
             <li key={id} className={styles.row}>
               <PromptText id={id} />
+              {answerTo(id)}
             </li>
           ))}
         </Rows>
@@ -34,7 +36,7 @@ export const AttendeePrompts = ({ header, offer, proposed, inInvite, historyKnow
           <Caption1 className={styles.meta}>{words('prompts.history-unknown')}</Caption1>
         )}
       </Section>
-      {offer}
+      {offers}
     </PaneFrame>
   );
 };

@@ -16,7 +16,7 @@ type OrganizerPromptsProps = PromptView & { readonly write: ReturnType<typeof us
 
 /** Prompts to choose from, and the way into the invite. */
 export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => {
-  const { header, offer, proposed, inInvite, historyKnown, write } = props;
+  const { header, offers, answerTo, proposed, inInvite, historyKnown, write } = props;
   const styles = useStyles();
   const words = usePaneWords();
   const [showsAll, setShowsAll] = useState(false);
@@ -28,7 +28,7 @@ export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => 
       {header}
       <Section title={words('prompts.title')} look="plain">
         <EyeLine who={words('prompts.who')} />
-        <PromptChoice ids={shown} chosen={chosen} onToggle={toggle} />
+        <PromptChoice ids={shown} chosen={chosen} onToggle={toggle} answerTo={answerTo} />
         {!historyKnown && <Caption1 className={styles.meta}>{words('prompts.history-unknown')}</Caption1>}
         <Button
           appearance="subtle"
@@ -41,7 +41,7 @@ export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => 
           {words(showsAll ? 'prompts.fewer' : 'prompts.all')}
         </Button>
       </Section>
-      {offer}
+      {offers}
     </PaneFrame>
   );
 };

@@ -7,10 +7,12 @@ type PromptChoiceProps = {
   readonly ids: readonly OneToOnePromptId[];
   readonly chosen: ReadonlySet<OneToOnePromptId>;
   readonly onToggle: (id: OneToOnePromptId) => void;
+  /** What stands below a prompt that is ticked. */
+  readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
 };
 
 /** Prompts to tick, each with its theme above its words. */
-export const PromptChoice = ({ ids, chosen, onToggle }: PromptChoiceProps): ReactElement => {
+export const PromptChoice = ({ ids, chosen, onToggle, answerTo }: PromptChoiceProps): ReactElement => {
   const styles = useStyles();
   return (
     // Safari drops the list role where the bullets are styled away.
@@ -26,6 +28,7 @@ export const PromptChoice = ({ ids, chosen, onToggle }: PromptChoiceProps): Reac
             }}
             label={<PromptText id={id} />}
           />
+          {chosen.has(id) && answerTo(id)}
         </li>
       ))}
     </ul>

@@ -4,11 +4,11 @@ import type { Invite } from '#domain/calendar/invite.ts';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
-import { FocusOffer } from '../focus/FocusOffer.tsx';
 import { usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { AttendeePrompts } from './AttendeePrompts.tsx';
 import { OrganizerPrompts } from './OrganizerPrompts.tsx';
+import type { PromptView } from './prompt-view.ts';
 import { usePrompts } from './use-prompts.ts';
 import { useWritePrompts } from './use-write-prompts.ts';
 
@@ -17,15 +17,13 @@ type PromptsPageProps = {
   readonly mode: Invite['mode'];
   /** The other person's address. */
   readonly address: string;
-  readonly onFocus: () => void;
-};
+} & Pick<PromptView, 'offers' | 'answerTo'>;
 
-/** What to bring to the 1-1, and the offer to protect focus beside it. */
-export const PromptsPage = ({ header, mode, address, onFocus }: PromptsPageProps): ReactElement => {
+/** What to bring to the 1-1, and what else is offered beside it. */
+export const PromptsPage = ({ header, mode, address, offers, answerTo }: PromptsPageProps): ReactElement => {
   const words = usePaneWords();
   const prompts = usePrompts(address);
   const write = useWritePrompts(address);
-  const offer = <FocusOffer onOpen={onFocus} />;
   if (prompts.kind !== 'ready')
     return (
       <PaneFrame>
@@ -39,11 +37,11 @@ export const PromptsPage = ({ header, mode, address, onFocus }: PromptsPageProps
             <Failed title={words('failed.invite')} text={words('failed.invite.text')} onRetry={prompts.retry} />
           )}
         </Section>
-        {offer}
+        {offers}
       </PaneFrame>
     );
   const { inInvite, leastRecent } = prompts;
   const proposed = choosePrompts(leastRecent ?? [], inInvite);
-  const shared = { header, offer, proposed, inInvite, historyKnown: leastRecent !== undefined };
+  const shared = { header, offers, answerTo, proposed, inInvite, historyKnown: leastRecent !== undefined };
   return mode === 'organizer' ? <OrganizerPrompts {...shared} write={write} /> : <AttendeePrompts {...shared} />;
 };

@@ -4,8 +4,10 @@ import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 /** What both views of the prompts show, the organizer's and the attendee's. */
 export type PromptView = {
   readonly header: ReactElement;
-  /** The way to protected focus, at the end of the page. */
-  readonly offer: ReactElement;
+  /** What else there is to do, at the end of the page. */
+  readonly offers: ReactElement;
+  /** What stands below a prompt of this meeting, where there is an alliance. */
+  readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
   readonly proposed: readonly OneToOnePromptId[];
   /** `undefined` when the invite holds no list of ours. */
   readonly inInvite: readonly OneToOnePromptId[] | undefined;

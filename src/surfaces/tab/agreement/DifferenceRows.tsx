@@ -18,20 +18,31 @@ type DifferenceRowsProps<Of extends Line> = {
   readonly differences: readonly LineDifference<Of>[];
   /** What stands above a line, e.g. the part that it belongs to. */
   readonly head: (difference: LineDifference<Of>) => ReactNode;
+  /** What can be done with a line that differs, below it. */
+  readonly acts?: (difference: LineDifference<Of>) => ReactNode;
 };
 
 /** What became of every line from one version to another: a word and an icon each, never a colour alone. */
-export const DifferenceRows = <Of extends Line>({ differences, head }: DifferenceRowsProps<Of>): ReactElement => (
+export const DifferenceRows = <Of extends Line>({ differences, head, acts }: DifferenceRowsProps<Of>): ReactElement => (
   <Rows>
     {differences.map((difference) => (
-      <DifferenceRow key={difference.line.id} difference={difference} head={head(difference)} />
+      <DifferenceRow
+        key={difference.line.id}
+        difference={difference}
+        head={head(difference)}
+        acts={difference.kind === 'kept' ? null : acts?.(difference)}
+      />
     ))}
   </Rows>
 );
 
-type DifferenceRowProps = { readonly difference: LineDifference<Line>; readonly head: ReactNode };
+type DifferenceRowProps = {
+  readonly difference: LineDifference<Line>;
+  readonly head: ReactNode;
+  readonly acts: ReactNode;
+};
 
-const DifferenceRow = ({ difference, head }: DifferenceRowProps): ReactElement => {
+const DifferenceRow = ({ difference, head, acts }: DifferenceRowProps): ReactElement => {
   const styles = useStyles();
   const words = useAllianceWords();
   const { kind } = difference;
@@ -50,6 +61,7 @@ const DifferenceRow = ({ difference, head }: DifferenceRowProps): ReactElement =
         <Caption1 dir="auto">
           <DifferentText difference={difference} field="evidence" />
         </Caption1>
+        {acts}
       </div>
     </li>
   );

@@ -5,7 +5,7 @@ import { useUiWords } from '../../ui/words-context.tsx';
 import { LineFields } from './LineFields.tsx';
 import type { LineFieldsProps, LineText } from './LineFields.tsx';
 
-type NewLineFormProps<Text extends LineText> = Pick<LineFieldsProps<Text>, 'value' | 'labels' | 'onEdit'> & {
+type NewLineFormProps<Text extends LineText> = Pick<LineFieldsProps<Text>, 'value' | 'labels' | 'asked' | 'onEdit'> & {
   /** What else is asked about the line. */
   readonly children?: ReactNode;
   /** Who can see the line once it is added. */
@@ -20,12 +20,18 @@ type NewLineFormProps<Text extends LineText> = Pick<LineFieldsProps<Text>, 'valu
 
 /** A line to be added. */
 export const NewLineForm = <Text extends LineText>(props: NewLineFormProps<Text>): ReactElement => {
-  const { value, labels, onEdit, children, who, notice, addLabel, ready, onAdd, onClose } = props;
+  const { value, labels, asked, onEdit, children, who, notice, addLabel, ready, onAdd, onClose } = props;
   const styles = useStyles();
   const uiWords = useUiWords();
   return (
     <div className={styles.form}>
-      <LineFields value={value} labels={labels} onEdit={onEdit} onLeave={() => undefined} />
+      <LineFields
+        value={value}
+        labels={labels}
+        {...(asked !== undefined && { asked })}
+        onEdit={onEdit}
+        onLeave={() => undefined}
+      />
       {children}
       <EyeLine who={who} />
       {notice}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Autosaver } from '../autosave/autosaver.ts';
 
 /** Saves something now; resolves to whether the server holds all of it. */
 export type Flush = () => Promise<boolean>;
@@ -22,11 +21,7 @@ export const useFlushes = (): { readonly rememberFlush: RememberFlush; readonly 
 };
 
 /** Has a line saved before the text is proposed, for as long as it is open. */
-export const useFlushOf = (
-  lineId: string,
-  { flush }: Pick<Autosaver<unknown>, 'flush'>,
-  onFlush: RememberFlush,
-): void => {
+export const useFlushOf = (lineId: string, flush: Flush, onFlush: RememberFlush): void => {
   useEffect(() => {
     onFlush(lineId, flush);
     return (): void => {

@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
-import { useAllianceWords } from '../tab-context.tsx';
-import type { ActState } from '../use-act-on.ts';
-import { refusalWords } from './refusal-words.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
+import { RefusalNotice } from './RefusalNotice.tsx';
 
 type ActNoticeProps = { readonly state: ActState; readonly onRetry: () => void };
 
 /** Why an act did not come off; nothing while there is nothing to say. */
 export const ActNotice = ({ state, onRetry }: ActNoticeProps): ReactElement | null => {
-  const words = useAllianceWords();
   switch (state.kind) {
     case 'idle':
     case 'busy':
@@ -17,6 +14,6 @@ export const ActNotice = ({ state, onRetry }: ActNoticeProps): ReactElement | nu
     case 'failed':
       return <Failed onRetry={onRetry} />;
     case 'refused':
-      return <Notice text={refusalWords(state.code, words)} />;
+      return <RefusalNotice code={state.code} />;
   }
 };

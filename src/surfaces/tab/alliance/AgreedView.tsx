@@ -1,15 +1,17 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
-import { teamSections } from '#domain/alliance/team/team-prompts.ts';
+import { teamParts } from '#domain/alliance/team/agreement.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { usePromptWords, useTab, useTabWords } from '../tab-context.tsx';
+import { useAgreedWords, useTab, useTabWords } from '../tab-context.tsx';
 import { AgreementActs } from './AgreementActs.tsx';
-import { AgreementText } from './AgreementText.tsx';
+import { RoundSection } from './check-in/RoundSection.tsx';
 import { CommitmentsSection } from './CommitmentsSection.tsx';
-import { nameOf } from './read-view.ts';
+import { PartSection } from './positions/PartSection.tsx';
+import { hasCommitted, nameOf, versionInForce } from './read-view.ts';
+import { TeamExport } from './TeamExport.tsx';
 
 type AgreedViewProps = {
   readonly teamId: TeamId;
@@ -19,39 +21,58 @@ type AgreedViewProps = {
   readonly onEdit: () => void;
 };
 
-/** Commit, and In force: the frozen text, and who has committed to it. */
-export const AgreedView = ({ teamId, view, version, onEdit }: AgreedViewProps): ReactElement => {
-  const prompts = usePromptWords();
-  const sections = teamSections.map((section) => (
-    <Section key={section} title={prompts(`section.${section}`)}>
-      <AgreementText version={version} section={section} />
-    </Section>
-  ));
+/** Commit, and In force: the frozen lines, where everyone stands on them, and who has committed. */
+export const AgreedView = ({ teamId, view, version, onEdit }: AgreedViewProps): ReactElement => (
+  <>
+    <VersionLine view={view} version={version} />
+    <JoinedLater view={view} version={version} />
+    <Columns
+      main={teamParts.map((part) => (
+        <PartSection key={part} teamId={teamId} view={view} version={version} part={part} />
+      ))}
+      aside={
+        <>
+          <CommitmentsSection teamId={teamId} view={view} version={version} />
+          {versionInForce(view) !== undefined && <RoundSection view={view} />}
+          <AgreementActs view={view} version={version} onEdit={onEdit} />
+          <TeamExport teamId={teamId} view={view} />
+        </>
+      }
+    />
+  </>
+);
+
+type VersionProps = { readonly view: TeamAllianceView; readonly version: VersionView };
+
+const VersionLine = ({ view, version }: VersionProps): ReactElement => {
+  const styles = useStyles();
+  const words = useAgreedWords();
+  const tabWords = useTabWords();
+  const { clock, dates } = useTab();
+  const { number, inForceSince, proposedAt, proposedBy, replyBy } = version;
+  if (inForceSince !== undefined)
+    return <Body1>{words('force.since', { number, day: dates.day(inForceSince) })}</Body1>;
+  const name = nameOf(view, proposedBy) ?? tabWords('person.gone');
+  const isPast = replyBy < dates.today(clock.now());
   return (
-    <>
-      <Body1>
-        <VersionLine view={view} version={version} />
-      </Body1>
-      <Columns
-        main={sections}
-        aside={
-          <>
-            <CommitmentsSection teamId={teamId} view={view} version={version} />
-            <AgreementActs view={view} version={version} onEdit={onEdit} />
-          </>
-        }
-      />
-    </>
+    <div className={styles.lines}>
+      <Body1>{words('commit.version', { number, name, day: dates.day(proposedAt) })}</Body1>
+      <Body1>{words(isPast ? 'position.replyWas' : 'position.replyBy', { day: dates.date(replyBy) })}</Body1>
+    </div>
   );
 };
 
-type VersionLineProps = { readonly view: TeamAllianceView; readonly version: VersionView };
-
-const VersionLine = ({ view, version }: VersionLineProps): ReactElement => {
-  const words = useTabWords();
-  const { dates } = useTab();
-  const { number, inForceSince, proposedAt, proposedBy } = version;
-  if (inForceSince !== undefined) return <>{words('force.since', { number, day: dates.day(inForceSince) })}</>;
-  const name = nameOf(view, proposedBy) ?? words('person.gone');
-  return <>{words('commit.version', { number, name, day: dates.day(proposedAt) })}</>;
+/** What someone is asked for who came when the version was in force already. */
+const JoinedLater = ({ view, version }: VersionProps): ReactElement | null => {
+  const words = useAgreedWords();
+  if (version.inForceSince === undefined || hasCommitted(version, view.me)) return null;
+  return (
+    <Section title={words('position.joined')}>
+      <Body1>{words('position.joinedText')}</Body1>
+    </Section>
+  );
 };
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+});

@@ -4,7 +4,7 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
-import { useTabWords } from '../tab-context.tsx';
+import { useAgreedWords } from '../tab-context.tsx';
 import { differsFrom } from './read-view.ts';
 
 const HistoryDrawer = lazy(async () => {
@@ -21,7 +21,7 @@ type AgreementActsProps = {
 /** What else can be done with an agreement: change its text, and read older versions. */
 export const AgreementActs = ({ view, version, onEdit }: AgreementActsProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const [history, setHistory] = useState(false);
   const prepared = differsFrom(view, version);
   return (
@@ -58,7 +58,7 @@ export const AgreementActs = ({ view, version, onEdit }: AgreementActsProps): Re
 
 const PostLine = ({ post }: { readonly post: VersionView['post'] }): ReactElement | null => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   return post === 'sent' ? null : <Caption1 className={styles.quiet}>{words(`post.${post}`)}</Caption1>;
 };
 

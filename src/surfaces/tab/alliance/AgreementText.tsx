@@ -1,37 +1,65 @@
-import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { VersionView } from '#contracts/alliance-api.ts';
-import type { TeamSection } from '#domain/alliance/team/team-prompts.ts';
-import { usePromptWords, useTabWords } from '../tab-context.tsx';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { TeamLine, TeamPart } from '#domain/alliance/team/agreement.ts';
+import { usePromptWords } from '../tab-context.tsx';
 
-type AgreementTextProps = { readonly version: VersionView; readonly section: TeamSection };
+type PartListProps = {
+  readonly part: TeamPart;
+  /** Of that part alone. */
+  readonly lines: readonly TeamLine[];
+  readonly children: (line: TeamLine) => ReactNode;
+};
 
-/** What a version says in one section, and how one would know; to be read, not edited. */
-export const AgreementText = ({ version, section }: AgreementTextProps): ReactElement => {
+/** The lines of one part; the steps of a conflict are numbered, for they are taken one after another. */
+export const PartList = ({ part, lines, children }: PartListProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
-  const prompts = usePromptWords();
-  const { text, evidence } = version.sections[section];
+  const items = lines.map((line) => (
+    <li key={line.id} className={styles.item}>
+      {children(line)}
+    </li>
+  ));
+  if (part === 'conflict-steps') return <ol className={styles.steps}>{items}</ol>;
   return (
-    <div className={styles.agreed} dir="auto">
-      <Body1 className={styles.text}>{text === '' ? words('agreed.none') : text}</Body1>
-      {evidence !== '' && (
-        <div className={styles.evidence}>
-          <Caption1Strong>{prompts('evidence')}</Caption1Strong>
-          <Body1 className={styles.text}>{evidence}</Body1>
-        </div>
+    // Safari drops the list role where the bullets are styled away.
+    // eslint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" className={styles.lines}>
+      {items}
+    </ul>
+  );
+};
+
+/** What a line says, and how one would know; to be read, not edited. */
+export const LineText = ({ line }: { readonly line: TeamLine }): ReactElement => {
+  const styles = useStyles();
+  const prompts = usePromptWords();
+  return (
+    <div className={styles.line} dir="auto">
+      <Body1>{line.text}</Body1>
+      {line.evidence !== '' && (
+        <Caption1 className={styles.evidence}>
+          {prompts('evidence')} {line.evidence}
+        </Caption1>
       )}
     </div>
   );
 };
 
 const useStyles = makeStyles({
-  agreed: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
-  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  evidence: {
+  lines: { listStyleType: 'none', margin: 0, padding: 0 },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
+  item: {
+    paddingBlock: tokens.spacingVerticalM,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    ':first-child': { paddingBlockStart: 0 },
+    ':last-child': { paddingBlockEnd: 0 },
+  },
+  line: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
-    color: tokens.colorNeutralForeground2,
+    maxWidth: '70ch',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
   },
+  evidence: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,35 +1,31 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StageLine } from '../../ui/StageLine.tsx';
 import { useAllianceWords, useTabWords } from '../tab-context.tsx';
+import { BackButton } from './BackButton.tsx';
+import { FacilitatorLine } from './facilitator/FacilitatorLine.tsx';
 
 const stages = ['writing', 'drafting', 'proposed', 'in-force'] as const;
 
 type AllianceHeaderProps = {
+  readonly teamId: TeamId;
   readonly view: TeamAllianceView;
   /** `edit`: a new text is written while a version stands. */
   readonly mode: 'stage' | 'edit';
   readonly onBack: () => void;
 };
 
-/** Whose alliance this is, who sees it, and how far it has come. */
-export const AllianceHeader = ({ view, mode, onBack }: AllianceHeaderProps): ReactElement => {
+/** Whose alliance this is, who sees it, how far it has come, and who facilitates. */
+export const AllianceHeader = ({ teamId, view, mode, onBack }: AllianceHeaderProps): ReactElement => {
   const words = useTabWords();
   const allianceWords = useAllianceWords();
   const team = view.team.name;
   const stage = mode === 'edit' ? 'drafting' : view.stage;
   return (
     <>
-      {mode === 'edit' && (
-        <div>
-          <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-            {words('edit.back')}
-          </Button>
-        </div>
-      )}
+      {mode === 'edit' && <BackButton onBack={onBack} />}
       <PageHeader
         title={words(mode === 'edit' ? 'edit.title' : 'page.title', { team })}
         who={words(view.stage === 'writing' ? 'who.writing' : 'who.team', { team })}
@@ -40,6 +36,7 @@ export const AllianceHeader = ({ view, mode, onBack }: AllianceHeaderProps): Rea
         stages={stages.map((one) => allianceWords(`stage.${one}`))}
         current={stages.indexOf(stage)}
       />
+      <FacilitatorLine teamId={teamId} view={view} stage={stage} />
     </>
   );
 };

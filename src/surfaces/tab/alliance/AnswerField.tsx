@@ -3,7 +3,7 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
-import { TextField } from '../autosave/TextField.tsx';
+import { TextField } from '../../ui/autosave/TextField.tsx';
 import { usePromptWords, useTabWords } from '../tab-context.tsx';
 import { TeamFrame } from './TeamFrame.tsx';
 import { useAnswer } from './use-answer.ts';

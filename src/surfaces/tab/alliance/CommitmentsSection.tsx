@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView, VersionView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
@@ -7,8 +7,9 @@ import { Mark } from '../../ui/Mark.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useAllianceWords, useTab, useTabWords } from '../tab-context.tsx';
+import { useAllianceWords, useTab, useAgreedWords } from '../tab-context.tsx';
 import { ActNotice } from './ActNotice.tsx';
+import { hasOpenObjection } from './positions/read-positions.ts';
 import { countCommitted, hasCommitted, membersByName, versionInForce } from './read-view.ts';
 import { useAct } from './use-act.ts';
 
@@ -20,13 +21,17 @@ type CommitmentsSectionProps = {
 
 /** Who has committed, A to Z and without any order of merit; the button for those who have not. */
 export const CommitmentsSection = ({ teamId, view, version }: CommitmentsSectionProps): ReactElement => {
-  const words = useTabWords();
+  const words = useAgreedWords();
   const allianceWords = useAllianceWords();
   const { host } = useTab();
-  const given = countCommitted(view, version);
+  const count = { given: countCommitted(view, version), all: view.team.members.length };
   return (
     <Section title={words('commit.title')}>
-      <Body1Strong>{allianceWords('commitment.count', { given, all: view.team.members.length })}</Body1Strong>
+      <Body1Strong>
+        {version.inForceSince !== undefined && count.given < count.all
+          ? words('force.for', count)
+          : allianceWords('commitment.count', count)}
+      </Body1Strong>
       <Rows>
         {membersByName(view, host.locale).map(({ personId, name }) => (
           <Row
@@ -44,34 +49,38 @@ export const CommitmentsSection = ({ teamId, view, version }: CommitmentsSection
 
 const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const { alliances } = useTab();
   const { announce } = useAnnounce();
   const { state, run } = useAct(teamId);
   const place = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const blocked = hasOpenObjection(view);
   const commit = async (): Promise<void> => {
-    if (!(await run(() => alliances.commit(teamId, version.number)))) return;
+    if (blocked || !(await run(() => alliances.commit(teamId, version.number)))) return;
     // The button is gone, and with it the focus.
     place.current?.focus();
     announce(words('commit.done'), { batchId: 'commit' });
   };
-  const committed = hasCommitted(version, view.me);
   return (
     <div ref={place} tabIndex={-1} className={styles.act}>
-      {committed ? (
+      {hasCommitted(version, view.me) ? (
         <Body1>{words('commit.done')}</Body1>
       ) : (
         <>
           <ActNotice state={state} onRetry={() => void commit()} />
-          <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void commit()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={blocked || state.kind === 'busy'}
+            aria-describedby={blocked ? hintId : undefined}
+            onClick={() => void commit()}
+          >
             {words('commit.act')}
           </Button>
+          {blocked && <Caption1 id={hintId}>{words('position.blocks')}</Caption1>}
         </>
       )}
       {version.inForceSince === undefined && <Caption1 className={styles.hint}>{words('commit.hint')}</Caption1>}
-      {version.inForceSince !== undefined && !committed && (
-        <Caption1 className={styles.hint}>{words('commit.lateHint')}</Caption1>
-      )}
       <HoldingLine view={view} version={version} />
     </div>
   );
@@ -80,7 +89,7 @@ const OwnCommitment = ({ teamId, view, version }: CommitmentsSectionProps): Reac
 /** Which version holds while a newer one is waiting. */
 const HoldingLine = ({ view, version }: Omit<CommitmentsSectionProps, 'teamId'>): ReactElement | null => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useAgreedWords();
   const holding = versionInForce(view);
   if (holding === undefined || holding === version) return null;
   return <Caption1 className={styles.hint}>{words('commit.stays', { number: holding.number })}</Caption1>;

@@ -1,20 +1,19 @@
 import type { ReactElement } from 'react';
-import { FieldFrame } from '../autosave/FieldFrame.tsx';
-import type { FieldFrameProps } from '../autosave/FieldFrame.tsx';
-import type { FieldText } from '../autosave/use-autosave.ts';
-import { useAllianceWords, useTabWords } from '../tab-context.tsx';
-import { refusalWords } from './refusal-words.ts';
+import type { FieldText } from '../../ui/autosave/use-autosave.ts';
+import { FieldFrame } from '../FieldFrame.tsx';
+import type { FieldFrameProps } from '../FieldFrame.tsx';
+import { useTabWords } from '../tab-context.tsx';
+import { RefusalNotice } from './RefusalNotice.tsx';
 
 /** Around a text of a team's alliance that is saved while it is written. */
 export const TeamFrame = <Text extends FieldText>(props: FieldFrameProps<Text>): ReactElement => {
   const { changedBy } = props;
   const words = useTabWords();
-  const allianceWords = useAllianceWords();
   return (
     <FieldFrame
       {...props}
       changed={changedBy === undefined ? words('text.changed') : words('text.changedBy', { name: changedBy })}
-      refusal={(code) => refusalWords(code, allianceWords)}
+      refusal={(code) => <RefusalNotice code={code} />}
     />
   );
 };

@@ -1,50 +1,41 @@
 import type { ProblemCode } from '#contracts/problem.ts';
-import type { AllianceKey } from '#messages/alliance/en.ts';
+import type { RefusalKey } from '#messages/refusals/en.ts';
 import type { Words } from '#messages/words.ts';
 
 /** The one place where the tab says why something was refused. */
-export const refusalWords = (code: ProblemCode, words: Words<AllianceKey>): string => {
-  switch (code) {
-    case 'writing-is-over':
-    case 'writing-is-open':
-    case 'text-has-changed':
-    case 'text-is-blank':
-    case 'text-is-too-long':
-    case 'nothing-has-changed':
-    case 'version-is-unknown':
-    case 'version-is-superseded':
-    case 'not-in-roster':
-    case 'not-in-alliance':
-    case 'too-many':
-    case 'day-is-past':
-    case 'day-is-too-far':
-    case 'objection-is-incomplete':
-    case 'objection-is-open':
-    case 'already-committed':
-    case 'role-is-held':
-    case 'not-yours':
-    case 'not-due':
-    case 'round-is-closed':
-    case 'out-of-range':
-      return words(`refusal.${code}`);
-    case 'not-for-you':
-      return words('refusal.not-in-roster');
-    case 'too-large':
-      return words('refusal.text-is-too-long');
-    // Refusals of an alliance between two, which no route of a team gives.
-    case 'not-active':
-    case 'invitation-is-closed':
-    case 'invitation-to-oneself':
-    case 'already-revealed':
-    case 'promise-is-closed':
-    case 'malformed':
-    case 'not-signed-in':
-    case 'no-such-page':
-    case 'busy':
-    case 'channel-not-open-to-team':
-    case 'too-many-requests':
-    case 'internal':
-    case 'unavailable':
-      return words('refusal.other');
-  }
+export const refusalWords = (code: ProblemCode, words: Words<RefusalKey>): string => {
+  if (isWorded(code)) return words(`refusal.${code}`);
+  return words(standIns[code] ?? 'refusal.other');
 };
+
+// Faults need no words of their own, and the refusals of an alliance between two no route of a team gives.
+const worded = [
+  'writing-is-over',
+  'writing-is-open',
+  'text-has-changed',
+  'text-is-blank',
+  'text-is-too-long',
+  'nothing-has-changed',
+  'version-is-unknown',
+  'version-is-superseded',
+  'not-in-roster',
+  'not-in-alliance',
+  'too-many',
+  'day-is-past',
+  'day-is-too-far',
+  'objection-is-incomplete',
+  'objection-is-open',
+  'already-committed',
+  'role-is-held',
+  'not-yours',
+  'not-due',
+  'round-is-closed',
+  'out-of-range',
+] as const satisfies readonly ProblemCode[];
+
+const standIns: Partial<Record<ProblemCode, RefusalKey>> = {
+  'not-for-you': 'refusal.not-in-roster',
+  'too-large': 'refusal.text-is-too-long',
+};
+
+const isWorded = (code: ProblemCode): code is (typeof worded)[number] => worded.some((one) => one === code);

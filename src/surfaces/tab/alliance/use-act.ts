@@ -1,7 +1,7 @@
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { useActOn } from '../use-act-on.ts';
-import type { Acts } from '../use-act-on.ts';
+import { useActOn } from '../../ui/use-act-on.ts';
+import type { Acts } from '../../ui/use-act-on.ts';
 import { useAllianceCache } from './use-alliance.ts';
 
 /** Acts on a team's alliance. */

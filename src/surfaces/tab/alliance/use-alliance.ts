@@ -1,7 +1,7 @@
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { useServerView, useViewCache } from '../server-view.ts';
-import type { ViewCache, ViewSource, ViewState } from '../server-view.ts';
+import { useServerView, useViewCache } from '../../ui/server-view.ts';
+import type { ViewCache, ViewSource, ViewState } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
 
 /** A team's alliance as far as it is known now; `forbidden` also when the app is not in the team. */

@@ -2,10 +2,10 @@ import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
-import type { Stored } from '../autosave/autosave-state.ts';
-import type { useAutosave } from '../autosave/use-autosave.ts';
-import { useViewText } from '../autosave/use-view-text.ts';
+import type { Stored } from '../../ui/autosave/autosave-state.ts';
+import type { useAutosave } from '../../ui/autosave/use-autosave.ts';
 import { useTab } from '../tab-context.tsx';
+import { useViewText } from '../use-view-text.ts';
 import { useAllianceCache } from './use-alliance.ts';
 
 type AnswerText = { readonly text: string };

@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Mark } from '#domain/alliance/mark.ts';
-import { useCheckInWords } from '../tab-context.tsx';
 import { marks } from './pulses.ts';
 
+type PipsProps = { readonly mark: Mark; readonly text: string };
+
 /** A mark as five pips and its word; the word says it all, the pips let it be seen at a glance. */
-export const Pips = ({ mark }: { readonly mark: Mark }): ReactElement => {
+export const Pips = ({ mark, text }: PipsProps): ReactElement => {
   const styles = useStyles();
-  const words = useCheckInWords();
   return (
     <span className={styles.line}>
       <span aria-hidden className={styles.pips}>
@@ -15,7 +15,7 @@ export const Pips = ({ mark }: { readonly mark: Mark }): ReactElement => {
           <span key={one} className={mergeClasses(styles.pip, one <= mark && styles.filled)} />
         ))}
       </span>
-      <Caption1>{words(`mark.${mark}`)}</Caption1>
+      <Caption1>{text}</Caption1>
     </span>
   );
 };

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useCheckInWords } from '../tab-context.tsx';
 import { marks } from './pulses.ts';
 import { chartHeight, chartWidth, levelOf, lonePoints, trendLine } from './trend-line.ts';
 import type { Trend } from './trend-line.ts';
@@ -17,24 +18,36 @@ type TrendChartProps = {
 /** One of the three things over time. */
 export const TrendChart = ({ label, lines }: TrendChartProps): ReactElement => {
   const styles = useStyles();
+  const words = useCheckInWords();
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${chartWidth} ${chartHeight}`} className={styles.chart}>
-      {marks.map((mark) => (
-        <line key={mark} x1={0} x2={chartWidth} y1={levelOf(mark)} y2={levelOf(mark)} className={styles.level} />
-      ))}
-      {lines.map(({ trend, look }) => (
-        <g key={look} className={styles[look]}>
-          <path d={trendLine(trend)} />
-          {lonePoints(trend).map(({ x, y }) => (
-            <circle key={x} cx={x} cy={y} r={3} />
-          ))}
-        </g>
-      ))}
-    </svg>
+    <div className={styles.frame}>
+      <Caption1 aria-hidden className={styles.end}>
+        {words('mark.5')}
+      </Caption1>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${chartWidth} ${chartHeight}`} className={styles.chart}>
+        {marks.map((mark) => (
+          <line key={mark} x1={0} x2={chartWidth} y1={levelOf(mark)} y2={levelOf(mark)} className={styles.level} />
+        ))}
+        {lines.map(({ trend, look }) => (
+          <g key={look} className={styles[look]}>
+            <path d={trendLine(trend)} />
+            {lonePoints(trend).map(({ x, y }) => (
+              <circle key={x} cx={x} cy={y} r={3} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <Caption1 aria-hidden className={styles.end}>
+        {words('mark.1')}
+      </Caption1>
+    </div>
   );
 };
 
 const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  // What the top and the bottom of the chart mean.
+  end: { color: tokens.colorNeutralForeground3 },
   chart: { width: '100%', maxWidth: '320px', height: 'auto', overflow: 'visible', fill: 'none' },
   // Faint in high contrast, too, where a dashed line would drown in them.
   level: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', opacity: 0.5 },

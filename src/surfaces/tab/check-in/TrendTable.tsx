@@ -21,7 +21,7 @@ export const TrendTable = ({ rounds, cell }: TrendTableProps): ReactElement => {
       </summary>
       {/* A table wider than the page scrolls by itself, by keyboard, too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={words('trend.title')}>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={words('trend.title')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -58,6 +58,8 @@ const useStyles = makeStyles({
     '& th, & td': {
       textAlign: 'start',
       verticalAlign: 'top',
+      // A word that does not fit widens the table, and the table scrolls.
+      overflowWrap: 'normal',
       paddingBlock: tokens.spacingVerticalXS,
       paddingInlineEnd: tokens.spacingHorizontalM,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,24 +1,21 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useCheckInWords } from '../tab-context.tsx';
+import { mostWeeks } from './weeks.ts';
 
-/** Weeks that may lie between two check-ins, at most. */
-const mostWeeks = 26;
-
-/** The number that a field's text stands for, when a rhythm can have it. */
-export const weeksIn = (text: string): number | undefined => {
-  const weeks = Number(text);
-  return Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks ? weeks : undefined;
+type WeeksFieldProps = {
+  readonly value: string;
+  /** Instead of which numbers it takes. */
+  readonly hint?: string;
+  readonly onChange: (value: string) => void;
 };
 
-type WeeksFieldProps = { readonly value: string; readonly onChange: (value: string) => void };
-
 /** Weeks between two check-ins. */
-export const WeeksField = ({ value, onChange }: WeeksFieldProps): ReactElement => {
+export const WeeksField = ({ value, hint, onChange }: WeeksFieldProps): ReactElement => {
   const styles = useStyles();
   const words = useCheckInWords();
   return (
-    <Field label={words('rhythm.weeks')} hint={words('rhythm.weeksHint')} className={styles.weeks}>
+    <Field label={words('rhythm.weeks')} hint={hint ?? words('rhythm.weeksHint')} className={styles.weeks}>
       <Input
         type="number"
         inputMode="numeric"

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { FieldFrame } from '../autosave/FieldFrame.tsx';
-import type { FieldFrameProps } from '../autosave/FieldFrame.tsx';
-import type { FieldText } from '../autosave/use-autosave.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { FieldText } from '../../ui/autosave/use-autosave.ts';
+import { FieldFrame } from '../FieldFrame.tsx';
+import type { FieldFrameProps } from '../FieldFrame.tsx';
 import { usePairWords } from '../tab-context.tsx';
 import { pairRefusalWords } from './pair-refusal-words.ts';
 
@@ -13,7 +14,7 @@ export const AutosaveFrame = <Text extends FieldText>(props: FieldFrameProps<Tex
     <FieldFrame
       {...props}
       changed={changedBy === undefined ? words('text.changed') : words('text.changedBy', { name: changedBy })}
-      refusal={(code) => pairRefusalWords(code, words)}
+      refusal={(code) => <Notice text={pairRefusalWords(code, words)} />}
     />
   );
 };

@@ -7,7 +7,7 @@ import { Overlay } from '../../ui/Overlay.tsx';
 import { useUiWords } from '../../ui/words-context.tsx';
 import { alliancePath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
-import { useActOn } from '../use-act-on.ts';
+import { useActOn } from '../../ui/use-act-on.ts';
 import { usePairPage } from './pair-page.tsx';
 import { PairNotice } from './PairNotice.tsx';
 

@@ -2,9 +2,9 @@ import { Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/rea
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
-import { TextField } from '../autosave/TextField.tsx';
+import { TextField } from '../../ui/autosave/TextField.tsx';
 import type { Draft } from '../use-draft.ts';
-import type { ActState } from '../use-act-on.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
 import { PairNotice } from './PairNotice.tsx';
 
 type OneLine = Draft<{ readonly text: string }>;

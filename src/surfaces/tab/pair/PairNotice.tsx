@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { usePairWords } from '../tab-context.tsx';
-import type { ActState } from '../use-act-on.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
 import { pairRefusalWords } from './pair-refusal-words.ts';
 
 type PairNoticeProps = { readonly state: ActState; readonly onRetry: () => void };

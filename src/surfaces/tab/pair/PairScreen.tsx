@@ -5,7 +5,7 @@ import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { HomeLoading } from '../personal/HomeLoading.tsx';
 import { alliancePath, pairTasks } from '../screens/paths.ts';
 import type { PairTask } from '../screens/paths.ts';
-import { useServerView, useViewCache } from '../server-view.ts';
+import { useServerView, useViewCache } from '../../ui/server-view.ts';
 import { usePairWords, useTab, useTabWords } from '../tab-context.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { AgreementPage } from './agreement/AgreementPage.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { OtherSide } from '#contracts/pair-api.ts';
 import { usePairWords } from '../tab-context.tsx';
-import type { ActState } from '../use-act-on.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
 import { usePairPage } from './pair-page.tsx';
 import { PairNotice } from './PairNotice.tsx';
 

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { PairView } from '#contracts/pair-api.ts';
-import type { ViewCache } from '../server-view.ts';
-import { useActOn } from '../use-act-on.ts';
-import type { Acts } from '../use-act-on.ts';
+import type { ViewCache } from '../../ui/server-view.ts';
+import { useActOn } from '../../ui/use-act-on.ts';
+import type { Acts } from '../../ui/use-act-on.ts';
 
 /** The alliance that a page is about, and what is done with replies to writes on it. */
 export type PairPage = { readonly view: PairView; readonly cache: ViewCache<PairView> };

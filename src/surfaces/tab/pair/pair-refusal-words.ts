@@ -5,48 +5,35 @@ import type { Words } from '#messages/words.ts';
 /** The one place where the personal tab says why something was refused. */
 export const pairRefusalWords = (code: ProblemCode, words: Words<PairKey>): string => words(refusalKey(code));
 
+/** What no route of an alliance between two refuses, and faults, need no words of their own. */
 const refusalKey = (code: ProblemCode): PairKey => {
-  switch (code) {
-    case 'text-has-changed':
-    case 'text-is-blank':
-    case 'text-is-too-long':
-    case 'nothing-has-changed':
-    case 'version-is-unknown':
-    case 'version-is-superseded':
-    case 'not-active':
-    case 'invitation-is-closed':
-    case 'invitation-to-oneself':
-    case 'not-yours':
-    case 'already-revealed':
-    case 'too-many':
-    case 'promise-is-closed':
-    case 'not-due':
-    case 'out-of-range':
-      return `refusal.${code}`;
-    case 'day-is-past':
-    case 'day-is-too-far':
-      return 'refusal.day';
-    case 'too-large':
-      return 'refusal.text-is-too-long';
-    case 'not-in-alliance':
-    case 'not-for-you':
-    // Refusals of a team's alliance, which no route of one between two gives.
-    case 'not-in-roster':
-    case 'channel-not-open-to-team':
-    case 'writing-is-over':
-    case 'writing-is-open':
-    case 'objection-is-incomplete':
-    case 'objection-is-open':
-    case 'already-committed':
-    case 'role-is-held':
-    case 'round-is-closed':
-    case 'malformed':
-    case 'not-signed-in':
-    case 'no-such-page':
-    case 'busy':
-    case 'too-many-requests':
-    case 'internal':
-    case 'unavailable':
-      return 'refusal.other';
-  }
+  if (isWorded(code)) return `refusal.${code}`;
+  return standIns[code] ?? 'refusal.other';
 };
+
+const worded = [
+  'text-has-changed',
+  'text-is-blank',
+  'text-is-too-long',
+  'nothing-has-changed',
+  'version-is-unknown',
+  'version-is-superseded',
+  'not-active',
+  'invitation-is-closed',
+  'invitation-to-oneself',
+  'not-yours',
+  'already-revealed',
+  'too-many',
+  'rhythm-has-changed',
+  'promise-is-closed',
+  'not-due',
+  'out-of-range',
+] as const satisfies readonly ProblemCode[];
+
+const standIns: Partial<Record<ProblemCode, PairKey>> = {
+  'day-is-past': 'refusal.day',
+  'day-is-too-far': 'refusal.day',
+  'too-large': 'refusal.text-is-too-long',
+};
+
+const isWorded = (code: ProblemCode): code is (typeof worded)[number] => worded.some((one) => one === code);

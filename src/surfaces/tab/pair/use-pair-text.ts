@@ -1,8 +1,8 @@
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { PairView } from '#contracts/pair-api.ts';
-import type { Stored } from '../autosave/autosave-state.ts';
-import type { FieldText, useAutosave } from '../autosave/use-autosave.ts';
-import { useViewText } from '../autosave/use-view-text.ts';
+import type { Stored } from '../../ui/autosave/autosave-state.ts';
+import type { FieldText, useAutosave } from '../../ui/autosave/use-autosave.ts';
+import { useViewText } from '../use-view-text.ts';
 import { usePairPage } from './pair-page.tsx';
 
 type PairText<Text extends FieldText> = {

@@ -3,13 +3,16 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
+import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
-import { pairPath } from '../screens/paths.ts';
+import { alliancePath, checkInPath, pairPath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { homeLines } from './home-lines.ts';
+import type { HomeLines } from './home-lines.ts';
+import { teamLines } from './team-lines.ts';
 
-/** One alliance on the home: with whom, and what is next; the whole row opens it. */
-export const HomeRow = ({ summary }: { readonly summary: PairSummary }): ReactElement => {
+/** An alliance with a colleague on the home: with whom, and what is next; the whole row opens it. */
+export const PairRow = ({ summary }: { readonly summary: PairSummary }): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const { clock, dates } = useTab();
@@ -17,15 +20,50 @@ export const HomeRow = ({ summary }: { readonly summary: PairSummary }): ReactEl
   return (
     <li className={styles.item}>
       <Link href={pairPath(summary.allianceId)} className={styles.row}>
-        <PersonAvatar name={summary.otherName} size={40} look={lines.quiet ? 'quiet' : 'plain'} />
-        <span className={styles.text}>
-          <Body1Strong>{summary.otherName}</Body1Strong>
-          <Caption1 className={styles.next}>{lines.next}</Caption1>
-          {lines.meta.length > 0 && <Caption1 className={styles.meta}>{lines.meta.join(' · ')}</Caption1>}
-        </span>
-        <ChevronRightRegular aria-hidden className={styles.meta} />
+        <RowContent name={summary.otherName} lines={lines} />
       </Link>
     </li>
+  );
+};
+
+/** A team's alliance on the home; it lives in its channel, and the row goes there. */
+export const TeamRow = ({ summary }: { readonly summary: TeamSummary }): ReactElement => {
+  const styles = useStyles();
+  const words = usePairWords();
+  const { clock, dates, host, channelLink } = useTab();
+  const lines = teamLines(summary, { words, dates, today: dates.today(clock.now()) });
+  const link = channelLink(summary.channelId, summary.next === 'check-in' ? checkInPath : alliancePath);
+  return (
+    <li className={styles.item}>
+      <a
+        href={link}
+        target="_blank"
+        rel="noreferrer"
+        className={styles.row}
+        onClick={(event) => {
+          event.preventDefault();
+          // A host that does not go there by itself leaves it to the browser, which asks Teams in its turn.
+          host.openLink(link).catch(() => window.open(link, '_blank', 'noreferrer'));
+        }}
+      >
+        <RowContent name={summary.teamName} lines={lines} />
+      </a>
+    </li>
+  );
+};
+
+const RowContent = ({ name, lines }: { readonly name: string; readonly lines: HomeLines }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <>
+      <PersonAvatar name={name} size={40} look={lines.quiet ? 'quiet' : 'plain'} />
+      <span className={styles.text}>
+        <Body1Strong>{name}</Body1Strong>
+        <Caption1 className={styles.next}>{lines.next}</Caption1>
+        {lines.meta.length > 0 && <Caption1 className={styles.meta}>{lines.meta.join(' · ')}</Caption1>}
+      </span>
+      <ChevronRightRegular aria-hidden className={styles.meta} />
+    </>
   );
 };
 

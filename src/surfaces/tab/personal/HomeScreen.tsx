@@ -10,12 +10,12 @@ import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Empty, Failed, Offline } from '../../ui/States.tsx';
 import { invitePath } from '../screens/paths.ts';
-import { useServerView } from '../server-view.ts';
-import type { ViewState } from '../server-view.ts';
+import { useServerView } from '../../ui/server-view.ts';
+import type { ViewState } from '../../ui/server-view.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { HomeLoading } from './HomeLoading.tsx';
-import { HomeRow } from './HomeRow.tsx';
+import { PairRow, TeamRow } from './HomeRow.tsx';
 
 /** All alliances of a person with others, each with what is next in it. */
 export const HomeScreen = (): ReactElement => {
@@ -32,9 +32,7 @@ export const HomeScreen = (): ReactElement => {
       {!online && <Offline />}
       {online && hasFailed(state) && <Failed onRetry={retry} />}
       {state.kind === 'ready' && <Alliances view={state.view} />}
-      <Section title={words('home.teams')}>
-        <Body1>{words('home.teamsText')}</Body1>
-      </Section>
+      <Teams teams={state.kind === 'ready' ? state.view.teams : []} />
     </Page>
   );
 };
@@ -56,7 +54,25 @@ const Alliances = ({ view }: { readonly view: HomeView }): ReactElement => {
       ) : (
         <Rows>
           {view.alliances.map((summary) => (
-            <HomeRow key={summary.allianceId} summary={summary} />
+            <PairRow key={summary.allianceId} summary={summary} />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+};
+
+/** The alliances of one's teams; whoever sees none yet learns where they begin. */
+const Teams = ({ teams }: { readonly teams: HomeView['teams'] }): ReactElement => {
+  const words = usePairWords();
+  return (
+    <Section title={words('home.teams')}>
+      {teams.length === 0 ? (
+        <Body1>{words('home.teamsText')}</Body1>
+      ) : (
+        <Rows>
+          {teams.map((summary) => (
+            <TeamRow key={summary.teamId} summary={summary} />
           ))}
         </Rows>
       )}

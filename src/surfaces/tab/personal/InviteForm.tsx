@@ -7,16 +7,16 @@ import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
-import { TextField } from '../autosave/TextField.tsx';
+import { TextField } from '../../ui/autosave/TextField.tsx';
 import { PairNotice } from '../pair/PairNotice.tsx';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
 import type { Draft } from '../use-draft.ts';
 import { useInvite } from './use-invite.ts';
 
-type Invitation = { readonly personId: string; readonly name: string; readonly why: string };
+type Invitation = Readonly<Record<'personId' | 'name' | 'address' | 'why', string>>;
 
-const blank: Invitation = { personId: '', name: '', why: '' };
+const blank: Invitation = { personId: '', name: '', address: '', why: '' };
 
 /** With whom, and why; a draft of it outlives the page. */
 export const InviteForm = ({ onSent }: { readonly onSent: (view: PairView) => void }): ReactElement => {

@@ -4,7 +4,8 @@ import type { PairKey } from '#messages/pair/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { DateFormat } from '../../ui/date-format.ts';
 
-type Saying = {
+/** What the lines are said with. */
+export type Saying = {
   readonly words: Words<PairKey>;
   readonly dates: Pick<DateFormat, 'date'>;
   readonly today: Day;
@@ -41,11 +42,16 @@ const nextLine = (summary: PairSummary, { words, dates }: Saying): string => {
   }
 };
 
+/** For when the next check-in is, or was; nothing where none is due. */
+export const checkInLine = (day: Day | undefined, { words, dates, today }: Saying): readonly string[] => {
+  if (day === undefined) return [];
+  return [words(isPast(day, today) ? 'home.checkInWas' : 'home.checkInOn', { day: dates.date(day) })];
+};
+
 const activeMeta = ({ checkInOn, reviewOn, openPromises }: PairSummary, saying: Saying): readonly string[] => {
-  const { words, dates, today } = saying;
-  const checkInKey = isPast(checkInOn, today) ? 'home.checkInWas' : 'home.checkInOn';
+  const { words, dates } = saying;
   return [
-    ...(checkInOn === undefined ? [] : [words(checkInKey, { day: dates.date(checkInOn) })]),
+    ...checkInLine(checkInOn, saying),
     ...(reviewOn === undefined ? [] : [words('home.reviewOn', { day: dates.date(reviewOn) })]),
     ...(openPromises === 0 ? [] : [words('home.promises', { count: openPromises })]),
   ];

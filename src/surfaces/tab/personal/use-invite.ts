@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { PairView } from '#contracts/pair-api.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { useTab } from '../tab-context.tsx';
-import type { ActState } from '../use-act-on.ts';
+import type { ActState } from '../../ui/use-act-on.ts';
 
-type Invitation = { readonly personId: string; readonly name: string; readonly why: string };
+type Invitation = Readonly<Record<'personId' | 'name' | 'address' | 'why', string>>;
 
 /** Sends an invitation; `invite` resolves to the alliance as it stands then, `undefined` when it did not come off. */
 export const useInvite = (): {
@@ -15,10 +15,10 @@ export const useInvite = (): {
   const { pairs } = useTab();
   const queries = useQueryClient();
   const [state, setState] = useState<ActState>({ kind: 'idle' });
-  const invite = async ({ personId, name, why }: Invitation): Promise<PairView | undefined> => {
+  const invite = async ({ personId, name, address, why }: Invitation): Promise<PairView | undefined> => {
     setState({ kind: 'busy' });
     try {
-      const outcome = await pairs.invite({ personId, name, why });
+      const outcome = await pairs.invite({ personId, name, address, why });
       setState(outcome.kind === 'done' ? { kind: 'idle' } : outcome);
       if (outcome.kind === 'refused') return undefined;
       queries.setQueryData(['pair', outcome.view.allianceId], outcome);

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
@@ -10,26 +9,12 @@ import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { useUiWords } from '../../ui/words-context.tsx';
 import { AllianceHeader } from '../alliance/AllianceHeader.tsx';
-import { AllianceLoading, StageLoading } from '../alliance/AllianceLoading.tsx';
+import { AllianceLoading } from '../alliance/AllianceLoading.tsx';
 import { latestVersion } from '../alliance/read-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
-import { alliancePath, editPath } from './paths.ts';
-
-const WritingView = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-stage-writing" */ '../alliance/WritingView.tsx');
-  return { default: module.WritingView };
-});
-
-const DraftingView = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-stage-drafting" */ '../alliance/lines/DraftingView.tsx');
-  return { default: module.DraftingView };
-});
-
-const AgreedView = lazy(async () => {
-  const module = await import(/* webpackChunkName: "tab-stage-agreed" */ '../alliance/AgreedView.tsx');
-  return { default: module.AgreedView };
-});
+import { LateAgreed, LateCheckIn, LateDrafting, LateWriting } from './LateStages.tsx';
+import { alliancePath, checkInPath, editPath } from './paths.ts';
 
 type AllianceScreenProps = { readonly teamId: TeamId };
 
@@ -65,7 +50,7 @@ export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement =>
         <Page>
           <Forbidden
             title={words('forbidden.title')}
-            text={words('forbidden.text')}
+            text={words(host.channel?.membership === 'shared' ? 'forbidden.shared' : 'forbidden.text')}
             act={{ label: uiWords('retry'), onAct: retry }}
           />
         </Page>
@@ -96,36 +81,38 @@ const Stage = ({ teamId, view }: StageProps): ReactElement => {
   if (view.stage === 'writing') {
     return (
       <>
-        <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
-        <Suspense fallback={<StageLoading />}>
-          <WritingView teamId={teamId} view={view} />
-        </Suspense>
+        <AllianceHeader teamId={teamId} view={view} mode="stage" onBack={showAlliance} />
+        <LateWriting teamId={teamId} view={view} />
       </>
     );
+  }
+  if (location === checkInPath) {
+    return <LateCheckIn teamId={teamId} view={view} onBack={showAlliance} />;
   }
   if (version === undefined || location === editPath) {
     return (
       <>
-        <AllianceHeader view={view} mode={version === undefined ? 'stage' : 'edit'} onBack={showAlliance} />
-        <Suspense fallback={<StageLoading />}>
-          <DraftingView teamId={teamId} view={view} onProposed={showAlliance} />
-        </Suspense>
+        <AllianceHeader
+          teamId={teamId}
+          view={view}
+          mode={version === undefined ? 'stage' : 'edit'}
+          onBack={showAlliance}
+        />
+        <LateDrafting teamId={teamId} view={view} onProposed={showAlliance} />
       </>
     );
   }
   return (
     <>
-      <AllianceHeader view={view} mode="stage" onBack={showAlliance} />
-      <Suspense fallback={<StageLoading />}>
-        <AgreedView
-          teamId={teamId}
-          view={view}
-          version={version}
-          onEdit={() => {
-            navigate(editPath);
-          }}
-        />
-      </Suspense>
+      <AllianceHeader teamId={teamId} view={view} mode="stage" onBack={showAlliance} />
+      <LateAgreed
+        teamId={teamId}
+        view={view}
+        version={version}
+        onEdit={() => {
+          navigate(editPath);
+        }}
+      />
     </>
   );
 };

@@ -1,9 +1,9 @@
-import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Body1, Body1Strong, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { channelTabEntityId } from '#contracts/deep-link.ts';
 import type { ProblemCode } from '#contracts/problem.ts';
-import type { TabKey } from '#messages/tab/en.ts';
+import type { ConfigureKey } from '#messages/configure/en.ts';
 import type { HostChannel, SaveTab } from '#ports/tab-host.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
@@ -12,16 +12,57 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Forbidden } from '../../ui/States.tsx';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import type { AllianceState } from '../alliance/use-alliance.ts';
-import { useAllianceWords, useTab, useTabWords } from '../tab-context.tsx';
+import { LatePart } from '../LatePart.tsx';
+import { loadConfigureWords, readingLocale } from '../load-words.ts';
+import { ConfigureWordsContext, useAllianceWords, useConfigureWords, useTab, useTabWords } from '../tab-context.tsx';
 
 /** The configuration page: what the tab will show, and nothing to decide but its name. */
 export const ConfigureScreen = (): ReactElement => {
+  const { locale } = useTab().host;
+  const load = useCallback(() => loadConfigureWords(readingLocale(locale)), [locale]);
+  return (
+    <LatePart load={load} waiting={null}>
+      {(words) => (
+        <ConfigureWordsContext value={words}>
+          <Configure />
+        </ConfigureWordsContext>
+      )}
+    </LatePart>
+  );
+};
+
+const Configure = (): ReactElement => {
   const { host } = useTab();
-  const words = useTabWords();
-  if (host.channel !== undefined) return <ConfigureChannel channel={host.channel} />;
+  const words = useConfigureWords();
+  if (host.channel === undefined) {
+    return (
+      <Page>
+        <Forbidden title={words('config.titleUnknown')} text={words('config.noChannel')} />
+      </Page>
+    );
+  }
+  const { channel } = host;
+  return channel.membership === 'standard' ? (
+    <ConfigureChannel channel={channel} />
+  ) : (
+    <OtherChannel membership={channel.membership} />
+  );
+};
+
+type OtherChannelProps = { readonly membership: Exclude<HostChannel['membership'], 'standard'> };
+
+/** Where the tab does not belong: says so before anything is filled in. The host's Save stays closed. */
+const OtherChannel = ({ membership }: OtherChannelProps): ReactElement => {
+  const styles = useStyles();
+  const words = useConfigureWords();
   return (
     <Page>
-      <Forbidden title={words('config.titleUnknown')} text={words('config.noChannel')} />
+      <PageHeader title={words(`config.${membership}.title`)} />
+      <div className={styles.surface}>
+        <Body1>{words(`config.${membership}.text`)}</Body1>
+        <Body1Strong>{words('config.instead')}</Body1Strong>
+        <Body1>{words('config.already')}</Body1>
+      </div>
     </Page>
   );
 };
@@ -31,9 +72,10 @@ const nameLimit = 128;
 
 const ConfigureChannel = ({ channel }: { readonly channel: HostChannel }): ReactElement => {
   const styles = useStyles();
-  const words = useTabWords();
+  const words = useConfigureWords();
+  const tabWords = useTabWords();
   const { state } = useAlliance(channel.teamId);
-  const [name, setName] = useState<string>(words('tabName'));
+  const [name, setName] = useState<string>(tabWords('tabName'));
   useOfferSave(channel, name);
   const team = state.kind === 'ready' ? state.view.team.name : channel.teamName;
   return (
@@ -54,14 +96,14 @@ const ConfigureChannel = ({ channel }: { readonly channel: HostChannel }): React
           />
         </Field>
         <Body1>{words('config.post')}</Body1>
-        {team !== undefined && <EyeLine who={words('who.team', { team })} />}
+        {team !== undefined && <EyeLine who={tabWords('who.team', { team })} />}
       </div>
     </Page>
   );
 };
 
 const Existing = ({ state }: { readonly state: AllianceState }): ReactElement | null => {
-  const words = useTabWords();
+  const words = useConfigureWords();
   const allianceWords = useAllianceWords();
   switch (state.kind) {
     case 'loading':
@@ -82,7 +124,8 @@ const Existing = ({ state }: { readonly state: AllianceState }): ReactElement | 
 /** The host's Save is open at once: the name is filled in, and everything else is the channel's. */
 const useOfferSave = (channel: HostChannel, name: string): void => {
   const { host, alliances, origin } = useTab();
-  const words = useTabWords();
+  const tabWords = useTabWords();
+  const words = useConfigureWords();
   const save: SaveTab = async () => {
     try {
       const outcome = await alliances.chooseChannel(channel.teamId, { channelId: channel.channelId });
@@ -92,7 +135,7 @@ const useOfferSave = (channel: HostChannel, name: string): void => {
       return { kind: 'failed', reason: words('config.failed') };
     }
     const url = `${origin}/tab`;
-    const suggestedName = name.trim() === '' ? words('tabName') : name.trim();
+    const suggestedName = name.trim() === '' ? tabWords('tabName') : name.trim();
     return {
       kind: 'ready',
       settings: { entityId: channelTabEntityId, suggestedName, contentUrl: url, websiteUrl: url },
@@ -108,7 +151,7 @@ const useOfferSave = (channel: HostChannel, name: string): void => {
 };
 
 /** A member whose channel is refused learns why; to everyone else the app is not in the team. */
-const refusalKey = (code: ProblemCode): TabKey =>
+const refusalKey = (code: ProblemCode): ConfigureKey =>
   code === 'channel-not-open-to-team' ? 'config.wrongChannel' : 'config.notInstalled';
 
 const useStyles = makeStyles({

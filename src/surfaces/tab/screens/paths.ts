@@ -22,6 +22,8 @@ export const lineIn = (hash: string): string | undefined => {
   }
 };
 
+/** A team's check-ins. */
+export const checkInPath = '/check-in';
 export const configurePath = '/configure';
 export const invitePath = '/invite';
 
@@ -35,6 +37,8 @@ export const pairPath = (allianceId: string, task?: PairTask): string =>
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>
-  page !== undefined && (page === editPath || page === invitePath || isPairPath(page)) ? page : alliancePath;
+  page !== undefined && (named.includes(page) || isPairPath(page)) ? page : alliancePath;
+
+const named: readonly string[] = [editPath, checkInPath, invitePath];
 
 const isPairPath = (page: string): boolean => /^\/alliances\/[0-9a-f-]{36}(?:\/[a-z-]+)?$/.test(page);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideInvitation } from '#domain/alliance/pair/decide-invitation.ts';
 import { startPair } from '#domain/alliance/pair/start-pair.ts';
-import { nameOf } from '#domain/alliance/pair/pair-alliance.ts';
+import { addressOf, nameOf } from '#domain/alliance/pair/pair-alliance.ts';
 import { viewFor } from '#domain/alliance/pair/view-for.ts';
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
@@ -15,15 +15,15 @@ const start = (why: string, invitee = bo) =>
     {
       id: activePair().id,
       tenantId: tenantId(1),
-      inviter: { personId: ada, name: 'Ada Okafor' },
-      invitee: { personId: invitee, name: 'Bo Lindqvist' },
+      inviter: { personId: ada, name: 'Ada Okafor', address: 'ada@example.com' },
+      invitee: { personId: invitee, name: 'Bo Lindqvist', address: '' },
       why,
     },
     friday,
   );
 
 const invite = (alliance: PairAlliance, personId: PersonId, why = 'Because we share a product.') =>
-  decideInvitation(alliance, { personId, why, name: 'Bo as picked now' }, friday);
+  decideInvitation(alliance, { personId, why, name: 'Bo as picked now', address: 'bo@example.com' }, friday);
 
 const after = (alliance: PairAlliance, personId: PersonId, why?: string): PairAlliance => {
   const decision = invite(alliance, personId, why);
@@ -50,11 +50,13 @@ describe('a first invitation', () => {
     const command = {
       id: activePair().id,
       tenantId: tenantId(1),
-      inviter: { personId: bo, name: 'Bo' },
-      invitee: { personId: ada, name: 'Ada' },
+      inviter: { personId: bo, name: 'Bo', address: 'bo@example.com' },
+      invitee: { personId: ada, name: 'Ada', address: '' },
       why: 'Why not',
     };
-    expect(startPair(command, friday)).toMatchObject({ alliance: { people: [ada, bo], names: ['Ada', 'Bo'] } });
+    expect(startPair(command, friday)).toMatchObject({
+      alliance: { people: [ada, bo], names: ['Ada', 'Bo'], addresses: ['', 'bo@example.com'] },
+    });
   });
 
   test('says why, in at most 4,000 characters', () => {
@@ -85,8 +87,17 @@ describe('inviting where the pair has an alliance already', () => {
     expect(invite(declined({ why: 'Please', at: 1 }), ada)).toEqual({ kind: 'unchanged' });
   });
 
-  test('who declined may invite, and then waits as anyone does', () => {
-    expect(after(declined({ why: 'Please', at: 1 }), bo, 'Now it suits me.').standing).toEqual({
+  test('who declined and invites says yes to the invitation that stands, and both keep what they wrote', () => {
+    const begun = after(declined({ why: 'Please', at: 1 }), bo, 'Now it suits me.');
+    expect(begun.standing).toEqual({ kind: 'active', since: friday });
+    expect(begun.openness).toMatchObject([
+      { personId: ada, why: 'Please', ready: false, revision: 1 },
+      { personId: bo, why: 'Now it suits me.', ready: false, revision: 1 },
+    ]);
+  });
+
+  test('who declined and invites after the invitation was taken back waits as anyone does', () => {
+    expect(after(declined(undefined), bo, 'Now it suits me.').standing).toEqual({
       kind: 'invited',
       by: bo,
       why: 'Now it suits me.',
@@ -108,8 +119,9 @@ describe('inviting where the pair has an alliance already', () => {
     expect(JSON.stringify(viewFor(alliance, bo, today))).not.toContain('Once more');
   });
 
-  test('a new invitation after a silent decline bears the name of the new choice, as any new one does', () => {
-    expect(nameOf(after(declined(undefined), ada, 'Once more'), bo)).toBe('Bo as picked now');
+  test('a new invitation after a silent decline bears name and address of the new choice, as any new one does', () => {
+    const alliance = after(declined(undefined), ada, 'Once more');
+    expect([nameOf(alliance, bo), addressOf(alliance, bo)]).toEqual(['Bo as picked now', 'bo@example.com']);
   });
 
   test('in an active or a paused alliance there is nothing to invite to', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyPairChanges } from '#domain/alliance/pair/apply-pair-changes.ts';
-import { decideHiddenPrompts } from '#domain/alliance/pair/decide-hidden-prompts.ts';
+import { decideHiddenPrompt } from '#domain/alliance/pair/decide-hidden-prompt.ts';
+import type { HiddenPromptCommand } from '#domain/alliance/pair/decide-hidden-prompt.ts';
 import { decideOwnPrompt, ownPromptLimit } from '#domain/alliance/pair/decide-own-prompt.ts';
 import { decidePairAnswer } from '#domain/alliance/pair/decide-pair-answer.ts';
 import type { PairAnswerCommand } from '#domain/alliance/pair/decide-pair-answer.ts';
@@ -92,18 +93,32 @@ describe('choosing the prompts', () => {
     });
   });
 
+  const after = (alliance: PairAlliance, command: HiddenPromptCommand): PairAlliance => {
+    const decision = decideHiddenPrompt(alliance, command);
+    return decision.kind === 'changed' ? applyPairChanges(alliance, decision.changes) : alliance;
+  };
+
   test('either hides and shows any prompt; the answers to it stay', () => {
     const alliance = activePair({ answers: [pairAnswer({ personId: ada })], ownPrompts: [own(1)] });
-    const decision = decideHiddenPrompts(alliance, ['own.1', 'one.tone', 'one.tone']);
-    expect(decision).toEqual({ kind: 'changed', changes: [{ kind: 'prompts-hidden', hidden: ['one.tone', 'own.1'] }] });
-    if (decision.kind !== 'changed') throw new Error(decision.kind);
-    const hidden = applyPairChanges(alliance, decision.changes);
+    const hidden = after(after(alliance, { promptId: 'own.1', hidden: true }), { promptId: 'one.tone', hidden: true });
+    expect(hidden.hiddenPrompts).toEqual(['one.tone', 'own.1']);
     expect(promptOf(hidden, ada)).toMatchObject({ hidden: true, mine: { text: 'Playful.' } });
-    expect(decideHiddenPrompts(hidden, ['own.1', 'one.tone'])).toEqual({ kind: 'unchanged' });
-    expect(decideHiddenPrompts(hidden, [])).toMatchObject({ changes: [{ hidden: [] }] });
+    expect(after(hidden, { promptId: 'one.tone', hidden: false }).hiddenPrompts).toEqual(['own.1']);
+  });
+
+  test('a prompt that is as it is asked to be stays so', () => {
+    const alliance = activePair({ hiddenPrompts: ['one.tone'] });
+    expect(decideHiddenPrompt(alliance, { promptId: 'one.tone', hidden: true })).toEqual({ kind: 'unchanged' });
+    expect(decideHiddenPrompt(alliance, { promptId: 'one.aim', hidden: false })).toEqual({ kind: 'unchanged' });
   });
 
   test('a prompt that the pair does not have cannot be hidden', () => {
-    expect(decideHiddenPrompts(activePair(), ['own.9'])).toEqual({ kind: 'refused', reason: 'not-in-alliance' });
+    const decision = decideHiddenPrompt(activePair(), { promptId: 'own.9', hidden: true });
+    expect(decision).toEqual({ kind: 'refused', reason: 'not-in-alliance' });
+  });
+
+  test('nobody hides a prompt before the alliance has begun', () => {
+    const decision = decideHiddenPrompt(invitedPair(), { promptId: 'one.tone', hidden: true });
+    expect(decision).toEqual({ kind: 'refused', reason: 'not-active' });
   });
 });

@@ -82,11 +82,12 @@ describe('what is next, for Ada and for Bo', () => {
 describe('an alliance on one’s home', () => {
   test('says with whom, since when, what is next and when', () => {
     const promises = [pairPromise(1), pairPromise(2, { by: bo }), pairPromise(3, { state: 'kept' })];
-    const alliance = pairInForce(friday, { promises });
+    const alliance = pairInForce(friday, { promises, addresses: ['ada@example.com', 'bo@example.com'] });
     expect(summarise(alliance, ada, today)).toEqual({
       allianceId: alliance.id,
       other: bo,
       otherName: 'Bo Lindqvist',
+      otherAddress: 'bo@example.com',
       standing: 'active',
       next: 'nothing',
       version: 1,

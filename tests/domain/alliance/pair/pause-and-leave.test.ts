@@ -119,7 +119,7 @@ describe('leaving', () => {
     expect([isOpenTo(declined, ada), isOpenTo(takenBack, ada)]).toEqual([true, false]);
     const again = after(
       takenBack,
-      decideInvitation(takenBack, { personId: ada, why: 'Please', name: 'Bo Lindqvist' }, friday),
+      decideInvitation(takenBack, { personId: ada, why: 'Please', name: 'Bo Lindqvist', address: '' }, friday),
     );
     expect(again.standing).toMatchObject({ kind: 'declined', by: bo });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { alliancePage, invitePage } from '#contracts/deep-link.ts';
 import { editPathWith, lineIn, pairPath, pathOfLink } from '#surfaces/tab/screens/paths.ts';
 
 const id = '33333333-3333-4333-8333-333333333333';
@@ -11,6 +12,16 @@ describe('a deep link', () => {
   test('opens a page of an alliance between two', () => {
     expect(pathOfLink(pairPath(id, 'check-in'))).toBe(`/alliances/${id}/check-in`);
   });
+
+  test('opens a team’s check-ins', () => {
+    expect(pathOfLink('/check-in')).toBe('/check-in');
+  });
+  test.each([invitePage, alliancePage(id), alliancePage(id, 'agreement')])(
+    'from beside an invite opens %s of one’s own tab',
+    (page) => {
+      expect(pathOfLink(page)).toBe(page);
+    },
+  );
 
   test('opens the editing of a team’s text', () => {
     expect(pathOfLink('/edit')).toBe('/edit');

@@ -31,6 +31,12 @@ export const ontoEnd = (part: Ids, id: TeamLine['id']): Before | undefined => {
   return place === -1 || place === part.length - 1 ? undefined : null;
 };
 
+/** Which of its part a line is after a move, counted from 1. */
+export const placeAfter = (part: Ids, id: TeamLine['id'], before: Before): number => {
+  const others = part.filter((line) => line.id !== id);
+  return (before === null ? others.length : placeOf(others, before)) + 1;
+};
+
 /** What stands behind a line, to put it back there. */
 export const placeBefore = (part: Ids, id: TeamLine['id']): Before => part[placeOf(part, id) + 1]?.id ?? null;
 

@@ -8,6 +8,7 @@ import { usePairPage } from '../pair-page.tsx';
 import { hasCommitted, waitingVersion } from '../read-pair.ts';
 import { PartSection } from './PartSection.tsx';
 import { ProposeSection } from './ProposeSection.tsx';
+import { useOpenLines } from './use-open-lines.ts';
 import { WaitingVersion } from './WaitingVersion.tsx';
 
 /** The agreement: lines that both edit, versions that both commit to. */
@@ -16,15 +17,16 @@ export const AgreementPage = (): ReactElement => {
   const words = usePairWords();
   const { view } = usePairPage();
   const { rememberFlush, flushAll } = useFlushes();
+  const openLines = useOpenLines();
   const waiting = waitingVersion(view);
   const toCommit = waiting !== undefined && !hasCommitted(waiting, view.me.personId);
   return (
     <>
       <Body1 className={styles.lead}>{words('agreement.lead')}</Body1>
-      {waiting !== undefined && <WaitingVersion key={waiting.number} version={waiting} />}
+      {waiting !== undefined && <WaitingVersion key={waiting.number} version={waiting} onChange={openLines.change} />}
       <Columns
         main={pairParts.map((part) => (
-          <PartSection key={part} part={part} onFlush={rememberFlush} />
+          <PartSection key={part} part={part} openLines={openLines} onFlush={rememberFlush} />
         ))}
         aside={<ProposeSection flush={flushAll} look={toCommit ? 'secondary' : 'primary'} />}
       />

@@ -1,23 +1,29 @@
-import type { ReactElement } from 'react';
-import { isSameLine } from '#domain/alliance/pair/pair-agreement.ts';
+import type { ReactElement, ReactNode } from 'react';
 import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
-import { versionDifference } from '#domain/alliance/version-difference.ts';
 import type { LineDifference } from '#domain/alliance/version-difference.ts';
 import { DifferenceRows } from '../../agreement/DifferenceRows.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { useOwnerWords } from './use-line.ts';
 
-type DifferenceListProps = { readonly before: readonly AgreementLine[]; readonly after: readonly AgreementLine[] };
+/** What became of one line of the two. */
+export type PairDifference = LineDifference<AgreementLine>;
+
+type DifferenceListProps = {
+  readonly differences: readonly PairDifference[];
+  /** What can be done with a line that differs, below it. */
+  readonly acts?: (difference: PairDifference) => ReactNode;
+};
 
 /** What became of every line of the two from one version to another. */
-export const DifferenceList = ({ before, after }: DifferenceListProps): ReactElement => (
+export const DifferenceList = ({ differences, acts }: DifferenceListProps): ReactElement => (
   <DifferenceRows
-    differences={versionDifference(before, after, isSameLine)}
+    differences={differences}
     head={(difference) => <PartAndOwner difference={difference} />}
+    {...(acts && { acts })}
   />
 );
 
-const PartAndOwner = ({ difference }: { readonly difference: LineDifference<AgreementLine> }): ReactElement => {
+const PartAndOwner = ({ difference }: { readonly difference: PairDifference }): ReactElement => {
   const words = usePairWords();
   const owner = useOwnerWords();
   const { line } = difference;

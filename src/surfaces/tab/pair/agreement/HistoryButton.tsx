@@ -3,6 +3,8 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PairVersionView } from '#contracts/pair-api.ts';
+import { isSameLine } from '#domain/alliance/pair/pair-agreement.ts';
+import { versionDifference } from '#domain/alliance/version-difference.ts';
 import { Overlay } from '../../../ui/Overlay.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
@@ -59,7 +61,7 @@ const OneVersion = ({ version, before }: OneVersionProps): ReactElement => {
       ) : (
         <>
           <Caption1>{words('version.changes', { number: before.number })}</Caption1>
-          <DifferenceList before={before.lines} after={version.lines} />
+          <DifferenceList differences={versionDifference(before.lines, version.lines, isSameLine)} />
         </>
       )}
     </section>

@@ -14,12 +14,14 @@ import type { LineView } from './use-line.ts';
 
 type LineEditorProps = {
   readonly line: LineView;
+  /** Takes the focus at first, and whenever this changes. */
+  readonly asked: number;
   readonly onFlush: RememberFlush;
   readonly onClose: () => void;
 };
 
 /** A line that is being written; saved while it is. */
-export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactElement => {
+export const LineEditor = ({ line, asked, onFlush, onClose }: LineEditorProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const { other } = usePairPage().view;
@@ -31,7 +33,7 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
   const close = async (): Promise<void> => {
     if (await saver.flush()) onClose();
   };
-  useFlushOf(line.id, saver, onFlush);
+  useFlushOf(line.id, saver.flush, onFlush);
   return (
     <div className={styles.editor}>
       <AutosaveFrame
@@ -44,6 +46,7 @@ export const LineEditor = ({ line, onFlush, onClose }: LineEditorProps): ReactEl
         <LineFields
           value={value}
           labels={{ text: words('agreement.line'), evidence: words('agreement.evidence') }}
+          asked={asked}
           onEdit={saver.edit}
           onLeave={save}
         />

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
@@ -12,18 +13,20 @@ type LineItemProps = {
   readonly line: LineView;
   /** Whether it is being written. */
   readonly open: boolean;
+  readonly asked: number;
   readonly onOpen: (open: boolean) => void;
   readonly onFlush: RememberFlush;
 };
 
 /** One line of the agreement while it can be edited: to be read, and on request to be written. */
-export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactElement => {
+export const LineItem = ({ line, open, asked, onOpen, onFlush }: LineItemProps): ReactElement => {
   const styles = useStyles();
   return (
-    <li className={styles.item}>
+    <li ref={useFocusBack<HTMLLIElement>(open)} className={styles.item}>
       {open ? (
         <LineEditor
           line={line}
+          asked={asked}
           onFlush={onFlush}
           onClose={() => {
             onOpen(false);
@@ -41,7 +44,12 @@ export const LineItem = ({ line, open, onOpen, onFlush }: LineItemProps): ReactE
   );
 };
 
-const LineRead = ({ line, onEdit }: { readonly line: LineView; readonly onEdit: () => void }): ReactElement => {
+type LineReadProps = {
+  readonly line: LineView;
+  readonly onEdit: () => void;
+};
+
+const LineRead = ({ line, onEdit }: LineReadProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const owner = useOwnerWords()(line);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
+import type { AgreementLine, PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
@@ -10,16 +10,24 @@ import { isPersonal } from '../read-pair.ts';
 import { pairTextKey } from '../use-pair-text.ts';
 import { OwnerChoice } from './OwnerChoice.tsx';
 
-type NewLineProps = { readonly part: PairPart; readonly onClose: () => void };
+type NewLineProps = {
+  readonly part: PairPart;
+  /** A line that was taken out, to be put back as it was or otherwise. */
+  readonly from?: AgreementLine;
+  /** Takes the focus at first, and whenever this changes. */
+  readonly asked: number;
+  readonly onClose: () => void;
+};
 
 /** A line to be added to a part. */
-export const NewLine = ({ part, onClose }: NewLineProps): ReactElement => {
+export const NewLine = ({ part, from, asked, onClose }: NewLineProps): ReactElement => {
   const words = usePairWords();
   const { view } = usePairPage();
-  const { value, edit, state, ready, add } = useNewLine(part, onClose);
+  const { value, edit, state, ready, add } = useNewLine(part, from, onClose);
   return (
     <NewLineForm
       value={value}
+      asked={asked}
       labels={{ text: words('agreement.line'), evidence: words('agreement.evidence') }}
       onEdit={edit}
       who={words('who.pair', { name: view.other.name })}
@@ -51,16 +59,18 @@ type NewLineState = Pick<ReturnType<typeof usePairActs>, 'state'> & {
   readonly add: () => void;
 };
 
-const useNewLine = (part: PairPart, onAdded: () => void): NewLineState => {
+const useNewLine = (part: PairPart, from: AgreementLine | undefined, onAdded: () => void): NewLineState => {
   const { pairs, newId } = useTab();
   const { view } = usePairPage();
   const { state, run } = usePairActs();
-  const { value, edit, clear } = useDraft(pairTextKey(view, `new-line.${part}`), blank);
+  // A line that comes back keeps its id, so that the difference knows it again.
+  const start = from === undefined ? blank : { text: from.text, evidence: from.evidence, of: from.of ?? '' };
+  const { value, edit, clear } = useDraft(pairTextKey(view, `new-line.${from?.id ?? part}`), start);
   const { text, evidence, of } = value;
   const ready = isLineText(value) && state.kind !== 'busy';
   const line = { part, of: of === '' ? null : of, text, evidence, basedOn: 0 };
   const add = async (): Promise<void> => {
-    if (!ready || !(await run(() => pairs.writeLine(view.allianceId, newId(), line)))) return;
+    if (!ready || !(await run(() => pairs.writeLine(view.allianceId, from?.id ?? newId(), line)))) return;
     clear();
     onAdded();
   };

@@ -1,29 +1,31 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PairPart } from '#domain/alliance/pair/pair-agreement.ts';
 import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
+import { AddButton } from '../../agreement/AddButton.tsx';
 import type { RememberFlush } from '../../agreement/use-flushes.ts';
-import { useOpenLines } from '../../agreement/use-open-lines.ts';
-import type { OpenLines } from '../../agreement/use-open-lines.ts';
-import { usePairWords, useTab } from '../../tab-context.tsx';
-import { usePairPage } from '../pair-page.tsx';
-import { pairTextKey } from '../use-pair-text.ts';
+import { usePairWords } from '../../tab-context.tsx';
 import { LineItem } from './LineItem.tsx';
 import { NewLine } from './NewLine.tsx';
-import { lineName } from './use-line.ts';
-import type { LineView } from './use-line.ts';
+import type { OpenLines } from './use-open-lines.ts';
 
-type PartSectionProps = { readonly part: PairPart; readonly onFlush: RememberFlush };
+type PartSectionProps = {
+  readonly part: PairPart;
+  readonly openLines: OpenLines;
+  readonly onFlush: RememberFlush;
+};
 
 /** One part of the agreement: its lines, and a way to add one. */
-export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement => {
+export const PartSection = ({ part, openLines, onFlush }: PartSectionProps): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const [adding, setAdding] = useState(false);
-  const { lines, isOpen, setOpen } = useLinesOf(part);
+  const lines = openLines.linesOf(part);
+  const returning = openLines.returningTo(part);
+  const end = useFocusBack<HTMLDivElement>(adding || returning.length > 0);
   return (
     <Section title={words(`part.${part}`)}>
       <Caption1 className={styles.hint}>{words(`hint.${part}`)}</Caption1>
@@ -33,47 +35,49 @@ export const PartSection = ({ part, onFlush }: PartSectionProps): ReactElement =
             <LineItem
               key={line.id}
               line={line}
-              open={isOpen(line)}
+              open={openLines.isOpen(line)}
+              asked={openLines.asked(line)}
               onOpen={(open) => {
-                setOpen(line, open);
+                openLines.setOpen(line, open);
               }}
               onFlush={onFlush}
             />
           ))}
         </Rows>
       )}
-      {adding ? (
+      {returning.map((line) => (
         <NewLine
+          key={line.id}
           part={part}
+          from={line}
+          asked={openLines.asked(line)}
           onClose={() => {
-            setAdding(false);
+            openLines.endReturn(line);
           }}
         />
-      ) : (
-        <div>
-          <Button
-            appearance="subtle"
-            icon={<AddRegular />}
-            aria-label={words('agreement.addTo', { part: words(`part.${part}`) })}
-            onClick={() => {
-              setAdding(true);
+      ))}
+      <div ref={end}>
+        {adding ? (
+          <NewLine
+            part={part}
+            asked={0}
+            onClose={() => {
+              setAdding(false);
             }}
-          >
-            {words('agreement.add')}
-          </Button>
-        </div>
-      )}
+          />
+        ) : (
+          <div>
+            <AddButton
+              label={words('agreement.add')}
+              name={words('agreement.addTo', { part: words(`part.${part}`) })}
+              onAdd={() => {
+                setAdding(true);
+              }}
+            />
+          </div>
+        )}
+      </div>
     </Section>
-  );
-};
-
-/** The lines of a part, and those of them that are being written. */
-const useLinesOf = (part: PairPart): OpenLines<LineView> => {
-  const { view } = usePairPage();
-  const { unsaved } = useTab();
-  return useOpenLines(
-    view.lines.filter((line) => line.part === part),
-    ({ id }) => unsaved.read(pairTextKey(view, lineName(id))) !== undefined,
   );
 };
 

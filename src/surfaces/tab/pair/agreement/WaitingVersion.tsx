@@ -1,98 +1,94 @@
-import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Caption1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PairVersionView } from '#contracts/pair-api.ts';
+import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { PersonAvatar } from '../../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { useAllianceWords, usePairWords, useTab } from '../../tab-context.tsx';
-import { usePairActs, usePairPage } from '../pair-page.tsx';
-import { PairNotice } from '../PairNotice.tsx';
+import { useAllianceWords, usePairWords } from '../../tab-context.tsx';
+import { usePairPage } from '../pair-page.tsx';
 import { hasCommitted, versionInForce } from '../read-pair.ts';
 import { AgreementLines } from './AgreementLines.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
+import { OwnCommitment } from './OwnCommitment.tsx';
+import { useLineChoices } from './use-line-choices.ts';
 import { useVersionTitle } from './use-version-title.ts';
+import { VersionChanges } from './VersionChanges.tsx';
 
-/** The newest version: what it changes, who has committed, and the button for those who have not. */
-export const WaitingVersion = ({ version }: { readonly version: PairVersionView }): ReactElement => {
-  const words = usePairWords();
-  const allianceWords = useAllianceWords();
+type WaitingVersionProps = {
+  readonly version: PairVersionView;
+  /** Goes to a line to write it anew. */
+  readonly onChange: (line: AgreementLine) => void;
+};
+
+/** The newest version: what it says or changes, who has committed, and the button for those who have not. */
+export const WaitingVersion = ({ version, onChange }: WaitingVersionProps): ReactElement => {
   const { view } = usePairPage();
   const holding = versionInForce(view);
   return (
     <Section title={useVersionTitle()(version)}>
       {holding === undefined ? (
-        <AgreementLines lines={version.lines} />
+        <FirstVersion version={version} />
       ) : (
-        <>
-          <Caption1>{words('version.changes', { number: holding.number })}</Caption1>
-          <DifferenceList before={holding.lines} after={version.lines} />
-        </>
+        <NextVersion version={version} holding={holding} onChange={onChange} />
       )}
-      <Rows>
-        {[view.other, view.me].map(({ personId, name }) => (
-          <Row
-            key={personId}
-            text={personId === view.me.personId ? words('page.you') : name}
-            lead={<PersonAvatar name={name} />}
-            end={
-              <Mark
-                done={hasCommitted(version, personId)}
-                text={allianceWords(hasCommitted(version, personId) ? 'commitment.given' : 'commitment.open')}
-              />
-            }
-          />
-        ))}
-      </Rows>
-      <OwnCommitment version={version} holding={holding} />
     </Section>
   );
 };
 
-type OwnCommitmentProps = { readonly version: PairVersionView; readonly holding: PairVersionView | undefined };
+const FirstVersion = ({ version }: Pick<WaitingVersionProps, 'version'>): ReactElement => (
+  <>
+    <AgreementLines lines={version.lines} />
+    <Commitments version={version} />
+    <OwnCommitment version={version} look="primary" />
+  </>
+);
 
-const OwnCommitment = ({ version, holding }: OwnCommitmentProps): ReactElement => {
-  const styles = useStyles();
+type NextVersionProps = WaitingVersionProps & { readonly holding: PairVersionView };
+
+const NextVersion = ({ version, holding, onChange }: NextVersionProps): ReactElement => {
   const words = usePairWords();
-  const { pairs } = useTab();
-  const { view } = usePairPage();
-  const { announce } = useAnnounce();
-  const { state, run } = usePairActs();
-  const place = useRef<HTMLDivElement>(null);
-  const commit = async (): Promise<void> => {
-    if (!(await run(() => pairs.commit(view.allianceId, version.number)))) return;
-    // The button is gone, and with it the focus.
-    place.current?.focus();
-    announce(words('version.committed'), { batchId: 'commit' });
-  };
+  const { me } = usePairPage().view;
+  const choices = useLineChoices(version, holding);
   return (
-    <div ref={place} tabIndex={-1} className={styles.act}>
-      {hasCommitted(version, view.me.personId) ? (
-        <Body1>{words('version.committed')}</Body1>
+    <>
+      <Caption1>{words('version.changes', { number: holding.number })}</Caption1>
+      {hasCommitted(version, me.personId) ? (
+        <DifferenceList differences={choices.differences} />
       ) : (
-        <>
-          <PairNotice state={state} onRetry={() => void commit()} />
-          <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void commit()}>
-            {words('version.commit')}
-          </Button>
-        </>
+        <VersionChanges number={version.number} choices={choices} onChange={onChange} />
       )}
-      <Caption1 className={styles.hint}>{words('version.hint')}</Caption1>
-      {holding !== undefined && (
-        <Caption1 className={styles.hint}>{words('version.stays', { number: holding.number })}</Caption1>
-      )}
-    </div>
+      <Commitments version={version} />
+      <OwnCommitment
+        version={version}
+        holding={holding}
+        look={choices.allKept ? 'primary' : 'secondary'}
+        onCommitted={choices.forget}
+      />
+    </>
   );
 };
 
-const useStyles = makeStyles({
-  act: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalS,
-    outlineStyle: 'none',
-  },
-  hint: { color: tokens.colorNeutralForeground3 },
-});
+const Commitments = ({ version }: Pick<WaitingVersionProps, 'version'>): ReactElement => {
+  const words = usePairWords();
+  const allianceWords = useAllianceWords();
+  const { me, other } = usePairPage().view;
+  return (
+    <Rows>
+      {[other, me].map(({ personId, name }) => (
+        <Row
+          key={personId}
+          text={personId === me.personId ? words('page.you') : name}
+          lead={<PersonAvatar name={name} />}
+          end={
+            <Mark
+              done={hasCommitted(version, personId)}
+              text={allianceWords(hasCommitted(version, personId) ? 'commitment.given' : 'commitment.open')}
+            />
+          }
+        />
+      ))}
+    </Rows>
+  );
+};

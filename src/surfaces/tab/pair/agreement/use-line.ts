@@ -1,8 +1,8 @@
 import type { PairView } from '#contracts/pair-api.ts';
 import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
 import { isLineText } from '../../agreement/line-text.ts';
-import type { Stored } from '../../autosave/autosave-state.ts';
-import type { useAutosave } from '../../autosave/use-autosave.ts';
+import type { Stored } from '../../../ui/autosave/autosave-state.ts';
+import type { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
 import { isPersonal } from '../read-pair.ts';

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluen
 import type { ReactElement } from 'react';
 import { evidenceLimit } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { PulseQuestion } from '../../check-in/PulseQuestion.tsx';
 import { pulses } from '../../check-in/pulses.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';

@@ -2,7 +2,7 @@ import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
 import { usePairPage } from '../pair-page.tsx';

@@ -5,9 +5,9 @@ import { longTextLimit } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Failed } from '../../../ui/States.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
-import { useAutosave } from '../../autosave/use-autosave.ts';
-import { useServerView } from '../../server-view.ts';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
+import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
+import { useServerView } from '../../../ui/server-view.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
 import { usePairPage } from '../pair-page.tsx';
@@ -36,10 +36,11 @@ export const NoteSection = (): ReactElement => {
 
 const NoteField = ({ note }: { readonly note: NoteView }): ReactElement => {
   const words = usePairWords();
-  const { pairs, clock } = useTab();
+  const { pairs, clock, unsaved } = useTab();
   const { view } = usePairPage();
   const field = useAutosave<{ readonly text: string }>({
     key: pairTextKey(view, 'note'),
+    unsaved,
     stored: { value: { text: note.text }, revision: 0 },
     maySave: ({ text }) => text.length <= longTextLimit,
     save: async ({ text }) => {

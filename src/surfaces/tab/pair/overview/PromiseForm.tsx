@@ -5,7 +5,7 @@ import type { PromiseView } from '#contracts/pair-api.ts';
 import { addDays, addMonths } from '#domain/shared/day.ts';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { useUiWords } from '../../../ui/words-context.tsx';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { DayField } from '../../../ui/DayField.tsx';

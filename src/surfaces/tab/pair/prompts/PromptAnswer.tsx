@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { OtherSide, PairPromptView } from '#contracts/pair-api.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
-import { TextField } from '../../autosave/TextField.tsx';
+import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
 import { usePairPage } from '../pair-page.tsx';

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PairPromptView, PairView } from '#contracts/pair-api.ts';
+import type { PairPromptView } from '#contracts/pair-api.ts';
 import type { PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import { Row, Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -20,7 +20,7 @@ export const PromptsPage = (): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
   const { prompts } = usePairPage().view;
-  const { state, hide, show } = useHiddenPrompts();
+  const { state, hide, show, retry } = useHiddenPrompts();
   const { isBegun, isFresh, begin } = useBegunPrompts();
   const shown = prompts.filter((prompt) => !prompt.hidden);
   const hidden = prompts.filter((prompt) => prompt.hidden);
@@ -28,7 +28,7 @@ export const PromptsPage = (): ReactElement => {
   return (
     <>
       <Body1 className={styles.lead}>{words('prompts.lead')}</Body1>
-      <PairNotice state={state} onRetry={() => undefined} />
+      <PairNotice state={state} onRetry={retry} />
       {shown.filter(isBegun).map((prompt) => (
         <PromptSection
           key={prompt.id}
@@ -102,24 +102,29 @@ const useBegunPrompts = (): {
 const useHiddenPrompts = (): Pick<ReturnType<typeof usePairActs>, 'state'> & {
   readonly hide: (id: PairPromptId) => void;
   readonly show: (id: PairPromptId) => void;
+  /** Tries the last of these once more. */
+  readonly retry: () => void;
 } => {
   const { pairs } = useTab();
-  const { view } = usePairPage();
+  const { allianceId } = usePairPage().view;
   const { state, run } = usePairActs();
-  const save = (hidden: readonly PairPromptId[]): void =>
-    void run(() => pairs.hidePrompts(view.allianceId, { hidden: [...hidden] }));
+  const [last, setLast] = useState<{ readonly id: PairPromptId; readonly hidden: boolean }>();
+  const save = (id: PairPromptId, hidden: boolean): void => {
+    setLast({ id, hidden });
+    void run(() => pairs.hidePrompt(allianceId, id, { hidden }));
+  };
   return {
     state,
     hide: (id) => {
-      save([...hiddenIds(view), id]);
+      save(id, true);
     },
     show: (id) => {
-      save(hiddenIds(view).filter((one) => one !== id));
+      save(id, false);
+    },
+    retry: () => {
+      if (last !== undefined) save(last.id, last.hidden);
     },
   };
 };
-
-const hiddenIds = ({ prompts }: PairView): readonly PairPromptId[] =>
-  prompts.filter(({ hidden }) => hidden).map(({ id }) => id);
 
 const useStyles = makeStyles({ lead: { maxWidth: '70ch' } });

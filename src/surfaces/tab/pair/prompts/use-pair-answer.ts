@@ -1,10 +1,10 @@
 import type { PairPromptView, PairView } from '#contracts/pair-api.ts';
 import type { PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import { isBlank, longTextLimit } from '#domain/shared/text.ts';
-import type { Stored } from '../../autosave/autosave-state.ts';
-import type { useAutosave } from '../../autosave/use-autosave.ts';
+import type { Stored } from '../../../ui/autosave/autosave-state.ts';
+import type { useAutosave } from '../../../ui/autosave/use-autosave.ts';
 import { useTab } from '../../tab-context.tsx';
-import type { ActState } from '../../use-act-on.ts';
+import type { ActState } from '../../../ui/use-act-on.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { useAnnounceOpened } from '../use-announce-opened.ts';
 import { usePairText } from '../use-pair-text.ts';

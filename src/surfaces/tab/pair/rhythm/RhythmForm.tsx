@@ -1,58 +1,66 @@
-import { Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { addDays, addMonths } from '#domain/shared/day.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { WeeksField, weeksIn } from '../../check-in/WeeksField.tsx';
+import { WeeksField } from '../../check-in/WeeksField.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { DayField } from '../../../ui/DayField.tsx';
-import { usePairActs, usePairPage } from '../pair-page.tsx';
+import { usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
+import { useRhythmChoice } from './use-rhythm-choice.ts';
 
 /** How often the two check in, and when they decide how to go on. */
 export const RhythmForm = ({ look }: { readonly look: 'primary' | 'secondary' }): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
-  const { pairs, clock, dates } = useTab();
-  const { allianceId, other, rhythm } = usePairPage().view;
-  const { announce } = useAnnounce();
-  const { state, run } = usePairActs();
-  const [weeks, setWeeks] = useState(String(rhythm.checkInWeeks));
-  const [reviewOn, setReviewOn] = useState(rhythm.reviewOn ?? '');
+  const { clock, dates } = useTab();
+  const { other } = usePairPage().view;
+  const hints = useHints();
+  const { weeks, reviewOn, valid, changed, state, chooseWeeks, chooseReview, save } = useRhythmChoice();
   const today = dates.today(clock.now());
-  const count = weeksIn(weeks);
-  const changed = count !== rhythm.checkInWeeks || reviewOn !== (rhythm.reviewOn ?? '');
-  const save = async (): Promise<void> => {
-    if (count === undefined || state.kind === 'busy') return;
-    const body = { checkInWeeks: count, reviewOn: reviewOn === '' ? null : reviewOn };
-    if (await run(() => pairs.setRhythm(allianceId, body))) announce(words('rhythm.saved'), { batchId: 'save' });
-  };
   return (
     <Section title={words('rhythm.title')}>
-      <WeeksField value={weeks} onChange={setWeeks} />
+      <WeeksField value={weeks} hint={hints.weeks(weeks)} onChange={chooseWeeks} />
       <DayField
         label={words('rhythm.review')}
-        hint={words('rhythm.reviewHint')}
+        hint={hints.review(reviewOn)}
         value={reviewOn}
         min={addDays(today, 1)}
         max={addMonths(today, 24)}
-        onChoose={setReviewOn}
+        onChoose={chooseReview}
       />
       <EyeLine who={words('who.pair', { name: other.name })} />
       <PairNotice state={state} onRetry={() => void save()} />
       <div className={styles.acts}>
         <Button
           appearance={look}
-          disabledFocusable={count === undefined || !changed || state.kind === 'busy'}
+          disabledFocusable={!valid || !changed || state.kind === 'busy'}
           onClick={() => void save()}
         >
           {words('rhythm.save')}
         </Button>
-        {count === undefined && <Caption1>{words('refusal.out-of-range')}</Caption1>}
+        {!valid && <Caption1>{words('refusal.out-of-range')}</Caption1>}
       </div>
     </Section>
   );
+};
+
+/** Beside a choice that differs stands what is set: the other may have set it a moment ago. */
+const useHints = (): Record<'weeks' | 'review', (chosen: string) => string> => {
+  const words = usePairWords();
+  const { dates } = useTab();
+  const { checkInWeeks, reviewOn } = usePairPage().view.rhythm;
+  const weeksHint = words('rhythm.weeksHint');
+  const reviewHint = words('rhythm.reviewHint');
+  return {
+    weeks: (chosen) =>
+      Number(chosen) === checkInWeeks ? weeksHint : `${weeksHint} ${words('rhythm.weeksNow', { weeks: checkInWeeks })}`,
+    review: (chosen) =>
+      reviewOn === undefined || chosen === reviewOn
+        ? reviewHint
+        : `${reviewHint} ${words('rhythm.reviewNow', { day: dates.date(reviewOn) })}`,
+  };
 };
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { usePairWords, useTab } from '../../tab-context.tsx';
 import { LeaveButton } from '../LeaveButton.tsx';
 import { usePairPage } from '../pair-page.tsx';
 import { versionInForce } from '../read-pair.ts';
-import { ExportSection } from './ExportSection.tsx';
+import { PairExport } from './PairExport.tsx';
 import { PauseSection } from './PauseSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { RhythmForm } from './RhythmForm.tsx';
@@ -25,9 +25,9 @@ export const RhythmPage = (): ReactElement => {
   return (
     <>
       {asked && <ReviewSection key={reviewOn} reviewOn={reviewOn} />}
-      <RhythmForm key={`${view.rhythm.checkInWeeks} ${reviewOn ?? ''}`} look={asked ? 'secondary' : 'primary'} />
+      <RhythmForm look={asked ? 'secondary' : 'primary'} />
       <PauseSection />
-      <ExportSection />
+      <PairExport />
       <Section title={words('leave.title')}>
         <Body1>{words('leave.text', { name: view.other.name })}</Body1>
         <LeaveButton kind="leave" />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { above, below, ontoEnd, ontoLine, placeBefore } from '#surfaces/tab/alliance/lines/line-order.ts';
+import { above, below, ontoEnd, ontoLine, placeAfter, placeBefore } from '#surfaces/tab/alliance/lines/line-order.ts';
 import type { Before } from '#surfaces/tab/alliance/lines/line-order.ts';
 
 const part = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
@@ -52,6 +52,15 @@ describe('a line among four', () => {
   test('is put back before the line that followed it', () => {
     expect(placeBefore(part, 'b')).toBe('c');
     expect(placeBefore(part, 'd')).toBeNull();
+  });
+
+  test.each([
+    ['a', 'd', 3],
+    ['a', null, 4],
+    ['d', 'a', 1],
+    ['c', 'b', 2],
+  ])('%s moved before %s is told its new place', (id, before, place) => {
+    expect(placeAfter(part, id, before)).toBe(place);
   });
 
   test('that is gone has no place to move to', () => {

@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
+import type { Attendee } from '#domain/calendar/invite.ts';
+import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import { Failed } from '../../ui/States.tsx';
+import { usePaneWords } from '../pane-context.tsx';
+import { isAlive, useAlliance, writable } from './use-alliance.ts';
+import type { Alliance } from './use-alliance.ts';
+import { useAlly } from './use-ally.ts';
+import type { Ally } from './use-ally.ts';
+
+// All of an alliance comes once it is known that there is one, or none: the prompts do not wait for it.
+const AllySection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-pair" */ './AllySection.tsx')).AllySection,
+}));
+const InviteOffer = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-offer" */ './InviteOffer.tsx')).InviteOffer,
+}));
+const AnswerPart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-answer" */ './AnswerPart.tsx')).AnswerPart,
+}));
+
+/** The places of the pane where an alliance between the two shows. */
+export type PairParts = {
+  /** Below the person's name. */
+  readonly section: ReactElement | null;
+  /** Below a prompt of this meeting. */
+  readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
+  /** Below the prompts. */
+  readonly offer: ReactElement | null;
+};
+
+/** Fills the places with what is known of an alliance with `partner`: nothing, until something is. */
+export const usePairParts = (partner: Attendee): PairParts => {
+  const ally = useAlly(partner.address);
+  const alliance = useAlliance(ally);
+  const open = writable(alliance);
+  return {
+    section: <SectionFor ally={ally} alliance={alliance} />,
+    answerTo: (promptId) =>
+      open === undefined ? null : (
+        <Suspense fallback={null}>
+          <AnswerPart promptId={promptId} alliance={open} />
+        </Suspense>
+      ),
+    // Alliances are between people of one organization.
+    offer:
+      ally.kind === 'none' && partner.kind === 'user' ? (
+        <Suspense fallback={null}>
+          <InviteOffer name={partner.name} counterpart={ally.counterpart} />
+        </Suspense>
+      ) : null,
+  };
+};
+
+type SectionForProps = { readonly ally: Ally; readonly alliance: Alliance };
+
+const SectionFor = ({ ally, alliance }: SectionForProps): ReactElement | null => {
+  const words = usePaneWords();
+  if (ally.kind === 'failed')
+    return <Failed title={words('ally.failed')} text={words('ally.failed.text')} onRetry={ally.retry} />;
+  if (ally.kind !== 'found' || !isAlive(ally) || alliance.state.kind === 'forbidden') return null;
+  return (
+    <Suspense fallback={null}>
+      <AllySection line={ally.line} alliance={alliance} />
+    </Suspense>
+  );
+};

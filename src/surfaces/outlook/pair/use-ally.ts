@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
+import type { CounterpartKey } from '#domain/shared/ids.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { usePane } from '../pane-context.tsx';
+
+/** Whether the person of this 1-1 is an ally. */
+export type Ally =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'failed'; readonly retry: () => void }
+  | { readonly kind: 'none'; readonly counterpart: CounterpartKey }
+  | { readonly kind: 'found'; readonly line: HomeLine };
+
+const triesMore = 2;
+
+/** Looks for the person of this address among one's own alliances: here, since the server is not told whom one meets. */
+export const useAlly = (address: string): Ally => {
+  const { pairs, counterpartKey } = usePane();
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['ally', address],
+    queryFn: async () => {
+      const [counterpart, home] = await Promise.all([counterpartKey(address), pairs.home()]);
+      // No rule of ours refuses one's own home: a refusal is a fault between the two sides.
+      if (home.kind === 'refused') throw new Unavailable('server', home.code);
+      return { counterpart, line: home.view.alliances.find((line) => line.counterpart === counterpart) };
+    },
+    retry: (count, error) => error instanceof Unavailable && error.part !== 'sign-in' && count < triesMore,
+  });
+  if (data?.line !== undefined) return { kind: 'found', line: data.line };
+  if (data !== undefined) return { kind: 'none', counterpart: data.counterpart };
+  return isError ? { kind: 'failed', retry: () => void refetch() } : { kind: 'unknown' };
+};

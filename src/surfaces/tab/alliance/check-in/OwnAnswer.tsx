@@ -1,0 +1,49 @@
+import { Body1, Button, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { OwnCheckInView } from '#contracts/alliance-api.ts';
+import { commentsFrom } from '#domain/alliance/team/check-in-results.ts';
+import { EyeLine } from '../../../ui/EyeLine.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { MarkList } from '../../check-in/MarkList.tsx';
+import { Pips } from '../../check-in/Pips.tsx';
+import { useCheckInWords, useRoundWords } from '../../tab-context.tsx';
+
+type OwnAnswerProps = { readonly mine: OwnCheckInView; readonly onChange: () => void };
+
+/** One's own answer, until the round is closed. */
+export const OwnAnswer = ({ mine, onChange }: OwnAnswerProps): ReactElement => {
+  const styles = useStyles();
+  const words = useRoundWords();
+  const checkInWords = useCheckInWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form is gone, and with it the focus.
+    if (document.activeElement === document.body && navigator.userActivation.hasBeenActive) place.current?.focus();
+  }, []);
+  return (
+    <Section title={checkInWords('checkIn.mine')}>
+      <div ref={place} tabIndex={-1} className={styles.text}>
+        <Body1>{words('mine')}</Body1>
+      </div>
+      <MarkList of={(pulse) => <Pips mark={mine[pulse]} text={checkInWords(`mark.${mine[pulse]}`)} />} />
+      {mine.change !== '' && (
+        <div className={styles.text}>
+          <Caption1Strong>{words('mineChange')}</Caption1Strong>
+          <Body1 dir="auto" className={styles.written}>
+            {mine.change}
+          </Body1>
+        </div>
+      )}
+      <EyeLine who={words('changeWho', { from: commentsFrom })} />
+      <div>
+        <Button onClick={onChange}>{checkInWords('checkIn.replace')}</Button>
+      </div>
+    </Section>
+  );
+};
+
+const useStyles = makeStyles({
+  text: { display: 'flex', flexDirection: 'column', maxWidth: '70ch', outlineStyle: 'none' },
+  written: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', paddingBlockStart: tokens.spacingVerticalXXS },
+});

@@ -1,0 +1,30 @@
+import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
+import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
+import type { BringIntoForce } from '#usecases/alliance/bring-into-force.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import { redrawPosts } from './redraw-posts.ts';
+
+export type LetGoOfLeavers = (tenantId: TenantId, teamId: TeamId, people: readonly PersonId[]) => Promise<void>;
+
+type Needs = {
+  readonly gate: Gate;
+  readonly bringIntoForce: BringIntoForce;
+  readonly teamSummaries: TeamSummaryStore;
+  readonly queue: SendQueue;
+};
+
+/**
+ * Counts a team anew without those who have left: the others may all have committed, which brings the newest version into
+ * force; else the posts are redrawn. The team goes from the leavers' homes.
+ */
+export const makeLetGoOfLeavers =
+  ({ gate, bringIntoForce, teamSummaries, queue }: Needs): LetGoOfLeavers =>
+  async (tenantId, teamId, people) => {
+    const open = await gate.openAfresh(tenantId, teamId);
+    if (open.kind === 'closed') return;
+    await Promise.all(people.map((personId) => teamSummaries.remove(open.scope, personId)));
+    const outcome = await bringIntoForce(open);
+    // What comes into force has its post redrawn by that.
+    if (outcome.kind === 'unchanged') await redrawPosts(queue, outcome.alliance);
+  };

@@ -1,0 +1,27 @@
+import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import { redrawPosts } from './redraw-posts.ts';
+
+export type TakeInJoiners = (tenantId: TenantId, teamId: TeamId, people: readonly PersonId[]) => Promise<void>;
+
+type Needs = { readonly gate: Gate; readonly alliances: AllianceStore; readonly queue: SendQueue };
+
+/**
+ * Invites those who have joined a team to its agreement, which stays in force, now for one less than all: the posts are
+ * redrawn, the team comes to their homes, and whoever has a chat with the bot is told there. As often as Teams says so;
+ * the outbox sees to it that nobody is told twice.
+ */
+export const makeTakeInJoiners =
+  ({ gate, alliances, queue }: Needs): TakeInJoiners =>
+  async (tenantId, teamId, people) => {
+    // Afresh: what is remembered of the roster has not heard of them.
+    const open = await gate.openAfresh(tenantId, teamId);
+    const alliance = open.kind === 'open' ? (await alliances.loadOfTeam(open.scope))?.value : undefined;
+    if (alliance === undefined) return;
+    await queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
+    if (alliance.versions.length === 0) return;
+    await redrawPosts(queue, alliance);
+    for (const to of people) await queue.add({ kind: 'greet-joiner', tenantId, teamId, to });
+  };

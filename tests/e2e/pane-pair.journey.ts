@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { memberAt } from '../../src/local/sample/sample-member.ts';
+import { beginSamplePair } from '../../src/local/sample/load-sample-pair.ts';
+import { test } from './alliance-test.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+import type { SampleName } from './microsoft-365-page.ts';
+
+const power = 'What would make working together remarkable for both of us?';
+const promise = 'The brief, before the visit.';
+const hers = 'A morning without meetings.';
+const reply = 'Drawing on paper, together.';
+
+/** At their own calendar. */
+const openOutlook = async (browser: Browser, url: string, name: SampleName): Promise<Microsoft365Page> => {
+  // High enough for the whole pane: what its sticky foot covers half counts as too small a target.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1700 } });
+  const ms = new Microsoft365Page(await context.newPage());
+  await ms.page.goto(`${url}/?view=outlook`);
+  await ms.actAs(name);
+  return ms;
+};
+
+const openMeeting = async ({ page }: Microsoft365Page, subject: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: 'Week after' }).click();
+  await page.getByRole('button', { name: subject }).click();
+};
+
+test('two allies meet: the pane knows their alliance', async ({ alliance, browser }) => {
+  test.setTimeout(180_000);
+  const pair = { lead: memberAt(alliance.url, 0), colleague: memberAt(alliance.url, 1) };
+
+  await test.step('they have an alliance, and one has promised something', async () => {
+    const { allianceId } = await beginSamplePair(pair);
+    const body = { text: promise, day: new Date().toISOString().slice(0, 10), state: 'open', basedOn: 0 };
+    await pair.lead.pair('PUT', `/api/alliances/${allianceId}/promises/${randomUUID()}`, body);
+    await fetch(`${alliance.url}/local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'days', days: 2 }),
+    });
+  });
+
+  const amara = await openOutlook(browser, alliance.url, 'Amara Okafor');
+  const giulia = await openOutlook(browser, alliance.url, 'Giulia Ferri');
+
+  await test.step('who promised says from within the invite that it is kept', async () => {
+    await openMeeting(amara, /^Amara and Giulia/);
+    const section = amara.pane.getByRole('region', { name: 'Giulia Ferri and you' });
+    await expect(section.getByText('Next: put into words what you agree on.')).toBeVisible();
+    await expect(section.getByText(/^You; was for /)).toBeVisible();
+    await amara.expectAccessibleInEveryTheme('the pane with an open promise');
+    await openMeeting(giulia, /^Amara and Giulia/);
+    const theirs = giulia.pane.getByRole('region', { name: 'Amara Okafor and you' });
+    await expect(theirs.getByText(/^Amara Okafor; was for /)).toBeVisible();
+    await expect(theirs.getByRole('button')).toHaveCount(0);
+    await section.getByRole('button', { name: `Kept: ${promise}` }).click();
+    const said = section.getByText(`Kept: ${promise}`);
+    await expect(said).toBeFocused();
+    await expect(section.getByRole('listitem')).toHaveCount(0);
+  });
+
+  await test.step('she answers a prompt of this meeting, and the other reads nothing of it yet', async () => {
+    await amara.pane.getByRole('button', { name: `Answer: ${power}` }).click();
+    await amara.pane.getByRole('group', { name: power }).getByLabel('Your answer').fill(hers);
+    await amara.expectAccessibleInEveryTheme('an answer being written in the pane');
+    await amara.pane.getByRole('button', { name: 'I’m ready' }).click();
+    await expect(amara.pane.getByRole('button', { name: 'Not ready after all' })).toBeVisible();
+    await amara.pane.getByRole('button', { name: 'Put into the invite' }).click();
+    await expect(amara.pane.getByText('3 prompts are in the invite.')).toBeVisible();
+    await amara.page.getByRole('button', { name: 'Send' }).click();
+    await expect(amara.page.getByText('Saved in the calendars of everyone invited')).toBeVisible();
+    await giulia.page.getByRole('button', { name: 'Back to the calendar' }).click();
+    await giulia.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+    await expect(giulia.pane.getByRole('heading', { name: 'In this invite' })).toBeVisible();
+    await expect(giulia.pane.getByText('Amara Okafor is ready')).toBeVisible();
+    await expect(giulia.pane.getByText(hers)).toHaveCount(0);
+  });
+
+  await test.step('when the other is ready, too, both read both', async () => {
+    await giulia.pane.getByRole('button', { name: `Answer: ${power}` }).click();
+    const group = giulia.pane.getByRole('group', { name: power });
+    await group.getByLabel('Your answer').fill(reply);
+    await group.getByRole('button', { name: 'I’m ready' }).click();
+    await expect(group.getByText(hers)).toBeVisible();
+    await giulia.expectAccessibleInEveryTheme('both answers in the pane');
+    // Without a reload: the open pane looks again by itself.
+    await expect(amara.pane.getByText(reply)).toBeVisible({ timeout: 40_000 });
+  });
+
+  await test.step('beside a 1-1 without an alliance it leads to the invitation, and knows of it afterwards', async () => {
+    await amara.page.getByRole('button', { name: 'Back to the calendar' }).click();
+    await amara.page.getByRole('button', { name: /^Kenji and Amara/ }).click();
+    const offer = amara.pane.getByRole('region', { name: 'An alliance with Kenji Mori' });
+    await expect(offer).toBeVisible();
+    await amara.expectAccessibleInEveryTheme('the offer in the pane');
+    const [page] = await Promise.all([
+      amara.page.context().waitForEvent('page'),
+      offer.getByRole('link', { name: 'Invite in Teams' }).click(),
+    ]);
+    const teams = new Microsoft365Page(page);
+    await teams.actAs('Amara Okafor');
+    await teams.tab.getByRole('button', { name: 'Choose a colleague' }).click();
+    await teams.choosePerson('Kenji Mori');
+    await teams.tab.getByLabel('Why would you like this alliance?').fill('We study the same people.');
+    await teams.tab.getByRole('button', { name: 'Send the invitation' }).click();
+    await expect(teams.tab.getByRole('heading', { level: 1, name: 'Kenji Mori is invited' })).toBeVisible();
+    await page.close();
+    await amara.page.getByRole('button', { name: 'Back to the calendar' }).click();
+    await amara.page.getByRole('button', { name: /^Kenji and Amara/ }).click();
+    const section = amara.pane.getByRole('region', { name: 'Kenji Mori and you' });
+    await expect(section.getByText('Kenji Mori has not decided on your invitation yet.')).toBeVisible();
+    await expect(offer).toHaveCount(0);
+  });
+
+  await test.step('“not now” is an answer, too', async () => {
+    const lukas = await openOutlook(browser, alliance.url, 'Lukas Brandt');
+    await openMeeting(lukas, /^Lukas and Priya/);
+    const offer = lukas.pane.getByRole('region', { name: 'An alliance with Priya Nair' });
+    await offer.getByRole('button', { name: 'Not now' }).click();
+    await expect(lukas.pane.getByText('Not now, then. We leave it for four weeks.')).toBeFocused();
+    await expect(offer).toHaveCount(0);
+    // The appointment stands in the address: it is open again. Without an offer once the home is known.
+    const known = lukas.page.waitForResponse(/\/api\/me\/alliances$/);
+    await lukas.page.reload();
+    await known;
+    await lukas.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
+    await lukas.pane.getByRole('button', { name: 'Back to the prompts' }).click();
+    await expect(lukas.pane.getByRole('heading', { name: 'Bring to this 1-1' })).toBeVisible();
+    await expect(offer).toHaveCount(0);
+  });
+});
