@@ -6,9 +6,10 @@ export const ritualIt: Catalogue<RitualKey> = {
   'week.title': 'La nostra settimana',
   'needs.title': 'Di cosa hai bisogno, cosa puoi offrire?',
   'needs.ask': 'Nei prossimi sette giorni: una persona, una cosa, un giorno.',
-  'needs.line': '{name}: {text}',
+  'needs.need': 'A {name} serve: {text}',
+  'needs.offer': '{name} offre: {text}',
   'needs.some':
-    'Di cosa hai bisogno, cosa puoi offrire? {count, plural, one {# richiesta finora.} other {# richieste finora.}}',
+    'Di cosa hai bisogno, cosa puoi offrire? {count, plural, one {# voce è libera.} other {# voci sono libere.}}',
   'shoutOuts.title': 'I riconoscimenti della settimana',
   'shoutOuts.line': '{from} a {to}: {text}',
   'shoutOuts.some':

@@ -7,6 +7,7 @@ import { isBlank } from '#domain/shared/text.ts';
 import { isGuid, parseTeamId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
+import type { ReciprocityCardKey } from '#messages/reciprocity-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
@@ -145,22 +146,18 @@ const doneIn = <Outcome extends BoardOutcome>(
   outcome.kind === 'changed' || outcome.kind === 'unchanged' ? outcome.entry : undefined;
 
 const failed = ({ voice: { words }, busy }: At, outcome: BoardOutcome): BotAnswer =>
-  say(outcome.kind === 'refused' ? words(refusalKey(outcome.reason)) : busy);
+  say(outcome.kind === 'refused' ? words(refusalKeys[outcome.reason] ?? 'refused.other') : busy);
 
-const refusalKey = (reason: PracticeRefusal) => {
-  switch (reason) {
-    case 'item-is-gone':
-    case 'item-is-closed':
-    case 'not-yours':
-    case 'day-is-past':
-    case 'day-is-too-far':
-    case 'text-has-changed':
-    case 'too-many':
-    case 'practice-is-off':
-      return `refused.${reason}` as const;
-    default:
-      return 'refused.other';
-  }
+/** Those that the forms themselves keep from happening have no words of their own. */
+const refusalKeys: Readonly<Partial<Record<PracticeRefusal, ReciprocityCardKey>>> = {
+  'item-is-gone': 'refused.item-is-gone',
+  'item-is-closed': 'refused.item-is-closed',
+  'not-yours': 'refused.not-yours',
+  'day-is-past': 'refused.day-is-past',
+  'day-is-too-far': 'refused.day-is-too-far',
+  'text-has-changed': 'refused.text-has-changed',
+  'too-many': 'refused.too-many',
+  'practice-is-off': 'refused.practice-is-off',
 };
 
 const isDay = (value: string): value is Day => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));

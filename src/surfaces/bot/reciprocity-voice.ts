@@ -13,11 +13,19 @@ export type ReciprocityVoice = {
   readonly language: Language;
   readonly words: Words<ReciprocityCardKey>;
   /** A day as one says it, with its weekday. */
-  spell(day: Day): string;
+  readonly spell: (day: Day) => string;
 };
 
+// English days as the product's own English writes them: Friday 27 November.
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it' };
+
 const speak = (language: Language): ReciprocityVoice => {
-  const days = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return {
     language,
     words: makeWords(language === 'it' ? reciprocityCardIt : reciprocityCardEn, language),

@@ -6,13 +6,14 @@ import type { ItemReading, NewsReading, RenderBoard } from '#usecases/delivery/b
 import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
+import { promiseNewsCard } from './reciprocity-news.ts';
 import { homeLink } from './render-direct-post.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
 import { ritualCard } from './rituals/ritual-card.ts';
 
 /** Where a card leads: a page of the team's tab, e.g. `/week`. */
-type Linked = { readonly voice: BotVoice; linkTo(page: string): string };
+type Linked = { readonly voice: BotVoice; readonly linkTo: (page: string) => string };
 
 /** Something on the board, in the team's language. */
 export type ItemCardReading<Noun extends BoardNoun> = ItemReading<Noun> & Linked;
@@ -24,7 +25,9 @@ export type NewsCardReading = NewsReading & Linked;
 const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {};
 
 /** Cards in personal chats, by noun. `undefined`: what was to be told is not so yet, or no longer. */
-const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) => CardJson | undefined>>> = {};
+const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) => CardJson | undefined>>> = {
+  promise: promiseNewsCard,
+};
 
 /** Draws what is posted about a team's board and what its members are told. */
 export const makeRenderBoard = (links: AppLinks): RenderBoard => {

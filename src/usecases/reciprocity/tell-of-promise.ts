@@ -5,7 +5,10 @@ import type { BoardOutcome } from '#usecases/week/change-board.ts';
 /** What the other of a promise is told: that it was made, or given back. */
 export type PromiseNews = 'taken' | 'handed-back';
 
-/** Tells the one of the two who did not do it. Again after the same act again: each news is told once. */
+/**
+ * Tells the one of the two who did not do it. Again after the same act again: what is told names who took it, or the
+ * state in which it was handed back, and is told once.
+ */
 export const tellOfPromise = async (
   queue: SendQueue,
   { scope: { tenantId, teamId, personId } }: OpenTeam,
@@ -16,6 +19,6 @@ export const tellOfPromise = async (
   const promise = outcome.entry?.value;
   const other = promise?.by === personId ? promise.to : promise?.by;
   if (promise === undefined || other === undefined) return;
-  const what = `${news}-${promise.revision}`;
+  const what = news === 'taken' ? `taken-${personId}` : `handed-back-${promise.revision}`;
   await queue.add({ kind: 'tell-person', tenantId, teamId, to: other, noun: 'promise', id: promise.id, what });
 };

@@ -1,5 +1,7 @@
 import Ajv from 'ajv';
 
+const day = '^\\d{4}-\\d{2}-\\d{2}$';
+
 /**
  * The part of Adaptive Cards 1.5 that our cards may use, closed: anything else is a mistake or a decision to be made.
  * @see https://adaptivecards.io/explorer/
@@ -14,7 +16,12 @@ const schema = {
         version: { const: '1.5' },
         lang: { enum: ['en', 'it'] },
         fallbackText: { type: 'string', minLength: 1 },
-        body: { type: 'array', minItems: 1, maxItems: 6, items: oneOf('textBlock', 'richTextBlock') },
+        body: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 6,
+          items: oneOf('textBlock', 'richTextBlock', 'textInput', 'dateInput', 'choiceSet'),
+        },
         actions: { type: 'array', maxItems: 3, items: oneOf('execute', 'openUrl') },
       },
       [],
@@ -44,6 +51,40 @@ const schema = {
       },
       ['weight', 'isSubtle'],
     ),
+    textInput: closed(
+      {
+        type: { const: 'Input.Text' },
+        id: { type: 'string', minLength: 1 },
+        label: { type: 'string', minLength: 1 },
+        isMultiline: { const: true },
+        maxLength: { type: 'integer', minimum: 1 },
+        value: { type: 'string' },
+      },
+      ['value'],
+    ),
+    dateInput: closed(
+      {
+        type: { const: 'Input.Date' },
+        id: { type: 'string', minLength: 1 },
+        label: { type: 'string', minLength: 1 },
+        value: { type: 'string', pattern: day },
+        min: { type: 'string', pattern: day },
+      },
+      [],
+    ),
+    choiceSet: closed(
+      {
+        type: { const: 'Input.ChoiceSet' },
+        id: { type: 'string', minLength: 1 },
+        label: { type: 'string', minLength: 1 },
+        style: { const: 'compact' },
+        wrap: { const: true },
+        value: { type: 'string', minLength: 1 },
+        choices: { type: 'array', minItems: 1, items: oneOf('choice') },
+      },
+      [],
+    ),
+    choice: closed({ title: { type: 'string', minLength: 1 }, value: { type: 'string', minLength: 1 } }, []),
     execute: closed(
       {
         type: { const: 'Action.Execute' },

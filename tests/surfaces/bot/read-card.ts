@@ -1,7 +1,16 @@
 type Run = { readonly text: string };
 type Element =
   | { readonly type: 'TextBlock'; readonly text: string }
-  | { readonly type: 'RichTextBlock'; readonly inlines: readonly Run[] };
+  | { readonly type: 'RichTextBlock'; readonly inlines: readonly Run[] }
+  | Input;
+/** What someone fills in. */
+type Input = {
+  readonly type: 'Input.Text' | 'Input.Date' | 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+};
 type Button = {
   readonly type: string;
   readonly title: string;
@@ -16,9 +25,14 @@ const asCard = (card: unknown): Card => card as Card;
 
 /** The card's paragraphs as a reader sees them. */
 export const linesOf = (card: unknown): readonly string[] =>
-  asCard(card).body.map((element) =>
-    element.type === 'TextBlock' ? element.text : element.inlines.map((run) => run.text).join(''),
-  );
+  asCard(card).body.map((element) => {
+    if (element.type === 'TextBlock') return element.text;
+    return element.type === 'RichTextBlock' ? element.inlines.map((run) => run.text).join('') : element.label;
+  });
+
+/** What someone can fill in on the card. */
+export const inputsOf = (card: unknown): readonly Input[] =>
+  asCard(card).body.filter((element): element is Input => element.type.startsWith('Input.'));
 
 /** The paragraphs that a client reads as Markdown. */
 export const markdownOf = (card: unknown): readonly string[] =>

@@ -45,14 +45,14 @@ describe('the question what everyone needs and offers', () => {
 
   test('shows three needs, or two and how many more', () => {
     const needs = [1, 2, 3, 4].map((number) => needEntry(number, { text: `Need ${number}.` }));
-    expect(linesOf(draw(['needs'], { entries: needs.slice(0, 3) })).slice(2)).toEqual([
-      'Ada Okafor: Need 1.',
-      'Ada Okafor: Need 2.',
-      'Ada Okafor: Need 3.',
+    expect(linesOf(draw(['needs'], { entries: needs.slice(0, 3) })).slice(1)).toEqual([
+      'Ada Okafor needs: Need 1.',
+      'Ada Okafor needs: Need 2.',
+      'Ada Okafor needs: Need 3.',
     ]);
-    expect(linesOf(draw(['needs'], { entries: needs })).slice(2)).toEqual([
-      'Ada Okafor: Need 1.',
-      'Ada Okafor: Need 2.',
+    expect(linesOf(draw(['needs'], { entries: needs })).slice(1)).toEqual([
+      'Ada Okafor needs: Need 1.',
+      'Ada Okafor needs: Need 2.',
       '2 more in Alliance',
     ]);
   });
@@ -89,7 +89,7 @@ describe('a shared post', () => {
     const entries = [needEntry(1), promiseEntry(2)];
     expect(linesOf(draw(rituals, { entries }))).toEqual([
       'Our week',
-      'What do you need, what can you offer? 1 need so far.',
+      'What do you need, what can you offer? 1 is free.',
       'Whose work helped others to grow this week?',
       '1 promise is open: kept, or to fix?',
     ]);

@@ -1,17 +1,36 @@
+import { isFree } from '#domain/reciprocity/reciprocity.ts';
 import { valuesOf } from '#domain/week/entries.ts';
-import { paragraph } from '../cards/card-parts.ts';
+import { actButton, paragraph } from '../cards/card-parts.ts';
+import type { CardButton } from '../cards/card-parts.ts';
+import { reciprocityVoice } from '../reciprocity-voice.ts';
 import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
 
-/** Asks everyone what they need and can offer, and shows what was asked for so far. */
-export const needsPart = ({ entries, roster, words }: RitualPartReading): RitualPart => {
-  const rows = valuesOf(entries, 'need').map(({ by, text }) =>
-    words('needs.line', { name: nameIn(roster, by, words), text: rowText(text) }),
-  );
+/** Asks everyone what they need and can offer, and shows what is still free of it. */
+export const needsPart = (reading: RitualPartReading): RitualPart => {
+  const { words } = reading;
+  const rows = [...freeRows('need', reading), ...freeRows('offer', reading)];
   return {
     title: words('needs.title'),
-    lines: [paragraph(words('needs.ask'), { isSubtle: true }), ...rowsOf(rows, words)],
+    lines: rows.length === 0 ? [paragraph(words('needs.ask'), { isSubtle: true })] : rowsOf(rows, words),
     summary: rows.length === 0 ? words('needs.title') : words('needs.some', { count: rows.length }),
-    buttons: [],
+    buttons: buttonsOf(reading, rows.length > 0),
   };
+};
+
+const freeRows = (noun: 'need' | 'offer', { entries, roster, words }: RitualPartReading): readonly string[] => {
+  const promises = new Map(valuesOf(entries, 'promise').map((promise) => [promise.id, promise]));
+  return valuesOf(entries, noun)
+    .filter(({ id }) => isFree(promises.get(id)))
+    .map(({ by, text }) => words(`needs.${noun}`, { name: nameIn(roster, by, words), text: rowText(text) }));
+};
+
+/** Where nothing is free there is nothing to take. */
+const buttonsOf = ({ team: { teamId }, voice }: RitualPartReading, isAnyFree: boolean): readonly CardButton[] => {
+  const { words } = reciprocityVoice(voice.language);
+  const data = { schema: 1, action: 'open-reciprocity-form', teamId } as const;
+  return [
+    ...(isAnyFree ? [actButton(words('button.take'), { ...data, form: 'take' })] : []),
+    actButton(words('button.add'), { ...data, form: 'add' }),
+  ];
 };

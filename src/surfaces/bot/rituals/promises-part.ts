@@ -1,23 +1,36 @@
+import { questionAbout } from '#domain/reciprocity/question-about.ts';
+import { isStanding } from '#domain/reciprocity/reciprocity.ts';
 import { valuesOf } from '#domain/week/entries.ts';
-import { paragraph } from '../cards/card-parts.ts';
+import { actButton, paragraph } from '../cards/card-parts.ts';
+import { reciprocityVoice } from '../reciprocity-voice.ts';
 import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
 
-/** The promises that are open, to be read again together; `undefined` when the week has none at all. */
-export const promisesPart = ({ entries, roster, words }: RitualPartReading): RitualPart | undefined => {
+/** The promises whose time has come, to be read again together; `undefined` when none is of this week. */
+export const promisesPart = ({
+  entries,
+  roster,
+  words,
+  voice,
+  team,
+  today,
+  week,
+}: RitualPartReading): RitualPart | undefined => {
   const promises = valuesOf(entries, 'promise');
-  const open = promises.filter(({ state }) => state.kind === 'open');
-  if (promises.length === 0) return undefined;
+  const due = promises.filter((promise) => questionAbout(promise, today) !== undefined);
+  const wasRead = promises.some((one) => !isStanding(one) || one.readings.some((reading) => reading.week === week));
+  if (due.length === 0 && !wasRead) return undefined;
   const title = words('promises.title');
   const done = words('promises.done');
-  if (open.length === 0) return { title, lines: [paragraph(done)], summary: done, buttons: [] };
-  const rows = open.map(({ by, text }) =>
+  if (due.length === 0) return { title, lines: [paragraph(done)], summary: done, buttons: [] };
+  const rows = due.map(({ by, text }) =>
     words('promises.line', { name: nameIn(roster, by, words), text: rowText(text) }),
   );
+  const data = { schema: 1, action: 'open-reciprocity-form', teamId: team.teamId, form: 'read' } as const;
   return {
     title,
     lines: [paragraph(words('promises.ask'), { isSubtle: true }), ...rowsOf(rows, words)],
-    summary: words('promises.some', { count: open.length }),
-    buttons: [],
+    summary: words('promises.some', { count: due.length }),
+    buttons: [actButton(reciprocityVoice(voice.language).words('button.read'), data)],
   };
 };

@@ -1,0 +1,29 @@
+import { isStanding } from '#domain/reciprocity/reciprocity.ts';
+import type { TeamPromise } from '#domain/reciprocity/reciprocity.ts';
+import type { CardJson } from '#ports/chat.ts';
+import { handedBackCard, takenNewsCard } from './cards/reciprocity-cards.ts';
+import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
+import type { NewsCardReading } from './render-item.ts';
+
+/** Tells the other of a promise that it was made or handed back; `undefined` when it is so no longer. */
+export const promiseNewsCard = ({
+  entry,
+  news: { what },
+  reader,
+  roster,
+  linkTo,
+}: NewsCardReading): CardJson | undefined => {
+  if (entry?.noun !== 'promise') return undefined;
+  const promise = entry.value;
+  const voice = reciprocityVoice(reader.language);
+  const openUrl = linkTo('/week');
+  const other = promise.by === reader.personId ? promise.to : promise.by;
+  const name = nameOf(roster, other, voice);
+  const { text, day, state } = promise;
+  if (what.startsWith('handed-back-'))
+    return state.kind === 'handed-back' ? handedBackCard({ name, text, word: state.word }, openUrl, voice) : undefined;
+  const isSo = isStanding(promise) && other !== undefined && what === `taken-${other}`;
+  return isSo ? takenNewsCard(originOf(promise), { name, day, text }, openUrl, voice) : undefined;
+};
+
+const originOf = ({ from }: TeamPromise) => (from?.kind === 'offer' ? 'offer' : 'need');
