@@ -18,6 +18,8 @@ const permissive = new Set([
   'BlueOak-1.0.0',
   'Unlicense',
   '(MIT OR CC0-1.0)',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
 ]);
 
 /** Used while developing, never shipped; each with the reason why it may stay. */
