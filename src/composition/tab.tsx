@@ -5,6 +5,7 @@ import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
+import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
@@ -32,6 +33,7 @@ const makeTab = (host: TabHost): Tab => {
     host,
     alliances: makeAllianceClient(request),
     pairs: makePairClient(request),
+    settings: makeSettingsClient(request),
     people: latePeoplePicker,
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),

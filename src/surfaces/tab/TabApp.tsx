@@ -9,7 +9,8 @@ import { AppFrame } from '../ui/AppFrame.tsx';
 import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { AllianceLoading } from './alliance/AllianceLoading.tsx';
 import { HomeLoading } from './personal/HomeLoading.tsx';
-import { alliancePath, checkInPath, configurePath, editPath, pathOfLink } from './screens/paths.ts';
+import { alliancePath, checkInPath, configurePath, editPath, pathOfLink, settingsPath } from './screens/paths.ts';
+import { TeamSettingsScreen } from './settings/late-settings.ts';
 import { TabContext, useTab, useTabWords } from './tab-context.tsx';
 import type { Tab } from './tab-context.tsx';
 import { TabWordsProvider } from './TabWordsProvider.tsx';
@@ -89,6 +90,9 @@ const ChannelScreens = ({ channel }: { readonly channel: HostChannel }): ReactEl
       <Route path={alliancePath}>{alliance}</Route>
       <Route path={editPath}>{alliance}</Route>
       <Route path={checkInPath}>{alliance}</Route>
+      <Route path={settingsPath}>
+        <TeamSettingsScreen teamId={channel.teamId} />
+      </Route>
       <Route>
         <Redirect to={alliancePath} />
       </Route>

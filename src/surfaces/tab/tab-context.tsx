@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
+import type { SettingsClient } from '#contracts/settings-client.ts';
 import type { AgreedKey } from '#messages/agreed/en.ts';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
@@ -25,6 +26,7 @@ export type Tab = {
   readonly host: TabHost;
   readonly alliances: AllianceClient;
   readonly pairs: PairClient;
+  readonly settings: SettingsClient;
   readonly people: PeoplePicker;
   readonly clock: Clock;
   readonly dates: DateFormat;

@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { alliancePath, invitePath, pairRoute } from '../screens/paths.ts';
+import { alliancePath, invitePath, pairRoute, settingsPath } from '../screens/paths.ts';
+import { PreferencesScreen } from '../settings/late-settings.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 
 const InviteScreen = lazy(async () => {
@@ -19,6 +20,7 @@ export const PersonalScreens = (): ReactElement => (
   <Switch>
     <Route path={alliancePath} component={HomeScreen} />
     <Route path={invitePath} component={InviteScreen} />
+    <Route path={settingsPath} component={PreferencesScreen} />
     <Route path={pairRoute}>
       {({ allianceId, task }) => <PairScreen key={allianceId} allianceId={allianceId} task={task} />}
     </Route>

@@ -25,6 +25,8 @@ export const lineIn = (hash: string): string | undefined => {
 /** A team's check-ins. */
 export const checkInPath = '/check-in';
 export const configurePath = '/configure';
+/** What a team, or in one's own tab a person, sets. */
+export const settingsPath = '/settings';
 export const invitePath = '/invite';
 
 /** What one does in an alliance between two, each on a page of its own. */
@@ -39,6 +41,6 @@ export const pairPath = (allianceId: string, task?: PairTask): string =>
 export const pathOfLink = (page: string | undefined): string =>
   page !== undefined && (named.includes(page) || isPairPath(page)) ? page : alliancePath;
 
-const named: readonly string[] = [editPath, checkInPath, invitePath];
+const named: readonly string[] = [editPath, checkInPath, invitePath, settingsPath];
 
 const isPairPath = (page: string): boolean => /^\/alliances\/[0-9a-f-]{36}(?:\/[a-z-]+)?$/.test(page);

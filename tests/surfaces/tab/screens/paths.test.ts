@@ -23,6 +23,10 @@ describe('a deep link', () => {
     },
   );
 
+  test('opens the settings', () => {
+    expect(pathOfLink('/settings')).toBe('/settings');
+  });
+
   test('opens the editing of a team’s text', () => {
     expect(pathOfLink('/edit')).toBe('/edit');
   });

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import type { PreferencesBody, PreferencesView } from '#contracts/preferences-api.ts';
+import { useServerView } from '../../ui/server-view.ts';
+import type { ViewSource } from '../../ui/server-view.ts';
+import { useTab } from '../tab-context.tsx';
+import { AwaySection, FrequencySection, QuietSection, ShoutOutsSection } from './OwnSections.tsx';
+import type { OwnChoices } from './OwnSections.tsx';
+import { SettingsActs } from './SettingsActs.tsx';
+import { SettingsFrame } from './SettingsFrame.tsx';
+import { SettingsWords } from './SettingsWords.tsx';
+import { useSettingsWords } from './settings-words.ts';
+import { useSettingsDraft } from './use-settings-draft.ts';
+
+/** How someone wants to be reached. */
+export const PreferencesScreen = (): ReactElement => (
+  <SettingsWords>
+    <OwnSettings />
+  </SettingsWords>
+);
+
+const OwnSettings = (): ReactElement => {
+  const words = useSettingsWords();
+  const { state, retry } = useServerView(useOwnSource());
+  return (
+    <SettingsFrame title={words('me.title')} who={words('me.who')} state={state} onRetry={retry}>
+      {(view) => <OwnForm view={view} />}
+    </SettingsFrame>
+  );
+};
+
+const useOwnSource = (): ViewSource<PreferencesView> => {
+  const { settings } = useTab();
+  return { key: ['preferences'], read: () => settings.preferences() };
+};
+
+const OwnForm = ({ view }: { readonly view: PreferencesView }): ReactElement => {
+  const { settings } = useTab();
+  const draft = useSettingsDraft({
+    source: useOwnSource(),
+    read: choicesOf(view),
+    write: (values) => settings.setPreferences({ ...values, basedOn: view.revision } satisfies PreferencesBody),
+  });
+  const part = { values: draft.values, choose: draft.choose };
+  return (
+    <>
+      <FrequencySection {...part} />
+      <QuietSection {...part} />
+      <AwaySection {...part} today={view.today} />
+      <ShoutOutsSection {...part} />
+      <SettingsActs state={draft.state} isChanged={draft.isChanged} isSaved={draft.isSaved} onSave={draft.save} />
+    </>
+  );
+};
+
+const choicesOf = (view: PreferencesView): OwnChoices => ({
+  frequency: view.frequency,
+  quietHours: view.quietHours ?? null,
+  zone: view.zone ?? null,
+  outOfOfficeUntil: view.outOfOfficeUntil ?? null,
+  pausedUntil: view.pausedUntil ?? null,
+  shoutOuts: view.shoutOuts,
+});

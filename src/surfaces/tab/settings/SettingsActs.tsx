@@ -1,0 +1,37 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { Failed } from '../../ui/States.tsx';
+import type { ActState } from '../../ui/use-act-on.ts';
+import { settingsRefusal, useSettingsWords } from './settings-words.ts';
+
+type SettingsActsProps = {
+  readonly state: ActState;
+  /** Whether something differs from what is saved. */
+  readonly isChanged: boolean;
+  /** Whether it was saved since the page was opened. */
+  readonly isSaved: boolean;
+  readonly onSave: () => void;
+};
+
+/** The one button of a page of settings, and how it went. */
+export const SettingsActs = ({ state, isChanged, isSaved, onSave }: SettingsActsProps): ReactElement => {
+  const styles = useStyles();
+  const words = useSettingsWords();
+  return (
+    <>
+      {state.kind === 'failed' && <Failed text={words('refusal.other')} onRetry={onSave} />}
+      {state.kind === 'refused' && <Notice text={settingsRefusal(state.code, words)} />}
+      <div className={styles.acts}>
+        <Button appearance="primary" disabledFocusable={!isChanged || state.kind === 'busy'} onClick={onSave}>
+          {words('save')}
+        </Button>
+        {isSaved && !isChanged && <Caption1>{words('saved')}</Caption1>}
+      </div>
+    </>
+  );
+};
+
+const useStyles = makeStyles({
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});

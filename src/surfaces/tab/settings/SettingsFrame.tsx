@@ -1,0 +1,51 @@
+import type { ReactElement, ReactNode } from 'react';
+import { LoadingText, Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
+import { useOnline } from '../../ui/use-online.ts';
+import type { ViewState } from '../../ui/server-view.ts';
+import { useSettingsWords } from './settings-words.ts';
+
+type SettingsFrameProps<View> = {
+  readonly title: string;
+  readonly who: string;
+  readonly state: ViewState<View>;
+  readonly onRetry: () => void;
+  /** The page's parts once they are known. */
+  readonly children: (view: View) => ReactNode;
+};
+
+/** A page of settings, whatever came of reading them. */
+export const SettingsFrame = <View,>(props: SettingsFrameProps<View>): ReactElement => {
+  const { title, who, state, onRetry, children } = props;
+  const words = useSettingsWords();
+  const online = useOnline();
+  if (state.kind === 'forbidden')
+    return (
+      <Page>
+        <Forbidden title={words('forbidden.title')} text={words('forbidden.text')} />
+      </Page>
+    );
+  return (
+    <Page>
+      <PageHeader title={title} who={who} />
+      {!online && <Offline />}
+      {online && hasFailed(state) && <Failed onRetry={onRetry} />}
+      {state.kind === 'loading' && <LoadingSections title={title} />}
+      {state.kind === 'ready' && children(state.view)}
+    </Page>
+  );
+};
+
+const hasFailed = (state: ViewState<unknown>): boolean =>
+  state.kind === 'failed' || (state.kind === 'ready' && state.stale);
+
+const LoadingSections = ({ title }: { readonly title: string }): ReactElement => (
+  <Section title={title}>
+    <Loading>
+      <LoadingText lines={6} />
+    </Loading>
+  </Section>
+);

@@ -1,0 +1,9 @@
+/** IANA names of all zones that this browser knows, in alphabetical order, with those that are in use besides. */
+export const zoneNames = (inUse: readonly string[]): readonly string[] =>
+  [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...inUse])].toSorted();
+
+/** The zone of this computer. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** An IANA name as people read it: `America/Argentina/Buenos_Aires` -> `America/Argentina/Buenos Aires`. */
+export const zoneLabel = (zone: string): string => zone.replaceAll('_', ' ');
