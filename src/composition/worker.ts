@@ -10,6 +10,8 @@ import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
+import { makeDrawVoices } from '#usecases/shout-out/draw-voices.ts';
+import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 
@@ -46,6 +48,7 @@ export const composeWorker = async (
     renderDirectPost: makeRenderDirectPost(config.client),
     renderBoard: makeRenderBoard(config.client),
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
+    drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
   });
   const log = makeLog(config.logLevel);
   const { queue, dueIndex } = storage;

@@ -5,6 +5,7 @@ import { isGuid } from '#domain/shared/ids.ts';
 import { teamIdSchema } from './ids.ts';
 import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
+import type { ShoutOutsView } from './shout-out-api.ts';
 
 export const weekSchema = z.string().transform((value, context): Week => {
   const week = parseWeek(value);
@@ -32,4 +33,5 @@ export type WeekView = {
   readonly today: string;
   readonly settings: SettingsView;
   readonly reciprocity: ReciprocityView;
+  readonly shoutOuts: ShoutOutsView;
 };

@@ -24,6 +24,8 @@ export type TeamJob =
   | { readonly kind: 'remove-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | BoardJob
   | RitualJob
+  /** Gives the turns of the week to the voices of a team that gives recognitions. */
+  | { readonly kind: 'draw-voices'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** Enters the posts of the team's week into the due index, once its settings are saved with this revision. */
   | {
       readonly kind: 'schedule-rituals';

@@ -4,6 +4,7 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
+import { viewShoutOuts } from './shout-out-view.ts';
 
 /** A week as the API sends it, noun by noun, field by field: what the board gains later is not sent by accident. */
 export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): WeekView => ({
@@ -12,4 +13,5 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   today: reading.today,
   settings: viewSettings(settingsOn(reading.entries, team)),
   reciprocity: viewReciprocity(reading),
+  shoutOuts: viewShoutOuts(reading),
 });

@@ -56,6 +56,8 @@ import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
 import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { principal } from './team-world.ts';
+import { makeDrawVoices } from '#usecases/shout-out/draw-voices.ts';
+import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { testClock } from './test-clock.ts';
 
 const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
@@ -135,6 +137,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     renderDirectPost: makeRenderDirectPost(links),
     renderBoard,
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
+    drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
   });
   return {
     ...storage,

@@ -5,6 +5,7 @@ import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
+import type { DrawVoices } from '#usecases/shout-out/draw-voices.ts';
 import { deliverItem } from './deliver-item.ts';
 import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
@@ -36,6 +37,7 @@ type Needs = PairDeliveryNeeds &
     readonly queue: SendQueue;
     readonly renderPost: RenderPost;
     readonly scheduleRituals: ScheduleRituals;
+    readonly drawVoices: DrawVoices;
   };
 
 export const makeDeliverJob = (needs: Needs): DeliverJob => {
@@ -75,6 +77,7 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'refresh-item':
     case 'post-ritual':
     case 'refresh-ritual':
+    case 'draw-voices':
       return deliverTeamJob(needs, job, attempt);
   }
 };
@@ -82,9 +85,15 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
 type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 
 /** The job may be here before the settings are saved, or for a save that never will be: it waits a little, then ends. */
-const schedule = async ({ scheduleRituals }: Equipped, job: ScheduleJob, attempt: number): Promise<Delivery> => {
-  switch (await scheduleRituals(job, job.revision)) {
+const schedule = async (
+  { scheduleRituals, queue }: Equipped,
+  job: ScheduleJob,
+  attempt: number,
+): Promise<Delivery> => {
+  const { tenantId, teamId, revision } = job;
+  switch (await scheduleRituals(job, revision)) {
     case 'scheduled':
+      await queue.add({ kind: 'draw-voices', tenantId, teamId });
       return done;
     case 'not-yet':
       return { kind: 'waiting', delayMs: backoffMs(attempt) };
@@ -112,7 +121,12 @@ const aboutMembers: ReadonlySet<PostingJob['kind']> = new Set([
   'refresh-team-summaries',
 ]);
 
-const deliverTo = (needs: Equipped, open: TeamForDelivery, job: PostingJob, attempt: number): Promise<Delivery> => {
+const deliverTo = async (
+  needs: Equipped,
+  open: TeamForDelivery,
+  job: PostingJob,
+  attempt: number,
+): Promise<Delivery> => {
   switch (job.kind) {
     case 'post-welcome':
       return deliverWelcome(needs, open, attempt);
@@ -130,5 +144,8 @@ const deliverTo = (needs: Equipped, open: TeamForDelivery, job: PostingJob, atte
       return greetJoiner(needs, open, job.to, attempt);
     case 'refresh-team-summaries':
       return refreshTeamSummaries(needs, open);
+    case 'draw-voices':
+      await needs.drawVoices(open);
+      return done;
   }
 };

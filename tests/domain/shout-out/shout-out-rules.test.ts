@@ -78,7 +78,7 @@ describe('a recognition that is sent', () => {
 
   test('again is the same; other words under its id are refused', () => {
     const sent = entryOf(send());
-    const around = { people, own: 1, defaultOf: () => 'ask', now: friday + 1, week: thisWeek } as const;
+    const around = { people, own: 1, defaultOf: () => 'ask' as const, now: friday + 1, week: thisWeek };
     expect(decideShoutOut(sent, command(), around)).toEqual({ kind: 'unchanged' });
     expect(decideShoutOut(sent, command({ impact: 'Other' }), around)).toEqual({
       kind: 'refused',

@@ -1,0 +1,82 @@
+import { dayOf } from '#domain/shared/day.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import { weekOf } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
+import { valuesOf } from '#domain/week/entries.ts';
+import { swapPartnersOf } from './decide-swap.ts';
+import { choiceOf, mayRead, standingOf } from './shout-out.ts';
+import type { RecipientChoice, ShoutOut, ShoutOutStanding } from './shout-out.ts';
+import { unseenOf } from './unseen.ts';
+import { voicesAtFirst, voicesOf } from './voices.ts';
+import type { Voices } from './voices.ts';
+
+/** Weeks over which a person sees what they sent and got. */
+export const ownWeeks = 12;
+
+/** One's turn in this week. */
+export type OwnTurn = {
+  /** Whether one has recognised someone this week. */
+  readonly isSpoken: boolean;
+  /** With whom one can swap. */
+  readonly partners: readonly PersonId[];
+  /** Whom one has asked to swap; no answer yet. */
+  readonly asked: PersonId | undefined;
+  readonly unseen: readonly PersonId[];
+};
+
+/** What of a team's recognitions is one person's own to know. Newest first. */
+export type OwnShoutOuts = {
+  /** To me, and I have not chosen. */
+  readonly waiting: readonly ShoutOut[];
+  readonly received: readonly {
+    readonly shoutOut: ShoutOut;
+    readonly standing: ShoutOutStanding;
+    readonly choice: RecipientChoice;
+  }[];
+  readonly sent: readonly { readonly shoutOut: ShoutOut; readonly standing: ShoutOutStanding }[];
+  /** `undefined`: it is not one's turn. */
+  readonly turn: OwnTurn | undefined;
+  /** Who asks one to take their turn of this week. */
+  readonly askedBy: readonly PersonId[];
+};
+
+/** @param entries what is open, and the last {@link ownWeeks} weeks */
+export const ownShoutOuts = (
+  entries: readonly BoardEntry[],
+  person: PersonId,
+  people: readonly PersonId[],
+  week: Week,
+): OwnShoutOuts => {
+  const all = valuesOf(entries, 'shout-out').toSorted((one, other) => other.at - one.at);
+  const mine = all.filter((one) => one.to.includes(person) && mayRead(one, person));
+  const voices = valuesOf(entries, 'voices')[0] ?? voicesAtFirst;
+  return {
+    waiting: mine.filter((one) => choiceOf(one, person) === undefined),
+    received: mine.flatMap((shoutOut) => {
+      const choice = choiceOf(shoutOut, person);
+      return choice === undefined ? [] : [{ shoutOut, standing: standingOf(shoutOut, people), choice }];
+    }),
+    sent: all
+      .filter((one) => one.by === person && one.takenBackAt === undefined)
+      .map((shoutOut) => ({ shoutOut, standing: standingOf(shoutOut, people) })),
+    turn: turnOf(all, voices, person, people, week),
+    askedBy: voices.swaps.filter((one) => one.to === person && one.week === week).map(({ from }) => from),
+  };
+};
+
+const turnOf = (
+  shoutOuts: readonly ShoutOut[],
+  voices: Voices,
+  person: PersonId,
+  people: readonly PersonId[],
+  week: Week,
+): OwnTurn | undefined => {
+  if (!voicesOf(voices, week).some(({ personId }) => personId === person)) return undefined;
+  return {
+    isSpoken: shoutOuts.some((one) => one.by === person && weekOf(dayOf(one.at)) === week),
+    partners: swapPartnersOf(voices, week, person, people),
+    asked: voices.swaps.find((one) => one.from === person && one.week === week)?.to,
+    unseen: unseenOf(shoutOuts, people, person, week),
+  };
+};
