@@ -30,6 +30,6 @@ export const apiRoutes = ({ storage, gate, channels, changeAlliance, clock }: Ap
     recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
   }),
   ...pairApiRoutes({ ...storage, gate, clock }),
-  ...practiceApiRoutes({ ...storage, clock }),
+  ...practiceApiRoutes({ ...storage, gate, clock }),
   ...teamRoutes({ chooseChannel: makeChooseChannel({ ...storage, channels }) }),
 ];
