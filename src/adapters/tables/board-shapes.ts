@@ -8,6 +8,7 @@ import { dissentShape } from './dissent-shape.ts';
 import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { optionalColumn } from './row.ts';
 import { shoutOutShape, voicesShape } from './shout-out-shape.ts';
+import { victoryShape } from './victory-shape.ts';
 
 const text = z.string();
 const instant = z.number();
@@ -30,18 +31,6 @@ const settings = z.object({
   needsAt: moment,
   shoutOutsAt: moment,
   pausedUntil: optionalColumn(text),
-  revision,
-});
-
-const victory = z.object({
-  id: text,
-  by: personId,
-  problem: text,
-  action: text,
-  result: text,
-  repeat: text,
-  week,
-  at: instant,
   revision,
 });
 
@@ -82,7 +71,7 @@ export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[
   offer: needShape,
   promise: promiseShape,
   dissent: dissentShape,
-  victory,
+  victory: victoryShape,
   'field-note': fieldNote,
   challenge,
 };

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { personIdSchema as personId } from '#contracts/ids.ts';
+import { weekSchema as week } from '#contracts/week-api.ts';
+import type { Victory } from '#domain/victory/victory.ts';
+import { optionalColumn } from './row.ts';
+
+const text = z.string();
+
+/** How a victory is read back from its column. */
+export const victoryShape: z.ZodType<Victory> = z.object({
+  id: text,
+  by: personId,
+  problem: text,
+  action: text,
+  result: text,
+  repeat: text,
+  from: optionalColumn(text),
+  posted: z.boolean(),
+  week,
+  at: z.number(),
+  revision: z.int(),
+});
