@@ -1,5 +1,7 @@
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
+import { dissentRoutes } from '#server/routes/dissent.ts';
+import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
 import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
@@ -11,10 +13,11 @@ import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import type { Storage } from './connect-storage.ts';
+import { dissentParts, personalDissentParts } from './dissent-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 
-type Needs = Pick<Storage, 'board' | 'preferences' | 'queue' | 'dueIndex'> & {
+type Needs = Pick<Storage, 'board' | 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
   readonly gate: Gate;
   readonly clock: Clock;
 };
@@ -26,6 +29,8 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   return [
     ...weekRoutes(shoutOuts),
     ...shoutOutRoutes(shoutOuts),
+    ...dissentRoutes(dissentParts(needs)),
+    ...personalDissentRoutes(personalDissentParts(needs)),
     ...reciprocityRoutes(reciprocityParts(needs)),
     ...settingsRoutes({
       readTeamSettings: makeReadTeamSettings(needs),

@@ -53,6 +53,8 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('schedule-rituals'), revision: z.int().min(0) }),
   z.object({ ...place, kind: z.literal('post-ritual'), rituals: z.array(ritual).min(1), week: weekSchema }),
   z.object({ ...place, kind: z.literal('refresh-ritual'), ritual, week: weekSchema }),
+  z.object({ ...place, kind: z.literal('remind-of-dissent'), id: keyPart }),
+  z.object({ ...person, kind: z.literal('tell-dissent'), from: personIdSchema, id: keyPart, what: keyPart }),
   z.object({ ...place, kind: z.literal('draw-voices') }),
   z.object({ ...item, kind: z.literal('post-item') }),
   z.object({ ...item, kind: z.literal('refresh-item') }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { isGuid } from '#domain/shared/ids.ts';
+import type { DissentView } from './dissent-api.ts';
 import { teamIdSchema } from './ids.ts';
 import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
@@ -35,3 +36,4 @@ export type WeekView = {
   readonly reciprocity: ReciprocityView;
   readonly shoutOuts: ShoutOutsView;
 };
+  readonly dissents: readonly DissentView[];

@@ -22,6 +22,8 @@ export type PostSubject =
   | `item:${BoardNoun}:${string}`
   /** A person's one message of a day. */
   | `told:${Day}`
+  /** What one of two is told of a dissent between them: its id, who is told, and what. */
+  | `dissent:${string}:${PersonId}:${string}`
   | DirectSubject;
 export type DirectSubject = `${'invitation' | PairNews['kind']}:${PersonId}:${Instant}`;
 

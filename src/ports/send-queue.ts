@@ -5,7 +5,7 @@ import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 
 /** One thing to send or to bring up to date, named by ids alone: what it says is read when it is sent, so that it is never stale. */
-export type SendJob = TeamJob | PairJob | PersonJob;
+export type SendJob = TeamJob | PairJob | PersonJob | DissentJob;
 
 export type TeamJob =
   | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
@@ -23,6 +23,13 @@ export type TeamJob =
   /** The team has removed the app. */
   | { readonly kind: 'remove-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | BoardJob
+  /** Reminds those whose turn it has been for some working days. */
+  | {
+      readonly kind: 'remind-of-dissent';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      readonly id: string;
+    }
   | RitualJob
   /** Gives the turns of the week to the voices of a team that gives recognitions. */
   | { readonly kind: 'draw-voices'; readonly tenantId: TenantId; readonly teamId: TeamId }
@@ -75,6 +82,18 @@ export type PersonJob =
   | ({ readonly kind: 'tell-person'; readonly tenantId: TenantId; readonly to: PersonId } & News)
   /** What was put off is due. */
   | { readonly kind: 'tell-waiting'; readonly tenantId: TenantId; readonly to: PersonId };
+
+/** Tells one of two people of a dissent that stands between them alone, whether they have an alliance or not. */
+export type DissentJob = {
+  readonly kind: 'tell-dissent';
+  readonly tenantId: TenantId;
+  readonly to: PersonId;
+  /** The other of the two. */
+  readonly from: PersonId;
+  readonly id: string;
+  /** As in {@link News}. */
+  readonly what: string;
+};
 
 type ToOneOfPair = { readonly tenantId: TenantId; readonly allianceId: AllianceId; readonly to: PersonId };
 

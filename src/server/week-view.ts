@@ -1,7 +1,9 @@
 import type { WeekView } from '#contracts/week-api.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import { settingsOn } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
+import { viewDissents } from './dissent-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
 import { viewShoutOuts } from './shout-out-view.ts';
@@ -12,6 +14,7 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   week: reading.week,
   today: reading.today,
   settings: viewSettings(settingsOn(reading.entries, team)),
+  dissents: viewDissents(reading, peopleOf(roster)),
   reciprocity: viewReciprocity(reading),
   shoutOuts: viewShoutOuts(reading),
 });

@@ -4,6 +4,7 @@ import type { PairView } from '#contracts/pair-api.ts';
 import type { Route } from '#server/route.ts';
 import { startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
+import { dissentEntry } from '../support/sample-dissent.ts';
 import { ada, bo, carla, stranger, teamId, tenantId } from '../support/sample-team.ts';
 import type { TokenWish } from '../support/tokens.ts';
 
@@ -74,6 +75,11 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /api/teams/:teamId/voices/later': ofTeam,
   'POST /api/teams/:teamId/voices/swap': ofTeam,
   'POST /api/teams/:teamId/voices/swap/answer': ofTeam,
+  'GET /api/teams/:teamId/dissents/:id': ofTeam,
+  'PUT /api/teams/:teamId/dissents/:id': ofTeam,
+  'POST /api/teams/:teamId/dissents/:id/thanks': ofTeam,
+  'POST /api/teams/:teamId/dissents/:id/clarifications': ofTeam,
+  'POST /api/teams/:teamId/dissents/:id/decisions': ofTeam,
   [`GET ${pair}`]: ofPair,
   [`POST ${pair}/reply`]: ofPair,
   [`PUT ${pair}/openness`]: ofPair,
@@ -96,6 +102,11 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /api/me/alliances': ofSelf,
   'GET /api/me/notes/:allianceId': ofSelf,
   'PUT /api/me/notes/:allianceId': ofPair,
+  'GET /api/me/dissents': ofSelf,
+  'PUT /api/me/dissents/:otherId/:id': ofSelf,
+  'POST /api/me/dissents/:otherId/:id/thanks': ofSelf,
+  'POST /api/me/dissents/:otherId/:id/clarifications': ofSelf,
+  'POST /api/me/dissents/:otherId/:id/decisions': ofSelf,
   'GET /api/me/preferences': ofSelf,
   'PUT /api/me/preferences': ofSelf,
   'GET /api/me/prompt-uses/:counterpart': ofSelf,
@@ -116,6 +127,8 @@ beforeEach(async () => {
   const invited = await server.callAs(ada, { method: 'POST', url: '/api/me/alliances', payload });
   ({ allianceId } = invited.json<PairView>());
   await server.callAs(ada, { method: 'PUT', url: `/api/me/notes/${allianceId}`, payload: { text: secret } });
+  const { id } = parametersOf();
+  await server.world.board.add((await server.world.open(ada)).scope, dissentEntry({ id: id! }));
 });
 afterEach(() => server.stop());
 
@@ -131,6 +144,7 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
   round: '1',
   week: '2026-W47',
   id: 'eeeeeeee-0000-4000-8000-000000000003',
+  otherId: bo,
 });
 
 /** What some paths need to say more. */

@@ -1,6 +1,6 @@
 import { decideClarification, decideThanks } from '#domain/dissent/decide-answer.ts';
 import { decideOutcome } from '#domain/dissent/decide-outcome.ts';
-import { decideRaising } from '#domain/dissent/decide-raising.ts';
+import { decideRaising, openLimit } from '#domain/dissent/decide-raising.ts';
 import { entryOfDissent } from '#domain/dissent/dissent-decision.ts';
 import type { DissentDecision } from '#domain/dissent/dissent-decision.ts';
 import { daysOpen, dueNudges, turnOf } from '#domain/dissent/dissent-turn.ts';
@@ -74,7 +74,7 @@ const decide = ({ dissent, people }: DissentScene, move: Exclude<DissentMove, { 
   switch (move.do) {
     case 'raise': {
       const { fact = form.fact, impact = form.impact, proposal = form.proposal, own = 0, basedOn = revision } = move;
-      return decideRaising(dissent, { id: 'd1', by, fact, impact, proposal, lineId: undefined, basedOn }, own, now);
+      return decideRaising(dissent, { id: 'd1', by, fact, impact, proposal, lineId: undefined, basedOn }, openLimit - own, now);
     }
     case 'thank':
       return decideThanks(dissent, by, now);

@@ -22,13 +22,13 @@ export const openLimit = 10;
 export const decideRaising = (
   current: Dissent | undefined,
   command: RaisingCommand,
-  /** How many of theirs are open. */
-  own: number,
+  /** How many more they can have open. */
+  room: number,
   now: Moment,
 ): DissentDecision => {
   if (current !== undefined && isSame(current, command)) return unchanged;
   const reason =
-    (current === undefined ? refusalOfNew(command, own) : refusalOfEdit(current, command)) ?? refusalOfText(command);
+    (current === undefined ? refusalOfNew(command, room) : refusalOfEdit(current, command)) ?? refusalOfText(command);
   if (reason !== undefined) return refused(reason);
   const { id, by, fact, impact, proposal, lineId, basedOn } = command;
   const { raised, steps } = current ?? { raised: now, steps: [] };
@@ -38,9 +38,9 @@ export const decideRaising = (
   };
 };
 
-const refusalOfNew = ({ basedOn }: RaisingCommand, own: number): PracticeRefusal | undefined => {
+const refusalOfNew = ({ basedOn }: RaisingCommand, room: number): PracticeRefusal | undefined => {
   if (basedOn !== 0) return 'item-is-gone';
-  return own < openLimit ? undefined : 'too-many';
+  return room > 0 ? undefined : 'too-many';
 };
 
 /** What someone has thanked for is not changed under them: what is to be added, one says. */

@@ -3,6 +3,7 @@ import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import type { DrawVoices } from '#usecases/shout-out/draw-voices.ts';
@@ -22,6 +23,8 @@ import { refreshTeamSummaries } from './refresh-team-summaries.ts';
 import { removeTeamSummaries } from './remove-team-summaries.ts';
 import { makeSendPost, makeSendShared } from './send-post.ts';
 import type { SendPost, SendShared } from './send-post.ts';
+import { tellDissent } from './tell-dissent.ts';
+import type { DissentDeliveryNeeds } from './tell-dissent.ts';
 import { tellPerson } from './tell-person.ts';
 import type { PersonDeliveryNeeds } from './tell-person.ts';
 
@@ -30,6 +33,7 @@ export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
 type Needs = PairDeliveryNeeds &
   PersonDeliveryNeeds &
+  DissentDeliveryNeeds &
   BoardDeliveryNeeds & {
     readonly teams: TeamStore;
     readonly teamSummaries: TeamSummaryStore;
@@ -68,6 +72,9 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'retract-invitation':
     case 'post-pair-news':
       return deliverPairJob(needs, job, attempt);
+    case 'tell-dissent':
+      return tellDissent(needs, job, attempt);
+    case 'remind-of-dissent':
     case 'post-welcome':
     case 'post-proposal':
     case 'refresh-proposal':
@@ -102,6 +109,11 @@ const schedule = async (
   }
 };
 
+const remind = async (needs: Equipped, open: TeamForDelivery, id: string): Promise<Delivery> => {
+  await remindOfDissent(needs, open, id);
+  return done;
+};
+
 /** A job that needs the team opened. */
 type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'remove-team-summaries' }>;
 
@@ -128,6 +140,8 @@ const deliverTo = async (
   attempt: number,
 ): Promise<Delivery> => {
   switch (job.kind) {
+    case 'remind-of-dissent':
+      return remind(needs, open, job.id);
     case 'post-welcome':
       return deliverWelcome(needs, open, attempt);
     case 'post-proposal':

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { LightMyRequestResponse } from 'fastify';
+import type { PersonalDissentsView } from '#contracts/dissent-api.ts';
+import type { Problem } from '#contracts/problem.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import { startApiServer } from '../support/api-server.ts';
+import type { ApiServer } from '../support/api-server.ts';
+import { itemId } from '../support/sample-board.ts';
+import { personalDissent } from '../support/sample-dissent.ts';
+import { ada, bo, carla, stranger, teamId, tenantId } from '../support/sample-team.ts';
+
+const day = 86_400_000;
+
+let server: ApiServer;
+beforeEach(async () => {
+  server = await startApiServer();
+});
+afterEach(() => server.stop());
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+const own = '/api/me/dissents';
+const call = (person: PersonId, method: Method, url: string, payload?: object): Promise<LightMyRequestResponse> =>
+  server.callAs(person, { method, url, ...(payload && { payload }) });
+
+const { fact, impact, proposal, toName } = personalDissent();
+const raise = (by: PersonId, to: PersonId, number = 1, given: object = {}) =>
+  call(by, 'PUT', `${own}/${to}/${itemId(number)}`, { fact, impact, proposal, toName, basedOn: 0, ...given });
+const thank = (by: PersonId, other: PersonId) => call(by, 'POST', `${own}/${other}/${itemId(1)}/thanks`, {});
+const clarify = (by: PersonId, other: PersonId, text = 'I did not notice.') =>
+  call(by, 'POST', `${own}/${other}/${itemId(1)}/clarifications`, { text });
+const decide = (by: PersonId, other: PersonId, basedOn: number, given: object = {}) =>
+  call(by, 'POST', `${own}/${other}/${itemId(1)}/decisions`, {
+    outcome: { kind: 'changed' },
+    text: 'I let you finish.',
+    nextSteps: [],
+    basedOn,
+    ...given,
+  });
+
+const listOf = async (person: PersonId) => (await call(person, 'GET', own)).json<PersonalDissentsView>().dissents;
+const codeOf = async (reply: Promise<LightMyRequestResponse>): Promise<string> => (await reply).json<Problem>().code;
+
+describe('a dissent about a person', () => {
+  test('is read by the two, each with the name of the other', async () => {
+    const reply = await raise(ada, bo);
+    const shown = {
+      id: itemId(1),
+      by: ada,
+      fact,
+      impact,
+      proposal,
+      raisedOn: '2026-11-20',
+      daysOpen: 0,
+      steps: [],
+      settled: false,
+      turn: { next: 'thanks', who: [bo] },
+      revision: 1,
+    };
+    const asAda = { today: '2026-11-20', dissents: [{ ...shown, other: { personId: bo, name: 'Bo Lindqvist' } }] };
+    expect(reply.json()).toEqual(asAda);
+    expect((await call(bo, 'GET', own)).json<PersonalDissentsView>().dissents).toMatchObject([
+      { ...shown, other: { personId: ada } },
+    ]);
+  });
+
+  test('is nowhere else: not with others, not on the board, not with whoever names one of the two', async () => {
+    await raise(ada, bo);
+    expect(await listOf(carla)).toEqual([]);
+    for (const other of [ada, bo]) {
+      expect(await codeOf(thank(carla, other))).toBe('item-is-gone');
+      expect(await codeOf(clarify(carla, other))).toBe('item-is-gone');
+      expect(await codeOf(decide(carla, other, 1))).toBe('item-is-gone');
+      await raise(carla, other, 1, { fact: 'Mine', basedOn: 1 });
+    }
+    expect(await listOf(ada)).toHaveLength(1);
+    const week = await call(ada, 'GET', `/api/teams/${teamId(1)}/weeks/2026-W47`);
+    expect(week.body).not.toContain('cut me off');
+    expect(server.logged()).not.toContain('cut me off');
+  });
+
+  test('of another tenant is another one', async () => {
+    await raise(ada, bo);
+    const reply = await server.callAs({ person: bo, tenant: tenantId(2) }, { url: own });
+    expect(reply.json<PersonalDissentsView>().dissents).toEqual([]);
+  });
+
+  test('nobody has one with themselves', async () => {
+    expect(await codeOf(raise(ada, ada))).toBe('not-for-you');
+  });
+
+  test('is answered in order, by the one whom it is about', async () => {
+    await raise(ada, bo);
+    expect(await codeOf(thank(ada, bo))).toBe('not-yours');
+    expect(await codeOf(clarify(bo, ada))).toBe('not-due');
+    await thank(bo, ada);
+    await clarify(bo, ada);
+    await clarify(ada, bo, 'It happens when we are late.');
+    expect(await codeOf(decide(ada, bo, 4))).toBe('not-yours');
+    expect(await codeOf(decide(bo, ada, 3))).toBe('text-has-changed');
+    const { dissents } = (await decide(bo, ada, 4)).json<PersonalDissentsView>();
+    expect(dissents[0]).toMatchObject({ settled: true, outcome: { kind: 'changed' } });
+    expect((await listOf(ada))[0]?.steps.map(({ kind }) => kind)).toEqual([
+      'thanks',
+      'clarification',
+      'clarification',
+      'decision',
+    ]);
+  });
+
+  test('next steps are for the two alone, and stay between them', async () => {
+    await raise(ada, bo);
+    await thank(bo, ada);
+    await clarify(bo, ada);
+    const step = { id: itemId(11), who: bo, what: 'Count to three', by: '2026-11-27' };
+    expect(await codeOf(decide(bo, ada, 3, { nextSteps: [{ ...step, who: carla }] }))).toBe('not-in-roster');
+    expect((await decide(bo, ada, 3, { nextSteps: [step] })).statusCode).toBe(200);
+    const week = await call(bo, 'GET', `/api/teams/${teamId(1)}/weeks/2026-W47`);
+    expect(week.body).not.toContain('Count to three');
+  });
+
+  test('is withdrawn by its author, whenever they want', async () => {
+    await raise(ada, bo);
+    const outcome = { kind: 'withdrawn' };
+    expect(await codeOf(decide(bo, ada, 1, { outcome, text: '' }))).toBe('not-yours');
+    expect((await decide(ada, bo, 1, { outcome, text: '' })).statusCode).toBe(200);
+  });
+
+  test('goes in both directions, each apart', async () => {
+    await raise(ada, bo, 1);
+    await raise(bo, ada, 2);
+    expect((await listOf(ada)).map(({ id, by }) => [id, by])).toEqual(
+      expect.arrayContaining([
+        [itemId(1), ada],
+        [itemId(2), bo],
+      ]),
+    );
+  });
+
+  test('five to one person are open at most; more is a conversation', async () => {
+    for (let number = 1; number <= 5; number += 1) await raise(ada, bo, number);
+    expect(await codeOf(raise(ada, bo, 6))).toBe('too-many');
+    expect((await raise(ada, carla, 7)).statusCode).toBe(200);
+  });
+
+  test('is told to the other by ids alone, and reminded of on the third working day', async () => {
+    await raise(ada, bo);
+    const job = { kind: 'tell-dissent', tenantId: tenantId(1), to: bo, from: ada, id: itemId(1) };
+    expect(await server.world.takeJobs()).toEqual([{ ...job, what: 'turn-0' }]);
+    const due = await server.world.dueIndex.dueBy(server.world.clock.now() + 30 * day);
+    expect(due.map((one) => [new Date(one.at).toISOString(), one.job])).toContainEqual([
+      '2026-11-25T09:00:00.000Z',
+      { ...job, what: 'nudge-0' },
+    ]);
+  });
+
+  test('can be said to someone of the same organisation who shares no team', async () => {
+    expect((await raise(ada, stranger)).statusCode).toBe(200);
+    expect(await listOf(stranger)).toHaveLength(1);
+  });
+});
