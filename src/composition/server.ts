@@ -27,6 +27,7 @@ import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
 import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
+import { dissentParts } from './dissent-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
@@ -83,6 +84,7 @@ const composeBot = (
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),
+    dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
     links: config.client,
     log,

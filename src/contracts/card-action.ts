@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dissentCardActions } from './dissent-card.ts';
 import { allianceIdSchema, teamIdSchema } from './ids.ts';
 import { reciprocityCardActions } from './reciprocity-card.ts';
 
@@ -23,6 +24,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     invitedAt: z.int(),
     reply: z.enum(['accept', 'not-now', 'decline']),
   }),
+  ...dissentCardActions,
   ...reciprocityCardActions,
 ]);
 

@@ -6,6 +6,7 @@ import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { dissentParts } from '#composition/dissent-parts.ts';
 import { reciprocityParts } from '#composition/reciprocity-parts.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
@@ -51,6 +52,7 @@ import { makeMemoryHome } from './memory/home.ts';
 import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
+import { makeMemoryPersonalDissentStore } from './memory/personal-dissent-store.ts';
 import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
@@ -86,6 +88,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     homes: home.homes,
     teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
+    personalDissents: makeMemoryPersonalDissentStore(),
     board: makeMemoryBoardStore(),
     preferences: makeMemoryPreferenceStore(),
     news: makeMemoryNewsStore(),
@@ -121,6 +124,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     openChat: makeOpenChat({ ...storage, clock }),
     refreshChat: makeRefreshChat(storage),
     stopChat: makeStopChat({ ...storage, clock }),
+    dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
     links,
     log,

@@ -12,11 +12,14 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 import { answerInvitation } from './answer-invitation.ts';
 import type { InvitationNeeds } from './answer-invitation.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { answerDissentCard } from './dissent-actions.ts';
+import type { DissentActionNeeds } from './dissent-actions.ts';
 import { answerReciprocity } from './reciprocity-actions.ts';
 import type { ReciprocityActionNeeds } from './reciprocity-actions.ts';
 import type { RenderFor } from './render-post.ts';
 
 type Needs = InvitationNeeds &
+  DissentActionNeeds &
   ReciprocityActionNeeds & {
     readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
     readonly commitToAgreement: CommitToAgreement;
@@ -37,7 +40,11 @@ const closedWord = ({ action }: CardAction): BotKey =>
   action === 'reply-to-invitation' ? 'invitation.closed' : 'answer.closed';
 
 /** Cards that the queue redraws for everyone once their button has worked. */
-const redrawn: ReadonlySet<CardAction['action']> = new Set(['commit-agreement', 'reply-to-invitation']);
+const redrawn: ReadonlySet<CardAction['action']> = new Set([
+  'commit-agreement',
+  'reply-to-invitation',
+  'thank-for-dissent',
+]);
 
 /** Does what a card's button asks for. */
 export const answerCardAction = async (needs: Needs, pressed: Pressed, voice: BotVoice): Promise<BotAnswer> => {
@@ -61,6 +68,8 @@ const act = (
       return commit(needs, action, principal, voice);
     case 'reply-to-invitation':
       return answerInvitation(needs, action, principal, voice);
+    case 'thank-for-dissent':
+      return answerDissentCard(needs, action, principal, voice);
     case 'open-reciprocity-form':
     case 'take-need':
     case 'add-need':

@@ -25,6 +25,7 @@ import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
 import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
+import type { DissentActs } from './dissent-actions.ts';
 import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
@@ -44,6 +45,7 @@ type Needs = {
   readonly openChat: OpenChat;
   readonly refreshChat: RefreshChat;
   readonly stopChat: StopChat;
+  readonly dissents: DissentActs;
   readonly reciprocity: ReciprocityActs;
   readonly links: AppLinks;
   readonly log: Log;

@@ -9,6 +9,7 @@ import type { InvitationView } from './cards/invitation-card.ts';
 import { joinerCard } from './cards/joiner-card.ts';
 import { newsCard } from './cards/news-card.ts';
 import type { NewsView } from './cards/news-card.ts';
+import { personalDissentCard } from './dissent-news.ts';
 import { excerptOf } from './excerpt.ts';
 import { allianceLink } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
@@ -31,6 +32,8 @@ export const makeRenderDirectPost =
         return retractedInvitationCard(voice);
       case 'news':
         return newsCard(newsView(post, pairLink(links, post.alliance)), voice);
+      case 'dissent':
+        return personalDissentCard(post, (page) => personalTabLink({ ...links, page }));
       case 'joiner': {
         const { team, isInForce } = post;
         return joinerCard({ teamName: team.name, isInForce, openUrl: allianceLink(links, team) }, voice);

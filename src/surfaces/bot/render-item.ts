@@ -6,6 +6,7 @@ import type { ItemReading, NewsReading, RenderBoard } from '#usecases/delivery/b
 import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
+import { dissentItemCard, teamDissentNews } from './dissent-news.ts';
 import { promiseNewsCard } from './reciprocity-news.ts';
 import { homeLink } from './render-direct-post.ts';
 import type { AppLinks } from './render-post.ts';
@@ -22,10 +23,13 @@ export type ItemCardReading<Noun extends BoardNoun> = ItemReading<Noun> & Linked
 export type NewsCardReading = NewsReading & Linked;
 
 /** Cards in the channel, by noun. */
-const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {};
+const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {
+  dissent: dissentItemCard,
+};
 
 /** Cards in personal chats, by noun. `undefined`: what was to be told is not so yet, or no longer. */
 const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) => CardJson | undefined>>> = {
+  dissent: teamDissentNews,
   promise: promiseNewsCard,
 };
 
