@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 
 type ChoiceFieldProps<Choice extends string> = {
   readonly label: string;
+  /** Where the section's title says it already: the label is for screen readers then. */
+  readonly isTitled?: boolean;
   readonly choices: readonly { readonly value: Choice; readonly label: string }[];
   readonly value: Choice;
   readonly onChoose: (choice: Choice) => void;
@@ -10,10 +12,11 @@ type ChoiceFieldProps<Choice extends string> = {
 
 /** One of a few. */
 export const ChoiceField = <Choice extends string>(props: ChoiceFieldProps<Choice>): ReactElement => {
-  const { label, choices, value, onChoose } = props;
+  const { label, isTitled = false, choices, value, onChoose } = props;
   return (
-    <Field label={label}>
+    <Field label={isTitled ? null : label}>
       <RadioGroup
+        {...(isTitled && { 'aria-label': label })}
         value={value}
         onChange={(_, data) => {
           const chosen = choices.find((one) => one.value === data.value);

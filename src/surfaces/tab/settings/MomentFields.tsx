@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1Strong, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { SettingsBody } from '#contracts/settings-api.ts';
 import { useTab } from '../tab-context.tsx';
@@ -20,34 +21,39 @@ export const MomentFields = ({ ritual, value, onChoose }: MomentFieldsProps): Re
   const styles = useStyles();
   const words = useSettingsWords();
   const { locale } = useTab().host;
+  const nameId = useId();
   return (
-    <div className={styles.line}>
-      <Field label={words('times.day', { ritual })} className={styles.day}>
-        <Select
-          value={String(value.weekday)}
-          onChange={(_, data) => {
-            onChoose({ ...value, weekday: Number(data.value) });
+    <div role="group" aria-labelledby={nameId} className={styles.group}>
+      <Body1Strong id={nameId}>{ritual}</Body1Strong>
+      <div className={styles.line}>
+        <Field label={words('times.day')} className={styles.day}>
+          <Select
+            value={String(value.weekday)}
+            onChange={(_, data) => {
+              onChoose({ ...value, weekday: Number(data.value) });
+            }}
+          >
+            {weekdayNames(locale).map((name, weekday) => (
+              <option key={name} value={weekday}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <TimeField
+          label={words('times.time')}
+          value={value.minute}
+          onChoose={(minute) => {
+            onChoose({ ...value, minute });
           }}
-        >
-          {weekdayNames(locale).map((name, weekday) => (
-            <option key={name} value={weekday}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <TimeField
-        label={words('times.time', { ritual })}
-        value={value.minute}
-        onChoose={(minute) => {
-          onChoose({ ...value, minute });
-        }}
-      />
+        />
+      </div>
     </div>
   );
 };
 
 const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  day: { width: '280px', maxWidth: '100%' },
+  day: { width: '200px', maxWidth: '100%' },
 });

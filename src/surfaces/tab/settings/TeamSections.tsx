@@ -100,6 +100,7 @@ export const LanguageSection = ({ values, choose, team }: TeamPart): ReactElemen
       <Body1>{words('language.text')}</Body1>
       <ChoiceField
         label={words('language.title')}
+        isTitled
         choices={languages.map((language) => ({ value: language, label: words(`language.${language}`) }))}
         value={values.language}
         onChoose={(language) => {
