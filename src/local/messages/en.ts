@@ -21,6 +21,7 @@ export const en = {
   'clock.day': 'One day later',
   'clock.week': 'One week later',
   'clock.month': 'Four weeks later',
+  'clock.monday': 'Next Monday, 9:00',
   'clock.friday': 'Next Friday, 15:00',
   'clock.real': 'Real time',
   'teams.rail': 'Teams and channels',

@@ -22,6 +22,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'clock.day': 'Un giorno dopo',
   'clock.week': 'Una settimana dopo',
   'clock.month': 'Quattro settimane dopo',
+  'clock.monday': 'Il prossimo lunedì, ore 9',
   'clock.friday': 'Venerdì prossimo, 15:00',
   'clock.real': 'Ora reale',
   'teams.rail': 'Team e canali',

@@ -7,6 +7,8 @@ import { moveClock } from './local-api.ts';
 import { usePage } from './page-context.tsx';
 import { useNow } from './use-now.ts';
 
+const monday = 1;
+const nineInTheMorning = 9 * 60;
 const friday = 5;
 const threeInTheAfternoon = 15 * 60;
 
@@ -14,12 +16,13 @@ type Move = readonly [string, ClockMove];
 
 const useMoves = (): readonly Move[] => {
   const { person, words } = usePage();
-  const fridayMove = { kind: 'weekday', weekday: friday, minutes: threeInTheAfternoon, zone: person.zone } as const;
+  const { zone } = person;
   return [
     [words('clock.day'), { kind: 'days', days: 1 }],
     [words('clock.week'), { kind: 'days', days: 7 }],
     [words('clock.month'), { kind: 'days', days: 28 }],
-    [words('clock.friday'), fridayMove],
+    [words('clock.monday'), { kind: 'weekday', weekday: monday, minutes: nineInTheMorning, zone }],
+    [words('clock.friday'), { kind: 'weekday', weekday: friday, minutes: threeInTheAfternoon, zone }],
     [words('clock.real'), { kind: 'real' }],
   ];
 };
