@@ -14,8 +14,16 @@ export type DissentVoice = {
   readonly spell: (day: Day) => string;
 };
 
+/** With the day before the month, as most of the world writes it. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it' };
+
 const speak = (language: Language): DissentVoice => {
-  const days = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return {
     language,
     words: makeWords(language === 'it' ? dissentCardIt : dissentCardEn, language),
