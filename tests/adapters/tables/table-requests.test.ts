@@ -123,7 +123,8 @@ describe('what the table stores ask of the storage', () => {
 
   test('connecting to tables that are there already is fine', async () => {
     await connectTables(wire.config);
-    expect(wire.requests).toHaveLength(4);
+    // One for each: Alliances, People, Teams, Outbox, Due, Dissents.
+    expect(wire.requests).toHaveLength(6);
   });
 });
 
