@@ -86,6 +86,7 @@ const composeBot = (
     stopChat: makeStopChat({ ...storage, clock }),
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
+    homes: storage.homes,
     links: config.client,
     log,
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { teamIdSchema } from './ids.ts';
+import { personIdSchema, teamIdSchema } from './ids.ts';
 import { itemIdSchema } from './week-api.ts';
 
 const schema = z.literal(1);
@@ -23,6 +23,8 @@ export const reciprocityCardActions = [
     action: z.literal('add-need'),
     teamId: teamIdSchema.optional(),
     team: input,
+    /** Whose words it was made of: nobody else shows them in their own name. */
+    of: personIdSchema.optional(),
     id: itemIdSchema,
     noun: z.enum(['need', 'offer']).optional(),
     text: input,

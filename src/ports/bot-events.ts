@@ -21,7 +21,7 @@ export type BotEvent =
   /** They removed it again. */
   | { readonly kind: 'chat-closed' }
   /** Someone wrote to the bot; mentions are taken out. */
-  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'message'; readonly text: string; readonly principal: Principal | undefined }
   | {
       readonly kind: 'card-action';
       /** `execute` waits for an answer to show; `submit`, the fallback of clients that know no better, is a message. */

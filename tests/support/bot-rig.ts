@@ -126,6 +126,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     stopChat: makeStopChat({ ...storage, clock }),
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
+    homes: storage.homes,
     links,
     log,
   });

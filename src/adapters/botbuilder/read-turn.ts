@@ -54,7 +54,7 @@ const eventOf = (
     case 'message':
       return isObject(activity.value)
         ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
-        : { kind: 'message', text: withoutMentions(activity.text ?? '') };
+        : { kind: 'message', text: withoutMentions(activity.text ?? ''), principal: principalOf(activity, tenants) };
     case 'invoke':
       return activity.name === cardInvoke
         ? {

@@ -34,6 +34,7 @@ export const reciprocityCardEn = {
   'add.eye': 'Everyone in the team reads it, with your name.',
   'add.blank': 'Write what it is.',
   'add.noTeam': 'Add Alliance to a team first: needs and offers are read by a team.',
+  'add.notYours': 'Only whoever wrote this can show it. Write need or offer to me for your own.',
   'added.title': 'Your team can read it',
   'added.hint.person': 'Who could do it? A name helps.',
   'added.hint.thing': 'What exactly? One thing helps.',

@@ -37,6 +37,7 @@ export const reciprocityCardIt: Catalogue<ReciprocityCardKey> = {
   'add.eye': 'Lo legge tutto il team, con il tuo nome.',
   'add.blank': 'Scrivi di che cosa si tratta.',
   'add.noTeam': 'Prima aggiungi Alliance a un team: richieste e offerte le legge un team.',
+  'add.notYours': 'Lo può mostrare solo chi l’ha scritto. Scrivimi richiesta o offerta per la tua.',
   'added.title': 'Il tuo team può leggerlo',
   'added.hint.person': 'Chi potrebbe farlo? Un nome aiuta.',
   'added.hint.thing': 'Che cosa di preciso? Una cosa sola aiuta.',

@@ -4,6 +4,7 @@ import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
+import type { HomeStore } from '#ports/home-store.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
@@ -25,6 +26,8 @@ import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
 import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
+import { draftNeed } from './commands/draft-need.ts';
+import { readNeedCommand } from './commands/need-command.ts';
 import type { DissentActs } from './dissent-actions.ts';
 import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
@@ -47,6 +50,7 @@ type Needs = {
   readonly stopChat: StopChat;
   readonly dissents: DissentActs;
   readonly reciprocity: ReciprocityActs;
+  readonly homes: HomeStore;
   readonly links: AppLinks;
   readonly log: Log;
 };
@@ -90,7 +94,7 @@ export const makeBotListener = (needs: Needs): BotListener => {
         return orApology(needs.log, event.kind, voice, async () => {
           const team = await refresh(needs, origin, undefined);
           await refreshChat(needs, turn, voice);
-          return answerMessage(event.text, placeOf(links, turn, team), voice);
+          return answerWords(needs, turn, event, team, voice);
         });
       case 'card-action':
         return orApology(needs.log, event.kind, voice, async () => {
@@ -103,6 +107,20 @@ export const makeBotListener = (needs: Needs): BotListener => {
         return silence;
     }
   };
+};
+
+/** What someone wrote: a need or an offer becomes a draft, anything else ends in knowing what to do next. */
+const answerWords = async (
+  needs: Needs,
+  turn: BotTurn,
+  { text, principal }: Extract<BotEvent, { kind: 'message' }>,
+  team: Team | undefined,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const draft = readNeedCommand(text);
+  return draft === undefined
+    ? answerMessage(text, placeOf(needs.links, turn, team), voice)
+    : draftNeed(needs, draft, { principal, team }, voice);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */

@@ -90,7 +90,7 @@ const ownView = (at: At) => ({
   text: '',
   teams: [teamChoice(at)],
   openUrl: linkOf(at),
-  isDraft: false,
+  of: undefined,
   remark: undefined,
 });
 
@@ -110,10 +110,11 @@ const take = async (at: At, { item = '', day = '' }: Pressed<'take-need'>): Prom
   return show(takenCard(noun, { name, day: promise.day, text: promise.text }, linkOf(at), voice));
 };
 
-const add = async (at: At, { id, noun, text = '' }: Pressed<'add-need'>): Promise<BotAnswer> => {
+const add = async (at: At, { id, noun, of, text = '' }: Pressed<'add-need'>): Promise<BotAnswer> => {
   const { needs, open, voice } = at;
+  if (of !== undefined && of !== open.scope.personId) return say(voice.words('add.notYours'));
   if (isBlank(text) || noun === undefined)
-    return show(addForm({ ...ownView(at), id, noun, text, remark: voice.words('add.blank') }, voice));
+    return show(addForm({ ...ownView(at), id, noun, of, text, remark: voice.words('add.blank') }, voice));
   const outcome = await needs.reciprocity.writeNeed(open, noun, { id, text, basedOn: 0 });
   const written = doneIn(outcome)?.value;
   if (written === undefined) return failed(at, outcome);

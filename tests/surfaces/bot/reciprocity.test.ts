@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { weekOf } from '#domain/shared/week.ts';
 import { valuesOf } from '#domain/week/entries.ts';
-import { executed, installations, personalInstallation, submitted } from '../../support/activities.ts';
+import {
+  channelMessage,
+  chatMessage,
+  executed,
+  installations,
+  personalInstallation,
+  submitted,
+} from '../../support/activities.ts';
 import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { itemId, needEntry, promiseEntry, thisWeek } from '../../support/sample-board.ts';
@@ -19,6 +26,15 @@ beforeEach(async () => {
 afterEach(() => rig.stop());
 
 const day = 86_400_000;
+
+const summary = {
+  channelId: '19:alliance@thread.tacv2',
+  stage: 'writing',
+  next: 'write-answers',
+  version: undefined,
+  checkInOn: undefined,
+  round: undefined,
+} as const;
 const by = (person: typeof ada, locale = 'en-GB') => ({ serviceUrl: rig.connector.url, person, locale });
 const base = { schema: 1, teamId: teamId(1) };
 
@@ -160,6 +176,48 @@ describe('adding from a card', () => {
     const added = await fill(bo, again, 'Show it to the team', { text: 'I can test on Monday' });
     expect(linesOf(added)[0]).toBe('Your team can read it');
     expect(valuesOf(await onBoard(), 'offer')).toHaveLength(1);
+  });
+});
+
+describe('what is typed to the bot', () => {
+  const answers = () =>
+    rig.connector.replies.map(({ activity }) => activity as { text?: string; attachments?: { content: unknown }[] });
+  const draft = () => answers()[0]?.attachments?.[0]?.content;
+  const joinTeam = (id: number, teamName: string) =>
+    rig.teamSummaries.save({ ...scope, teamId: teamId(id) }, bo, { ...summary, teamId: teamId(id), teamName });
+
+  test('in a channel is shown once more, and read by the team only when its author says so', async () => {
+    await rig.send(channelMessage(by(bo), 'need Ada reads the plan'));
+    const card = draft();
+    expect(cardProblems(card)).toEqual([]);
+    expect(linesOf(card)).toContain('Shall I show this to the team?');
+    expect(linesOf(card)).toContain('By when? A day helps.');
+    expect(inputsOf(card)[0]?.value).toBe('Ada reads the plan');
+    expect(valuesOf(await onBoard(), 'need')).toEqual([]);
+    expect(await fill(carla, card, 'Show it to the team', { text: 'Ada reads the plan' })).toMatch(
+      /^Only whoever wrote/,
+    );
+    await fill(bo, card, 'Show it to the team', { text: 'Ada reads the plan by Friday' });
+    expect(valuesOf(await onBoard(), 'need')).toMatchObject([{ by: bo, text: 'Ada reads the plan by Friday' }]);
+  });
+
+  test('in one’s own chat goes to the team that one chooses', async () => {
+    await joinTeam(1, 'Field design');
+    await joinTeam(2, 'Sales');
+    await rig.send(chatMessage(by(bo), 'offro due ore lunedì'));
+    const card = draft();
+    expect(inputsOf(card).find(({ id }) => id === 'team')?.choices).toEqual([
+      { title: 'Field design', value: teamId(1) },
+      { title: 'Sales', value: teamId(2) },
+    ]);
+    await fill(bo, card, 'Show it to the team', { text: 'due ore lunedì', team: teamId(1) });
+    expect(valuesOf(await onBoard(), 'offer')).toMatchObject([{ by: bo, text: 'due ore lunedì' }]);
+    expect(await fill(bo, card, 'Show it to the team', { text: 'due ore', team: teamId(2) })).toMatch(/^Only members/);
+  });
+
+  test('by someone in no team says what comes first', async () => {
+    await rig.send(chatMessage(by(bo), 'need'));
+    expect(answers()[0]?.text).toMatch(/^Add Alliance to a team first/);
   });
 });
 

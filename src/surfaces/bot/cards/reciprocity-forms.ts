@@ -1,7 +1,7 @@
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import { reciprocityTextLimit, wordLimit } from '#domain/reciprocity/reciprocity.ts';
 import { addDays } from '#domain/shared/day.ts';
-import type { TeamId } from '#domain/shared/ids.ts';
+import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { ReciprocityVoice } from '../reciprocity-voice.ts';
@@ -55,20 +55,21 @@ export type AddView = {
   readonly teams: readonly FormChoice[];
   /** `undefined` where no single team's tab is meant. */
   readonly openUrl: string | undefined;
-  readonly isDraft: boolean;
+  /** Who typed it to the bot; `undefined`: the form was opened to be written in. */
+  readonly of: PersonId | undefined;
   readonly remark: string | undefined;
 };
 
 export const addForm = (view: AddView, voice: ReciprocityVoice): CardJson => {
   const { words, language } = voice;
-  const { id, noun, text, teams, openUrl, isDraft } = view;
+  const { id, noun, text, teams, openUrl, of } = view;
   const [team] = teams;
   // One team's id goes with the button; of several the form asks which.
-  const data = { schema: 1, action: 'add-need', id, ...(noun && { noun }) } as const;
+  const data = { schema: 1, action: 'add-need', id, ...(noun && { noun }), ...(of && { of }) } as const;
   const only = teams.length === 1 && team !== undefined ? { teamId: team.value as TeamId } : {};
   return makeCard({
     language,
-    title: words(isDraft ? 'add.draftTitle' : 'add.title'),
+    title: words(of === undefined ? 'add.title' : 'add.draftTitle'),
     lines: [
       ...remarkLine(view),
       ...(noun === undefined ? [nounInput(voice)] : []),

@@ -1,0 +1,60 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
+import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
+import type { Team } from '#domain/team/team.ts';
+import type { BotAnswer } from '#ports/bot-events.ts';
+import type { HomeStore } from '#ports/home-store.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import type { BotVoice } from '../bot-voice.ts';
+import { addForm } from '../cards/reciprocity-forms.ts';
+import type { FormChoice } from '../cards/reciprocity-forms.ts';
+import { reciprocityVoice } from '../reciprocity-voice.ts';
+import type { AppLinks } from '../render-post.ts';
+import type { NeedDraft } from './need-command.ts';
+
+export type DraftNeedNeeds = {
+  readonly gate: Gate;
+  readonly homes: HomeStore;
+  readonly reciprocity: { readonly newId: () => string };
+  readonly links: AppLinks;
+};
+
+/** Teams that a card's list has room for. */
+const mostTeams = 20;
+
+/**
+ * Shows what someone typed once more, before a team reads it: in a channel its team, in their own chat one of theirs.
+ */
+export const draftNeed = async (
+  { gate, homes, reciprocity, links }: DraftNeedNeeds,
+  { noun, text }: NeedDraft,
+  from: { readonly principal: Principal | undefined; readonly team: Team | undefined },
+  { language, words }: BotVoice,
+): Promise<BotAnswer> => {
+  const { principal, team } = from;
+  if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
+  const voice = reciprocityVoice(language);
+  const teams: readonly FormChoice[] =
+    team === undefined
+      ? (await homes.read(gate.openSelf(principal))).teams
+          .map(({ teamId, teamName }) => ({ value: teamId, title: teamName }))
+          .slice(0, mostTeams)
+      : [{ value: team.teamId, title: team.name }];
+  if (teams.length === 0) return { kind: 'text', text: voice.words('add.noTeam') };
+  // Names are the team's to know; which team it will be may not be chosen yet.
+  const hint = vagueParts(noun, text, []).find((part) => part !== 'person');
+  const card = addForm(
+    {
+      id: reciprocity.newId(),
+      noun,
+      of: principal.personId,
+      text: text.slice(0, reciprocityTextLimit),
+      teams,
+      openUrl: team && channelTabLink({ ...links, channelId: team.channelId, page: '/week' }),
+      remark: hint && voice.words(`added.hint.${hint}`),
+    },
+    voice,
+  );
+  return { kind: 'card', card };
+};
