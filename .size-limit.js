@@ -22,6 +22,7 @@ const stages = ['writing', 'drafting', 'agreed'].map((stage) => ({
 }));
 
 export default [
+  { name: 'this week', path: firstViewOf('tab', 'tab-first-', 'tab-week-'), gzip: true, limit: '110 kB' },
   ...stages,
   { name: 'personal tab', path: firstViewOf('tab', 'tab-first-', 'tab-personal-'), gzip: true, limit: '110 kB' },
   { name: 'pane', path: firstViewOf('outlook', 'pane-first-'), gzip: true, limit: '110 kB' },

@@ -125,7 +125,7 @@ const pages = {
     // Whoever sees the tab of a channel sees none of the other screens, and of its stages one at a time: sharing parts with
     // those would only cost it files.
     splitChunks: {
-      chunks: (chunk) => !chunk.canBeInitial() && !/^tab-(?:channel|stage)-/.test(chunk.name ?? ''),
+      chunks: (chunk) => !chunk.canBeInitial() && !/^tab-(?:channel|stage|week)-/.test(chunk.name ?? ''),
       minSize: 40_000,
     },
   },

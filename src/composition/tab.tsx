@@ -23,6 +23,7 @@ import { TabApp } from '#surfaces/tab/TabApp.tsx';
 import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import type { TeamsThemeName } from '#surfaces/ui/teams-theme.ts';
+import { makePracticeClients } from './practice-clients.ts';
 import { readClientConfig } from './read-client-config.ts';
 
 const makeTab = (host: TabHost): Tab => {
@@ -34,6 +35,7 @@ const makeTab = (host: TabHost): Tab => {
     alliances: makeAllianceClient(request),
     pairs: makePairClient(request),
     settings: makeSettingsClient(request),
+    practices: makePracticeClients(request),
     people: latePeoplePicker,
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),

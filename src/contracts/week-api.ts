@@ -7,6 +7,7 @@ import { teamIdSchema } from './ids.ts';
 import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
 import type { ShoutOutsView } from './shout-out-api.ts';
+import type { VictoryView } from './victory-api.ts';
 
 export const weekSchema = z.string().transform((value, context): Week => {
   const week = parseWeek(value);
@@ -17,12 +18,16 @@ export const weekSchema = z.string().transform((value, context): Week => {
 
 export const itemIdSchema = z.string().refine(isGuid);
 
-export const weekParams = z.strictObject({ teamId: teamIdSchema, week: weekSchema });
+/** `current`: the week that it is on the team's clock, which a browser does not know. */
+export const weekParams = z.strictObject({
+  teamId: teamIdSchema,
+  week: z.union([z.literal('current').transform(() => undefined), weekSchema]),
+});
 export const boardItemParams = z.strictObject({ teamId: teamIdSchema, id: itemIdSchema });
 
 /**
- * `GET /api/teams/:teamId/weeks/:week`, and the reply to every write on a team's board: the week as it then stands. The
- * same for every member: nothing in it depends on who asks.
+ * `GET /api/teams/:teamId/weeks/:week` (`2026-W47`, or `current`), and the reply to every write on a team's board: the
+ * week as it then stands. The same for every member: nothing in it depends on who asks.
  */
 export type WeekView = {
   readonly team: {
@@ -33,7 +38,8 @@ export type WeekView = {
   /** `yyyy-mm-dd` on which it was read, on the team's clock. */
   readonly today: string;
   readonly settings: SettingsView;
+  readonly dissents: readonly DissentView[];
   readonly reciprocity: ReciprocityView;
+  readonly victories: readonly VictoryView[];
   readonly shoutOuts: ShoutOutsView;
 };
-  readonly dissents: readonly DissentView[];

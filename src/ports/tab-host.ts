@@ -1,4 +1,4 @@
-import type { TeamId } from '#domain/shared/ids.ts';
+import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 
 /** The channel that a tab stands in. */
 export type HostChannel = {
@@ -30,6 +30,8 @@ export type TabHost = {
   readonly locale: string;
   /** Name of the theme at the start, e.g. `default`. */
   readonly theme: string;
+  /** The reader, as the host says: for what a page offers them; what they may do is the server's to say. */
+  readonly me: PersonId | undefined;
   /** `undefined` outside a channel, e.g. in the personal app. */
   readonly channel: HostChannel | undefined;
   /** The page that a deep link asks for, e.g. `/edit`. */

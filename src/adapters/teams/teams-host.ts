@@ -1,5 +1,5 @@
 import { app, ChannelType, pages } from '@microsoft/teams-js';
-import { parseTeamId } from '#domain/shared/ids.ts';
+import { parsePersonId, parseTeamId } from '#domain/shared/ids.ts';
 import type { HostChannel, SaveTab, TabHost } from '#ports/tab-host.ts';
 import { hostAnswer } from './host-answer.ts';
 
@@ -10,6 +10,7 @@ export const connectTeams = async (): Promise<TabHost | undefined> => {
   return {
     locale: context.app.locale,
     theme: context.app.theme,
+    me: parsePersonId(context.user?.id ?? ''),
     channel: channelOf(context),
     page: context.page.subPageId,
     onTheme: (listener) => {

@@ -1,5 +1,12 @@
 /** Words of the Teams tab. */
 export const tabEn = {
+  'nav.label': 'Pages of Alliance',
+  'nav.week': 'This week',
+  'nav.alliance': 'Alliance',
+  'nav.alliances': 'Alliances',
+  'nav.insights': 'Insights',
+  'nav.settings': 'Settings',
+  'nav.more': '{count, plural, one {# more page} other {# more pages}}',
   'who.team': 'Everyone in {team} sees this',
   'who.writing': 'Everyone in {team} sees this page; answers stay with you until you open them',
   'who.answer': 'Only you, until the team opens all answers',

@@ -2,6 +2,13 @@ import type { Catalogue } from '../words.ts';
 import type { TabKey } from './en.ts';
 
 export const tabIt: Catalogue<TabKey> = {
+  'nav.label': 'Pagine di Alliance',
+  'nav.week': 'Questa settimana',
+  'nav.alliance': 'Alleanza',
+  'nav.alliances': 'Alleanze',
+  'nav.insights': 'Andamento',
+  'nav.settings': 'Impostazioni',
+  'nav.more': '{count, plural, one {Un’altra pagina} other {Altre # pagine}}',
   'who.team': 'Lo vede chi fa parte di {team}',
   'who.writing': 'Chi fa parte di {team} vede questa pagina; le risposte restano tue finché non le aprite',
   'who.answer': 'Lo vedi solo tu, finché il team non apre tutte le risposte',

@@ -9,16 +9,34 @@ import { AppFrame } from '../ui/AppFrame.tsx';
 import { useTeamsTheme } from '../ui/use-teams-theme.ts';
 import { AllianceLoading } from './alliance/AllianceLoading.tsx';
 import { HomeLoading } from './personal/HomeLoading.tsx';
-import { alliancePath, checkInPath, configurePath, editPath, pathOfLink, settingsPath } from './screens/paths.ts';
+import { channelPages, isOfAlliance, personalPages } from './navigation/pages.ts';
+import { NavBar } from './navigation/NavBar.tsx';
+import {
+  alliancePath,
+  checkInPath,
+  configurePath,
+  editPath,
+  firstPath,
+  pathOfLink,
+  settingsPath,
+  weekRoute,
+} from './screens/paths.ts';
+import { practiceScreens } from './screens/practice-screens.tsx';
 import { TeamSettingsScreen } from './settings/late-settings.ts';
 import { TabContext, useTab, useTabWords } from './tab-context.tsx';
 import type { Tab } from './tab-context.tsx';
 import { TabWordsProvider } from './TabWordsProvider.tsx';
 import type { TabWords } from './TabWordsProvider.tsx';
+import { WeekLoading } from './week/WeekLoading.tsx';
 
 const AllianceScreen = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-channel-alliance" */ './screens/AllianceScreen.tsx');
   return { default: module.AllianceScreen };
+});
+
+const WeekScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-week-screen" */ './week/WeekScreen.tsx');
+  return { default: module.WeekScreen };
 });
 
 const PersonalScreens = lazy(async () => {
@@ -51,11 +69,9 @@ export const TabApp = ({ tab, words, queries, theme: firstTheme }: TabAppProps):
       <TabWordsProvider words={words}>
         <QueryClientProvider client={queries}>
           <TabContext value={tab}>
-            <Suspense fallback={<FirstLoading />}>
-              <Router base="/tab">
-                <Screens />
-              </Router>
-            </Suspense>
+            <Router base="/tab">
+              <Screens />
+            </Router>
           </TabContext>
         </QueryClientProvider>
       </TabWordsProvider>
@@ -63,13 +79,18 @@ export const TabApp = ({ tab, words, queries, theme: firstTheme }: TabAppProps):
   );
 };
 
-/** Until the screen's own code has come, every screen looks the same. */
+/** Until the screen's own code has come. */
 const FirstLoading = (): ReactElement => {
   const words = useTabWords();
+  const [location] = useLocation();
   const { channel } = useTab().host;
   if (channel === undefined) return <HomeLoading title={words('tabName')} />;
-  const team = channel.teamName;
-  return <AllianceLoading title={team === undefined ? words('tabName') : words('page.title', { team })} />;
+  const team = channel.teamName ?? words('tabName');
+  return isOfAlliance(location) ? (
+    <AllianceLoading title={words('page.title', { team })} />
+  ) : (
+    <WeekLoading title={team} />
+  );
 };
 
 const Screens = (): ReactElement => {
@@ -77,24 +98,42 @@ const Screens = (): ReactElement => {
   useLinkedPage();
   return (
     <Switch>
-      <Route path={configurePath} component={ConfigureScreen} />
-      <Route>{channel === undefined ? <PersonalScreens /> : <ChannelScreens channel={channel} />}</Route>
+      <Route path={configurePath}>
+        <Suspense fallback={<FirstLoading />}>
+          <ConfigureScreen />
+        </Suspense>
+      </Route>
+      <Route>
+        <NavBar pages={channel === undefined ? personalPages : channelPages} />
+        <Suspense fallback={<FirstLoading />}>
+          {channel === undefined ? <PersonalScreens /> : <ChannelScreens channel={channel} />}
+        </Suspense>
+      </Route>
     </Switch>
   );
 };
 
-const ChannelScreens = ({ channel }: { readonly channel: HostChannel }): ReactElement => {
-  const alliance = <AllianceScreen teamId={channel.teamId} />;
+const ChannelScreens = ({ channel: { teamId } }: { readonly channel: HostChannel }): ReactElement => {
+  const alliance = <AllianceScreen teamId={teamId} />;
   return (
     <Switch>
+      <Route path={firstPath}>
+        <WeekScreen teamId={teamId} week={undefined} />
+      </Route>
+      <Route path={weekRoute}>{({ week }) => <WeekScreen teamId={teamId} week={week} />}</Route>
       <Route path={alliancePath}>{alliance}</Route>
       <Route path={editPath}>{alliance}</Route>
       <Route path={checkInPath}>{alliance}</Route>
       <Route path={settingsPath}>
-        <TeamSettingsScreen teamId={channel.teamId} />
+        <TeamSettingsScreen teamId={teamId} />
       </Route>
+      {practiceScreens.map(({ path, Screen }) => (
+        <Route key={path} path={path}>
+          {(params) => <Screen teamId={teamId} params={params} />}
+        </Route>
+      ))}
       <Route>
-        <Redirect to={alliancePath} />
+        <Redirect to={firstPath} />
       </Route>
     </Switch>
   );
@@ -106,6 +145,6 @@ const useLinkedPage = (): void => {
   const [, navigate] = useLocation();
   useEffect(() => {
     const path = pathOfLink(page);
-    if (path !== alliancePath) navigate(path, { replace: true });
+    if (path !== firstPath) navigate(path, { replace: true });
   }, [page, navigate]);
 };

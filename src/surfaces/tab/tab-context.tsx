@@ -18,6 +18,7 @@ import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
+import type { PracticeClients } from './practice-clients.ts';
 import type { DateFormat } from '../ui/date-format.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
 
@@ -27,6 +28,7 @@ export type Tab = {
   readonly alliances: AllianceClient;
   readonly pairs: PairClient;
   readonly settings: SettingsClient;
+  readonly practices: PracticeClients;
   readonly people: PeoplePicker;
   readonly clock: Clock;
   readonly dates: DateFormat;

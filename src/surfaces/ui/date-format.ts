@@ -11,6 +11,8 @@ export type DateFormat = {
   date(day: Day): string;
   /** e.g. 23 November 2026, for days that may lie years back */
   dateInYear(day: Day): string;
+  /** e.g. 23–27 November; with the year where `inYear`. */
+  days(from: Day, to: Day, inYear: boolean): string;
   /** The day that it is at `at` where the reader is. */
   today(at: Instant): Day;
 };
@@ -27,6 +29,7 @@ export const makeDateFormat = (locale: string, zone: string): DateFormat => {
   const day = new Intl.DateTimeFormat(locale, { ...inYear, timeZone: zone });
   const dateInYear = new Intl.DateTimeFormat(locale, { ...inYear, timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   // Sweden writes dates as ISO 8601 does.
   const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
   return {
@@ -34,6 +37,14 @@ export const makeDateFormat = (locale: string, zone: string): DateFormat => {
     day: (at) => day.format(at),
     date: (calendarDay) => date.format(startOf(calendarDay)),
     dateInYear: (calendarDay) => dateInYear.format(startOf(calendarDay)),
+    days: (from, to, withYear) => sayRange(withYear ? dateInYear : days, startOf(from), startOf(to)),
     today: (at) => iso.format(at),
   };
 };
+
+/** Italian ranges would say 08–12 giugno. */
+const sayRange = (format: Intl.DateTimeFormat, from: Instant, to: Instant): string =>
+  format
+    .formatRangeToParts(from, to)
+    .map(({ type, value }) => (type === 'day' ? value.replace(/^0/, '') : value))
+    .join('');

@@ -28,4 +28,14 @@ describe('dates and times', () => {
     expect(makeDateFormat('en-GB', 'UTC').today(at)).toBe('2026-11-20');
     expect(makeDateFormat('it-IT', 'Europe/Rome').today(at)).toBe('2026-11-21');
   });
+
+  test('several days in a row name their month once, and no day begins with a nought', () => {
+    const plain = (text: string): string => text.replace(/\s/g, ' ');
+    const english = makeDateFormat('en-GB', 'UTC');
+    const italian = makeDateFormat('it', 'UTC');
+    expect(plain(english.days('2026-06-08', '2026-06-12', false))).toBe('8 – 12 June');
+    expect(plain(english.days('2026-06-29', '2026-07-03', false))).toBe('29 June – 3 July');
+    expect(plain(english.days('2025-12-29', '2026-01-02', true))).toBe('29 December 2025 – 2 January 2026');
+    expect(plain(italian.days('2026-06-08', '2026-06-12', false))).toBe('8–12 giugno');
+  });
 });

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { useUiWords } from '../../ui/words-context.tsx';
-import { alliancePath } from '../screens/paths.ts';
+import { alliancesPath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { useActOn } from '../../ui/use-act-on.ts';
 import { usePairPage } from './pair-page.tsx';
@@ -71,7 +71,7 @@ const useLeave = (): Pick<ReturnType<typeof useActOn>, 'state'> & { readonly lea
   const { state, run } = useActOn<unknown>({ accept: () => undefined, reload: () => cache.reload() });
   const leave = async (): Promise<void> => {
     if (!(await run(() => pairs.leave(view.allianceId)))) return;
-    navigate(alliancePath);
+    navigate(alliancesPath);
     // What was read before still lists it.
     queries.removeQueries({ queryKey: ['home'] });
     queries.removeQueries({ queryKey: ['pair', view.allianceId] });

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { PairView } from '#contracts/pair-api.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
-import { alliancePath, pairPath } from '../screens/paths.ts';
+import { alliancesPath, pairPath } from '../screens/paths.ts';
 import type { PairTask } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { usePairPage } from './pair-page.tsx';
@@ -20,7 +20,7 @@ export const PairHeader = ({ task }: { readonly task: PairTask | undefined }): R
   return (
     <>
       {task === undefined ? (
-        <BackLink to={alliancePath} text={words('home.back')} />
+        <BackLink to={alliancesPath} text={words('home.back')} />
       ) : (
         <BackLink to={pairPath(view.allianceId)} text={title} />
       )}

@@ -3,7 +3,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { HomeLoading } from '../personal/HomeLoading.tsx';
-import { alliancePath, pairTasks } from '../screens/paths.ts';
+import { alliancesPath, pairTasks } from '../screens/paths.ts';
 import type { PairTask } from '../screens/paths.ts';
 import { useServerView, useViewCache } from '../../ui/server-view.ts';
 import { usePairWords, useTab, useTabWords } from '../tab-context.tsx';
@@ -34,7 +34,7 @@ export const PairScreen = ({ allianceId, task }: PairScreenProps): ReactElement 
     case 'forbidden':
       return (
         <Page>
-          <BackLink to={alliancePath} text={words('home.back')} />
+          <BackLink to={alliancesPath} text={words('home.back')} />
           <Forbidden title={words('forbidden.title')} text={words('forbidden.text')} />
         </Page>
       );

@@ -5,7 +5,7 @@ import type { PairView } from '#contracts/pair-api.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { BackLink } from '../pair/PairHeader.tsx';
-import { alliancePath, pairPath } from '../screens/paths.ts';
+import { alliancesPath, pairPath } from '../screens/paths.ts';
 import { usePairWords } from '../tab-context.tsx';
 import { InvitationSent } from './InvitationSent.tsx';
 import { InviteForm } from './InviteForm.tsx';
@@ -22,7 +22,7 @@ export const InviteScreen = (): ReactElement => {
   };
   return (
     <Page>
-      <BackLink to={alliancePath} text={words('home.back')} />
+      <BackLink to={alliancesPath} text={words('home.back')} />
       <PageHeader
         title={sent === undefined ? words('invite.title') : words('sent.title', { name: sent.other.name })}
         who={words('invite.who')}

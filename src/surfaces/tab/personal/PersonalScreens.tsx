@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { alliancePath, invitePath, pairRoute, settingsPath } from '../screens/paths.ts';
+import { alliancesPath, invitePath, pairRoute, settingsPath } from '../screens/paths.ts';
 import { PreferencesScreen } from '../settings/late-settings.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 
@@ -18,14 +18,14 @@ const PairScreen = lazy(async () => {
 /** One's own tab: all alliances, an invitation, one alliance. */
 export const PersonalScreens = (): ReactElement => (
   <Switch>
-    <Route path={alliancePath} component={HomeScreen} />
+    <Route path={alliancesPath} component={HomeScreen} />
     <Route path={invitePath} component={InviteScreen} />
     <Route path={settingsPath} component={PreferencesScreen} />
     <Route path={pairRoute}>
       {({ allianceId, task }) => <PairScreen key={allianceId} allianceId={allianceId} task={task} />}
     </Route>
     <Route>
-      <Redirect to={alliancePath} />
+      <Redirect to={alliancesPath} />
     </Route>
   </Switch>
 );

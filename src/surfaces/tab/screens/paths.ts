@@ -1,5 +1,16 @@
-/** Pages of the tab, below `/tab`. */
-export const alliancePath = '/';
+import type { Week } from '#domain/shared/week.ts';
+
+/** Pages of the tab, below `/tab`. The first is this week: of the team, or in one's own tab one's own. */
+export const firstPath = '/';
+export const weekRoute = '/week/:week?';
+/** A week of a team. */
+export const weekPath = (week: Week): string => `/week/${week}`;
+/** The team's alliance. */
+export const alliancePath = '/alliance';
+/** In one's own tab: all alliances that one has. */
+export const alliancesPath = '/alliances';
+/** How the team's practices go over time. */
+export const insightsPath = '/insights';
 /** Where the text is changed while a version stands. */
 export const editPath = '/edit';
 
@@ -37,10 +48,26 @@ export const pairRoute = '/alliances/:allianceId/:task?';
 export const pairPath = (allianceId: string, task?: PairTask): string =>
   task === undefined ? `/alliances/${allianceId}` : `/alliances/${allianceId}/${task}`;
 
+/** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
+const practicePages = ['week'];
+
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>
-  page !== undefined && (named.includes(page) || isPairPath(page)) ? page : alliancePath;
+  page !== undefined && (named.includes(page) || isPairPath(page) || isPracticePath(page)) ? page : firstPath;
 
-const named: readonly string[] = [editPath, checkInPath, invitePath, settingsPath];
+const named: readonly string[] = [
+  alliancePath,
+  editPath,
+  checkInPath,
+  invitePath,
+  settingsPath,
+  alliancesPath,
+  insightsPath,
+];
 
 const isPairPath = (page: string): boolean => /^\/alliances\/[0-9a-f-]{36}(?:\/[a-z-]+)?$/.test(page);
+
+const isPracticePath = (page: string): boolean => {
+  const [, first = ''] = /^\/([a-z-]+)(?:\/[\w-]+){0,2}$/.exec(page) ?? [];
+  return practicePages.includes(first);
+};

@@ -27,16 +27,30 @@ describe('a deep link', () => {
     expect(pathOfLink('/settings')).toBe('/settings');
   });
 
+  test.each(['/week', '/week/2026-W46'])('opens a week: %s', (page) => {
+    expect(pathOfLink(page)).toBe(page);
+  });
+
+  test.each(['/alliance', '/alliances', '/settings', '/insights'])('opens the page %s', (page) => {
+    expect(pathOfLink(page)).toBe(page);
+  });
+
   test('opens the editing of a team’s text', () => {
     expect(pathOfLink('/edit')).toBe('/edit');
   });
 
-  test.each([undefined, '', '/nowhere', '/alliances/', `/alliances/${id}/../../x`, `//evil.example/alliances/${id}`])(
-    'to %p leads to the first page',
-    (page) => {
-      expect(pathOfLink(page)).toBe('/');
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    '/nowhere',
+    '/alliances/',
+    '/week/../../x',
+    '/week/2026-W46/a/b',
+    `/alliances/${id}/../../x`,
+    `//evil.example/alliances/${id}`,
+  ])('to %p leads to the first page', (page) => {
+    expect(pathOfLink(page)).toBe('/');
+  });
 });
 
 describe('a line handed over to the page where the text is changed', () => {

@@ -1,0 +1,7 @@
+import type { WeekClient } from '#contracts/week-client.ts';
+import type { ApiRequest } from './api-request.ts';
+
+/** The weeks of a team in our API. */
+export const makeWeekClient = (request: ApiRequest): WeekClient => ({
+  read: (teamId, week) => request({ method: 'GET', path: `/api/teams/${teamId}/weeks/${week ?? 'current'}` }),
+});

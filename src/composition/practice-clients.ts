@@ -1,0 +1,10 @@
+import type { ApiRequest } from '#adapters/api-client/api-request.ts';
+import { makeReciprocityClient } from '#adapters/api-client/reciprocity-client.ts';
+import { makeWeekClient } from '#adapters/api-client/week-client.ts';
+import type { PracticeClients } from '#surfaces/tab/practice-clients.ts';
+
+/** The clients of the weekly practices. */
+export const makePracticeClients = (request: ApiRequest): PracticeClients => ({
+  weeks: makeWeekClient(request),
+  reciprocity: makeReciprocityClient(request),
+});

@@ -1,0 +1,21 @@
+import { alliancePath, alliancesPath, checkInPath, editPath, firstPath } from '../screens/paths.ts';
+
+/** A page that the bar leads to; its word is `nav.<name>`. */
+export type NavPage = {
+  readonly name: 'week' | 'alliance' | 'alliances' | 'insights';
+  readonly path: string;
+  /** Whether an address belongs to it. */
+  readonly owns: (location: string) => boolean;
+};
+
+/** Every page that no other one owns belongs to the week: a noun's own screen is one step from there. */
+export const channelPages: readonly NavPage[] = [
+  { name: 'week', path: firstPath, owns: (location) => !isOfAlliance(location) },
+  { name: 'alliance', path: alliancePath, owns: (location) => isOfAlliance(location) },
+];
+
+/** The same in one's own tab. */
+export const personalPages: readonly NavPage[] = [{ name: 'alliances', path: alliancesPath, owns: () => true }];
+
+/** Whether an address of the channel's tab belongs to the team's alliance. */
+export const isOfAlliance = (location: string): boolean => [alliancePath, editPath, checkInPath].includes(location);

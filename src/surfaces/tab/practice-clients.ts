@@ -1,0 +1,8 @@
+import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
+import type { WeekClient } from '#contracts/week-client.ts';
+
+/** How the weekly practices reach the server: one line for each noun. */
+export type PracticeClients = {
+  readonly weeks: WeekClient;
+  readonly reciprocity: ReciprocityClient;
+};

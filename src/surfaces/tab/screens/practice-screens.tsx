@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { TeamId } from '#domain/shared/ids.ts';
+
+/** What the screen of a noun is given. */
+export type PracticeScreenProps = {
+  readonly teamId: TeamId;
+  /** Of its address. */
+  readonly params: Readonly<Record<string, string | undefined>>;
+};
+
+type PracticeScreen = {
+  /** e.g. `/dissents/:id` */
+  readonly path: string;
+  /** Lazy: a chunk of its own, `tab-later-<noun>`. It brings its own `Page`, and a way back to This week. */
+  readonly Screen: ComponentType<PracticeScreenProps>;
+};
+
+/**
+ * Screens of the nouns beside This week, in the channel's tab: one entry for each. The first word of its address also
+ * stands in `practicePages` of paths.ts, so that a card can link to it.
+ */
+export const practiceScreens: readonly PracticeScreen[] = [];

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { WeekView } from '#contracts/week-api.ts';
+import type { Practice } from '#domain/week/practice.ts';
+import type { WeekSlotProps } from './week-slot.ts';
+
+/** A noun's part of the week's page. */
+export type WeekSlot = {
+  readonly noun: string;
+  /** The practice that it belongs to: while that is off, the part is left out. `undefined`: always there. */
+  readonly practice: Practice | undefined;
+  /** Whether something of it stands on the page: shown then even while the practice is off. */
+  readonly holds?: (view: WeekView) => boolean;
+  readonly Slot: ComponentType<WeekSlotProps>;
+};
+
+/** The wide column, from the top: one line for each noun. */
+export const mainSlots: readonly WeekSlot[] = [];
+
+/** The column beside it, from the top: one line for each noun. */
+export const asideSlots: readonly WeekSlot[] = [];
+
+/** Those that the page of a week shows. */
+export const shownSlots = (slots: readonly WeekSlot[], view: WeekView): readonly WeekSlot[] =>
+  slots.filter(
+    ({ practice, holds }) =>
+      practice === undefined || view.settings.practices.includes(practice) || holds?.(view) === true,
+  );

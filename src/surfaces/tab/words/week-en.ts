@@ -1,0 +1,6 @@
+import { weekEn } from '#messages/week/en.ts';
+import type { WeekCatalogues } from './week-catalogues.ts';
+
+export const weekCataloguesEn: WeekCatalogues = {
+  week: weekEn,
+};

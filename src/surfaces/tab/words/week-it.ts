@@ -1,0 +1,6 @@
+import { weekIt } from '#messages/week/it.ts';
+import type { WeekCatalogues } from './week-catalogues.ts';
+
+export const weekCataloguesIt: WeekCatalogues = {
+  week: weekIt,
+};
