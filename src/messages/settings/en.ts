@@ -21,6 +21,7 @@ export const settingsEn = {
   'clock.zone': 'Time zone',
   'clock.offer': 'Your team’s clock: {zone}?',
   'clock.offerText': 'Teams does not tell where a team is. Until someone says so, its week runs on {now}.',
+  'clock.keep': 'Keep {zone}',
   'clock.take': 'Use {zone}',
   'language.title': 'Language of the posts',
   'language.text': 'What Alliance writes in the channel. On your own pages it speaks the language of your Teams.',

@@ -25,6 +25,7 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'clock.zone': 'Fuso orario',
   'clock.offer': 'L’orologio del tuo team: {zone}?',
   'clock.offerText': 'Teams non dice dove si trova un team. Finché nessuno lo dice, la sua settimana segue {now}.',
+  'clock.keep': 'Resta su {zone}',
   'clock.take': 'Usa {zone}',
   'language.title': 'Lingua dei messaggi',
   'language.text': 'Quello che Alliance scrive nel canale. Nelle tue pagine parla la lingua del tuo Teams.',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PreferencesBody, PreferencesView } from '#contracts/preferences-api.ts';
-import { useServerView } from '../../ui/server-view.ts';
+import { useServerView, useViewCache } from '../../ui/server-view.ts';
 import type { ViewSource } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
 import { AwaySection, FrequencySection, QuietSection, ShoutOutsSection } from './OwnSections.tsx';
@@ -36,7 +36,7 @@ const useOwnSource = (): ViewSource<PreferencesView> => {
 const OwnForm = ({ view }: { readonly view: PreferencesView }): ReactElement => {
   const { settings } = useTab();
   const draft = useSettingsDraft({
-    source: useOwnSource(),
+    cache: useViewCache(useOwnSource()),
     read: choicesOf(view),
     write: (values) => settings.setPreferences({ ...values, basedOn: view.revision } satisfies PreferencesBody),
   });

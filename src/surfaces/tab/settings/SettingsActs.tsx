@@ -5,6 +5,15 @@ import { Failed } from '../../ui/States.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { settingsRefusal, useSettingsWords } from './settings-words.ts';
 
+type SettingsNoticeProps = { readonly state: ActState; readonly onRetry: () => void };
+
+/** Why settings were not saved; nothing while there is nothing to say. */
+export const SettingsNotice = ({ state, onRetry }: SettingsNoticeProps): ReactElement | null => {
+  const words = useSettingsWords();
+  if (state.kind === 'failed') return <Failed text={words('refusal.other')} onRetry={onRetry} />;
+  return state.kind === 'refused' ? <Notice text={settingsRefusal(state.code, words)} /> : null;
+};
+
 type SettingsActsProps = {
   readonly state: ActState;
   /** Whether something differs from what is saved. */
@@ -20,8 +29,7 @@ export const SettingsActs = ({ state, isChanged, isSaved, onSave }: SettingsActs
   const words = useSettingsWords();
   return (
     <>
-      {state.kind === 'failed' && <Failed text={words('refusal.other')} onRetry={onSave} />}
-      {state.kind === 'refused' && <Notice text={settingsRefusal(state.code, words)} />}
+      <SettingsNotice state={state} onRetry={onSave} />
       <div className={styles.acts}>
         <Button appearance="primary" disabledFocusable={!isChanged || state.kind === 'busy'} onClick={onSave}>
           {words('save')}

@@ -8,7 +8,7 @@ import { SettingsFrame } from './SettingsFrame.tsx';
 import { SettingsWords } from './SettingsWords.tsx';
 import { useSettingsWords } from './settings-words.ts';
 import { LanguageSection, PauseSection, PracticesSection, TimesSection } from './TeamSections.tsx';
-import { bodyOf, useTeamSource } from './team-source.ts';
+import { bodyOf, useTeamCache, useTeamSource } from './team-source.ts';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 type TeamSettingsProps = { readonly teamId: string };
@@ -43,7 +43,7 @@ const TeamForm = ({ teamId, view }: TeamFormProps): ReactElement => {
   const { settings } = useTab();
   const { revision } = view.settings;
   const draft = useSettingsDraft({
-    source: useTeamSource(teamId),
+    cache: useTeamCache(teamId),
     read: bodyOf(view.settings),
     isNew: revision === 0,
     write: (values) => settings.setTeam(teamId, { ...values, basedOn: revision }),

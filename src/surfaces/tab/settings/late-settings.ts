@@ -11,3 +11,9 @@ export const PreferencesScreen = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-later-preferences" */ './PreferencesScreen.tsx');
   return { default: module.PreferencesScreen };
 });
+
+/** On This week, while nobody has said on whose clock the team's week runs. */
+export const ClockOffer = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-clock-offer" */ './ClockOffer.tsx');
+  return { default: module.ClockOffer };
+});

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { SettingsBody, SettingsView, TeamSettingsView } from '#contracts/settings-api.ts';
-import type { ViewSource } from '../../ui/server-view.ts';
+import { useViewCache } from '../../ui/server-view.ts';
+import type { ViewCache, ViewSource } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
 
 /** What can be chosen, without what it is based on. */
@@ -17,6 +19,24 @@ export type TeamPart = {
 export const useTeamSource = (teamId: string): ViewSource<TeamSettingsView> => {
   const { settings } = useTab();
   return { key: ['settings', teamId], read: () => settings.team(teamId) };
+};
+
+/** Where what was saved goes. The week on the page is read anew: its practices and its day follow the settings. */
+export const useTeamCache = (teamId: string): ViewCache<TeamSettingsView> => {
+  const queries = useQueryClient();
+  const cache = useViewCache(useTeamSource(teamId));
+  const readWeeksAnew = (): void => void queries.invalidateQueries({ queryKey: ['week', teamId] });
+  return {
+    ...cache,
+    accept: (outcome) => {
+      cache.accept(outcome);
+      readWeeksAnew();
+    },
+    reload: () => {
+      readWeeksAnew();
+      return cache.reload();
+    },
+  };
 };
 
 /** What was read, as it is sent back. */

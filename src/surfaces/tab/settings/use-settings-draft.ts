@@ -1,8 +1,7 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
-import { useViewCache } from '../../ui/server-view.ts';
-import type { ViewSource } from '../../ui/server-view.ts';
+import type { ViewCache } from '../../ui/server-view.ts';
 import { useActOn } from '../../ui/use-act-on.ts';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { useSettingsWords } from './settings-words.ts';
@@ -22,7 +21,8 @@ export type SettingsDraft<Values> = {
 type Saving<View, Values> = {
   /** Nothing has ever been saved: what holds at first can be kept as it is. */
   readonly isNew?: boolean;
-  readonly source: ViewSource<View>;
+  /** Where the page holds what was read. */
+  readonly cache: ViewCache<View>;
   /** The choices as they were read last. */
   readonly read: Values;
   readonly write: (values: Values) => Promise<ApiOutcome<View>>;
@@ -33,7 +33,7 @@ type Saving<View, Values> = {
  * also when a save is refused because others were faster.
  */
 export const useSettingsDraft = <View, Values extends object>({
-  source,
+  cache,
   read,
   write,
   isNew = false,
@@ -42,7 +42,7 @@ export const useSettingsDraft = <View, Values extends object>({
   const { announce } = useAnnounce();
   const [choices, setChoices] = useState<Partial<Values>>({});
   const [isSaved, setSaved] = useState(false);
-  const { state, run } = useActOn<View>(useViewCache(source));
+  const { state, run } = useActOn<View>(cache);
   const values = { ...read, ...choices };
   const isChanged = isNew || JSON.stringify(values) !== JSON.stringify(read);
   const save = async (): Promise<void> => {
