@@ -5,6 +5,7 @@ import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
 import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
+import { victoryRoutes } from '#server/routes/victory.ts';
 import { weekRoutes } from '#server/routes/week.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
@@ -16,6 +17,7 @@ import type { Storage } from './connect-storage.ts';
 import { dissentParts, personalDissentParts } from './dissent-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
+import { victoryParts } from './victory-parts.ts';
 
 type Needs = Pick<Storage, 'board' | 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
   readonly gate: Gate;
@@ -32,6 +34,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
     ...dissentRoutes(dissentParts(needs)),
     ...personalDissentRoutes(personalDissentParts(needs)),
     ...reciprocityRoutes(reciprocityParts(needs)),
+    ...victoryRoutes(victoryParts(needs)),
     ...settingsRoutes({
       readTeamSettings: makeReadTeamSettings(needs),
       setTeamSettings: makeSetTeamSettings({ ...needs, changeBoard }),

@@ -79,6 +79,11 @@ const sendReply = (request: FastifyRequest, reply: FastifyReply, result: RouteRe
       return reply.code(204).send();
     case 'document':
       return reply.type(`${result.mediaType}; charset=utf-8`).send(result.text);
+    case 'file':
+      return reply
+        .type(result.mediaType)
+        .header('content-disposition', `attachment; filename="${result.name}"`)
+        .send(result.bytes);
     case 'problem':
       return sendProblem(request, reply, result.code);
   }

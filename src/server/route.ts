@@ -11,6 +11,8 @@ export type RouteReply =
   | { readonly kind: 'empty' }
   /** To be read as it is. */
   | { readonly kind: 'document'; readonly mediaType: 'text/html' | 'text/markdown'; readonly text: string }
+  /** To be kept as it is. */
+  | { readonly kind: 'file'; readonly mediaType: string; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'problem'; readonly code: ProblemCode };
 
 /** A request as it came: not parsed yet. */

@@ -7,6 +7,7 @@ import { viewDissents } from './dissent-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
 import { viewShoutOuts } from './shout-out-view.ts';
+import { viewVictories } from './victory-view.ts';
 
 /** A week as the API sends it, noun by noun, field by field: what the board gains later is not sent by accident. */
 export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): WeekView => ({
@@ -16,5 +17,6 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   settings: viewSettings(settingsOn(reading.entries, team)),
   dissents: viewDissents(reading, peopleOf(roster)),
   reciprocity: viewReciprocity(reading),
+  victories: viewVictories(reading),
   shoutOuts: viewShoutOuts(reading),
 });

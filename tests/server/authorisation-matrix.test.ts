@@ -4,6 +4,7 @@ import type { PairView } from '#contracts/pair-api.ts';
 import type { Route } from '#server/route.ts';
 import { startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
+import { victoryEntry } from '../support/sample-board.ts';
 import { dissentEntry } from '../support/sample-dissent.ts';
 import { ada, bo, carla, stranger, teamId, tenantId } from '../support/sample-team.ts';
 import type { TokenWish } from '../support/tokens.ts';
@@ -80,6 +81,11 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /api/teams/:teamId/dissents/:id/thanks': ofTeam,
   'POST /api/teams/:teamId/dissents/:id/clarifications': ofTeam,
   'POST /api/teams/:teamId/dissents/:id/decisions': ofTeam,
+  'PUT /api/teams/:teamId/victories/:id': ofTeam,
+  'DELETE /api/teams/:teamId/victories/:id': ofTeam,
+  'POST /api/teams/:teamId/victories/:id/post': ofTeam,
+  'POST /api/teams/:teamId/victories/:id/bringing': ofTeam,
+  'GET /api/teams/:teamId/victories/:id/slides': ofTeam,
   [`GET ${pair}`]: ofPair,
   [`POST ${pair}/reply`]: ofPair,
   [`PUT ${pair}/openness`]: ofPair,
@@ -128,7 +134,9 @@ beforeEach(async () => {
   ({ allianceId } = invited.json<PairView>());
   await server.callAs(ada, { method: 'PUT', url: `/api/me/notes/${allianceId}`, payload: { text: secret } });
   const { id } = parametersOf();
-  await server.world.board.add((await server.world.open(ada)).scope, dissentEntry({ id: id! }));
+  const { scope } = await server.world.open(ada);
+  await server.world.board.add(scope, dissentEntry({ id: id! }));
+  await server.world.board.add(scope, victoryEntry(1, { id: id! }));
 });
 afterEach(() => server.stop());
 

@@ -50,3 +50,21 @@ export const promiseEntry = (number: number, given: Partial<BoardValues['promise
   };
   return { noun: 'promise', id: value.id, place: value.state.kind === 'open' ? 'open' : value.week, value };
 };
+
+export const victoryEntry = (number: number, given: Partial<BoardValues['victory']> = {}): BoardEntry<'victory'> => {
+  const value: BoardValues['victory'] = {
+    id: itemId(number),
+    by: ada,
+    problem: 'Invoices waited a week for a signature.',
+    action: 'One of us signs each morning.',
+    result: 'From seven days to one.',
+    repeat: 'A quarter of an hour at nine.',
+    from: undefined,
+    posted: false,
+    week: thisWeek,
+    at: friday,
+    revision: 1,
+    ...given,
+  };
+  return { noun: 'victory', id: value.id, place: value.week, value };
+};
