@@ -32,6 +32,7 @@ import { reciprocityParts } from './reciprocity-parts.ts';
 import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
+import { shoutOutParts } from './shout-out-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
 
 /**
@@ -86,6 +87,7 @@ const composeBot = (
     stopChat: makeStopChat({ ...storage, clock }),
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
+    shoutOuts: shoutOutParts({ ...storage, gate, clock }),
     homes: storage.homes,
     links: config.client,
     log,

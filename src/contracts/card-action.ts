@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dissentCardActions } from './dissent-card.ts';
 import { allianceIdSchema, teamIdSchema } from './ids.ts';
 import { reciprocityCardActions } from './reciprocity-card.ts';
+import { shoutOutCardActions } from './shout-out-card.ts';
 
 const schema = z.literal(1);
 
@@ -26,6 +27,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   }),
   ...dissentCardActions,
   ...reciprocityCardActions,
+  ...shoutOutCardActions,
 ]);
 
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -8,6 +8,7 @@ import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { dissentParts } from '#composition/dissent-parts.ts';
 import { reciprocityParts } from '#composition/reciprocity-parts.ts';
+import { shoutOutParts } from '#composition/shout-out-parts.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
@@ -126,6 +127,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     stopChat: makeStopChat({ ...storage, clock }),
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
+    shoutOuts: shoutOutParts({ ...storage, gate, clock }),
     homes: storage.homes,
     links,
     log,

@@ -17,10 +17,13 @@ import type { DissentActionNeeds } from './dissent-actions.ts';
 import { answerReciprocity } from './reciprocity-actions.ts';
 import type { ReciprocityActionNeeds } from './reciprocity-actions.ts';
 import type { RenderFor } from './render-post.ts';
+import { answerShoutOut } from './shout-out-actions.ts';
+import type { ShoutOutActionNeeds } from './shout-out-actions.ts';
 
 type Needs = InvitationNeeds &
   DissentActionNeeds &
-  ReciprocityActionNeeds & {
+  ReciprocityActionNeeds &
+  ShoutOutActionNeeds & {
     readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
     readonly commitToAgreement: CommitToAgreement;
     readonly renderPost: RenderFor;
@@ -75,6 +78,11 @@ const act = (
     case 'add-need':
     case 'read-promise':
       return answerReciprocity(needs, action, principal, voice);
+    case 'choose-shout-out':
+    case 'open-shout-out-form':
+    case 'give-shout-out':
+    case 'answer-swap':
+      return answerShoutOut(needs, action, principal, voice);
   }
 };
 

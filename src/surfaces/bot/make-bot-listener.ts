@@ -33,6 +33,7 @@ import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
+import type { ShoutOutActs } from './shout-out-actions.ts';
 
 type Needs = {
   readonly gate: Gate;
@@ -50,6 +51,7 @@ type Needs = {
   readonly stopChat: StopChat;
   readonly dissents: DissentActs;
   readonly reciprocity: ReciprocityActs;
+  readonly shoutOuts: ShoutOutActs;
   readonly homes: HomeStore;
   readonly links: AppLinks;
   readonly log: Log;

@@ -12,6 +12,7 @@ import { homeLink } from './render-direct-post.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
 import { ritualCard } from './rituals/ritual-card.ts';
+import { shoutOutNewsCard, turnNewsCard } from './shout-out-news.ts';
 
 /** Where a card leads: a page of the team's tab, e.g. `/week`. */
 type Linked = { readonly voice: BotVoice; readonly linkTo: (page: string) => string };
@@ -31,6 +32,8 @@ const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun
 const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) => CardJson | undefined>>> = {
   dissent: teamDissentNews,
   promise: promiseNewsCard,
+  'shout-out': shoutOutNewsCard,
+  voices: turnNewsCard,
 };
 
 /** Draws what is posted about a team's board and what its members are told. */

@@ -2,8 +2,9 @@ import { isPosted } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import { voicesOf } from '#domain/shout-out/voices.ts';
 import { valuesOf } from '#domain/week/entries.ts';
-import { paragraph } from '../cards/card-parts.ts';
-import type { CardElement } from '../cards/card-parts.ts';
+import { actButton, paragraph } from '../cards/card-parts.ts';
+import type { CardButton, CardElement } from '../cards/card-parts.ts';
+import { shoutOutVoice } from '../shout-out-voice.ts';
 import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
 
@@ -20,9 +21,16 @@ export const shoutOutsPart = (reading: RitualPartReading): RitualPart => {
       ...voicesLine(reading),
     ],
     summary: rows.length === 0 ? words('shoutOuts.none') : words('shoutOuts.some', { count: rows.length }),
-    buttons: [],
+    buttons: [recogniseButton(reading)],
   };
 };
+
+const recogniseButton = ({ team: { teamId }, voice }: RitualPartReading): CardButton =>
+  actButton(shoutOutVoice(voice.language).words('button.recognise'), {
+    schema: 1,
+    action: 'open-shout-out-form',
+    teamId,
+  });
 
 const rowOf = ({ by, to, gesture }: ShoutOut, { roster, words, voice }: RitualPartReading): string =>
   words('shoutOuts.line', {

@@ -1,0 +1,98 @@
+import type { PersonId, TeamId } from '#domain/shared/ids.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { RecipientChoice } from '#domain/shout-out/shout-out.ts';
+import type { ShoutOutCardKey } from '#messages/shout-out-card/en.ts';
+import type { CardJson } from '#ports/chat.ts';
+import { excerptOf } from '../excerpt.ts';
+import type { ShoutOutVoice } from '../shout-out-voice.ts';
+import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
+import type { CardButton } from './card-parts.ts';
+
+export type ShoutOutCardView = {
+  readonly teamId: TeamId;
+  readonly id: string;
+  /** Who recognises the reader. */
+  readonly from: string;
+  readonly gesture: string;
+  /** The reader's own; `undefined`: they have not chosen. */
+  readonly choice: RecipientChoice | undefined;
+  readonly openUrl: string;
+};
+
+/** A recognition to its recipient, before anyone else reads it; the buttons replaced by what they chose. */
+export const shoutOutCard = (view: ShoutOutCardView, { words, language }: ShoutOutVoice): CardJson => {
+  const { teamId, id, from, gesture, choice, openUrl } = view;
+  const data = { schema: 1, action: 'choose-shout-out', teamId, id } as const;
+  const open = openButton(words('button.open'), openUrl);
+  const isGone = choice === 'decline';
+  return makeCard({
+    language,
+    title: words('forYou.title'),
+    lines: [
+      ...(isGone ? [] : [paragraph(words('forYou.from', { name: from })), paragraph(excerptOf(gesture))]),
+      paragraph(words(choice === undefined ? 'forYou.eye' : `forYou.chosen.${choice}`), { isSubtle: true }),
+    ],
+    buttons:
+      choice === undefined
+        ? [
+            actButton(words('button.post'), { ...data, choice: 'post' }),
+            actButton(words('button.private'), { ...data, choice: 'keep-private' }),
+            open,
+          ]
+        : [open],
+  });
+};
+
+/** Tells someone that it is their voice this week. */
+export const turnCard = (teamId: TeamId, openUrl: string, voice: ShoutOutVoice): CardJson =>
+  shortCard('turn.title', voice.words('turn.text'), voice, [
+    actButton(voice.words('button.recognise'), { schema: 1, action: 'open-shout-out-form', teamId }),
+    openButton(voice.words('button.open'), openUrl),
+  ]);
+
+/** Someone asks the reader to take their turn. */
+export type SwapView = {
+  readonly teamId: TeamId;
+  readonly week: Week;
+  readonly from: PersonId;
+  readonly name: string;
+  readonly openUrl: string;
+};
+
+export const swapCard = ({ teamId, week, from, name, openUrl }: SwapView, voice: ShoutOutVoice): CardJson => {
+  const data = { schema: 1, action: 'answer-swap', teamId, week, from } as const;
+  return shortCard('swap.title', voice.words('swap.text', { name }), voice, [
+    actButton(voice.words('button.takeTurn'), { ...data, answer: 'accept' }),
+    actButton(voice.words('button.notThisWeek'), { ...data, answer: 'decline' }),
+    openButton(voice.words('button.open'), openUrl),
+  ]);
+};
+
+/** How a question to swap ended, to the one who asked. */
+export const swapEndCard = (isSwapped: boolean, name: string, openUrl: string, voice: ShoutOutVoice): CardJson => {
+  const kind = isSwapped ? 'swapped' : 'notSwapped';
+  return shortCard(`${kind}.title`, voice.words(`${kind}.text`, { name }), voice, [
+    openButton(voice.words('button.open'), openUrl),
+  ]);
+};
+
+/** The same to the one who answered. */
+export const swapAnsweredCard = (isSwapped: boolean, name: string, openUrl: string, voice: ShoutOutVoice): CardJson => {
+  const kind = isSwapped ? 'swapped' : 'notSwapped';
+  return shortCard(`${kind}.title`, voice.words(`${kind}.mine`, { name }), voice, [
+    openButton(voice.words('button.open'), openUrl),
+  ]);
+};
+
+/** What becomes of a recognition that was sent from a card. */
+export const givenCard = (names: string, openUrl: string, voice: ShoutOutVoice): CardJson =>
+  shortCard('given.title', voice.words('given.text', { names }), voice, [
+    openButton(voice.words('button.open'), openUrl),
+  ]);
+
+const shortCard = (
+  title: ShoutOutCardKey,
+  text: string,
+  { words, language }: ShoutOutVoice,
+  buttons: readonly CardButton[],
+): CardJson => makeCard({ language, title: words(title), lines: [paragraph(text)], buttons });

@@ -1,0 +1,133 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { ShoutOutCardAction } from '#contracts/shout-out-card.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import { parsePersonId } from '#domain/shared/ids.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import { isBlank } from '#domain/shared/text.ts';
+import { parseWeek } from '#domain/shared/week.ts';
+import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
+import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
+import type { ShoutOutCardKey } from '#messages/shout-out-card/en.ts';
+import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { AnswerSwap } from '#usecases/shout-out/change-turn.ts';
+import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
+import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
+import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import type { BotVoice } from './bot-voice.ts';
+import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
+import { shoutOutForm } from './cards/shout-out-form.ts';
+import type { AppLinks } from './render-post.ts';
+import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
+import type { ShoutOutVoice } from './shout-out-voice.ts';
+
+/** What cards about recognitions act on. */
+export type ShoutOutActs = {
+  readonly giveShoutOut: GiveShoutOut;
+  readonly chooseShoutOut: ChooseShoutOut;
+  readonly answerSwap: AnswerSwap;
+  /** A fresh GUID. */
+  readonly newId: () => string;
+};
+
+export type ShoutOutActionNeeds = {
+  readonly gate: Gate;
+  readonly shoutOuts: ShoutOutActs;
+  readonly links: AppLinks;
+};
+
+/** Where and to whom it is answered. */
+type At = {
+  readonly needs: ShoutOutActionNeeds;
+  readonly open: OpenTeam;
+  readonly voice: ShoutOutVoice;
+  readonly busy: string;
+};
+
+type Kind = ShoutOutCardAction['action'];
+type Pressed<Of extends Kind> = Extract<ShoutOutCardAction, { action: Of }>;
+
+/** Does what a button about recognitions or turns asks for. */
+export const answerShoutOut = async (
+  needs: ShoutOutActionNeeds,
+  action: ShoutOutCardAction,
+  principal: Principal,
+  { language, words }: BotVoice,
+): Promise<BotAnswer> => {
+  const open = await needs.gate.openTeam(principal, action.teamId);
+  if (open.kind === 'closed') return say(words('answer.closed'));
+  const at: At = { needs, open, voice: shoutOutVoice(language), busy: words('answer.busy') };
+  switch (action.action) {
+    case 'choose-shout-out':
+      return choose(at, action);
+    case 'open-shout-out-form':
+      return show(formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: [], isIncomplete: false }));
+    case 'give-shout-out':
+      return give(at, action);
+    case 'answer-swap':
+      return answer(at, action);
+  }
+};
+
+const blank: ShoutOutText = { gesture: '', impact: '', learning: '' };
+
+type Filled = ShoutOutText & { readonly id: string; readonly to: readonly PersonId[]; readonly isIncomplete: boolean };
+
+const formFor = (at: At, filled: Filled): CardJson => {
+  const { open, voice } = at;
+  const colleagues = open.roster.filter(({ personId }) => personId !== open.scope.personId);
+  return shoutOutForm({ ...filled, teamId: open.team.teamId, colleagues, openUrl: linkOf(at) }, voice);
+};
+
+const choose = async (at: At, { id, choice }: Pressed<'choose-shout-out'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const outcome = await needs.shoutOuts.chooseShoutOut(open, id, choice);
+  if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
+  if (outcome.entry === undefined) return say(voice.words('refused.item-is-gone'));
+  const { by, gesture } = outcome.entry.value;
+  const from = nameOf(open.roster, by, voice);
+  return show(shoutOutCard({ teamId: open.team.teamId, id, from, gesture, choice, openUrl: linkOf(at) }, voice));
+};
+
+const give = async (at: At, pressed: Pressed<'give-shout-out'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const { id, to: chosen = '', gesture = '', impact = '', learning = '' } = pressed;
+  const to = [...new Set(chosen.split(',').flatMap((one) => parsePersonId(one) ?? []))];
+  const text = { gesture, impact, learning };
+  if (to.length === 0 || Object.values(text).some(isBlank))
+    return show(formFor(at, { ...text, id, to, isIncomplete: true }));
+  const outcome = await needs.shoutOuts.giveShoutOut(open, { id, to, ...text });
+  if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
+  const names = to.map((person) => nameOf(open.roster, person, voice));
+  return show(givenCard(new Intl.ListFormat(voice.language).format(names), linkOf(at), voice));
+};
+
+const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answer-swap'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const week = parseWeek(named);
+  if (week === undefined) return say(voice.words('refused.not-due'));
+  const outcome = await needs.shoutOuts.answerSwap(open, week, from, said);
+  if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
+  return show(swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
+};
+
+/** Those that the form itself keeps from happening have no words of their own. */
+const refusalKeys: Readonly<Partial<Record<PracticeRefusal, ShoutOutCardKey>>> = {
+  'item-is-gone': 'refused.item-is-gone',
+  'item-is-closed': 'refused.item-is-closed',
+  'not-yours': 'refused.not-yours',
+  'not-due': 'refused.not-due',
+  'not-in-roster': 'refused.not-in-roster',
+  'text-is-too-long': 'refused.text-is-too-long',
+  'too-many': 'refused.too-many',
+  'practice-is-off': 'refused.practice-is-off',
+};
+
+const failed = ({ voice: { words }, busy }: At, outcome: BoardOutcome): BotAnswer =>
+  say(outcome.kind === 'refused' ? words(refusalKeys[outcome.reason] ?? 'refused.other') : busy);
+
+const linkOf = ({ needs: { links }, open: { team } }: At): string =>
+  channelTabLink({ ...links, channelId: team.channelId, page: '/week' });
+const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
+const say = (text: string): BotAnswer => ({ kind: 'text', text });

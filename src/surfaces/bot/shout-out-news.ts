@@ -1,0 +1,64 @@
+import type { Voices } from '#domain/shout-out/voices.ts';
+import { voicesOf } from '#domain/shout-out/voices.ts';
+import { choiceOf } from '#domain/shout-out/shout-out.ts';
+import { weekOf } from '#domain/shared/week.ts';
+import type { CardJson } from '#ports/chat.ts';
+import { turnNews } from '#usecases/shout-out/shout-out-jobs.ts';
+import { shoutOutCard, swapCard, swapEndCard, turnCard } from './cards/shout-out-cards.ts';
+import type { NewsCardReading } from './render-item.ts';
+import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
+
+/** Tells someone that they are recognised; `undefined` when it was taken back, or they want no such thing. */
+export const shoutOutNewsCard = (reading: NewsCardReading): CardJson | undefined => {
+  const { entry, reader, roster, team, linkTo } = reading;
+  if (entry?.noun !== 'shout-out' || entry.value.takenBackAt !== undefined) return undefined;
+  const choice = choiceOf(entry.value, reader.personId);
+  if (choice === 'decline' || !entry.value.to.includes(reader.personId)) return undefined;
+  const voice = shoutOutVoice(reader.language);
+  const { id, by, gesture } = entry.value;
+  const from = nameOf(roster, by, voice);
+  return shoutOutCard({ teamId: team.teamId, id, from, gesture, choice, openUrl: linkTo('/week') }, voice);
+};
+
+/** Tells someone of their turn, or of a swap; `undefined` when it is so no longer. */
+export const turnNewsCard = (reading: NewsCardReading): CardJson | undefined => {
+  const { entry, reader, today, linkTo, team } = reading;
+  if (entry?.noun !== 'voices') return undefined;
+  const week = weekOf(today);
+  const voice = shoutOutVoice(reader.language);
+  const isMine = voicesOf(entry.value, week).some(({ personId }) => personId === reader.personId);
+  if (reading.news.what === turnNews.yours(week))
+    return isMine ? turnCard(team.teamId, linkTo('/week'), voice) : undefined;
+  return askedCard(reading, entry.value) ?? answeredCard(reading);
+};
+
+const askedCard = ({ news, reader, roster, today, team, linkTo }: NewsCardReading, { swaps }: Voices) => {
+  const week = weekOf(today);
+  const swap = swaps.find(
+    (one) => one.to === reader.personId && one.week === week && news.what === turnNews.asked(week, one.from),
+  );
+  const voice = shoutOutVoice(reader.language);
+  return (
+    swap &&
+    swapCard(
+      {
+        teamId: team.teamId,
+        week,
+        from: swap.from,
+        name: nameOf(roster, swap.from, voice),
+        openUrl: linkTo('/week'),
+      },
+      voice,
+    )
+  );
+};
+
+const answeredCard = ({ news, reader, roster, today, linkTo }: NewsCardReading): CardJson | undefined => {
+  const week = weekOf(today);
+  const voice = shoutOutVoice(reader.language);
+  for (const { personId, name } of roster) {
+    if (news.what === turnNews.swapped(week, personId)) return swapEndCard(true, name, linkTo('/week'), voice);
+    if (news.what === turnNews.notSwapped(week, personId)) return swapEndCard(false, name, linkTo('/week'), voice);
+  }
+  return undefined;
+};
