@@ -22,6 +22,7 @@ export const ritualEn = {
   open: 'Open',
   'gone.title': 'This was taken back',
   'gone.text': 'Whoever wrote it has taken it back. Nothing else happens.',
+  'news.titled': '{title} · {team}',
   'news.team': 'From the team {team}',
   'digest.title': '{count, plural, one {# thing for you} other {# things for you}}',
 } as const;

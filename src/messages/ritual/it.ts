@@ -27,6 +27,7 @@ export const ritualIt: Catalogue<RitualKey> = {
   open: 'Apri',
   'gone.title': 'È stato ritirato',
   'gone.text': 'Chi l’ha scritto l’ha ritirato. Non succede altro.',
+  'news.titled': '{title} · {team}',
   'news.team': 'Dal team {team}',
   'digest.title': '{count, plural, one {# cosa per te} other {# cose per te}}',
 };

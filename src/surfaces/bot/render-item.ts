@@ -1,6 +1,8 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
+import type { RitualKey } from '#messages/ritual/en.ts';
+import type { Words } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { ItemReading, NewsReading, RenderBoard } from '#usecases/delivery/board-post.ts';
 import { voiceIn } from './bot-voice.ts';
@@ -50,7 +52,7 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
     news: (reading) => {
       const { news, reader, team } = reading;
       const card = newsCards[news.noun]?.({ ...reading, voice: voiceIn(reader.language), linkTo: linkTo(team) });
-      return card && signed(card, ritualVoice(reader.language).words('news.team', { team: team.name }));
+      return card && signed(card, team, ritualVoice(reader.language).words);
     },
     digest: (cards, { language }) => digestCard(cards, language, homeLink(links)),
   };
@@ -59,10 +61,11 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
 const drawItem = <Noun extends BoardNoun>(reading: ItemCardReading<Noun>): CardJson | undefined =>
   itemCards[reading.entry.noun]?.(reading);
 
-/** Which team caused a message is said in every one. */
-const signed = (card: CardJson, line: string): CardJson => ({
+/** Which team caused a message is said in every one, and where its title alone stands for it. */
+const signed = (card: CardJson, { name: team }: Team, words: Words<RitualKey>): CardJson => ({
   ...card,
-  body: [...bodyOf(card), paragraph(line, { isSubtle: true })],
+  fallbackText: words('news.titled', { title: titleOf(card), team }),
+  body: [...bodyOf(card), paragraph(words('news.team', { team }), { isSubtle: true })],
 });
 
 const bodyOf = ({ body }: CardJson): readonly unknown[] => (Array.isArray(body) ? body : []);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarWorkWeekRegular } from '@fluentui/react-icons/svg/calendar-work-week';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { WeekView } from '#contracts/week-api.ts';
@@ -9,6 +10,8 @@ import type { Week } from '#domain/shared/week.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/States.tsx';
 import { settingsPath } from '../screens/paths.ts';
+import { ClockOffer } from '../settings/late-settings.ts';
+import { isClockUnset } from '../settings/zones.ts';
 import { Reflection } from './Reflection.tsx';
 import { asideSlots, mainSlots, shownSlots } from './slots.tsx';
 import type { WeekSlot } from './slots.tsx';
@@ -28,6 +31,11 @@ export const WeekContent = ({ teamId, view, current }: WeekContentProps): ReactE
     <>
       <Reflection practices={view.settings.practices} week={week} />
       {view.settings.practices.length === 0 && <NoPractices />}
+      {isClockUnset(view.settings) && (
+        <Suspense fallback={null}>
+          <ClockOffer teamId={teamId} team={view.team.name} settings={view.settings} />
+        </Suspense>
+      )}
       <Columns main={main.map(show)} aside={aside.map(show)} />
     </>
   );
