@@ -38,7 +38,7 @@ export class Ally {
 export const openAlly = async (browser: Browser, url: string, name: SampleName, other: SampleName): Promise<Ally> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const ms = new Microsoft365Page(await context.newPage());
-  await ms.page.goto(`${url}/?view=teams&app=personal`);
+  await ms.page.goto(`${url}/?view=teams&app=personal&page=/alliances`);
   await ms.actAs(name);
   return new Ally(ms, ms.page.url(), other);
 };

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { LocalSession } from '#local/session.ts';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
+import { TeamTab } from './team-tab.ts';
 
 test.use({ flags: ['--fresh', '--sample'], actionTimeout: 20_000 });
 
@@ -41,11 +42,11 @@ test('in a private or a shared channel the product says what works, and nothing 
     const moved = { ...session.tab, channelId: shared?.id };
     await page.request.put(`${alliance.url}/local/teams/tab`, { data: moved });
     await ms.openTab();
-    await expect(ms.tab.getByText('This alliance is for members of its team')).toBeVisible();
+    await expect(ms.tab.getByText('This page is for members of its team')).toBeVisible();
     await expect(ms.tab.getByText(/^This channel is shared with people from outside/)).toBeVisible();
     await ms.expectAccessibleInEveryTheme('the tab for people from outside');
     await ms.actAs('Giulia Ferri');
-    await expect(ms.tab.getByRole('heading', { level: 1 })).toHaveText('Alliance of Field design');
+    await new TeamTab(ms).openAlliance();
     await expect(ms.tab.getByRole('region', { name: 'Who has committed' })).toBeVisible();
   });
 });

@@ -27,7 +27,9 @@ const nameOf = (theme: Theme): string => theme.toLowerCase().replace(' ', '-');
 
 const openSampleTab = async (page: Page, theme: Theme, language: 'en' | 'it'): Promise<Microsoft365Page> => {
   const ms = new Microsoft365Page(page);
-  await page.goto(`${alliance.url}/?view=teams&channel=alliance&lang=${language}&theme=${addressOf[theme]}`);
+  await page.goto(
+    `${alliance.url}/?view=teams&channel=alliance&lang=${language}&theme=${addressOf[theme]}&page=/alliance`,
+  );
   await expect(ms.tab.getByRole('heading', { level: 1 })).toBeVisible();
   return ms;
 };
@@ -42,7 +44,7 @@ const openInvite = async (ms: Microsoft365Page): Promise<void> => {
 
 test('overview: the tab, and the pane beside a 1-1', async ({ page }) => {
   await page.setViewportSize({ width: 1760, height: 1000 });
-  await page.goto(`${alliance.url}/?view=both&channel=alliance`);
+  await page.goto(`${alliance.url}/?view=both&channel=alliance&page=/alliance`);
   const ms = new Microsoft365Page(page);
   await openInvite(ms);
   await keep(page, 'overview');
@@ -90,7 +92,9 @@ for (const [theme, language, width] of [
   test(`an alliance between two in ${theme}, ${language}, ${width} px`, async ({ page }) => {
     const look = `${nameOf(theme)}-${width}-${language}`;
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${alliance.url}/?view=teams&app=personal&lang=${language}&theme=${addressOf[theme]}`);
+    await page.goto(
+      `${alliance.url}/?view=teams&app=personal&lang=${language}&theme=${addressOf[theme]}&page=/alliances`,
+    );
     const { tab } = new Microsoft365Page(page);
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
     await keep(page, `home-${look}`);
@@ -129,7 +133,7 @@ const keepTeamPage = async (page: Page, name: string, path: string): Promise<voi
 
 for (const [name, path] of [
   ['team-lines', '/edit'],
-  ['team-positions', '/'],
+  ['team-positions', '/alliance'],
   ['team-check-in', '/check-in'],
 ] as const) {
   test(`the team: ${name}`, async ({ page }) => {
@@ -148,5 +152,5 @@ test('the team: its agreement in force', async ({ page }) => {
     await expect(team.commitButton).toBeEnabled();
     await team.commit();
   }
-  await keepTeamPage(page, 'team-in-force', '/');
+  await keepTeamPage(page, 'team-in-force', '/alliance');
 });

@@ -33,7 +33,9 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Alliance for Field design');
       await ms.expectAccessible('the configuration page');
       await ms.page.getByRole('button', { name: 'Save' }).click();
-      await expect(ms.tab.getByRole('heading', { level: 1 })).toHaveText('Alliance of Field design');
+      await expect(ms.tab.getByText('Everyone in Field design sees this')).toBeVisible();
+      await ms.expectAccessible('this week');
+      await team.openAlliance();
     });
 
     await test.step('each writes alone; others see who wrote, never what', async () => {
@@ -43,7 +45,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await expect(ms.tab.getByText(/^Saved \d/)).toHaveCount(2);
       await ms.expectAccessible('the writing page');
 
-      await ms.actAs('Giulia Ferri');
+      await team.actAs('Giulia Ferri');
       await expect(ms.tab.getByText('Has written', { exact: true })).toHaveCount(1);
       await expect(ms.tab.getByLabel(climate)).toHaveValue('');
       await expect(ms.tab.getByText('Curious, calm and honest.')).toHaveCount(0);
@@ -89,7 +91,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await ms.expectAccessible('the posts');
 
       await ms.actAs('Giulia Ferri');
-      await ms.openTab();
+      await team.open();
       await expect(ms.tab.getByText('2 of 5 have committed')).toBeVisible();
       await ms.tab.getByRole('button', { name: 'I commit' }).click();
       await expect(ms.tab.getByText('3 of 5 have committed')).toBeVisible();
@@ -99,9 +101,9 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
     });
 
     await test.step('it is in force when all five have committed', async () => {
-      await ms.openTab();
+      await team.open();
       for (const name of ['Amara Okafor', 'Priya Nair'] as const) {
-        await ms.actAs(name);
+        await team.actAs(name);
         await ms.tab.getByRole('button', { name: 'I commit' }).click();
         await expect(ms.tab.getByRole('button', { name: 'I commit' })).toHaveCount(0);
       }
@@ -110,7 +112,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
     });
 
     await test.step('a change makes version 2, and version 1 stays readable and in force', async () => {
-      await ms.actAs('Amara Okafor');
+      await team.actAs('Amara Okafor');
       await ms.tab.getByRole('button', { name: 'Change the text' }).click();
       await team.edit(agreed);
       await team.fillLine({ text: changed });
@@ -132,7 +134,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await other.page.goto(alliance.url);
       await other.show('Teams');
       await other.actAs('Kenji Mori');
-      await other.openTab();
+      await new TeamTab(other).open();
       await other.tab.getByRole('button', { name: /(Change|Go on changing) the text/ }).click();
       await team.edit(soon);
       await new TeamTab(other).edit(soon);
@@ -214,7 +216,7 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       await ms.page.getByRole('button', { name: 'Week after' }).click();
       await expect(ms.page.getByRole('button', { name: /^Focus, / }).first()).toBeVisible();
       await ms.show('Teams');
-      await ms.openTab();
+      await team.open();
       await expect(ms.tab.getByText('0 of 5 have committed')).toBeVisible();
       await ms.openPosts();
       await expect(ms.posts).toHaveCount(3);

@@ -8,7 +8,7 @@ test('every screen fits into 320 px, in both languages', async ({ alliance, page
   test.setTimeout(300_000);
   const ms = new Microsoft365Page(page);
   await page.setViewportSize({ width: 400, height: 800 });
-  await page.goto(`${alliance.url}/?view=teams&app=personal`);
+  await page.goto(`${alliance.url}/?view=teams&app=personal&page=/alliances`);
   await ms.tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
   await expect(ms.tab.getByRole('heading', { level: 1, name: 'Giulia Ferri and you' })).toBeVisible();
   const overview = await ms.tab.locator('body').evaluate(() => window.location.pathname.replace('/tab', ''));
@@ -45,7 +45,7 @@ test('a finger finds every button, and no word on one is broken', async ({ allia
   test.setTimeout(300_000);
   const context = await browser.newContext({ viewport: { width: 338, height: 800 }, hasTouch: true, isMobile: true });
   const ms = new Microsoft365Page(await context.newPage());
-  await ms.page.goto(`${alliance.url}/?view=teams&app=personal&lang=it`);
+  await ms.page.goto(`${alliance.url}/?view=teams&app=personal&lang=it&page=/alliances`);
   await ms.tab.getByRole('link', { name: /^Giulia Ferri/ }).tap();
   await expect(ms.tab.getByRole('heading', { level: 1, name: 'Giulia Ferri e tu' })).toBeVisible();
   const overview = await ms.tab.locator('body').evaluate(() => window.location.pathname.replace('/tab', ''));

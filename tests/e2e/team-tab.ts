@@ -23,6 +23,25 @@ export class TeamTab {
     return this.ms.tab;
   }
 
+  /** From the open channel, in which the tab begins with this week. */
+  async open(): Promise<void> {
+    await this.ms.openTab();
+    await this.openAlliance();
+  }
+
+  /** From any page of the tab. */
+  async openAlliance(): Promise<void> {
+    const pages = this.tab.getByRole('navigation', { name: 'Pages of Alliance' });
+    await pages.getByRole('link', { name: 'Alliance', exact: true }).click();
+    await expect(this.tab.getByRole('heading', { level: 1 })).toHaveText('Alliance of Field design');
+  }
+
+  /** Someone else opens the tab, and goes on to the alliance. */
+  async actAs(name: SampleName): Promise<void> {
+    await this.ms.actAs(name);
+    await this.openAlliance();
+  }
+
   /** One of the page's sections, by its heading. */
   section(name: string | RegExp): Locator {
     return this.tab.getByRole('region', { name, exact: true });

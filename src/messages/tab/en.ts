@@ -30,7 +30,7 @@ export const tabEn = {
   'edit.title': 'A new text for {team}',
   'edit.back': 'Back to the alliance',
   'person.gone': 'Someone who has left',
-  'forbidden.title': 'This alliance is for members of its team',
+  'forbidden.title': 'This page is for members of its team',
   'forbidden.text':
     'If you are a member, the app may not be added to the team yet: ask a team owner to add Alliance to the team, then try again.',
   'outside.title': 'Alliance lives in Microsoft Teams',
@@ -54,7 +54,7 @@ export const tabEn = {
   'export.html': 'Page for printing',
   'export.markdown': 'Markdown',
   'forbidden.shared':
-    'This channel is shared with people from outside of the team that owns it. The alliance is for that team alone: only its members can open it. If you are one of them, ask an owner of that team to add Alliance to it, then try again.',
+    'This channel is shared with people from outside of the team that owns it. What stands here is for that team alone: only its members can open it. If you are one of them, ask an owner of that team to add Alliance to it, then try again.',
   people: 'People',
   tabName: 'Alliance',
 } as const;

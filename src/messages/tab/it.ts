@@ -32,7 +32,7 @@ export const tabIt: Catalogue<TabKey> = {
   'edit.title': 'Un nuovo testo per {team}',
   'edit.back': 'Torna all’alleanza',
   'person.gone': 'Una persona che non è più nel team',
-  'forbidden.title': 'Questa alleanza è per chi fa parte del team',
+  'forbidden.title': 'Questa pagina è per chi fa parte del team',
   'forbidden.text':
     'Se fai parte del team, forse l’app non è ancora stata aggiunta: chiedi a chi gestisce il team di aggiungere Alliance, poi riprova.',
   'outside.title': 'Alliance vive in Microsoft Teams',
@@ -58,7 +58,7 @@ export const tabIt: Catalogue<TabKey> = {
   'export.html': 'Pagina da stampare',
   'export.markdown': 'Markdown',
   'forbidden.shared':
-    'Questo canale è condiviso con persone fuori dal team a cui appartiene. L’alleanza è solo per quel team: può aprirla solo chi ne fa parte. Se ne fai parte, chiedi a chi gestisce quel team di aggiungere Alliance, poi riprova.',
+    'Questo canale è condiviso con persone fuori dal team a cui appartiene. Ciò che sta qui è solo per quel team: può aprirla solo chi ne fa parte. Se ne fai parte, chiedi a chi gestisce quel team di aggiungere Alliance, poi riprova.',
   people: 'Persone',
   tabName: 'Alleanza',
 };
