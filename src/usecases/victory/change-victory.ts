@@ -19,7 +19,7 @@ export type VictoryNeeds = {
 };
 
 type Act = {
-  decide(current: Victory | undefined, around: VictoryAround): PracticeDecision<'victory'>;
+  readonly decide: (current: Victory | undefined, around: VictoryAround) => PracticeDecision<'victory'>;
   /** What has to be done about its card, in this order. */
   readonly jobs: readonly BoardJob['kind'][];
 };
