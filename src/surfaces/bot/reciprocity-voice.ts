@@ -1,4 +1,3 @@
-import { startOf } from '#domain/shared/day.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
@@ -7,6 +6,7 @@ import type { ReciprocityCardKey } from '#messages/reciprocity-card/en.ts';
 import { reciprocityCardIt } from '#messages/reciprocity-card/it.ts';
 import { makeWords } from '#messages/words.ts';
 import type { Language, Words } from '#messages/words.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /** How the bot speaks of needs, offers and promises in a language. */
 export type ReciprocityVoice = {
@@ -16,22 +16,11 @@ export type ReciprocityVoice = {
   readonly spell: (day: Day) => string;
 };
 
-// English days as the product's own English writes them: Friday 27 November.
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it' };
-
-const speak = (language: Language): ReciprocityVoice => {
-  const days = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return {
-    language,
-    words: makeWords(language === 'it' ? reciprocityCardIt : reciprocityCardEn, language),
-    spell: (day) => days.format(startOf(day)),
-  };
-};
+const speak = (language: Language): ReciprocityVoice => ({
+  language,
+  words: makeWords(language === 'it' ? reciprocityCardIt : reciprocityCardEn, language),
+  spell: (day) => dayInWords(day, language),
+});
 
 const voices: Readonly<Record<Language, ReciprocityVoice>> = { en: speak('en'), it: speak('it') };
 

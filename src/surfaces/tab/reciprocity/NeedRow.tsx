@@ -11,7 +11,8 @@ import { useTab } from '../tab-context.tsx';
 import { ActOutcome } from './ActOutcome.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { LateForm } from './LateForm.tsx';
-import { nameIn, takerOf } from './read-reciprocity.ts';
+import { memberName } from '../week/week-slot.ts';
+import { takerOf } from './read-reciprocity.ts';
 import { useReciprocity, useReciprocityActs, useReciprocityWords } from './reciprocity-page.tsx';
 
 type NeedRowProps = { readonly noun: NeedNoun; readonly need: NeedView };
@@ -27,7 +28,7 @@ export const NeedRow = ({ noun, need }: NeedRowProps): ReactElement => {
   const [opened, setOpened] = useState<Opened>('nothing');
   const place = useFocusBack<HTMLLIElement>(opened !== 'nothing');
   const { id, by, text, until, revision, handedBack } = need;
-  const nameOf = (personId: string): string => nameIn(week.team.members, personId) ?? words('former');
+  const nameOf = (personId: string): string => memberName(week, personId) ?? words('former');
   const close = (): void => {
     setOpened('nothing');
   };
@@ -82,7 +83,7 @@ const NeedEnd = ({ noun, need, onOpen, onTakeBack }: NeedEndProps): ReactElement
   if (need.state === 'over') return <Mark done={false} text={words('needs.over')} />;
   if (need.state === 'promised') {
     const taker = takerOf(need, week.reciprocity.promises);
-    const name = taker && nameIn(week.team.members, taker);
+    const name = taker && memberName(week, taker);
     return <Mark done text={name === undefined ? words('needs.taken') : words(`needs.taken.${noun}`, { name })} />;
   }
   if (!isCurrent) return null;

@@ -8,7 +8,7 @@ import { ActOutcome } from './ActOutcome.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { LateForm } from './LateForm.tsx';
 import { PromiseEnd } from './PromiseEnd.tsx';
-import { nameIn } from './read-reciprocity.ts';
+import { memberName } from '../week/week-slot.ts';
 import type { PromiseAct } from './read-reciprocity.ts';
 import { useReciprocity, useReciprocityActs, useReciprocityWords } from './reciprocity-page.tsx';
 
@@ -21,7 +21,7 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
   const [opened, setOpened] = useState<PromiseAct>();
   const [asked, setAsked] = useState<PromiseAct>('kept');
   const place = useFocusBack<HTMLLIElement>(opened !== undefined);
-  const name = nameIn(week.team.members, promise.by) ?? words('former');
+  const name = memberName(week, promise.by) ?? words('former');
   const read = async (kind: 'kept' | 'let-go' | 'open-again'): Promise<void> => {
     const body = { act: { kind }, basedOn: promise.revision };
     if (!(await run(() => client.readAgain(teamId, promise.id, body)))) return;
@@ -93,7 +93,7 @@ const usePromiseLines = ({ by, to, day, state, word, question }: PromiseView): r
   const words = useReciprocityWords();
   const { dates } = useTab();
   const { week, isCurrent } = useReciprocity();
-  const nameOf = (personId: string): string => nameIn(week.team.members, personId) ?? words('former');
+  const nameOf = (personId: string): string => memberName(week, personId) ?? words('former');
   const said = { by: nameOf(by), to: to === undefined ? words('promises.team') : nameOf(to), day: dates.date(day) };
   return [
     words(day < week.today ? 'promises.was' : 'promises.by', said),

@@ -4,10 +4,6 @@ import type { ReadingAct } from '#domain/reciprocity/decide-reading.ts';
 
 type Members = WeekView['team']['members'];
 
-/** The name of someone in the team; `undefined` for someone who has left. */
-export const nameIn = (members: Members, personId: string): string | undefined =>
-  members.find((member) => member.personId === personId)?.name;
-
 /** Who has taken up a need or an offer, as far as its promise is on this page. */
 export const takerOf = (need: NeedView, promises: readonly PromiseView[]): string | undefined => {
   const promise = promises.find(({ id }) => id === need.id);
@@ -23,7 +19,7 @@ type Reader = { readonly me: string | undefined; readonly members: Members; read
 export const actsOn = (promise: PromiseView, reader: Reader): readonly PromiseAct[] => {
   const { by, to, day, state, carried } = promise;
   const { me, members, today } = reader;
-  const isBy = me === undefined || me === by || nameIn(members, by) === undefined;
+  const isBy = me === undefined || me === by || !members.some(({ personId }) => personId === by);
   if (state === 'handed-back') return me === by ? [] : ['take'];
   if (!isBy && to !== undefined && to !== me) return [];
   if (state === 'kept' || state === 'let-go') return ['open-again'];

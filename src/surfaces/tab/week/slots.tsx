@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { Practice } from '#domain/week/practice.ts';
+import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
 import type { WeekSlotProps } from './week-slot.ts';
 
 /** A noun's part of the week's page. */
@@ -13,8 +14,14 @@ export type WeekSlot = {
   readonly Slot: ComponentType<WeekSlotProps>;
 };
 
+/** A victory or a dissent can lead to promises as well. */
+const holdsPromises = ({ reciprocity }: WeekView): boolean => reciprocity.promises.length > 0;
+
 /** The wide column, from the top: one line for each noun. */
-export const mainSlots: readonly WeekSlot[] = [];
+export const mainSlots: readonly WeekSlot[] = [
+  { noun: 'need', practice: 'needs-and-offers', Slot: NeedsSlot },
+  { noun: 'promise', practice: 'needs-and-offers', holds: holdsPromises, Slot: PromisesSlot },
+];
 
 /** The column beside it, from the top: one line for each noun. */
 export const asideSlots: readonly WeekSlot[] = [];

@@ -1,7 +1,9 @@
+import type { ReciprocityKey } from '#messages/reciprocity/en.ts';
 import type { WeekKey } from '#messages/week/en.ts';
 import type { Catalogue } from '#messages/words.ts';
 
 /** What the week's page says, by area: the page itself, and each noun. One line for each. */
 export type WeekCatalogues = {
   readonly week: Catalogue<WeekKey>;
+  readonly reciprocity: Catalogue<ReciprocityKey>;
 };

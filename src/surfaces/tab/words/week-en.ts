@@ -1,6 +1,8 @@
+import { reciprocityEn } from '#messages/reciprocity/en.ts';
 import { weekEn } from '#messages/week/en.ts';
 import type { WeekCatalogues } from './week-catalogues.ts';
 
 export const weekCataloguesEn: WeekCatalogues = {
   week: weekEn,
+  reciprocity: reciprocityEn,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NeedView, PromiseView } from '#contracts/reciprocity-api.ts';
-import { actsOn, nameIn, takerOf } from '#surfaces/tab/reciprocity/read-reciprocity.ts';
+import { actsOn, takerOf } from '#surfaces/tab/reciprocity/read-reciprocity.ts';
 import { itemId } from '../../../support/sample-board.ts';
 import { ada, bo, carla, members, stranger } from '../../../support/sample-team.ts';
 
@@ -77,9 +77,4 @@ describe('who has taken up', () => {
   test('is not known from a page on which the promise is not', () => {
     expect(takerOf(need, [])).toBeUndefined();
   });
-});
-
-test('someone who has left has no name', () => {
-  expect(nameIn(members, ada)).toBe('Ada Okafor');
-  expect(nameIn(members, stranger)).toBeUndefined();
 });
