@@ -61,9 +61,9 @@ export const addBody = (
     y: 1.5,
     w: width,
     h: close === undefined ? 4.9 : 2.6,
-    fontSize: sizeFor(text, close === undefined ? 40 : 36),
+    fontSize: sizeFor(text, close === undefined ? sizes.alone : sizes.result),
     color: colours.text,
-    valign: close === undefined ? 'middle' : 'top',
+    valign: 'middle',
   });
   if (close !== undefined) addPanel(slide, close, language);
 };
@@ -86,7 +86,7 @@ const addPanel = (slide: PptxGenJS.Slide, { heading, text }: SlidePart, language
     y: 4.85,
     w: width - 0.6,
     h: 1.55,
-    fontSize: sizeFor(text, 28),
+    fontSize: sizeFor(text, sizes.panel),
     color: colours.text,
     valign: 'top',
   });
@@ -96,23 +96,24 @@ const locales: Readonly<Record<Deck['language'], string>> = { en: 'en-GB', it: '
 
 const writing = (text: string, language: Deck['language']): PptxGenJS.TextPropsOptions => {
   const rtlMode = isRightToLeft(text);
-  return { margin: 0, lang: locales[language], rtlMode, align: rtlMode ? 'right' : 'left' };
+  // Should it not fit in a font that stands in for ours, the office makes it smaller.
+  return { margin: 0, fit: 'shrink', lang: locales[language], rtlMode, align: rtlMode ? 'right' : 'left' };
 };
 
 /** As its first letter says. */
 const isRightToLeft = (text: string): boolean =>
   /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
 
-/**
- * Points at which a text of so many characters fits its box, never more than `most`. Measured for the widest scripts:
- * one of those takes about the room of two Latin letters.
- */
-const sizeFor = (text: string, most: number): number => {
+/** Points for a text that is short, of a middle length, long, and longer still, by the box in which it stands. */
+const sizes = { alone: [40, 36, 30, 20], result: [36, 30, 24, 16], panel: [28, 24, 22, 16] } as const;
+
+/** The size at which a text fits its box. A letter of the wide scripts takes about the room of two Latin ones. */
+const sizeFor = (text: string, [short, middle, long, longer]: (typeof sizes)[keyof typeof sizes]): number => {
   const room = Array.from(text).reduce((sum, character) => sum + (isWide.test(character) ? 2 : 1), 0);
   const lines = text.split('\n').length;
-  if (room <= 90 && lines <= 2) return most;
-  if (room <= 180 && lines <= 4) return Math.min(most, 28);
-  return room <= 300 && lines <= 6 ? Math.min(most, 22) : 16;
+  if (room <= 90 && lines <= 2) return short;
+  if (room <= 180 && lines <= 3) return middle;
+  return room <= 300 && lines <= 4 ? long : longer;
 };
 
 const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;

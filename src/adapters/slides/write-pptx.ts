@@ -27,5 +27,7 @@ const addSlide = (file: PptxGenJS, { language }: Deck, { close, notes, ...part }
 
 const drawablePart = ({ heading, text }: SlidePart): SlidePart => ({
   heading: drawable(heading),
-  text: drawable(text).trim(),
+  text: drawable(text)
+    .trim()
+    .replace(/\s*\n\s*/gu, '\n'),
 });
