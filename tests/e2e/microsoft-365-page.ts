@@ -7,6 +7,9 @@ export type Theme = 'Light' | 'Dark' | 'High contrast';
 /** The sample people, the lead first; the last is not in the team at the beginning. */
 export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas Brandt' | 'Priya Nair' | 'Noor Haddad';
 
+/** How the local clock can be moved. */
+type ClockMove = 'One week later' | 'Four weeks later' | 'Next Monday, 9:00' | 'Next Friday, 15:00';
+
 const tabFrame = 'iframe[title="Alliance"]';
 
 /** The local Microsoft 365 as a person sees it: everything is found by role and name. */
@@ -74,7 +77,7 @@ export class Microsoft365Page {
   }
 
   /** Moves the local clock so many times. */
-  async moveClock(move: 'One week later' | 'Four weeks later', times = 1): Promise<void> {
+  async moveClock(move: ClockMove, times = 1): Promise<void> {
     for (let done = 0; done < times; done += 1) {
       const clock = this.page.getByRole('button', { name: /^Clock: / });
       const before = await clock.getAttribute('aria-label');
