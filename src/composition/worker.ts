@@ -10,7 +10,7 @@ import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
-import { makeDrawVoices } from '#usecases/shout-out/draw-voices.ts';
+import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
@@ -49,6 +49,7 @@ export const composeWorker = async (
     renderBoard: makeRenderBoard(config.client),
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
+    startVoices: makeStartVoices({ ...storage, clock }),
   });
   const log = makeLog(config.logLevel);
   const { queue, dueIndex } = storage;

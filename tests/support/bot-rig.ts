@@ -59,7 +59,7 @@ import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
 import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { principal } from './team-world.ts';
-import { makeDrawVoices } from '#usecases/shout-out/draw-voices.ts';
+import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { testClock } from './test-clock.ts';
 
@@ -145,6 +145,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     renderBoard,
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
+    startVoices: makeStartVoices({ ...storage, clock }),
   });
   return {
     ...storage,

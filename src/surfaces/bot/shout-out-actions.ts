@@ -51,7 +51,7 @@ type Pressed<Of extends Kind> = Extract<ShoutOutCardAction, { action: Of }>;
 /** Does what a button about recognitions or turns asks for. */
 export const answerShoutOut = async (
   needs: ShoutOutActionNeeds,
-  action: ShoutOutCardAction,
+  action: ShoutOutCardAction & { readonly via: 'execute' | 'submit' },
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
@@ -63,8 +63,11 @@ export const answerShoutOut = async (
       return choose(at, action);
     case 'open-shout-out-form':
       return show(formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: [], isIncomplete: false }));
-    case 'give-shout-out':
-      return give(at, action);
+    case 'give-shout-out': {
+      const given = await give(at, action);
+      // A message may stand in the channel, for all to read whom someone has recognised.
+      return given.kind === 'card' && action.via === 'submit' ? { kind: 'silence' } : given;
+    }
     case 'answer-swap':
       return answer(at, action);
   }

@@ -6,7 +6,7 @@ import { Unavailable } from '#ports/unavailable.ts';
 import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
-import type { DrawVoices } from '#usecases/shout-out/draw-voices.ts';
+import type { DrawVoices, StartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { deliverItem } from './deliver-item.ts';
 import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
@@ -42,6 +42,7 @@ type Needs = PairDeliveryNeeds &
     readonly renderPost: RenderPost;
     readonly scheduleRituals: ScheduleRituals;
     readonly drawVoices: DrawVoices;
+    readonly startVoices: StartVoices;
   };
 
 export const makeDeliverJob = (needs: Needs): DeliverJob => {
@@ -93,14 +94,14 @@ type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 
 /** The job may be here before the settings are saved, or for a save that never will be: it waits a little, then ends. */
 const schedule = async (
-  { scheduleRituals, queue }: Equipped,
+  { gate, scheduleRituals, startVoices }: Equipped,
   job: ScheduleJob,
   attempt: number,
 ): Promise<Delivery> => {
   const { tenantId, teamId, revision } = job;
   switch (await scheduleRituals(job, revision)) {
     case 'scheduled':
-      await queue.add({ kind: 'draw-voices', tenantId, teamId });
+      await startVoices(await gate.openForDelivery(tenantId, teamId));
       return done;
     case 'not-yet':
       return { kind: 'waiting', delayMs: backoffMs(attempt) };

@@ -59,11 +59,23 @@ export const makeDrawVoices =
     return outcome.kind === 'changed' ? 'drawn' : 'unchanged';
   };
 
+/** Has the turns given from next week on, where the team gives recognitions. Whoever looks before has them given then. */
+export type StartVoices = (open: TeamForDelivery | { readonly kind: 'closed' }) => Promise<void>;
+
+export const makeStartVoices =
+  (needs: Pick<DrawVoicesNeeds, 'board' | 'dueIndex' | 'clock'>): StartVoices =>
+  async (open) => {
+    if (open.kind === 'closed') return;
+    const settings = await loadSettings(needs.board, open);
+    if (!settings.practices.includes('shout-outs')) return;
+    await drawNextWeek(needs, open, settings, thisWeekOf(settings, needs.clock.now()));
+  };
+
 /** When on Monday the turns are given, in minutes on the team's clock. */
 const drawnAt = 8 * 60;
 
 const drawNextWeek = async (
-  { dueIndex }: DrawVoicesNeeds,
+  { dueIndex }: Pick<DrawVoicesNeeds, 'dueIndex'>,
   { team: { tenantId, teamId } }: OpenTeam | TeamForDelivery,
   { zone }: TeamSettings,
   week: Week,

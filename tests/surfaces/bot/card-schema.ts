@@ -81,8 +81,10 @@ const schema = {
         wrap: { const: true },
         value: { type: 'string', minLength: 1 },
         choices: { type: 'array', minItems: 1, items: oneOf('choice') },
+        isMultiSelect: { const: true },
       },
-      [],
+      // Of several nothing may be chosen yet.
+      ['value', 'isMultiSelect'],
     ),
     choice: closed({ title: { type: 'string', minLength: 1 }, value: { type: 'string', minLength: 1 } }, []),
     execute: closed(

@@ -56,5 +56,5 @@ const peopleInput = ({ colleagues, to }: ShoutOutFormView, label: string): IChoi
   isMultiSelect: true,
   wrap: true,
   choices: colleagues.slice(0, mostColleagues).map(({ personId, name }) => ({ title: name, value: personId })),
-  value: to.join(),
+  ...(to.length > 0 && { value: to.join() }),
 });
