@@ -1,4 +1,5 @@
 import { addDays } from '#domain/shared/day.ts';
+import { weekdayOf } from '#domain/shared/week.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 
@@ -9,4 +10,11 @@ export const promiseDaysAhead = 92;
 export const refusalOfDay = (day: Day, today: Day): PracticeRefusal | undefined => {
   if (day < today) return 'day-is-past';
   return day > addDays(today, promiseDaysAhead) ? 'day-is-too-far' : undefined;
+};
+
+/** A day to begin a choice with: in two days, or on the Monday after where that is a weekend. */
+export const usualDay = (today: Day): Day => {
+  const day = addDays(today, 2);
+  const weekday = weekdayOf(day);
+  return weekday < 5 ? day : addDays(day, 7 - weekday);
 };

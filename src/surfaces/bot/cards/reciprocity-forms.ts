@@ -1,4 +1,5 @@
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
+import { usualDay } from '#domain/reciprocity/promise-day.ts';
 import { reciprocityTextLimit, wordLimit } from '#domain/reciprocity/reciprocity.ts';
 import { addDays } from '#domain/shared/day.ts';
 import type { PersonId, TeamId } from '#domain/shared/ids.ts';
@@ -35,7 +36,7 @@ export const takeForm = (
     lines: [
       ...remarkLine(form),
       choiceInput({ id: 'item', label: words('take.item'), choices }),
-      dayInput({ id: 'day', label: words('take.day'), value: addDays(today, 2), min: today }),
+      dayInput({ id: 'day', label: words('take.day'), value: usualDay(today), min: today }),
     ],
     buttons: [
       actButton(words('button.promise'), { schema: 1, action: 'take-need', teamId }),

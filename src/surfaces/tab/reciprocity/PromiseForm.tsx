@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PromiseView } from '#contracts/reciprocity-api.ts';
-import { promiseDaysAhead } from '#domain/reciprocity/promise-day.ts';
+import { promiseDaysAhead, usualDay } from '#domain/reciprocity/promise-day.ts';
 import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
 import { addDays } from '#domain/shared/day.ts';
 import { isBlank } from '#domain/shared/text.ts';
@@ -29,7 +29,7 @@ export const PromiseForm = ({ promise, start = '', onDone, onClose }: PromiseFor
   const { state, run } = useReciprocityActs();
   const { today } = week;
   const last = addDays(today, promiseDaysAhead);
-  const blank = { id: promise?.id ?? newId(), text: promise?.text ?? start, day: promise?.day ?? addDays(today, 2) };
+  const blank = { id: promise?.id ?? newId(), text: promise?.text ?? start, day: promise?.day ?? usualDay(today) };
   const draft = useDraft(`promise.${teamId}.${promise?.id ?? `new.${start}`}`, blank);
   const { id, text, day } = draft.value;
   const send = async (): Promise<void> => {

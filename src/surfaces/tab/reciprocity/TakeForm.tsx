@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NeedView } from '#contracts/reciprocity-api.ts';
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
-import { promiseDaysAhead } from '#domain/reciprocity/promise-day.ts';
+import { promiseDaysAhead, usualDay } from '#domain/reciprocity/promise-day.ts';
 import { addDays } from '#domain/shared/day.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FormFrame } from './FormFrame.tsx';
@@ -22,7 +22,7 @@ export const TakeForm = ({ noun, need, onDone, onClose }: TakeFormProps): ReactE
   const { state, run } = useReciprocityActs();
   const { today } = week;
   const last = addDays(today, promiseDaysAhead);
-  const [day, setDay] = useState(addDays(today, 2));
+  const [day, setDay] = useState(usualDay(today));
   const send = async (): Promise<void> => {
     if (await run(() => client.take(teamId, noun, need.id, { day }))) onDone();
   };
