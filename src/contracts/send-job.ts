@@ -28,6 +28,7 @@ const nouns: Readonly<Record<BoardNoun, true>> = {
   dissent: true,
   victory: true,
   'field-note': true,
+  'field-window': true,
   challenge: true,
 };
 

@@ -6,6 +6,7 @@ import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
 import { dissentShape } from './dissent-shape.ts';
 import { needShape, promiseShape } from './reciprocity-shape.ts';
+import { fieldNoteShape, fieldWindowShape } from './field-window-shape.ts';
 import { optionalColumn } from './row.ts';
 import { shoutOutShape, voicesShape } from './shout-out-shape.ts';
 import { victoryShape } from './victory-shape.ts';
@@ -34,19 +35,6 @@ const settings = z.object({
   revision,
 });
 
-const fieldNote = z.object({
-  id: text,
-  by: personId,
-  day: text,
-  week,
-  at: instant,
-  told: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('held'), seen: text, asked: text, obstacle: text }),
-    z.object({ kind: z.literal('skipped') }),
-  ]),
-  revision,
-});
-
 const challenge = z.object({
   id: text,
   practice: z.enum(practices),
@@ -72,6 +60,7 @@ export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[
   promise: promiseShape,
   dissent: dissentShape,
   victory: victoryShape,
-  'field-note': fieldNote,
+  'field-window': fieldWindowShape,
+  'field-note': fieldNoteShape,
   challenge,
 };

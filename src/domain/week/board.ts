@@ -1,6 +1,7 @@
 import type { Challenge } from '#domain/challenge/challenge.ts';
 import type { Dissent } from '#domain/dissent/dissent.ts';
 import type { FieldNote } from '#domain/field-window/field-note.ts';
+import type { FieldWindow } from '#domain/field-window/field-window.ts';
 import type { Need, Offer, TeamPromise } from '#domain/reciprocity/reciprocity.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
@@ -21,6 +22,7 @@ export type BoardValues = {
   readonly victory: Victory;
   readonly 'field-note': FieldNote;
   readonly challenge: Challenge;
+  readonly 'field-window': FieldWindow;
 };
 
 export type BoardNoun = keyof BoardValues;
@@ -34,7 +36,7 @@ export type BoardNoun = keyof BoardValues;
 export type BoardEntry<Noun extends BoardNoun = BoardNoun> = {
   [Each in Noun]: {
     readonly noun: Each;
-    /** GUID; of what a team has one of, the noun. */
+    /** GUID; of what a team has one of, a word; of what a person has one of for a day, the two. */
     readonly id: string;
     readonly place: 'open' | Week;
     readonly value: BoardValues[Each];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { personIdSchema as personId } from '#contracts/ids.ts';
+import { weekSchema as week } from '#contracts/week-api.ts';
+import type { FieldNote } from '#domain/field-window/field-note.ts';
+import type { FieldWindow } from '#domain/field-window/field-window.ts';
+
+const text = z.string();
+
+/** How someone's window is read back from its column. */
+export const fieldWindowShape: z.ZodType<FieldWindow> = z.object({
+  by: personId,
+  moment: z.object({ weekday: z.int(), minute: z.int() }),
+  minutes: z.int(),
+  zone: text,
+  shown: z.boolean(),
+  reminded: z.boolean(),
+  revision: z.int(),
+});
+
+/** How what someone brought back is read back from its column. */
+export const fieldNoteShape: z.ZodType<FieldNote> = z.object({
+  by: personId,
+  day: text,
+  week,
+  at: z.number(),
+  told: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('held'), seen: text, asked: text, obstacle: text }),
+    z.object({ kind: z.literal('skipped') }),
+  ]),
+  revision: z.int(),
+});
