@@ -33,6 +33,7 @@ import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
+import { victoryParts } from './victory-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
 
 /**
@@ -88,6 +89,7 @@ const composeBot = (
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
     shoutOuts: shoutOutParts({ ...storage, gate, clock }),
+    victories: victoryParts({ ...storage, gate, clock }),
     homes: storage.homes,
     links: config.client,
     log,

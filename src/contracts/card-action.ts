@@ -3,6 +3,7 @@ import { dissentCardActions } from './dissent-card.ts';
 import { allianceIdSchema, teamIdSchema } from './ids.ts';
 import { reciprocityCardActions } from './reciprocity-card.ts';
 import { shoutOutCardActions } from './shout-out-card.ts';
+import { victoryCardActions } from './victory-card.ts';
 
 const schema = z.literal(1);
 
@@ -28,6 +29,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   ...dissentCardActions,
   ...reciprocityCardActions,
   ...shoutOutCardActions,
+  ...victoryCardActions,
 ]);
 
 export type CardAction = z.infer<typeof cardActionSchema>;

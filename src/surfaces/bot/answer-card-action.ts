@@ -19,11 +19,14 @@ import type { ReciprocityActionNeeds } from './reciprocity-actions.ts';
 import type { RenderFor } from './render-post.ts';
 import { answerShoutOut } from './shout-out-actions.ts';
 import type { ShoutOutActionNeeds } from './shout-out-actions.ts';
+import { answerVictory } from './victory-actions.ts';
+import type { VictoryActionNeeds } from './victory-actions.ts';
 
 type Needs = InvitationNeeds &
   DissentActionNeeds &
   ReciprocityActionNeeds &
-  ShoutOutActionNeeds & {
+  ShoutOutActionNeeds &
+  VictoryActionNeeds & {
     readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
     readonly commitToAgreement: CommitToAgreement;
     readonly renderPost: RenderFor;
@@ -83,6 +86,10 @@ const act = (
     case 'give-shout-out':
     case 'answer-swap':
       return answerShoutOut(needs, action, principal, voice);
+    case 'open-victory-form':
+    case 'tell-victory':
+    case 'post-victory':
+      return answerVictory(needs, action, principal, voice);
   }
 };
 

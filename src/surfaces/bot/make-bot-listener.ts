@@ -34,6 +34,7 @@ import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
 import type { ShoutOutActs } from './shout-out-actions.ts';
+import type { VictoryActs } from './victory-actions.ts';
 
 type Needs = {
   readonly gate: Gate;
@@ -52,6 +53,7 @@ type Needs = {
   readonly dissents: DissentActs;
   readonly reciprocity: ReciprocityActs;
   readonly shoutOuts: ShoutOutActs;
+  readonly victories: VictoryActs;
   readonly homes: HomeStore;
   readonly links: AppLinks;
   readonly log: Log;

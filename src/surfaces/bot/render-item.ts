@@ -1,33 +1,26 @@
-import { channelTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 import type { RitualKey } from '#messages/ritual/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
-import type { ItemReading, NewsReading, RenderBoard } from '#usecases/delivery/board-post.ts';
+import type { RenderBoard } from '#usecases/delivery/board-post.ts';
 import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
+import type { ItemCardReading, NewsCardReading } from './card-reading.ts';
 import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
 import { dissentItemCard, teamDissentNews } from './dissent-news.ts';
 import { promiseNewsCard } from './reciprocity-news.ts';
-import { homeLink } from './render-direct-post.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
 import { ritualCard } from './rituals/ritual-card.ts';
 import { shoutOutNewsCard, turnNewsCard } from './shout-out-news.ts';
-
-/** Where a card leads: a page of the team's tab, e.g. `/week`. */
-type Linked = { readonly voice: BotVoice; readonly linkTo: (page: string) => string };
-
-/** Something on the board, in the team's language. */
-export type ItemCardReading<Noun extends BoardNoun> = ItemReading<Noun> & Linked;
-
-/** Something that one person is told, in theirs. Its card says five things at most: the team is added to them. */
-export type NewsCardReading = NewsReading & Linked;
+import { victoryItemCard } from './victory-actions.ts';
 
 /** Cards in the channel, by noun. */
 const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {
   dissent: dissentItemCard,
+  victory: victoryItemCard,
 };
 
 /** Cards in personal chats, by noun. `undefined`: what was to be told is not so yet, or no longer. */
@@ -54,7 +47,7 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
       const card = newsCards[news.noun]?.({ ...reading, voice: voiceIn(reader.language), linkTo: linkTo(team) });
       return card && signed(card, team, ritualVoice(reader.language).words);
     },
-    digest: (cards, { language }) => digestCard(cards, language, homeLink(links)),
+    digest: (cards, { language }) => digestCard(cards, language, personalTabLink({ ...links, page: '/' })),
   };
 };
 

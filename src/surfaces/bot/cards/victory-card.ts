@@ -1,0 +1,75 @@
+import type { TeamId } from '#domain/shared/ids.ts';
+import type { Measure } from '#domain/victory/measure.ts';
+import type { Victory } from '#domain/victory/victory.ts';
+import type { CardJson } from '#ports/chat.ts';
+import { excerptOf } from '../excerpt.ts';
+import type { VictoryVoice } from '../victory-voice.ts';
+import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
+
+/** What the card in the channel shows. */
+export type VictoryCardView = {
+  readonly teamId: TeamId;
+  readonly victory: Victory;
+  readonly author: string;
+  readonly openUrl: string;
+};
+
+/** Characters of each part: with the rest it stays a card that one reads at a glance. */
+const room = { here: 38, fromElsewhere: 32 };
+/** Characters of a name. */
+const nameRoom = 20;
+
+/** A victory in a channel: the slides and the whole of it are a press away. */
+export const victoryCard = (
+  { teamId, victory, author, openUrl }: VictoryCardView,
+  { words, language }: VictoryVoice,
+): CardJson => {
+  const { from, problem, action, result, repeat } = victory;
+  const name = excerptOf(author, nameRoom);
+  const by =
+    from === undefined ? words('item.by', { name }) : words('item.byFrom', { name, team: excerptOf(from, nameRoom) });
+  const line = (key: 'problem' | 'action' | 'result' | 'repeat', text: string): string =>
+    words(`item.${key}`, { text: oneLine(text, from === undefined ? room.here : room.fromElsewhere) });
+  return makeCard({
+    language,
+    title: words('item.title'),
+    lines: [
+      paragraph(by, { isSubtle: true }),
+      paragraph(line('problem', problem)),
+      paragraph(line('action', action)),
+      paragraph(line('result', result), { weight: 'Bolder' }),
+      paragraph(line('repeat', repeat)),
+    ],
+    buttons: [
+      openButton(words('button.open'), openUrl),
+      actButton(words('button.tellOne'), { schema: 1, action: 'open-victory-form', teamId }),
+    ],
+  });
+};
+
+type ToldView = {
+  readonly teamId: TeamId;
+  readonly victory: Victory;
+  readonly measure: Measure | undefined;
+  readonly openUrl: string;
+};
+
+/** To whoever told one; with one kind word where nothing can be measured by it yet. */
+export const toldCard = (
+  { teamId, victory: { id, result, posted }, measure, openUrl }: ToldView,
+  { words, language }: VictoryVoice,
+): CardJson =>
+  makeCard({
+    language,
+    title: words(posted ? 'posted.title' : 'told.title'),
+    lines: [
+      paragraph(excerptOf(result)),
+      paragraph(words(measure === undefined ? 'told.hint' : 'told.slides'), { isSubtle: true }),
+    ],
+    buttons: [
+      ...(posted ? [] : [actButton(words('button.post'), { schema: 1, action: 'post-victory', teamId, id })]),
+      openButton(words('button.open'), openUrl),
+    ],
+  });
+
+const oneLine = (text: string, length: number): string => excerptOf(text.replace(/\s+/gu, ' '), length);

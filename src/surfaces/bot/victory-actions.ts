@@ -1,0 +1,132 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { VictoryCardAction } from '#contracts/victory-card.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import { parseTeamId } from '#domain/shared/ids.ts';
+import { isBlank } from '#domain/shared/text.ts';
+import { measureIn } from '#domain/victory/measure.ts';
+import { victoryTextLimit } from '#domain/victory/victory.ts';
+import type { VictoryTexts } from '#domain/victory/victory.ts';
+import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
+import type { VictoryCardKey } from '#messages/victory-card/en.ts';
+import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
+import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { PostVictory } from '#usecases/victory/post-victory.ts';
+import type { TellVictory } from '#usecases/victory/tell-victory.ts';
+import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import type { BotVoice } from './bot-voice.ts';
+import { toldCard, victoryCard } from './cards/victory-card.ts';
+import { victoryForm } from './cards/victory-form.ts';
+import type { ItemCardReading } from './card-reading.ts';
+import type { AppLinks } from './render-post.ts';
+import { authorName, victoryVoice } from './victory-voice.ts';
+import type { VictoryVoice } from './victory-voice.ts';
+
+/** What cards about victories act on. */
+export type VictoryActs = {
+  readonly tellVictory: TellVictory;
+  readonly postVictory: PostVictory;
+  /** A fresh GUID. */
+  readonly newId: () => string;
+};
+
+export type VictoryActionNeeds = {
+  readonly gate: Gate;
+  readonly victories: VictoryActs;
+  readonly links: AppLinks;
+};
+
+/** Where a victory is in its team's tab. */
+export const victoryPage = (id: string): string => `/victories/${id}`;
+
+/** The card in the channel; `undefined` while its author does not have it there. */
+export const victoryItemCard = ({
+  entry: { value },
+  team: { teamId },
+  roster,
+  voice: { language },
+  linkTo,
+}: ItemCardReading<'victory'>): CardJson | undefined => {
+  const voice = victoryVoice(language);
+  const author = authorName(roster, value.by, voice);
+  return value.posted
+    ? victoryCard({ teamId, victory: value, author, openUrl: linkTo(victoryPage(value.id)) }, voice)
+    : undefined;
+};
+
+/** Where and to whom it is answered. */
+type At = {
+  readonly needs: VictoryActionNeeds;
+  readonly open: OpenTeam;
+  readonly voice: VictoryVoice;
+  readonly busy: string;
+};
+
+type Pressed<Of extends VictoryCardAction['action']> = Extract<VictoryCardAction, { action: Of }>;
+
+/** Does what a button about victories asks for. */
+export const answerVictory = async (
+  needs: VictoryActionNeeds,
+  action: VictoryCardAction,
+  principal: Principal,
+  { language, words }: BotVoice,
+): Promise<BotAnswer> => {
+  const teamId = action.teamId ?? ('team' in action ? parseTeamId(action.team ?? '') : undefined);
+  const open = teamId === undefined ? undefined : await needs.gate.openTeam(principal, teamId);
+  if (open?.kind !== 'open') return say(words('answer.closed'));
+  const at: At = { needs, open, voice: victoryVoice(language), busy: words('answer.busy') };
+  switch (action.action) {
+    case 'open-victory-form':
+      return show(formIn(at, needs.victories.newId(), blank, false));
+    case 'tell-victory':
+      return tell(at, action);
+    case 'post-victory':
+      return answered(at, await needs.victories.postVictory(open, action.id));
+  }
+};
+
+const blank: VictoryTexts = { problem: '', action: '', result: '', repeat: '' };
+
+const formIn = (at: At, id: string, texts: VictoryTexts, isIncomplete: boolean): CardJson => {
+  const { open, voice } = at;
+  const { name, teamId } = open.team;
+  return victoryForm(
+    { ...texts, id, teams: [{ title: name, value: teamId }], openUrl: linkOf(at, '/week'), isIncomplete },
+    voice,
+  );
+};
+
+const tell = async (at: At, pressed: Pressed<'tell-victory'>): Promise<BotAnswer> => {
+  const { needs, open } = at;
+  const { id, problem = '', done = '', result = '', repeat = '' } = pressed;
+  const texts = { problem, action: done, result, repeat };
+  if (Object.values(texts).some(isBlank)) return show(formIn(at, id, texts, true));
+  return answered(at, await needs.victories.tellVictory(open, { id, ...texts, basedOn: 0 }));
+};
+
+const answered = (at: At, outcome: BoardOutcome<'victory'>): BotAnswer => {
+  const { voice, open, busy } = at;
+  const { words } = voice;
+  if (outcome.kind === 'busy') return say(busy);
+  if (outcome.kind === 'refused')
+    return say(words(refusalKeys[outcome.reason] ?? 'refused.other', { limit: victoryTextLimit }));
+  if (outcome.entry === undefined) return say(words('refused.item-is-gone'));
+  const victory = outcome.entry.value;
+  const openUrl = linkOf(at, victoryPage(victory.id));
+  const measure = measureIn(victory.result);
+  return show(toldCard({ teamId: open.team.teamId, victory, measure, openUrl }, voice));
+};
+
+const refusalKeys: Readonly<Partial<Record<PracticeRefusal, VictoryCardKey>>> = {
+  'item-is-gone': 'refused.item-is-gone',
+  'not-yours': 'refused.not-yours',
+  'text-has-changed': 'refused.text-has-changed',
+  'text-is-too-long': 'refused.text-is-too-long',
+  'too-many': 'refused.too-many',
+  'practice-is-off': 'refused.practice-is-off',
+};
+
+const linkOf = ({ needs: { links }, open: { team } }: At, page: string): string =>
+  channelTabLink({ ...links, channelId: team.channelId, page });
+const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
+const say = (text: string): BotAnswer => ({ kind: 'text', text });
