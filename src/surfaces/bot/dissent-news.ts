@@ -12,7 +12,7 @@ import { dissentCard, dissentNewsCard } from './cards/dissent-card.ts';
 import { dissentVoice } from './dissent-voice.ts';
 import type { DissentVoice } from './dissent-voice.ts';
 import { excerptOf } from './excerpt.ts';
-import type { ItemCardReading, NewsCardReading } from './render-item.ts';
+import type { ItemCardReading, NewsCardReading } from './card-reading.ts';
 
 /** Where a team's dissent is in its tab. */
 export const dissentPage = (id: string): string => `/dissents/${id}`;

@@ -3,7 +3,7 @@ import type { TeamPromise } from '#domain/reciprocity/reciprocity.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { handedBackCard, takenNewsCard } from './cards/reciprocity-cards.ts';
 import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
-import type { NewsCardReading } from './render-item.ts';
+import type { NewsCardReading } from './card-reading.ts';
 
 /** Tells the other of a promise that it was made or handed back; `undefined` when it is so no longer. */
 export const promiseNewsCard = ({

@@ -5,7 +5,7 @@ import { weekOf } from '#domain/shared/week.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { turnNews } from '#usecases/shout-out/shout-out-jobs.ts';
 import { shoutOutCard, swapCard, swapEndCard, turnCard } from './cards/shout-out-cards.ts';
-import type { NewsCardReading } from './render-item.ts';
+import type { NewsCardReading } from './card-reading.ts';
 import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
 
 /** Tells someone that they are recognised; `undefined` when it was taken back, or they want no such thing. */
