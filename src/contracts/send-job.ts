@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rituals } from '#domain/ritual/ritual.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 import { allianceIdSchema, personIdSchema, teamIdSchema, tenantIdSchema } from './ids.ts';
-import { weekSchema } from './week-api.ts';
+import { weekSchema } from './board-params.ts';
 
 const instant = z.int();
 const toOneOfPair = { tenantId: tenantIdSchema, allianceId: allianceIdSchema, to: personIdSchema };
@@ -20,6 +20,7 @@ const newsShape = z.discriminatedUnion('kind', [
 
 const nouns: Readonly<Record<BoardNoun, true>> = {
   settings: true,
+  'first-steps': true,
   voices: true,
   'shout-out': true,
   need: true,
@@ -27,8 +28,8 @@ const nouns: Readonly<Record<BoardNoun, true>> = {
   promise: true,
   dissent: true,
   victory: true,
-  'field-note': true,
   'field-window': true,
+  'field-note': true,
   challenge: true,
 };
 
@@ -55,6 +56,7 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('post-ritual'), rituals: z.array(ritual).min(1), week: weekSchema }),
   z.object({ ...place, kind: z.literal('refresh-ritual'), ritual, week: weekSchema }),
   z.object({ ...place, kind: z.literal('remind-of-dissent'), id: keyPart }),
+  z.object({ ...place, kind: z.literal('begin-field-window'), by: personIdSchema, at: instant }),
   z.object({ ...person, kind: z.literal('tell-dissent'), from: personIdSchema, id: keyPart, what: keyPart }),
   z.object({ ...place, kind: z.literal('draw-voices') }),
   z.object({ ...item, kind: z.literal('post-item') }),

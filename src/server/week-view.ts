@@ -4,6 +4,7 @@ import { settingsOn } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 import { viewDissents } from './dissent-view.ts';
+import { viewFirstSteps } from './first-steps-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
 import { viewShoutOuts } from './shout-out-view.ts';
@@ -14,6 +15,7 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   team: { name: team.name, members: roster.map(({ personId, name }) => ({ personId, name })) },
   week: reading.week,
   today: reading.today,
+  firstSteps: viewFirstSteps(reading),
   settings: viewSettings(settingsOn(reading.entries, team)),
   dissents: viewDissents(reading, peopleOf(roster)),
   reciprocity: viewReciprocity(reading),

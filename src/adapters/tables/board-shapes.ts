@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
 import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
+import { firstMarks } from '#domain/week/first-steps.ts';
 import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
 import { dissentShape } from './dissent-shape.ts';
-import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { fieldNoteShape, fieldWindowShape } from './field-window-shape.ts';
+import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { optionalColumn } from './row.ts';
 import { shoutOutShape, voicesShape } from './shout-out-shape.ts';
 import { victoryShape } from './victory-shape.ts';
@@ -53,6 +54,7 @@ const challenge = z.object({
 /** How each noun's value is read back from its column. */
 export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[Noun]> } = {
   settings,
+  'first-steps': z.object({ marks: z.array(z.enum(firstMarks)) }),
   voices: voicesShape,
   'shout-out': shoutOutShape,
   need: needShape,

@@ -7,11 +7,13 @@ import type { Week } from '#domain/shared/week.ts';
 import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import type { Voices } from '#domain/shout-out/voices.ts';
 import type { Victory } from '#domain/victory/victory.ts';
+import type { FirstSteps } from './first-steps.ts';
 import type { TeamSettings } from './team-settings.ts';
 
 /** What a team's practices leave on its board, by noun. */
 export type BoardValues = {
   readonly settings: TeamSettings;
+  readonly 'first-steps': FirstSteps;
   readonly voices: Voices;
   readonly 'shout-out': ShoutOut;
   readonly need: Need;
@@ -20,9 +22,9 @@ export type BoardValues = {
   /** About method: a dissent about a person is never on a team's board. */
   readonly dissent: Dissent;
   readonly victory: Victory;
+  readonly 'field-window': FieldWindow;
   readonly 'field-note': FieldNote;
   readonly challenge: Challenge;
-  readonly 'field-window': FieldWindow;
 };
 
 export type BoardNoun = keyof BoardValues;

@@ -3,6 +3,7 @@ import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { PracticeDecision, PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { SaveOutcome } from '#ports/stored.ts';
+import { markFirstStep } from './mark-first-step.ts';
 
 /** How an act on a thing on the board ended. */
 export type BoardOutcome<Noun extends BoardNoun = BoardNoun> =
@@ -47,9 +48,10 @@ const tryOnce = async <Noun extends BoardNoun>(
   const entry = decision.kind === 'changed' ? decision.entry : undefined;
   await act.beforeSave?.(entry);
   // An entry of one noun is one of all; the compiler cannot follow that through a generic.
-  return (await save(board, scope, entry as BoardEntry | undefined, stored?.etag)) === 'saved'
-    ? { kind: 'changed', entry }
-    : { kind: 'busy' };
+  const saving = entry as BoardEntry | undefined;
+  if ((await save(board, scope, saving, stored?.etag)) !== 'saved') return { kind: 'busy' };
+  if (saving !== undefined) await markFirstStep(board, scope, saving);
+  return { kind: 'changed', entry };
 };
 
 const save = async (

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { Practice } from '#domain/week/practice.ts';
+import { DissentSlot } from '../dissent/DissentSlot.tsx';
 import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
+import { FirstStepsSlot } from './FirstStepsSlot.tsx';
 import type { WeekSlotProps } from './week-slot.ts';
 
 /** A noun's part of the week's page. */
@@ -24,7 +26,10 @@ export const mainSlots: readonly WeekSlot[] = [
 ];
 
 /** The column beside it, from the top: one line for each noun. */
-export const asideSlots: readonly WeekSlot[] = [];
+export const asideSlots: readonly WeekSlot[] = [
+  { noun: 'first-steps', practice: undefined, Slot: FirstStepsSlot },
+  { noun: 'dissent', practice: 'dissent', holds: ({ dissents }) => dissents.length > 0, Slot: DissentSlot },
+];
 
 /** Those that the page of a week shows. */
 export const shownSlots = (slots: readonly WeekSlot[], view: WeekView): readonly WeekSlot[] =>

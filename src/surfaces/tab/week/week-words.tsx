@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { languageOf, makeWords } from '#messages/words.ts';
-import type { Words } from '#messages/words.ts';
+import type { Catalogue, Words } from '#messages/words.ts';
 import { readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
 import type { WeekCatalogues } from '../words/week-catalogues.ts';
@@ -33,7 +33,7 @@ export const WeekWordsProvider = ({ catalogues, children }: WeekWordsProviderPro
 const wordsOf = (catalogues: WeekCatalogues, locale: string): WeekWords =>
   // Each area gets the words of its own catalogue, which the compiler cannot follow through the entries.
   Object.fromEntries(
-    Object.entries(catalogues).map(([area, catalogue]) => [area, makeWords(catalogue, locale)]),
+    Object.entries<Catalogue<string>>(catalogues).map(([area, catalogue]) => [area, makeWords(catalogue, locale)]),
   ) as unknown as WeekWords;
 
 /** Fetches what the week's page says in the reader's language. */
