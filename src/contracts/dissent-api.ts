@@ -4,7 +4,7 @@ import type { DissentOutcome, DissentStep, DissentText } from '#domain/dissent/d
 import type { NextInAnswer } from '#domain/dissent/dissent-turn.ts';
 import { personIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
-import { itemIdSchema } from './week-api.ts';
+import { itemIdSchema } from './board-params.ts';
 
 const text = textSchema(dissentTextLimit);
 const basedOn = z.int().min(0);
@@ -76,5 +76,6 @@ export type PersonalDissentsView = {
 
 /** A dissent between two: readable by these two people only. */
 export type PersonalDissentView = DissentView & {
+  readonly me: { readonly personId: string; readonly name: string };
   readonly other: { readonly personId: string; readonly name: string };
 };

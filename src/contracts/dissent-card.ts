@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { teamIdSchema } from './ids.ts';
-import { itemIdSchema } from './week-api.ts';
+import { itemIdSchema } from './board-params.ts';
 
 /** What the button of a card about a dissent carries. */
 export const dissentCardActions = [

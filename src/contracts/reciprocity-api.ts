@@ -5,7 +5,7 @@ import type { KeptShare } from '#domain/reciprocity/kept-share.ts';
 import type { PromiseQuestion } from '#domain/reciprocity/question-about.ts';
 import { personIdSchema, teamIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
-import { itemIdSchema } from './week-api.ts';
+import { itemIdSchema } from './board-params.ts';
 
 const basedOn = z.int().min(0);
 const day = z.iso.date();

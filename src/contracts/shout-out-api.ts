@@ -3,7 +3,7 @@ import { mostRecipients, recipientChoices, shoutOutTextLimit } from '#domain/sho
 import type { RecipientChoice, ShoutOutStanding } from '#domain/shout-out/shout-out.ts';
 import { personIdSchema, teamIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
-import { weekSchema } from './week-api.ts';
+import { weekSchema } from './board-params.ts';
 
 const text = textSchema(shoutOutTextLimit);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recipientChoices } from '#domain/shout-out/shout-out.ts';
 import { personIdSchema, teamIdSchema } from './ids.ts';
-import { itemIdSchema, weekSchema } from './week-api.ts';
+import { itemIdSchema, weekSchema } from './board-params.ts';
 
 const schema = z.literal(1);
 /** What someone typed or chose in a card's form; clients send nothing, or an empty text, for what they left out. */

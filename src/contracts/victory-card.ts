@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { teamIdSchema } from './ids.ts';
-import { itemIdSchema } from './week-api.ts';
+import { itemIdSchema } from './board-params.ts';
 
 const schema = z.literal(1);
 /** What someone typed or chose in a card's form; clients send nothing, or an empty text, for what they left out. */

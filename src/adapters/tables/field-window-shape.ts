@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
-import { weekSchema as week } from '#contracts/week-api.ts';
+import { weekSchema as week } from '#contracts/board-params.ts';
 import type { FieldNote } from '#domain/field-window/field-note.ts';
 import type { FieldWindow } from '#domain/field-window/field-window.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
-import { weekSchema as week } from '#contracts/week-api.ts';
+import { weekSchema as week } from '#contracts/board-params.ts';
 import { recipientChoices } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import type { Voices } from '#domain/shout-out/voices.ts';

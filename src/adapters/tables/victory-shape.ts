@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
-import { weekSchema as week } from '#contracts/week-api.ts';
+import { weekSchema as week } from '#contracts/board-params.ts';
 import type { Victory } from '#domain/victory/victory.ts';
 import { optionalColumn } from './row.ts';
 

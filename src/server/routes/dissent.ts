@@ -1,5 +1,5 @@
 import { clarificationBody, decisionBody, dissentBody } from '#contracts/dissent-api.ts';
-import { boardItemParams as params } from '#contracts/week-api.ts';
+import { boardItemParams as params } from '#contracts/board-params.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
 import type { AnswerDissent } from '#usecases/dissent/answer-dissent.ts';
 import type { RaiseDissent } from '#usecases/dissent/raise-dissent.ts';

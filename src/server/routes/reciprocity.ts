@@ -7,7 +7,7 @@ import {
   takingBody,
 } from '#contracts/reciprocity-api.ts';
 import type { KeptShareView } from '#contracts/reciprocity-api.ts';
-import { boardItemParams as params } from '#contracts/week-api.ts';
+import { boardItemParams as params } from '#contracts/board-params.ts';
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import type { ReadKeptShare } from '#usecases/reciprocity/read-kept-share.ts';
 import type { ReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';

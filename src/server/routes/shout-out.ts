@@ -6,7 +6,7 @@ import {
   swapBody,
   voicesParams,
 } from '#contracts/shout-out-api.ts';
-import { boardItemParams } from '#contracts/week-api.ts';
+import { boardItemParams } from '#contracts/board-params.ts';
 import type { AnswerSwap, AskSwap, PutTurnOff } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut, TakeShoutOutBack } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';

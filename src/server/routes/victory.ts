@@ -1,5 +1,5 @@
 import { bringingBody, slidesMediaType, slidesQuery, victoryBody, victoryRemovalBody } from '#contracts/victory-api.ts';
-import { boardItemParams as params } from '#contracts/week-api.ts';
+import { boardItemParams as params } from '#contracts/board-params.ts';
 import type { WriteSlides } from '#ports/slides.ts';
 import type { BringVictory } from '#usecases/victory/bring-victory.ts';
 import type { PostVictory } from '#usecases/victory/post-victory.ts';

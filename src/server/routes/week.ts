@@ -1,4 +1,4 @@
-import { weekParams } from '#contracts/week-api.ts';
+import { weekParams } from '#contracts/board-params.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import { anyBody, memberRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
