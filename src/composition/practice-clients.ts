@@ -1,5 +1,6 @@
 import type { ApiRequest } from '#adapters/api-client/api-request.ts';
 import { makeReciprocityClient } from '#adapters/api-client/reciprocity-client.ts';
+import { makeShoutOutClient } from '#adapters/api-client/shout-out-client.ts';
 import { makeWeekClient } from '#adapters/api-client/week-client.ts';
 import type { PracticeClients } from '#surfaces/tab/practice-clients.ts';
 
@@ -7,4 +8,5 @@ import type { PracticeClients } from '#surfaces/tab/practice-clients.ts';
 export const makePracticeClients = (request: ApiRequest): PracticeClients => ({
   weeks: makeWeekClient(request),
   reciprocity: makeReciprocityClient(request),
+  shoutOuts: makeShoutOutClient(request),
 });

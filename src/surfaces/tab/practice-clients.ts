@@ -1,8 +1,10 @@
 import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
+import type { ShoutOutClient } from '#contracts/shout-out-client.ts';
 import type { WeekClient } from '#contracts/week-client.ts';
 
 /** How the weekly practices reach the server: one line for each noun. */
 export type PracticeClients = {
   readonly weeks: WeekClient;
   readonly reciprocity: ReciprocityClient;
+  readonly shoutOuts: ShoutOutClient;
 };

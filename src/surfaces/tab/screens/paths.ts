@@ -48,8 +48,11 @@ export const pairRoute = '/alliances/:allianceId/:task?';
 export const pairPath = (allianceId: string, task?: PairTask): string =>
   task === undefined ? `/alliances/${allianceId}` : `/alliances/${allianceId}/${task}`;
 
+/** Where one recognises someone, and what is one's own to know of it. */
+export const shoutOutsPath = '/shout-outs';
+
 /** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
-const practicePages = ['week'];
+const practicePages = ['week', 'shout-outs'];
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
+import { shoutOutsPath } from './paths.ts';
 
 /** What the screen of a noun is given. */
 export type PracticeScreenProps = {
@@ -19,4 +21,4 @@ type PracticeScreen = {
  * Screens of the nouns beside This week, in the channel's tab: one entry for each. The first word of its address also
  * stands in `practicePages` of paths.ts, so that a card can link to it.
  */
-export const practiceScreens: readonly PracticeScreen[] = [];
+export const practiceScreens: readonly PracticeScreen[] = [{ path: shoutOutsPath, Screen: ShoutOutsScreen }];

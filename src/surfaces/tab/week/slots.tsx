@@ -4,6 +4,7 @@ import type { Practice } from '#domain/week/practice.ts';
 import { DissentSlot } from '../dissent/DissentSlot.tsx';
 import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
 import { FirstStepsSlot } from './FirstStepsSlot.tsx';
+import { ShoutOutSlot } from '../shout-out/ShoutOutSlot.tsx';
 import type { WeekSlotProps } from './week-slot.ts';
 
 /** A noun's part of the week's page. */
@@ -21,6 +22,12 @@ const holdsPromises = ({ reciprocity }: WeekView): boolean => reciprocity.promis
 
 /** The wide column, from the top: one line for each noun. */
 export const mainSlots: readonly WeekSlot[] = [
+  {
+    noun: 'shout-out',
+    practice: 'shout-outs',
+    holds: ({ shoutOuts }) => shoutOuts.posted.length > 0,
+    Slot: ShoutOutSlot,
+  },
   { noun: 'need', practice: 'needs-and-offers', Slot: NeedsSlot },
   { noun: 'promise', practice: 'needs-and-offers', holds: holdsPromises, Slot: PromisesSlot },
 ];

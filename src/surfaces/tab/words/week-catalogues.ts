@@ -1,4 +1,5 @@
 import type { ReciprocityKey } from '#messages/reciprocity/en.ts';
+import type { ShoutOutKey } from '#messages/shout-out/en.ts';
 import type { WeekKey } from '#messages/week/en.ts';
 import type { Catalogue } from '#messages/words.ts';
 
@@ -6,4 +7,5 @@ import type { Catalogue } from '#messages/words.ts';
 export type WeekCatalogues = {
   readonly week: Catalogue<WeekKey>;
   readonly reciprocity: Catalogue<ReciprocityKey>;
+  readonly shoutOut: Catalogue<ShoutOutKey>;
 };

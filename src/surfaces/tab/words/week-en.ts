@@ -1,8 +1,10 @@
 import { reciprocityEn } from '#messages/reciprocity/en.ts';
+import { shoutOutEn } from '#messages/shout-out/en.ts';
 import { weekEn } from '#messages/week/en.ts';
 import type { WeekCatalogues } from './week-catalogues.ts';
 
 export const weekCataloguesEn: WeekCatalogues = {
   week: weekEn,
   reciprocity: reciprocityEn,
+  shoutOut: shoutOutEn,
 };
