@@ -67,6 +67,8 @@ export const viewPersonalDissents = (
 
 const viewPersonal = (dissent: PersonalDissent, reader: PersonId, today: Day): PersonalDissentView => {
   const { by, to, byName, toName } = dissent;
-  const other = by === reader ? { personId: to, name: toName } : { personId: by, name: byName };
-  return { ...viewDissent(dissent, [by, to], today), other };
+  const author = { personId: by, name: byName };
+  const addressee = { personId: to, name: toName };
+  const [me, other] = by === reader ? [author, addressee] : [addressee, author];
+  return { ...viewDissent(dissent, [by, to], today), me, other };
 };

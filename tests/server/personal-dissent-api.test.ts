@@ -57,10 +57,14 @@ describe('a dissent about a person', () => {
       turn: { next: 'thanks', who: [bo] },
       revision: 1,
     };
-    const asAda = { today: '2026-11-20', dissents: [{ ...shown, other: { personId: bo, name: 'Bo Lindqvist' } }] };
+    const [first, second] = [
+      { personId: ada, name: 'Ada Okafor' },
+      { personId: bo, name: 'Bo Lindqvist' },
+    ];
+    const asAda = { today: '2026-11-20', dissents: [{ ...shown, me: first, other: second }] };
     expect(reply.json()).toEqual(asAda);
     expect((await call(bo, 'GET', own)).json<PersonalDissentsView>().dissents).toMatchObject([
-      { ...shown, other: { personId: ada } },
+      { ...shown, me: second, other: first },
     ]);
   });
 

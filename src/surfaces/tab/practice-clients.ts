@@ -1,3 +1,4 @@
+import type { DissentClient, PersonalDissentClient } from '#contracts/dissent-client.ts';
 import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
 import type { ShoutOutClient } from '#contracts/shout-out-client.ts';
 import type { WeekClient } from '#contracts/week-client.ts';
@@ -5,6 +6,8 @@ import type { WeekClient } from '#contracts/week-client.ts';
 /** How the weekly practices reach the server: one line for each noun. */
 export type PracticeClients = {
   readonly weeks: WeekClient;
+  readonly dissents: DissentClient;
+  readonly personalDissents: PersonalDissentClient;
   readonly reciprocity: ReciprocityClient;
   readonly shoutOuts: ShoutOutClient;
 };

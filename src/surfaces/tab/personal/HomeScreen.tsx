@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Empty, Failed, Offline } from '../../ui/States.tsx';
-import { invitePath } from '../screens/paths.ts';
+import { invitePath, ownDissentsPath } from '../screens/paths.ts';
 import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
@@ -33,6 +33,7 @@ export const HomeScreen = (): ReactElement => {
       {online && hasFailed(state) && <Failed onRetry={retry} />}
       {state.kind === 'ready' && <Alliances view={state.view} />}
       <Teams teams={state.kind === 'ready' ? state.view.teams : []} />
+      <Dissents />
     </Page>
   );
 };
@@ -58,6 +59,26 @@ const Alliances = ({ view }: { readonly view: HomeView }): ReactElement => {
           ))}
         </Rows>
       )}
+    </Section>
+  );
+};
+
+/** The way to what stands between oneself and others; how many there are is nobody's business here. */
+const Dissents = (): ReactElement => {
+  const words = usePairWords();
+  const [, navigate] = useLocation();
+  return (
+    <Section title={words('home.dissents')}>
+      <Body1>{words('home.dissentsText')}</Body1>
+      <div>
+        <Button
+          onClick={() => {
+            navigate(ownDissentsPath);
+          }}
+        >
+          {words('home.dissentsOpen')}
+        </Button>
+      </div>
     </Section>
   );
 };

@@ -1,8 +1,17 @@
 import { lazy } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { alliancesPath, invitePath, pairRoute, settingsPath } from '../screens/paths.ts';
+import {
+  alliancesPath,
+  invitePath,
+  ownDissentsPath,
+  pairRoute,
+  personalDissentRoute,
+  raisePath,
+  settingsPath,
+} from '../screens/paths.ts';
 import { PreferencesScreen } from '../settings/late-settings.ts';
+import { OwnDissentsScreen, PersonalDissentScreen, RaiseAloneScreen } from '../dissent/late-dissent.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 
 const InviteScreen = lazy(async () => {
@@ -21,6 +30,11 @@ export const PersonalScreens = (): ReactElement => (
     <Route path={alliancesPath} component={HomeScreen} />
     <Route path={invitePath} component={InviteScreen} />
     <Route path={settingsPath} component={PreferencesScreen} />
+    <Route path={ownDissentsPath} component={OwnDissentsScreen} />
+    <Route path={raisePath} component={RaiseAloneScreen} />
+    <Route path={personalDissentRoute}>
+      {({ otherId, id }) => <PersonalDissentScreen otherId={otherId} id={id} />}
+    </Route>
     <Route path={pairRoute}>
       {({ allianceId, task }) => <PairScreen key={allianceId} allianceId={allianceId} task={task} />}
     </Route>

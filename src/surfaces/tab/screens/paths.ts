@@ -48,11 +48,21 @@ export const pairRoute = '/alliances/:allianceId/:task?';
 export const pairPath = (allianceId: string, task?: PairTask): string =>
   task === undefined ? `/alliances/${allianceId}` : `/alliances/${allianceId}/${task}`;
 
+/** A dissent of the team; with two names in its address, one between oneself and another person in one's own tab. */
+export const dissentRoute = '/dissents/:id';
+export const dissentPath = (id: string): string => `/dissents/${id}`;
+/** Where one is raised. */
+export const raisePath = '/dissents/new';
+/** In one's own tab: everything between oneself and others. */
+export const ownDissentsPath = '/dissents';
+export const personalDissentRoute = '/dissents/:otherId/:id';
+export const personalDissentPath = (otherId: string, id: string): string => `/dissents/${otherId}/${id}`;
+
 /** Where one recognises someone, and what is one's own to know of it. */
 export const shoutOutsPath = '/shout-outs';
 
 /** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
-const practicePages = ['week', 'shout-outs'];
+const practicePages = ['week', 'dissents', 'shout-outs'];
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>

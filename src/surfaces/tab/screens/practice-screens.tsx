@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
-import { shoutOutsPath } from './paths.ts';
+import { dissentRoute, raisePath, shoutOutsPath } from './paths.ts';
 
 /** What the screen of a noun is given. */
 export type PracticeScreenProps = {
@@ -21,4 +22,8 @@ type PracticeScreen = {
  * Screens of the nouns beside This week, in the channel's tab: one entry for each. The first word of its address also
  * stands in `practicePages` of paths.ts, so that a card can link to it.
  */
-export const practiceScreens: readonly PracticeScreen[] = [{ path: shoutOutsPath, Screen: ShoutOutsScreen }];
+export const practiceScreens: readonly PracticeScreen[] = [
+  { path: shoutOutsPath, Screen: ShoutOutsScreen },
+  { path: raisePath, Screen: RaiseScreen },
+  { path: dissentRoute, Screen: DissentScreen },
+];

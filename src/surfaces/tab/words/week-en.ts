@@ -1,3 +1,4 @@
+import { dissentEn } from '#messages/dissent/en.ts';
 import { reciprocityEn } from '#messages/reciprocity/en.ts';
 import { shoutOutEn } from '#messages/shout-out/en.ts';
 import { weekEn } from '#messages/week/en.ts';
@@ -5,6 +6,7 @@ import type { WeekCatalogues } from './week-catalogues.ts';
 
 export const weekCataloguesEn: WeekCatalogues = {
   week: weekEn,
+  dissent: dissentEn,
   reciprocity: reciprocityEn,
   shoutOut: shoutOutEn,
 };

@@ -1,3 +1,4 @@
+import { dissentIt } from '#messages/dissent/it.ts';
 import { reciprocityIt } from '#messages/reciprocity/it.ts';
 import { shoutOutIt } from '#messages/shout-out/it.ts';
 import { weekIt } from '#messages/week/it.ts';
@@ -5,6 +6,7 @@ import type { WeekCatalogues } from './week-catalogues.ts';
 
 export const weekCataloguesIt: WeekCatalogues = {
   week: weekIt,
+  dissent: dissentIt,
   reciprocity: reciprocityIt,
   shoutOut: shoutOutIt,
 };
