@@ -131,6 +131,6 @@ const failed = ({ voice: { words }, busy }: At, outcome: BoardOutcome): BotAnswe
   say(outcome.kind === 'refused' ? words(refusalKeys[outcome.reason] ?? 'refused.other') : busy);
 
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
-  channelTabLink({ ...links, channelId: team.channelId, page: '/week' });
+  channelTabLink({ ...links, channelId: team.channelId, page: '/shout-outs' });
 const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
 const say = (text: string): BotAnswer => ({ kind: 'text', text });

@@ -17,7 +17,7 @@ export const shoutOutNewsCard = (reading: NewsCardReading): CardJson | undefined
   const voice = shoutOutVoice(reader.language);
   const { id, by, gesture } = entry.value;
   const from = nameOf(roster, by, voice);
-  return shoutOutCard({ teamId: team.teamId, id, from, gesture, choice, openUrl: linkTo('/week') }, voice);
+  return shoutOutCard({ teamId: team.teamId, id, from, gesture, choice, openUrl: linkTo('/shout-outs') }, voice);
 };
 
 /** Tells someone of their turn, or of a swap; `undefined` when it is so no longer. */
@@ -28,7 +28,7 @@ export const turnNewsCard = (reading: NewsCardReading): CardJson | undefined => 
   const voice = shoutOutVoice(reader.language);
   const isMine = voicesOf(entry.value, week).some(({ personId }) => personId === reader.personId);
   if (reading.news.what === turnNews.yours(week))
-    return isMine ? turnCard(team.teamId, linkTo('/week'), voice) : undefined;
+    return isMine ? turnCard(team.teamId, linkTo('/shout-outs'), voice) : undefined;
   return askedCard(reading, entry.value) ?? answeredCard(reading);
 };
 
@@ -46,7 +46,7 @@ const askedCard = ({ news, reader, roster, today, team, linkTo }: NewsCardReadin
         week,
         from: swap.from,
         name: nameOf(roster, swap.from, voice),
-        openUrl: linkTo('/week'),
+        openUrl: linkTo('/shout-outs'),
       },
       voice,
     )
@@ -57,8 +57,8 @@ const answeredCard = ({ news, reader, roster, today, linkTo }: NewsCardReading):
   const week = weekOf(today);
   const voice = shoutOutVoice(reader.language);
   for (const { personId, name } of roster) {
-    if (news.what === turnNews.swapped(week, personId)) return swapEndCard(true, name, linkTo('/week'), voice);
-    if (news.what === turnNews.notSwapped(week, personId)) return swapEndCard(false, name, linkTo('/week'), voice);
+    if (news.what === turnNews.swapped(week, personId)) return swapEndCard(true, name, linkTo('/shout-outs'), voice);
+    if (news.what === turnNews.notSwapped(week, personId)) return swapEndCard(false, name, linkTo('/shout-outs'), voice);
   }
   return undefined;
 };
