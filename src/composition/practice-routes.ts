@@ -2,6 +2,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
 import { dissentRoutes } from '#server/routes/dissent.ts';
 import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
+import { fieldWindowRoutes } from '#server/routes/field-window.ts';
 import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
@@ -19,6 +20,7 @@ import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 import { victoryParts } from './victory-parts.ts';
 
+import { fieldWindowParts } from './field-window-parts.ts';
 type Needs = Pick<Storage, 'board' | 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
   readonly gate: Gate;
   readonly clock: Clock;
@@ -41,5 +43,6 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
       readPreferences: makeReadPreferences(needs),
       setPreferences: makeSetPreferences(needs),
     }),
+    ...fieldWindowRoutes(fieldWindowParts(needs)),
   ];
 };

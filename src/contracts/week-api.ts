@@ -1,5 +1,6 @@
 import type { Practice } from '#domain/week/practice.ts';
 import type { DissentView } from './dissent-api.ts';
+import type { FieldWindowsView } from './field-window-api.ts';
 import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
 import type { ShoutOutsView } from './shout-out-api.ts';
@@ -22,6 +23,7 @@ export type WeekView = {
   readonly firstSteps: readonly FirstStepView[];
   readonly dissents: readonly DissentView[];
   readonly reciprocity: ReciprocityView;
+  readonly fieldWindows: FieldWindowsView;
   readonly victories: readonly VictoryView[];
   readonly shoutOuts: ShoutOutsView;
 };

@@ -30,6 +30,14 @@ export type TeamJob =
       readonly teamId: TeamId;
       readonly id: string;
     }
+  /** Tells someone that their field window begins, if it still begins then. */
+  | {
+      readonly kind: 'begin-field-window';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      readonly by: PersonId;
+      readonly at: Instant;
+    }
   | RitualJob
   /** Gives the turns of the week to the voices of a team that gives recognitions. */
   | { readonly kind: 'draw-voices'; readonly tenantId: TenantId; readonly teamId: TeamId }

@@ -4,6 +4,7 @@ import { settingsOn } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 import { viewDissents } from './dissent-view.ts';
+import { viewFieldWindows } from './field-window-view.ts';
 import { viewFirstSteps } from './first-steps-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
@@ -19,6 +20,7 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   settings: viewSettings(settingsOn(reading.entries, team)),
   dissents: viewDissents(reading, peopleOf(roster)),
   reciprocity: viewReciprocity(reading),
+  fieldWindows: viewFieldWindows(reading, { roster }),
   victories: viewVictories(reading),
   shoutOuts: viewShoutOuts(reading),
 });

@@ -81,6 +81,12 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /api/teams/:teamId/dissents/:id/thanks': ofTeam,
   'POST /api/teams/:teamId/dissents/:id/clarifications': ofTeam,
   'POST /api/teams/:teamId/dissents/:id/decisions': ofTeam,
+  'PUT /api/teams/:teamId/field-notes/:day': ofTeam,
+  'DELETE /api/teams/:teamId/field-notes/:day': ofTeam,
+  'PUT /api/teams/:teamId/field-window': ofTeam,
+  'DELETE /api/teams/:teamId/field-window': ofTeam,
+  'GET /api/teams/:teamId/obstacles': ofTeam,
+  'GET /api/me/teams/:teamId/field-window': ofTeam,
   'PUT /api/teams/:teamId/victories/:id': ofTeam,
   'DELETE /api/teams/:teamId/victories/:id': ofTeam,
   'POST /api/teams/:teamId/victories/:id/post': ofTeam,
@@ -153,6 +159,7 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
   week: '2026-W47',
   id: 'eeeeeeee-0000-4000-8000-000000000003',
   otherId: bo,
+  day: '2026-11-20',
 });
 
 /** What some paths need to say more. */

@@ -3,6 +3,7 @@ import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { beginFieldWindow } from '#usecases/field-window/begin-field-window.ts';
 import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
@@ -75,6 +76,7 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
       return deliverPairJob(needs, job, attempt);
     case 'tell-dissent':
       return tellDissent(needs, job, attempt);
+    case 'begin-field-window':
     case 'remind-of-dissent':
     case 'post-welcome':
     case 'post-proposal':
@@ -141,6 +143,9 @@ const deliverTo = async (
   attempt: number,
 ): Promise<Delivery> => {
   switch (job.kind) {
+    case 'begin-field-window':
+      await beginFieldWindow(needs, open, job);
+      return done;
     case 'remind-of-dissent':
       return remind(needs, open, job.id);
     case 'post-welcome':

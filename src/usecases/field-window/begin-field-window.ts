@@ -1,0 +1,50 @@
+import { beginsAt } from '#domain/field-window/field-window.ts';
+import { catchUpMs } from '#domain/ritual/ritual-plan.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
+import { todayOf } from '#domain/week/team-clock.ts';
+import type { BoardStore } from '#ports/board-store.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { DueIndex } from '#ports/due-index.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
+import type { TeamForDelivery } from '#usecases/people/gate.ts';
+import { loadSettings } from '#usecases/settings/load-settings.ts';
+import { dueFieldWindow } from './due-field-window.ts';
+
+type Needs = {
+  readonly board: BoardStore;
+  readonly dueIndex: DueIndex;
+  readonly queue: SendQueue;
+  readonly clock: Clock;
+};
+
+type Beginning = { readonly by: PersonId; readonly at: Instant };
+
+/** What someone is told of the window that begins on this day of the team's. */
+export const beginningNews = (day: Day): string => `begins-${day}`;
+
+/**
+ * Tells someone that their window begins, and plans the next time. Nothing of one that was moved or given up since.
+ * Harmless to repeat.
+ */
+export const beginFieldWindow = async (
+  { board, dueIndex, queue, clock }: Needs,
+  { scope, team, roster }: TeamForDelivery,
+  { by, at }: Beginning,
+): Promise<void> => {
+  const [stored, settings] = await Promise.all([
+    board.find(scope, 'field-window', by),
+    loadSettings(board, { scope, team }),
+  ]);
+  const window = stored?.value.value;
+  const isMember = roster.some(({ personId }) => personId === by);
+  if (window?.reminded !== true || !isMember || !beginsAt(window, at)) return;
+  const now = clock.now();
+  await dueIndex.put(dueFieldWindow(scope, window, Math.max(at, now)));
+  const day = todayOf(settings, at);
+  const isPaused = settings.pausedUntil !== undefined && day < settings.pausedUntil;
+  if (isPaused || now - at > catchUpMs || !settings.practices.includes('field-windows')) return;
+  const { tenantId, teamId } = scope;
+  const news = { teamId, noun: 'field-window', id: by, what: beginningNews(day) } as const;
+  await queue.add({ kind: 'tell-person', tenantId, to: by, ...news });
+};
