@@ -1,5 +1,6 @@
 import type { ApiRequest } from '#adapters/api-client/api-request.ts';
 import { makeDissentClient, makePersonalDissentClient } from '#adapters/api-client/dissent-client.ts';
+import { makeMyWeekClient } from '#adapters/api-client/my-week-client.ts';
 import { makeReciprocityClient } from '#adapters/api-client/reciprocity-client.ts';
 import { makeShoutOutClient } from '#adapters/api-client/shout-out-client.ts';
 import { makeWeekClient } from '#adapters/api-client/week-client.ts';
@@ -8,6 +9,7 @@ import type { PracticeClients } from '#surfaces/tab/practice-clients.ts';
 /** The clients of the weekly practices. */
 export const makePracticeClients = (request: ApiRequest): PracticeClients => ({
   weeks: makeWeekClient(request),
+  myWeek: makeMyWeekClient(request),
   dissents: makeDissentClient(request),
   personalDissents: makePersonalDissentClient(request),
   reciprocity: makeReciprocityClient(request),

@@ -1,8 +1,10 @@
+import { sha256 } from '#adapters/system/sha256.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
 import { dissentRoutes } from '#server/routes/dissent.ts';
-import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
 import { fieldWindowRoutes } from '#server/routes/field-window.ts';
+import { myWeekRoutes } from '#server/routes/my-week.ts';
+import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
 import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
@@ -13,15 +15,17 @@ import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
+import { makeReadHome } from '#usecases/people/read-home.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
+import { makeReadMyWeek } from '#usecases/week/read-my-week.ts';
 import type { Storage } from './connect-storage.ts';
 import { dissentParts, personalDissentParts } from './dissent-parts.ts';
+import { fieldWindowParts } from './field-window-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 import { victoryParts } from './victory-parts.ts';
 
-import { fieldWindowParts } from './field-window-parts.ts';
-type Needs = Pick<Storage, 'board' | 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
+type Needs = Pick<Storage, 'board' | 'homes' | 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
   readonly gate: Gate;
   readonly clock: Clock;
 };
@@ -32,10 +36,14 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   const changeBoard = makeChangeBoard(needs);
   return [
     ...weekRoutes(shoutOuts),
+    ...myWeekRoutes({
+      readMyWeek: makeReadMyWeek({ ...needs, ...shoutOuts, readHome: makeReadHome({ ...needs, sha256 }) }),
+    }),
     ...shoutOutRoutes(shoutOuts),
     ...dissentRoutes(dissentParts(needs)),
     ...personalDissentRoutes(personalDissentParts(needs)),
     ...reciprocityRoutes(reciprocityParts(needs)),
+    ...fieldWindowRoutes(fieldWindowParts(needs)),
     ...victoryRoutes(victoryParts(needs)),
     ...settingsRoutes({
       readTeamSettings: makeReadTeamSettings(needs),
@@ -43,6 +51,5 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
       readPreferences: makeReadPreferences(needs),
       setPreferences: makeSetPreferences(needs),
     }),
-    ...fieldWindowRoutes(fieldWindowParts(needs)),
   ];
 };

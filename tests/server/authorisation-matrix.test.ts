@@ -87,6 +87,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /api/teams/:teamId/field-window': ofTeam,
   'GET /api/teams/:teamId/obstacles': ofTeam,
   'GET /api/me/teams/:teamId/field-window': ofTeam,
+  'GET /api/teams/:teamId/victories/:id': ofTeam,
   'PUT /api/teams/:teamId/victories/:id': ofTeam,
   'DELETE /api/teams/:teamId/victories/:id': ofTeam,
   'POST /api/teams/:teamId/victories/:id/post': ofTeam,
@@ -119,6 +120,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /api/me/dissents/:otherId/:id/thanks': ofSelf,
   'POST /api/me/dissents/:otherId/:id/clarifications': ofSelf,
   'POST /api/me/dissents/:otherId/:id/decisions': ofSelf,
+  'GET /api/me/week': ofSelf,
   'GET /api/me/preferences': ofSelf,
   'PUT /api/me/preferences': ofSelf,
   'GET /api/me/prompt-uses/:counterpart': ofSelf,
@@ -157,9 +159,9 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
   promiseId: 'eeeeeeee-0000-4000-8000-000000000002',
   round: '1',
   week: '2026-W47',
+  day: '2026-11-20',
   id: 'eeeeeeee-0000-4000-8000-000000000003',
   otherId: bo,
-  day: '2026-11-20',
 });
 
 /** What some paths need to say more. */

@@ -1,3 +1,4 @@
+import type { MyWeekClient } from '#contracts/my-week-client.ts';
 import type { DissentClient, PersonalDissentClient } from '#contracts/dissent-client.ts';
 import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
 import type { ShoutOutClient } from '#contracts/shout-out-client.ts';
@@ -6,6 +7,7 @@ import type { WeekClient } from '#contracts/week-client.ts';
 /** How the weekly practices reach the server: one line for each noun. */
 export type PracticeClients = {
   readonly weeks: WeekClient;
+  readonly myWeek: MyWeekClient;
   readonly dissents: DissentClient;
   readonly personalDissents: PersonalDissentClient;
   readonly reciprocity: ReciprocityClient;

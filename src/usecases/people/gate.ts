@@ -54,8 +54,8 @@ type Closed = { readonly kind: 'closed' };
  * Rejects with {@link Unavailable} (`storage`, `teams`).
  */
 export type Gate = {
-  /** To whoever asks, or to a member of one team who is in another as well. */
-  openTeam(asker: Principal | MemberScope, teamId: TeamId): Promise<OpenTeam | Closed>;
+  /** To whoever asks, as themselves, or as a member of one team who is in another as well. */
+  openTeam(asker: Principal | SelfScope | MemberScope, teamId: TeamId): Promise<OpenTeam | Closed>;
   /** For sending what members have decided; closed when the app was removed from the team. */
   openForDelivery(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
   /** The same with everyone who is in the team at this moment: one call to Teams each. */

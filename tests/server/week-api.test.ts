@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Problem } from '#contracts/problem.ts';
+import type { MyTeamWeek, MyWeekView } from '#contracts/my-week-api.ts';
+import type { WeekView } from '#contracts/week-api.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
+import { startApiServer } from '../support/api-server.ts';
+import type { ApiServer } from '../support/api-server.ts';
+import { itemId } from '../support/sample-board.ts';
+import { ada, bo, carla, stranger, teamId } from '../support/sample-team.ts';
+
+const team = `/api/teams/${teamId(1)}`;
+const week = 7 * 86_400_000;
+
+let server: ApiServer;
+
+beforeEach(async () => {
+  server = await startApiServer();
+});
+afterEach(() => server.stop());
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+const call = (person: PersonId, method: Method, url: string, payload?: object) => {
+  const exp = server.world.clock.now() / 1000 + 3600;
+  return server.callAs({ person, claims: { exp } }, { method, url, ...(payload && { payload }) });
+};
+const readWeek = async (name: string) => (await call(ada, 'GET', `${team}/weeks/${name}`)).json<WeekView>();
+const ask = (person: PersonId, noun: 'needs' | 'offers', number: number) =>
+  call(person, 'PUT', `${team}/${noun}/${itemId(number)}`, { text: 'A look at the plan by Tuesday', basedOn: 0 });
+const take = (person: PersonId, number: number) =>
+  call(person, 'POST', `${team}/needs/${itemId(number)}/promise`, { day: '2026-11-24' });
+
+describe('the week of a team', () => {
+  test('is found as the current one by whoever does not know its name', async () => {
+    expect((await readWeek('current')).week).toBe('2026-W47');
+    server.world.clock.move(week);
+    expect((await readWeek('current')).week).toBe('2026-W48');
+  });
+
+  test('that is past is found by its name', async () => {
+    await ask(ada, 'needs', 1);
+    server.world.clock.move(3 * week);
+    expect((await readWeek('2026-W47')).reciprocity.needs).toHaveLength(1);
+    expect((await readWeek('current')).reciprocity.needs).toEqual([]);
+  });
+
+  test.each(['next', '2026-W54', '47'])('is none by the name %s', async (name) => {
+    const reply = await call(ada, 'GET', `${team}/weeks/${name}`);
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json<Problem>().code).toBe('malformed');
+  });
+});
+
+describe('the first steps of a team', () => {
+  const done = async () =>
+    (await readWeek('current')).firstSteps.filter(({ isDone }) => isDone).map(({ practice }) => practice);
+
+  test('are five, and none is done in the beginning', async () => {
+    expect((await readWeek('current')).firstSteps).toHaveLength(5);
+    expect(await done()).toEqual([]);
+  });
+
+  test('tick themselves when the thing has happened, and stay ticked for good', async () => {
+    await ask(ada, 'needs', 1);
+    expect(await done()).toEqual([]);
+    await ask(bo, 'offers', 2);
+    expect(await done()).toEqual(['needs-and-offers']);
+    server.world.clock.move(30 * week);
+    expect(await done()).toEqual(['needs-and-offers']);
+  });
+});
+
+describe('one’s own week', () => {
+  const own = async (person: PersonId): Promise<MyWeekView> => (await call(person, 'GET', '/api/me/week')).json();
+  const ofTeam = async (person: PersonId): Promise<MyTeamWeek> => (await own(person)).teams[0]!;
+  /** The team has its line on the homes of its members once something happens in its alliance. */
+  const bringHome = (person: PersonId) =>
+    call(person, 'PUT', `${team}/alliance/answers/team.climate`, { text: 'Calm.', basedOn: 0 });
+
+  test('is empty for whoever has neither teams nor alliances', async () => {
+    expect(await own(stranger)).toEqual({ alliances: [], teams: [] });
+  });
+
+  test('holds the promises that one has made, and those made to one, and nobody else’s', async () => {
+    for (const person of [ada, bo, carla]) await bringHome(person);
+    await ask(ada, 'needs', 1);
+    await take(bo, 1);
+    const promise = { id: itemId(1), text: 'A look at the plan by Tuesday', day: '2026-11-24' };
+    expect((await ofTeam(bo)).promises).toEqual([{ ...promise, isMine: true, otherName: 'Ada Okafor' }]);
+    expect((await ofTeam(ada)).promises).toEqual([
+      { ...promise, isMine: false, otherName: expect.stringMatching(/^Bo/) },
+    ]);
+    expect((await ofTeam(carla)).promises).toEqual([]);
+  });
+
+  test('lets go of a promise that is kept', async () => {
+    await bringHome(bo);
+    await ask(ada, 'needs', 1);
+    await take(bo, 1);
+    await call(bo, 'POST', `${team}/promises/${itemId(1)}/reading`, { act: { kind: 'kept' }, basedOn: 1 });
+    expect((await ofTeam(bo)).promises).toEqual([]);
+  });
+
+  test('says, to nobody else, that a recognition waits for one’s choice', async () => {
+    for (const person of [ada, bo, carla]) await bringHome(person);
+    const body = { to: [bo], gesture: 'Bo called the ward.', impact: 'They moved the date.', learning: 'Call first.' };
+    const given = await call(ada, 'PUT', `${team}/shout-outs/${itemId(5)}`, body);
+    expect(given.statusCode).toBe(200);
+    expect((await ofTeam(bo)).isChoiceMine).toBe(true);
+    expect((await ofTeam(ada)).isChoiceMine).toBe(false);
+    expect((await call(carla, 'GET', '/api/me/week')).body).not.toContain('called the ward');
+    expect((await ofTeam(carla)).isChoiceMine).toBe(false);
+  });
+
+  test('says that it is one’s voice until one has recognised someone', async () => {
+    await bringHome(ada);
+    await readWeek('current');
+    expect((await ofTeam(ada)).isMyVoice).toBe(true);
+    const body = { to: [bo], gesture: 'Bo called the ward.', impact: 'They moved the date.', learning: 'Call first.' };
+    await call(ada, 'PUT', `${team}/shout-outs/${itemId(5)}`, body);
+    expect((await ofTeam(ada)).isMyVoice).toBe(false);
+  });
+
+  test('leaves out a team that one is not in any more', async () => {
+    await bringHome(bo);
+    server.world.roster = server.world.roster?.filter(({ personId }) => personId !== bo);
+    server.world.clock.move(week);
+    expect((await own(bo)).teams).toEqual([]);
+  });
+});
