@@ -8,8 +8,8 @@ import type { Dissent, DissentStep } from './dissent.ts';
  * What someone is told: that it is their turn, that it still is, or what was decided. The number is that of the steps
  * until then: each is told once, and only while it is so.
  */
-export type DissentWhat = `${'turn' | 'nudge' | 'decided'}-${number}`;
-export type DissentNews = { readonly to: PersonId; readonly what: DissentWhat };
+type DissentWhat = `${'turn' | 'nudge' | 'decided'}-${number}`;
+type DissentNews = { readonly to: PersonId; readonly what: DissentWhat };
 
 /** Whom to tell of the dissent as it has just become. */
 export const newsOf = (dissent: Dissent, people: readonly PersonId[], today: Day): readonly DissentNews[] => {

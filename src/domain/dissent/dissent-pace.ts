@@ -4,10 +4,10 @@ import { decisionOn, isSettled } from './dissent.ts';
 import type { Dissent } from './dissent.ts';
 
 /** Dissents from which on anything about their number is told. */
-export const paceThreshold = 4;
+const paceThreshold = 4;
 
 /** How a team deals with its dissents. Never of a person, and never of a personal one. */
-export type DissentPace =
+type DissentPace =
   | {
       readonly kind: 'told';
       /** Settled, tried out, or heard and left open. */

@@ -9,7 +9,7 @@ import type { Dissent } from './dissent.ts';
 export type NextInAnswer = 'thanks' | 'clarification' | 'reply' | 'decision';
 
 /** Whose turn it is. */
-export type DissentTurn = {
+type DissentTurn = {
   readonly next: NextInAnswer;
   /** Any one of them. */
   readonly who: readonly PersonId[];
@@ -19,7 +19,7 @@ export type DissentTurn = {
 };
 
 /** Somebody who is to be reminded of a dissent. */
-export type DissentNudge = { readonly to: PersonId; readonly turn: number };
+type DissentNudge = { readonly to: PersonId; readonly turn: number };
 
 /** Working days, Monday to Friday, after which whoever's turn it is is reminded, once. */
 const patienceDays = 3;
@@ -73,7 +73,7 @@ export const daysOpen = (dissent: Dissent, today: Day): number => {
 };
 
 /** The working day so many working days later: from a Friday, the third is Wednesday. */
-export const addWorkingDays = (day: Day, days: number): Day => {
+const addWorkingDays = (day: Day, days: number): Day => {
   let [at, left] = [day, days];
   while (left > 0) {
     at = addDays(at, 1);

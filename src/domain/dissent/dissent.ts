@@ -43,7 +43,7 @@ export type DissentStep = Moment & { readonly by: PersonId } & (
       }
   );
 
-export type DecisionStep = Extract<DissentStep, { kind: 'decision' }>;
+type DecisionStep = Extract<DissentStep, { kind: 'decision' }>;
 
 /** A disagreement, raised soon and with a workable alternative. */
 export type Dissent = DissentText & {

@@ -17,7 +17,7 @@ import type { ItemCardReading, NewsCardReading } from './card-reading.ts';
 /** Where a team's dissent is in its tab. */
 export const dissentPage = (id: string): string => `/dissents/${id}`;
 /** Where one between two is in one's own tab. */
-export const personalDissentPage = (otherId: PersonId, id: string): string => `/dissents/${otherId}/${id}`;
+const personalDissentPage = (otherId: PersonId, id: string): string => `/dissents/${otherId}/${id}`;
 
 /** The card in the channel. */
 export const dissentItemCard = ({ entry, team, roster, voice, linkTo }: ItemCardReading<'dissent'>): CardJson => {

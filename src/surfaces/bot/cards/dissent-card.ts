@@ -7,7 +7,7 @@ import { excerptOf } from '../excerpt.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
 
 /** What the card in the channel shows. */
-export type DissentCardView = {
+type DissentCardView = {
   readonly teamId: TeamId;
   readonly dissent: Dissent;
   /** `undefined` when they have left. */

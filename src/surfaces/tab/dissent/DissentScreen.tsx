@@ -8,7 +8,6 @@ import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { editPathWith, firstPath } from '../screens/paths.ts';
-import type { PracticeScreenProps } from '../screens/practice-screens.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
 import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
@@ -18,8 +17,14 @@ import { DissentDeskContext, useDissentWords } from './dissent-desk.tsx';
 import type { DissentDesk } from './dissent-desk.tsx';
 import { lastDecision } from './read-dissent.ts';
 
+type DissentScreenProps = {
+  readonly teamId: TeamId;
+  /** Of its address. */
+  readonly params: { readonly id?: string | undefined };
+};
+
 /** A dissent about method, before the team. */
-export const DissentScreen = ({ teamId, params: { id = '' } }: PracticeScreenProps): ReactElement => (
+export const DissentScreen = ({ teamId, params: { id = '' } }: DissentScreenProps): ReactElement => (
   <DissentWords waiting={<DissentLoading />}>
     <TeamDissent key={id} teamId={teamId} id={id} />
   </DissentWords>

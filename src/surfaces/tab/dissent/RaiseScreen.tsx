@@ -6,7 +6,6 @@ import type { TeamId } from '#domain/shared/ids.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { dissentPath, firstPath } from '../screens/paths.ts';
-import type { PracticeScreenProps } from '../screens/practice-screens.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
@@ -23,7 +22,7 @@ import { SentAlone } from './SentAlone.tsx';
 import { useRaiseAlone } from './use-raise-alone.ts';
 
 /** Where a dissent is raised: first the question whom it concerns, then fact, impact and proposal. */
-export const RaiseScreen = ({ teamId }: PracticeScreenProps): ReactElement => (
+export const RaiseScreen = ({ teamId }: { readonly teamId: TeamId }): ReactElement => (
   <DissentWords waiting={<DissentLoading />}>
     <Raise teamId={teamId} />
   </DissentWords>

@@ -34,7 +34,7 @@ export const outcomeLine = (
 ): string => words(`outcome.${outcome.kind}`, { day: outcome.kind === 'trial' ? dates.date(outcome.until) : '' });
 
 /** What a reader can do next in the answer. */
-export type OpenActs = {
+type OpenActs = {
   readonly thank: boolean;
   readonly clarify: 'understand' | 'more' | 'reply' | undefined;
   readonly decide: boolean;
