@@ -17,7 +17,13 @@ export const shoutOutCardActions = [
     choice: z.enum(recipientChoices),
   }),
   /** Shows the form in the place of the card, to whoever pressed the button. */
-  z.object({ schema, action: z.literal('open-shout-out-form'), teamId: teamIdSchema }),
+  z.object({
+    schema,
+    action: z.literal('open-shout-out-form'),
+    teamId: teamIdSchema,
+    /** Chosen already. */
+    to: personIdSchema.optional(),
+  }),
   /** The id is made with the form: pressing twice sends one. `to`: ids with commas between them. */
   z.object({
     schema,

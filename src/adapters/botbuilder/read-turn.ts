@@ -54,7 +54,7 @@ const eventOf = (
     case 'message':
       return isObject(activity.value)
         ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
-        : { kind: 'message', text: withoutMentions(activity.text ?? ''), principal: principalOf(activity, tenants) };
+        : { kind: 'message', text: wordsOf(activity), principal: principalOf(activity, tenants) };
     case 'invoke':
       return activity.name === cardInvoke
         ? {
@@ -119,6 +119,15 @@ export const othersOf = (
 /** Other bots have no directory object. */
 const peopleOf = (members: readonly ReceivedMember[]): readonly PersonId[] =>
   members.flatMap(({ aadObjectId }) => parsePersonId(aadObjectId ?? '') ?? []);
+
+/** What someone wrote to the bot: the bot's own mention left out, those of people as their names. */
+const wordsOf = ({ text, entities, recipient }: ReceivedActivity): string => {
+  const people = (entities ?? []).filter((one) => one !== null && one.mentioned.id !== recipient.id);
+  const named = people.reduce((words, one) => words.replace(one?.text ?? '', bare), text ?? '');
+  return withoutMentions(named);
+};
+
+const bare = (mention: string): string => mention.replaceAll(/<\/?at[^>]*>/g, '');
 
 /** In a channel every message to the bot starts with its mention, e.g. `<at>Alliance</at> help`. */
 const withoutMentions = (text: string): string => text.replaceAll(/<at[^>]*>[^<]*<\/at>/g, ' ').trim();

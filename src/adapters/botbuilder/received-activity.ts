@@ -8,6 +8,7 @@ const account = z.object({
 });
 const identified = z.object({ id: z.string() });
 const member = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
+const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: identified });
 
 /** What Teams adds to an activity; other channels put other things there, which we do not read. */
 const channelData = z.object({
@@ -27,6 +28,8 @@ export const receivedActivity = z.object({
   action: z.string().nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
+  /** Among others the people and bots that the text mentions. */
+  entities: z.array(mention.nullable().catch(null)).nullish().catch(undefined),
   locale: z.string().nullish(),
   channelId: z.string(),
   serviceUrl: z.string(),

@@ -28,6 +28,8 @@ import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
 import { draftNeed } from './commands/draft-need.ts';
 import { readNeedCommand } from './commands/need-command.ts';
+import { readShoutOutCommand } from './commands/shout-out-command.ts';
+import { startShoutOut } from './commands/start-shout-out.ts';
 import type { DissentActs } from './dissent-actions.ts';
 import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
@@ -121,6 +123,8 @@ const answerWords = async (
   team: Team | undefined,
   voice: BotVoice,
 ): Promise<BotAnswer> => {
+  const wish = readShoutOutCommand(text);
+  if (wish !== undefined) return startShoutOut(needs, wish, { principal, team }, voice);
   const draft = readNeedCommand(text);
   return draft === undefined
     ? answerMessage(text, placeOf(needs.links, turn, team), voice)

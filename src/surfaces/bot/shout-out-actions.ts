@@ -62,7 +62,9 @@ export const answerShoutOut = async (
     case 'choose-shout-out':
       return choose(at, action);
     case 'open-shout-out-form':
-      return show(formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: [], isIncomplete: false }));
+      return show(
+        formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: chosenIn(at, action), isIncomplete: false }),
+      );
     case 'give-shout-out': {
       const given = await give(at, action);
       // A message may stand in the channel, for all to read whom someone has recognised.
@@ -72,6 +74,10 @@ export const answerShoutOut = async (
       return answer(at, action);
   }
 };
+
+/** Nobody recognises themselves, whoever the button was made for. */
+const chosenIn = ({ open }: At, { to }: Pressed<'open-shout-out-form'>): readonly PersonId[] =>
+  to === undefined || to === open.scope.personId ? [] : [to];
 
 const blank: ShoutOutText = { gesture: '', impact: '', learning: '' };
 

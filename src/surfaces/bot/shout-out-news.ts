@@ -58,7 +58,8 @@ const answeredCard = ({ news, reader, roster, today, linkTo }: NewsCardReading):
   const voice = shoutOutVoice(reader.language);
   for (const { personId, name } of roster) {
     if (news.what === turnNews.swapped(week, personId)) return swapEndCard(true, name, linkTo('/shout-outs'), voice);
-    if (news.what === turnNews.notSwapped(week, personId)) return swapEndCard(false, name, linkTo('/shout-outs'), voice);
+    if (news.what === turnNews.notSwapped(week, personId))
+      return swapEndCard(false, name, linkTo('/shout-outs'), voice);
   }
   return undefined;
 };

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { weekOf } from '#domain/shared/week.ts';
 import { valuesOf } from '#domain/week/entries.ts';
-import { executed, installations, personalInstallation, submitted } from '../../support/activities.ts';
+import {
+  channelMessage,
+  chatMessage,
+  executed,
+  installations,
+  personalInstallation,
+  submitted,
+} from '../../support/activities.ts';
+import type { Activity } from '../../support/activities.ts';
 import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { itemId } from '../../support/sample-board.ts';
@@ -150,6 +158,45 @@ describe('the choice on the card', () => {
   test('by someone outside of the team tells nothing', async () => {
     await send(ada);
     expect(await choose(stranger, 'post')).toBe('Only members of a team that uses Alliance can do this.');
+  });
+});
+
+describe('what is typed to the bot', () => {
+  const answer = async (activity: Activity): Promise<unknown> => {
+    await rig.send(activity);
+    const [card] = await told();
+    expect(cardProblems(card)).toEqual([]);
+    return card;
+  };
+  const mention = { type: 'mention', text: '<at>Bo Lindqvist</at>', mentioned: { id: '29:bo', name: 'Bo Lindqvist' } };
+
+  test.each(['shout-out', 'Shout-Out', 'shoutout', 'riconosci'])(
+    '"%s" in a channel leads to the form',
+    async (typed) => {
+      const card = await answer(channelMessage(by(ada), typed));
+      const opened = await press(ada, dataOf(card, 'Recognise someone'));
+      expect(inputsOf(opened)[0]?.value).toBeUndefined();
+    },
+  );
+
+  test('with a mention has the person chosen, and the form of someone else’s press is their own', async () => {
+    const message = channelMessage(by(ada), 'shout-out <at>Bo Lindqvist</at>');
+    const card = await answer({ ...message, entities: [mention] });
+    expect(inputsOf(await press(ada, dataOf(card, 'Recognise someone')))[0]?.value).toBe(bo);
+    const own = await press(bo, dataOf(card, 'Recognise someone'));
+    expect(inputsOf(own)[0]?.value).toBeUndefined();
+    expect(inputsOf(own)[0]?.choices?.map(({ value }) => value)).toEqual([ada, carla]);
+  });
+
+  test('with a typed name has the person chosen', async () => {
+    const card = await answer(channelMessage(by(ada), 'shout-out @carla'));
+    expect(inputsOf(await press(ada, dataOf(card, 'Recognise someone')))[0]?.value).toBe(carla);
+  });
+
+  test('in a chat of someone without a team says what is needed first', async () => {
+    await rig.send(chatMessage(by(bo), 'shout-out'));
+    const [sent] = rig.connector.replies.map(({ activity }) => (activity as { text?: string }).text);
+    expect(sent).toBe('Add Alliance to a team first: shout-outs are given in a team.');
   });
 });
 

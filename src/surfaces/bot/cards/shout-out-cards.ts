@@ -50,6 +50,34 @@ export const turnCard = (teamId: TeamId, openUrl: string, voice: ShoutOutVoice):
     openButton(voice.words('button.open'), openUrl),
   ]);
 
+/** A button that opens the form for a team. */
+export type StartButton = {
+  readonly teamId: TeamId;
+  /** `undefined` where only one team can be meant. */
+  readonly teamName: string | undefined;
+  /** Whom the form has chosen already. */
+  readonly to: PersonId | undefined;
+};
+
+/** Leads someone who typed that they want to recognise a colleague to the form. */
+export const startCard = (
+  starts: readonly StartButton[],
+  openUrl: string | undefined,
+  voice: ShoutOutVoice,
+): CardJson => {
+  const { words } = voice;
+  const buttons = starts.map(({ teamId, teamName, to }) =>
+    actButton(teamName === undefined ? words('button.recognise') : words('start.in', { team: teamName }), {
+      schema: 1,
+      action: 'open-shout-out-form',
+      teamId,
+      ...(to && { to }),
+    }),
+  );
+  const open = openUrl === undefined ? [] : [openButton(words('button.open'), openUrl)];
+  return shortCard('form.title', words('start.text'), voice, [...buttons, ...open]);
+};
+
 /** Someone asks the reader to take their turn. */
 export type SwapView = {
   readonly teamId: TeamId;
