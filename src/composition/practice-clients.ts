@@ -3,6 +3,7 @@ import { makeDissentClient, makePersonalDissentClient } from '#adapters/api-clie
 import { makeMyWeekClient } from '#adapters/api-client/my-week-client.ts';
 import { makeReciprocityClient } from '#adapters/api-client/reciprocity-client.ts';
 import { makeShoutOutClient } from '#adapters/api-client/shout-out-client.ts';
+import { makeVictoryClient } from '#adapters/api-client/victory-client.ts';
 import { makeWeekClient } from '#adapters/api-client/week-client.ts';
 import type { PracticeClients } from '#surfaces/tab/practice-clients.ts';
 
@@ -14,4 +15,5 @@ export const makePracticeClients = (request: ApiRequest): PracticeClients => ({
   personalDissents: makePersonalDissentClient(request),
   reciprocity: makeReciprocityClient(request),
   shoutOuts: makeShoutOutClient(request),
+  victories: makeVictoryClient(request),
 });

@@ -16,13 +16,12 @@ export const bringingBody = z.strictObject({ teamId: teamIdSchema });
 /** `GET /api/teams/:teamId/victories/:id/slides`: a deck of three slides, a `.pptx`. */
 export const slidesQuery = z.strictObject({ language: z.enum(['en', 'it']).default('en') });
 
-export const slidesMediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
 export type VictoryBody = z.input<typeof victoryBody>;
 export type VictoryRemovalBody = z.input<typeof victoryRemovalBody>;
 export type BringingBody = z.input<typeof bringingBody>;
 export type SlidesQuery = z.input<typeof slidesQuery>;
 
+/** `GET /api/teams/:teamId/victories/:id`, and each of a week’s. */
 export type VictoryView = {
   readonly id: string;
   readonly by: string;
@@ -35,5 +34,7 @@ export type VictoryView = {
   readonly from: string | undefined;
   /** Whether its author has it in the channel. */
   readonly posted: boolean;
+  /** `yyyy-mm-dd`, in UTC, on which it was told here. */
+  readonly on: string;
   readonly revision: number;
 };

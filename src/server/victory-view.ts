@@ -1,5 +1,7 @@
 import type { VictoryView } from '#contracts/victory-api.ts';
+import { dayOf } from '#domain/shared/day.ts';
 import { textsOf } from '#domain/victory/victory.ts';
+import type { Victory } from '#domain/victory/victory.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 
@@ -7,4 +9,14 @@ import type { WeekReading } from '#usecases/week/read-week.ts';
 export const viewVictories = ({ entries }: WeekReading): readonly VictoryView[] =>
   valuesOf(entries, 'victory')
     .toSorted((one, other) => one.at - other.at)
-    .map(({ id, by, from, posted, revision, ...texts }) => ({ id, by, ...textsOf(texts), from, posted, revision }));
+    .map(viewVictory);
+
+export const viewVictory = ({ id, by, from, posted, at, revision, ...texts }: Victory): VictoryView => ({
+  id,
+  by,
+  ...textsOf(texts),
+  from,
+  posted,
+  on: dayOf(at),
+  revision,
+});

@@ -75,13 +75,15 @@ const jobs = async () =>
 describe('a victory of a team', () => {
   test('is read by everyone in the same way, in the week in which it was told', async () => {
     await tell(ada);
-    const first = { id: itemId(1), by: ada, ...texts, posted: false, revision: 1 };
+    const first = { id: itemId(1), by: ada, ...texts, posted: false, on: '2026-11-20', revision: 1 };
     expect(await ofWeek('2026-W47')).toEqual([first]);
     const asAda = (await call(ada, 'GET', '/weeks/2026-W47')).body;
     expect((await call(carla, 'GET', '/weeks/2026-W47')).body).toBe(asAda);
     server.world.clock.move(week);
     expect(await ofWeek('2026-W48')).toEqual([]);
     expect(await ofWeek('2026-W47')).toEqual([first]);
+    expect((await call(bo, 'GET', path())).json()).toEqual(first);
+    expect(await codeOf(call(bo, 'GET', path(2)))).toBe('item-is-gone');
   });
 
   test('is changed and taken back by its author alone', async () => {
@@ -137,7 +139,15 @@ describe('in a second team', () => {
     await tell(ada);
     await jobs();
     await bring(ada, teamId(2));
-    const there = { id: itemId(1), by: ada, ...texts, from: sampleTeam().name, posted: true, revision: 1 };
+    const there = {
+      id: itemId(1),
+      by: ada,
+      ...texts,
+      from: sampleTeam().name,
+      posted: true,
+      on: '2026-11-20',
+      revision: 1,
+    };
     expect(await ofWeek('2026-W47', teamId(2))).toEqual([there]);
     expect(await jobs()).toMatchObject([
       { kind: 'post-item', teamId: teamId(2) },

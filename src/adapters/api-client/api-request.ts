@@ -1,5 +1,6 @@
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { Problem } from '#contracts/problem.ts';
+import { slidesMediaType } from '#contracts/victory-media-type.ts';
 import type { TokenSource } from '#ports/token-source.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 
@@ -11,8 +12,8 @@ export type ApiCall = {
   /** Path on our own origin, e.g. `/api/me/prompt-uses/...`. */
   readonly path: string;
   readonly body?: unknown;
-  /** Asks for a document, which comes as text; all else is JSON. */
-  readonly accept?: 'text/html' | 'text/markdown';
+  /** Asks for a document, which comes as text, or for slides, which come as a `Blob`; all else is JSON. */
+  readonly accept?: 'text/html' | 'text/markdown' | typeof slidesMediaType;
 };
 
 type ApiRequestParts = { readonly tokens: TokenSource; readonly fetch: typeof fetch };
@@ -65,11 +66,11 @@ const refusalIn = async (reply: Response): Promise<ApiOutcome<never>> => {
 };
 
 const readBody = (reply: Response, { accept }: ApiCall): Promise<unknown> =>
-  accept === undefined ? readJson(reply) : readText(reply);
+  accept === undefined ? readJson(reply) : readFile(reply, accept);
 
-const readText = async (reply: Response): Promise<string> => {
+const readFile = async (reply: Response, accept: string): Promise<string | Blob> => {
   try {
-    return await reply.text();
+    return await (accept === slidesMediaType ? reply.blob() : reply.text());
   } catch (cause) {
     throw new Unavailable('server', cause);
   }

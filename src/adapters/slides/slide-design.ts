@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { slideFitOf, slideSizes } from '#domain/victory/slide-fit.ts';
 import type { Deck, SlidePart } from '#ports/slides.ts';
 
 export const layoutName = 'Victory';
@@ -61,7 +62,7 @@ export const addBody = (
     y: 1.5,
     w: width,
     h: close === undefined ? 4.9 : 2.6,
-    fontSize: sizeFor(text, close === undefined ? sizes.alone : sizes.result),
+    fontSize: slideSizes[close === undefined ? 'alone' : 'result'][slideFitOf(text)],
     color: colours.text,
     valign: 'middle',
   });
@@ -86,7 +87,7 @@ const addPanel = (slide: PptxGenJS.Slide, { heading, text }: SlidePart, language
     y: 4.85,
     w: width - 0.6,
     h: 1.55,
-    fontSize: sizeFor(text, sizes.panel),
+    fontSize: slideSizes.panel[slideFitOf(text)],
     color: colours.text,
     valign: 'top',
   });
@@ -103,17 +104,3 @@ const writing = (text: string, language: Deck['language']): PptxGenJS.TextPropsO
 /** As its first letter says. */
 const isRightToLeft = (text: string): boolean =>
   /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
-
-/** Points for a text that is short, of a middle length, long, and longer still, by the box in which it stands. */
-const sizes = { alone: [40, 36, 30, 20], result: [36, 30, 24, 16], panel: [28, 24, 22, 16] } as const;
-
-/** The size at which a text fits its box. A letter of the wide scripts takes about the room of two Latin ones. */
-const sizeFor = (text: string, [short, middle, long, longer]: (typeof sizes)[keyof typeof sizes]): number => {
-  const room = Array.from(text).reduce((sum, character) => sum + (isWide.test(character) ? 2 : 1), 0);
-  const lines = text.split('\n').length;
-  if (room <= 90 && lines <= 2) return short;
-  if (room <= 180 && lines <= 3) return middle;
-  return room <= 300 && lines <= 4 ? long : longer;
-};
-
-const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;

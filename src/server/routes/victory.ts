@@ -1,4 +1,5 @@
-import { bringingBody, slidesMediaType, slidesQuery, victoryBody, victoryRemovalBody } from '#contracts/victory-api.ts';
+import { slidesMediaType } from '#contracts/victory-media-type.ts';
+import { bringingBody, slidesQuery, victoryBody, victoryRemovalBody } from '#contracts/victory-api.ts';
 import { boardItemParams as params } from '#contracts/board-params.ts';
 import type { WriteSlides } from '#ports/slides.ts';
 import type { BringVictory } from '#usecases/victory/bring-victory.ts';
@@ -9,8 +10,9 @@ import type { TellVictory } from '#usecases/victory/tell-victory.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import { victoryDeck } from '../documents/victory-deck.ts';
 import { parseRequest } from '../parse-request.ts';
-import { anyBody, problem } from '../route.ts';
+import { anyBody, memberRoute, ok, problem } from '../route.ts';
 import type { Route } from '../route.ts';
+import { viewVictory } from '../victory-view.ts';
 import { boardActRoute } from '../week-reply.ts';
 
 export type VictoryUseCases = {
@@ -41,6 +43,10 @@ export const victoryRoutes = (use: VictoryUseCases): readonly Route[] => {
     act({ method: 'POST', path: `${path}/bringing`, params, body: bringingBody }, (open, { params: { id }, body }) =>
       use.bringVictory(open, { id, teamId: body.teamId }),
     ),
+    memberRoute({ method: 'GET', path, params, body: anyBody }, async (open, { params: { id } }) => {
+      const victory = await use.readVictory(open, id);
+      return victory === undefined ? problem('item-is-gone') : ok(viewVictory(victory));
+    }),
     slidesRoute(use),
   ];
 };

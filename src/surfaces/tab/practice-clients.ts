@@ -2,6 +2,7 @@ import type { MyWeekClient } from '#contracts/my-week-client.ts';
 import type { DissentClient, PersonalDissentClient } from '#contracts/dissent-client.ts';
 import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
 import type { ShoutOutClient } from '#contracts/shout-out-client.ts';
+import type { VictoryClient } from '#contracts/victory-client.ts';
 import type { WeekClient } from '#contracts/week-client.ts';
 
 /** How the weekly practices reach the server: one line for each noun. */
@@ -12,4 +13,5 @@ export type PracticeClients = {
   readonly personalDissents: PersonalDissentClient;
   readonly reciprocity: ReciprocityClient;
   readonly shoutOuts: ShoutOutClient;
+  readonly victories: VictoryClient;
 };

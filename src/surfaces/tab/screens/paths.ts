@@ -61,8 +61,14 @@ export const personalDissentPath = (otherId: string, id: string): string => `/di
 /** Where one recognises someone, and what is one's own to know of it. */
 export const shoutOutsPath = '/shout-outs';
 
+/** A victory of the team. */
+export const victoryRoute = '/victories/:id';
+export const victoryPath = (id: string): string => `/victories/${id}`;
+/** Where one is told. */
+export const tellVictoryPath = '/victories/new';
+
 /** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
-const practicePages = ['week', 'dissents', 'shout-outs'];
+const practicePages = ['week', 'dissents', 'shout-outs', 'victories'];
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
-import { dissentRoute, raisePath, shoutOutsPath } from './paths.ts';
+import { TellScreen, VictoryScreen } from '../victory/late-victory.ts';
+import { dissentRoute, raisePath, shoutOutsPath, tellVictoryPath, victoryRoute } from './paths.ts';
 
 /** What the screen of a noun is given. */
 export type PracticeScreenProps = {
@@ -26,4 +27,6 @@ export const practiceScreens: readonly PracticeScreen[] = [
   { path: shoutOutsPath, Screen: ShoutOutsScreen },
   { path: raisePath, Screen: RaiseScreen },
   { path: dissentRoute, Screen: DissentScreen },
+  { path: tellVictoryPath, Screen: TellScreen },
+  { path: victoryRoute, Screen: VictoryScreen },
 ];

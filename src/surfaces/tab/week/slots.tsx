@@ -5,6 +5,7 @@ import { DissentSlot } from '../dissent/DissentSlot.tsx';
 import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
 import { FirstStepsSlot } from './FirstStepsSlot.tsx';
 import { ShoutOutSlot } from '../shout-out/ShoutOutSlot.tsx';
+import { VictorySlot } from '../victory/VictorySlot.tsx';
 import type { WeekSlotProps } from './week-slot.ts';
 
 /** A noun's part of the week's page. */
@@ -30,6 +31,7 @@ export const mainSlots: readonly WeekSlot[] = [
   },
   { noun: 'need', practice: 'needs-and-offers', Slot: NeedsSlot },
   { noun: 'promise', practice: 'needs-and-offers', holds: holdsPromises, Slot: PromisesSlot },
+  { noun: 'victory', practice: 'victories', holds: ({ victories }) => victories.length > 0, Slot: VictorySlot },
 ];
 
 /** The column beside it, from the top: one line for each noun. */

@@ -1,6 +1,7 @@
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -17,7 +18,7 @@ export type TabCatalogues = {
 };
 
 /** What the personal tab says besides. */
-export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey>;
+export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | MyWeekKey>;
 
 /** What a team's check-in says besides. */
 export type RoundCatalogue = Catalogue<RoundKey | CheckInKey>;

@@ -1,6 +1,7 @@
 import type { DissentKey } from '#messages/dissent/en.ts';
 import type { ReciprocityKey } from '#messages/reciprocity/en.ts';
 import type { ShoutOutKey } from '#messages/shout-out/en.ts';
+import type { VictoryKey } from '#messages/victory/en.ts';
 import type { WeekKey } from '#messages/week/en.ts';
 import type { Catalogue } from '#messages/words.ts';
 
@@ -10,4 +11,5 @@ export type WeekCatalogues = {
   readonly dissent: Catalogue<DissentKey>;
   readonly reciprocity: Catalogue<ReciprocityKey>;
   readonly shoutOut: Catalogue<ShoutOutKey>;
+  readonly victory: Catalogue<VictoryKey>;
 };

@@ -1,6 +1,7 @@
 import { dissentEn } from '#messages/dissent/en.ts';
 import { reciprocityEn } from '#messages/reciprocity/en.ts';
 import { shoutOutEn } from '#messages/shout-out/en.ts';
+import { victoryEn } from '#messages/victory/en.ts';
 import { weekEn } from '#messages/week/en.ts';
 import type { WeekCatalogues } from './week-catalogues.ts';
 
@@ -9,4 +10,5 @@ export const weekCataloguesEn: WeekCatalogues = {
   dissent: dissentEn,
   reciprocity: reciprocityEn,
   shoutOut: shoutOutEn,
+  victory: victoryEn,
 };

@@ -1,6 +1,7 @@
 import { dissentIt } from '#messages/dissent/it.ts';
 import { reciprocityIt } from '#messages/reciprocity/it.ts';
 import { shoutOutIt } from '#messages/shout-out/it.ts';
+import { victoryIt } from '#messages/victory/it.ts';
 import { weekIt } from '#messages/week/it.ts';
 import type { WeekCatalogues } from './week-catalogues.ts';
 
@@ -9,4 +10,5 @@ export const weekCataloguesIt: WeekCatalogues = {
   dissent: dissentIt,
   reciprocity: reciprocityIt,
   shoutOut: shoutOutIt,
+  victory: victoryIt,
 };
