@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
+import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
@@ -23,7 +24,7 @@ export type TabWords = {
   readonly alliance: Words<AllianceKey>;
   readonly prompts: Words<PromptsKey>;
   /** In the personal tab alone. */
-  readonly pair: Words<PairKey | AgreementKey | CheckInKey> | undefined;
+  readonly pair: Words<PairKey | AgreementKey | CheckInKey | MyWeekKey> | undefined;
 };
 
 type TabWordsProviderProps = { readonly words: TabWords; readonly children: ReactNode };

@@ -8,6 +8,7 @@ import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { ConfigureKey } from '#messages/configure/en.ts';
 import type { LinesKey } from '#messages/lines/en.ts';
+import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -63,8 +64,8 @@ export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
 
 /** Provided in the personal tab alone. */
-export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey>();
-export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey> => useWords(PairWordsContext);
+export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey | MyWeekKey>();
+export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | MyWeekKey> => useWords(PairWordsContext);
 
 /** Provided in the personal tab, and on a team's page about its check-ins. */
 export const CheckInWordsContext = createWordsContext<CheckInKey>();

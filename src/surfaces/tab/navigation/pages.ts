@@ -1,4 +1,4 @@
-import { alliancePath, alliancesPath, checkInPath, editPath, firstPath } from '../screens/paths.ts';
+import { alliancePath, alliancesPath, checkInPath, editPath, firstPath, invitePath } from '../screens/paths.ts';
 
 /** A page that the bar leads to; its word is `nav.<name>`. */
 export type NavPage = {
@@ -15,7 +15,13 @@ export const channelPages: readonly NavPage[] = [
 ];
 
 /** The same in one's own tab. */
-export const personalPages: readonly NavPage[] = [{ name: 'alliances', path: alliancesPath, owns: () => true }];
+export const personalPages: readonly NavPage[] = [
+  { name: 'week', path: firstPath, owns: (location) => !isOfAlliances(location) },
+  { name: 'alliances', path: alliancesPath, owns: (location) => isOfAlliances(location) },
+];
+
+const isOfAlliances = (location: string): boolean =>
+  location === invitePath || location === alliancesPath || location.startsWith(`${alliancesPath}/`);
 
 /** Whether an address of the channel's tab belongs to the team's alliance. */
 export const isOfAlliance = (location: string): boolean => [alliancePath, editPath, checkInPath].includes(location);

@@ -7,6 +7,7 @@ import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { alliancePath, checkInPath, pairPath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
+import { ChannelLink } from './ChannelLink.tsx';
 import { homeLines } from './home-lines.ts';
 import type { HomeLines } from './home-lines.ts';
 import { teamLines } from './team-lines.ts';
@@ -30,24 +31,17 @@ export const PairRow = ({ summary }: { readonly summary: PairSummary }): ReactEl
 export const TeamRow = ({ summary }: { readonly summary: TeamSummary }): ReactElement => {
   const styles = useStyles();
   const words = usePairWords();
-  const { clock, dates, host, channelLink } = useTab();
+  const { clock, dates } = useTab();
   const lines = teamLines(summary, { words, dates, today: dates.today(clock.now()) });
-  const link = channelLink(summary.channelId, summary.next === 'check-in' ? checkInPath : alliancePath);
   return (
     <li className={styles.item}>
-      <a
-        href={link}
-        target="_blank"
-        rel="noreferrer"
+      <ChannelLink
+        channelId={summary.channelId}
+        page={summary.next === 'check-in' ? checkInPath : alliancePath}
         className={styles.row}
-        onClick={(event) => {
-          event.preventDefault();
-          // A host that does not go there by itself leaves it to the browser, which asks Teams in its turn.
-          host.openLink(link).catch(() => window.open(link, '_blank', 'noreferrer'));
-        }}
       >
         <RowContent name={summary.teamName} lines={lines} />
-      </a>
+      </ChannelLink>
     </li>
   );
 };

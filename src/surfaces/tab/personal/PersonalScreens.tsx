@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import {
   alliancesPath,
+  firstPath,
   invitePath,
   ownDissentsPath,
   pairRoute,
@@ -12,7 +13,12 @@ import {
 } from '../screens/paths.ts';
 import { PreferencesScreen } from '../settings/late-settings.ts';
 import { OwnDissentsScreen, PersonalDissentScreen, RaiseAloneScreen } from '../dissent/late-dissent.ts';
-import { HomeScreen } from './HomeScreen.tsx';
+import { MyWeekScreen } from './MyWeekScreen.tsx';
+
+const HomeScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-home" */ './HomeScreen.tsx');
+  return { default: module.HomeScreen };
+});
 
 const InviteScreen = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-later-invite" */ './InviteScreen.tsx');
@@ -24,9 +30,10 @@ const PairScreen = lazy(async () => {
   return { default: module.PairScreen };
 });
 
-/** One's own tab: all alliances, an invitation, one alliance. */
+/** One's own tab: one's week, all alliances, an invitation, one alliance. */
 export const PersonalScreens = (): ReactElement => (
   <Switch>
+    <Route path={firstPath} component={MyWeekScreen} />
     <Route path={alliancesPath} component={HomeScreen} />
     <Route path={invitePath} component={InviteScreen} />
     <Route path={settingsPath} component={PreferencesScreen} />
@@ -39,7 +46,7 @@ export const PersonalScreens = (): ReactElement => (
       {({ allianceId, task }) => <PairScreen key={allianceId} allianceId={allianceId} task={task} />}
     </Route>
     <Route>
-      <Redirect to={alliancesPath} />
+      <Redirect to={firstPath} />
     </Route>
   </Switch>
 );

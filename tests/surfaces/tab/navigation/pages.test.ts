@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { channelPages } from '#surfaces/tab/navigation/pages.ts';
+import { channelPages, personalPages } from '#surfaces/tab/navigation/pages.ts';
 
-const ownerOf = (location: string) => channelPages.filter(({ owns }) => owns(location)).map(({ name }) => name);
+const ownersIn = (pages: typeof channelPages, location: string) =>
+  pages.filter(({ owns }) => owns(location)).map(({ name }) => name);
+const ownerOf = (location: string) => ownersIn(channelPages, location);
 
 describe('in a channel', () => {
   test.each(['/', '/week', '/week/2026-W46', '/dissents/1'])('%s belongs to this week', (location) => {
@@ -10,5 +12,15 @@ describe('in a channel', () => {
 
   test.each(['/alliance', '/edit', '/check-in'])('%s belongs to the alliance', (location) => {
     expect(ownerOf(location)).toEqual(['alliance']);
+  });
+});
+
+describe('in one’s own tab', () => {
+  test.each(['/', '/dissents'])('%s belongs to this week', (location) => {
+    expect(ownersIn(personalPages, location)).toEqual(['week']);
+  });
+
+  test.each(['/alliances', '/alliances/1/agreement', '/invite'])('%s belongs to the alliances', (location) => {
+    expect(ownersIn(personalPages, location)).toEqual(['alliances']);
   });
 });

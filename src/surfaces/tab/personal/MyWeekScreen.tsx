@@ -1,0 +1,117 @@
+import { Body1 } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import type { MyWeekView } from '#contracts/my-week-api.ts';
+import { addDays } from '#domain/shared/day.ts';
+import { mondayOf, weekOf } from '#domain/shared/week.ts';
+import { Loading, LoadingRows } from '../../ui/Loading.tsx';
+import { Columns, Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Rows } from '../../ui/Row.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useServerView } from '../../ui/server-view.ts';
+import type { ViewState } from '../../ui/server-view.ts';
+import { Failed, Offline } from '../../ui/States.tsx';
+import { useOnline } from '../../ui/use-online.ts';
+import { alliancesPath, firstPath } from '../screens/paths.ts';
+import { usePairWords, useTab } from '../tab-context.tsx';
+import { PairRow, TeamRow } from './HomeRow.tsx';
+import { ChannelRow } from './ChannelRow.tsx';
+import { myPromises } from './my-promises.ts';
+import { myTurns } from './my-turns.ts';
+import { useLinkStyle } from './use-link-style.ts';
+
+/** What of this week concerns the reader, out of all their teams; nobody else sees it. */
+export const MyWeekScreen = (): ReactElement => {
+  const words = usePairWords();
+  const { practices, clock, dates } = useTab();
+  const online = useOnline();
+  const { state, retry } = useServerView({ key: ['my-week'], read: () => practices.myWeek.read() });
+  const monday = mondayOf(weekOf(dates.today(clock.now())));
+  const isOffline = !online || state.kind === 'offline';
+  return (
+    <Page>
+      <PageHeader title={dates.days(monday, addDays(monday, 4), false)} who={words('home.who')} place="my-week" />
+      {isOffline && <Offline />}
+      {!isOffline && hasFailed(state) && <Failed onRetry={retry} />}
+      <Columns main={<MainPart state={state} />} aside={<Alliances state={state} />} />
+    </Page>
+  );
+};
+
+type PartProps = { readonly state: ViewState<MyWeekView> };
+
+/** Nobody is turned away from a page that is their own: a refusal is a fault, too. */
+const hasFailed = (state: ViewState<MyWeekView>): boolean =>
+  state.kind === 'failed' || state.kind === 'forbidden' || (state.kind === 'ready' && state.stale);
+
+const MainPart = ({ state }: PartProps): ReactElement => {
+  const words = usePairWords();
+  const { dates } = useTab();
+  const teams = state.kind === 'ready' ? state.view.teams : [];
+  const turns = myTurns(teams, words);
+  const promises = myPromises(teams, { words, dates });
+  return (
+    <>
+      <Section title={words('mine.turn')}>
+        <Part state={state} isEmpty={turns.length === 0} empty={words('mine.turn.none')}>
+          {turns.map(({ key, text, team, channelId, page }) => (
+            <ChannelRow key={key} channelId={channelId} page={page} text={text} meta={team} />
+          ))}
+        </Part>
+      </Section>
+      <Section title={words('mine.promises')}>
+        <Part state={state} isEmpty={promises.length === 0} empty={words('mine.promises.none')}>
+          {promises.map(({ key, text, meta, channelId }) => (
+            <ChannelRow key={key} channelId={channelId} page={firstPath} text={text} meta={meta} />
+          ))}
+        </Part>
+      </Section>
+    </>
+  );
+};
+
+const Alliances = ({ state }: PartProps): ReactElement => {
+  const words = usePairWords();
+  const link = useLinkStyle();
+  const { alliances, teams } = state.kind === 'ready' ? state.view : { alliances: [], teams: [] };
+  return (
+    <Section title={words('mine.alliances')}>
+      <Part state={state} isEmpty={alliances.length + teams.length === 0} empty={words('home.empty')}>
+        {alliances.map((summary) => (
+          <PairRow key={summary.allianceId} summary={summary} />
+        ))}
+        {teams.map(({ summary }) => (
+          <TeamRow key={summary.teamId} summary={summary} />
+        ))}
+      </Part>
+      <Link href={alliancesPath} className={link}>
+        {words('mine.alliances.all')}
+      </Link>
+    </Section>
+  );
+};
+
+type RowsPartProps = PartProps & {
+  readonly isEmpty: boolean;
+  readonly empty: string;
+  readonly children: readonly ReactElement[] | readonly (readonly ReactElement[])[];
+};
+
+/** Rows, or what stands in their place: to come, or none. */
+const Part = ({ state, isEmpty, empty, children }: RowsPartProps): ReactElement | null => {
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <Loading>
+          <LoadingRows rows={2} />
+        </Loading>
+      );
+    case 'ready':
+      return isEmpty ? <Body1>{empty}</Body1> : <Rows>{children}</Rows>;
+    case 'offline':
+    case 'failed':
+    case 'forbidden':
+      return null;
+  }
+};

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import type { MyTeamWeek } from '#contracts/my-week-api.ts';
+import { myWeekEn } from '#messages/my-week/en.ts';
+import { makeWords } from '#messages/words.ts';
+import { myPromises } from '#surfaces/tab/personal/my-promises.ts';
+import { myTurns } from '#surfaces/tab/personal/my-turns.ts';
+import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { teamId } from '../../../support/sample-team.ts';
+
+const words = makeWords(myWeekEn, 'en-GB');
+const dates = makeDateFormat('en-GB', 'UTC');
+
+const teamWeek = (number: number, teamName: string, given: Partial<MyTeamWeek> = {}): MyTeamWeek => ({
+  summary: {
+    teamId: teamId(number),
+    teamName,
+    channelId: `19:${teamName}`,
+    stage: 'in-force',
+    next: 'nothing',
+    version: 1,
+    checkInOn: undefined,
+    round: undefined,
+  },
+  week: '2026-W47',
+  today: '2026-11-18',
+  promises: [],
+  isMyVoice: false,
+  isChoiceMine: false,
+  dissents: [],
+  ...given,
+});
+
+const promise = { id: '1', text: 'The brief', day: '2026-11-19', isMine: true, otherName: 'Bo' };
+
+describe('my promises', () => {
+  const said = (given: Partial<typeof promise> & { otherName?: string | undefined }) =>
+    myPromises([teamWeek(1, 'Studio', { promises: [{ ...promise, ...given }] })], { words, dates })[0]?.meta;
+
+  test('say whose they are, to whom, by which day and in which team', () => {
+    expect(said({})).toBe('You to Bo, by Thursday 19 November · Studio');
+    expect(said({ isMine: false })).toBe('Bo to you, by Thursday 19 November · Studio');
+    expect(said({ otherName: undefined })).toBe('You to the team, by Thursday 19 November · Studio');
+  });
+
+  test('of a day that has passed say for when they were', () => {
+    expect(said({ day: '2026-11-17' })).toBe('You to Bo, was for Tuesday 17 November · Studio');
+  });
+
+  test('come from all teams, the earliest day first', () => {
+    const studio = teamWeek(1, 'Studio', { promises: [promise, { ...promise, id: '2', day: '2026-11-30' }] });
+    const ward = teamWeek(2, 'Ward', { promises: [{ ...promise, id: '3', day: '2026-11-20' }] });
+    expect(myPromises([studio, ward], { words, dates }).map(({ key }) => key)).toEqual([
+      `${teamId(1)} 1`,
+      `${teamId(2)} 3`,
+      `${teamId(1)} 2`,
+    ]);
+  });
+});
+
+describe('my turn', () => {
+  test('is nothing where nothing waits', () => {
+    expect(myTurns([teamWeek(1, 'Studio')], words)).toEqual([]);
+  });
+
+  test('names what others wait for first, and leads to where it is done', () => {
+    const given = {
+      isMyVoice: true,
+      isChoiceMine: true,
+      dissents: [{ id: '7', fact: 'Too late', next: 'thanks' as const }],
+    };
+    const turns = myTurns([teamWeek(1, 'Studio', given)], words);
+    expect(turns.map(({ text }) => text)).toEqual([
+      'A dissent waits for your answer: Too late',
+      'A recognition waits for your choice',
+      'It is your voice this week: whose work do you want to recognise?',
+    ]);
+    expect(turns.map(({ page }) => page)).toEqual(['/dissents/7', '/shout-outs', '/shout-outs']);
+    expect(new Set(turns.map(({ channelId }) => channelId))).toEqual(new Set(['19:Studio']));
+  });
+});
