@@ -1,4 +1,5 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
+import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 
 type PeopleFieldProps = {
@@ -8,12 +9,16 @@ type PeopleFieldProps = {
   readonly onChoose: (chosen: readonly string[]) => void;
 };
 
-/** One or several colleagues. */
+/** One or several colleagues. No `Field` around them: it would give every checkbox in it the same id. */
 export const PeopleField = ({ label, people, chosen, onChoose }: PeopleFieldProps): ReactElement => {
   const styles = useStyles();
+  const labelId = useId();
   return (
-    <Field label={label}>
-      <div role="group" className={styles.people}>
+    <div role="group" aria-labelledby={labelId}>
+      <Body1 id={labelId} className={styles.label}>
+        {label}
+      </Body1>
+      <div className={styles.people}>
         {people.map(({ personId, name }) => (
           <Checkbox
             key={personId}
@@ -26,10 +31,11 @@ export const PeopleField = ({ label, people, chosen, onChoose }: PeopleFieldProp
           />
         ))}
       </div>
-    </Field>
+    </div>
   );
 };
 
 const useStyles = makeStyles({
+  label: { display: 'block', paddingBlock: tokens.spacingVerticalXXS },
   people: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(160px, 100%), 1fr))' },
 });
