@@ -33,6 +33,7 @@ import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
+import { fieldWindowParts } from './field-window-parts.ts';
 import { victoryParts } from './victory-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
 
@@ -89,6 +90,7 @@ const composeBot = (
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
     shoutOuts: shoutOutParts({ ...storage, gate, clock }),
+    fieldWindows: fieldWindowParts({ ...storage, clock }),
     victories: victoryParts({ ...storage, gate, clock }),
     homes: storage.homes,
     links: config.client,

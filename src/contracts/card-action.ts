@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dissentCardActions } from './dissent-card.ts';
+import { fieldWindowCardActions } from './field-window-card.ts';
 import { allianceIdSchema, teamIdSchema } from './ids.ts';
 import { reciprocityCardActions } from './reciprocity-card.ts';
 import { shoutOutCardActions } from './shout-out-card.ts';
@@ -27,6 +28,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     reply: z.enum(['accept', 'not-now', 'decline']),
   }),
   ...dissentCardActions,
+  ...fieldWindowCardActions,
   ...reciprocityCardActions,
   ...shoutOutCardActions,
   ...victoryCardActions,

@@ -9,6 +9,7 @@ import { sha256 } from '#adapters/system/sha256.ts';
 import { dissentParts } from '#composition/dissent-parts.ts';
 import { reciprocityParts } from '#composition/reciprocity-parts.ts';
 import { shoutOutParts } from '#composition/shout-out-parts.ts';
+import { fieldWindowParts } from '#composition/field-window-parts.ts';
 import { victoryParts } from '#composition/victory-parts.ts';
 import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
@@ -129,6 +130,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
     shoutOuts: shoutOutParts({ ...storage, gate, clock }),
+    fieldWindows: fieldWindowParts({ ...storage, clock }),
     victories: victoryParts({ ...storage, gate, clock }),
     homes: storage.homes,
     links,

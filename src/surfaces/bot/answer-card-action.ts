@@ -14,6 +14,8 @@ import type { InvitationNeeds } from './answer-invitation.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { answerDissentCard } from './dissent-actions.ts';
 import type { DissentActionNeeds } from './dissent-actions.ts';
+import { answerFieldWindow } from './field-window-actions.ts';
+import type { FieldWindowActionNeeds } from './field-window-actions.ts';
 import { answerReciprocity } from './reciprocity-actions.ts';
 import type { ReciprocityActionNeeds } from './reciprocity-actions.ts';
 import type { RenderFor } from './render-post.ts';
@@ -24,6 +26,7 @@ import type { VictoryActionNeeds } from './victory-actions.ts';
 
 type Needs = InvitationNeeds &
   DissentActionNeeds &
+  FieldWindowActionNeeds &
   ReciprocityActionNeeds &
   ShoutOutActionNeeds &
   VictoryActionNeeds & {
@@ -86,6 +89,8 @@ const act = (
     case 'give-shout-out':
     case 'answer-swap':
       return answerShoutOut(needs, action, principal, voice);
+    case 'note-field-window':
+      return answerFieldWindow(needs, action, principal, voice);
     case 'open-victory-form':
     case 'tell-victory':
     case 'post-victory':

@@ -36,6 +36,7 @@ import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
 import type { ShoutOutActs } from './shout-out-actions.ts';
+import type { FieldWindowActs } from './field-window-actions.ts';
 import type { VictoryActs } from './victory-actions.ts';
 
 type Needs = {
@@ -55,6 +56,7 @@ type Needs = {
   readonly dissents: DissentActs;
   readonly reciprocity: ReciprocityActs;
   readonly shoutOuts: ShoutOutActs;
+  readonly fieldWindows: FieldWindowActs;
   readonly victories: VictoryActs;
   readonly homes: HomeStore;
   readonly links: AppLinks;

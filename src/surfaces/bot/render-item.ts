@@ -10,6 +10,7 @@ import type { BotVoice } from './bot-voice.ts';
 import type { ItemCardReading, NewsCardReading } from './card-reading.ts';
 import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
 import { dissentItemCard, teamDissentNews } from './dissent-news.ts';
+import { fieldWindowNewsCard } from './field-window-actions.ts';
 import { promiseNewsCard } from './reciprocity-news.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
@@ -26,6 +27,7 @@ const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun
 /** Cards in personal chats, by noun. `undefined`: what was to be told is not so yet, or no longer. */
 const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) => CardJson | undefined>>> = {
   dissent: teamDissentNews,
+  'field-window': fieldWindowNewsCard,
   promise: promiseNewsCard,
   'shout-out': shoutOutNewsCard,
   voices: turnNewsCard,

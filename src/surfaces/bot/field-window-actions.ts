@@ -1,0 +1,102 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { FieldWindowCardAction } from '#contracts/field-window-card.ts';
+import { addDays } from '#domain/shared/day.ts';
+import type { FieldLines } from '#domain/field-window/field-note.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
+import type { FieldWindowCardKey } from '#messages/field-window-card/en.ts';
+import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
+import { beginningNews } from '#usecases/field-window/begin-field-window.ts';
+import type { WriteFieldNote } from '#usecases/field-window/write-field-note.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import type { BotVoice } from './bot-voice.ts';
+import type { NewsCardReading } from './card-reading.ts';
+import { alreadyNotedCard, fieldForm, notedCard } from './cards/field-window-card.ts';
+import { fieldWindowVoice } from './field-window-voice.ts';
+import type { FieldWindowVoice } from './field-window-voice.ts';
+import type { AppLinks } from './render-post.ts';
+
+/** What the card about a field window acts on. */
+export type FieldWindowActs = { readonly writeFieldNote: WriteFieldNote };
+
+export type FieldWindowActionNeeds = {
+  readonly gate: Gate;
+  readonly fieldWindows: FieldWindowActs;
+  readonly links: AppLinks;
+};
+
+/** Where someone's field window is in the team's tab. */
+export const fieldWindowPage = '/field-window';
+
+/**
+ * Tells someone that their window begins; on the day after, asks how it was. `undefined` when it was given up, or is
+ * longer ago.
+ */
+export const fieldWindowNewsCard = (reading: NewsCardReading): CardJson | undefined => {
+  const { entry, news, reader, team, today, linkTo } = reading;
+  if (entry?.noun !== 'field-window') return undefined;
+  const day = [today, addDays(today, -1)].find((one) => news.what === beginningNews(one));
+  if (day === undefined) return undefined;
+  const voice = fieldWindowVoice(reader.language);
+  const { words, spell } = voice;
+  const line = day === today ? words('begins.today') : words('begins.before', { day: spell(day) });
+  const view = { teamId: team.teamId, day, line, typed: undefined, openUrl: linkTo(fieldWindowPage) };
+  return fieldForm(view, voice);
+};
+
+/** Notes what someone brought back, or that they skipped their window. */
+export const answerFieldWindow = async (
+  { gate, fieldWindows, links }: FieldWindowActionNeeds,
+  action: FieldWindowCardAction,
+  principal: Principal,
+  { language, words }: BotVoice,
+): Promise<BotAnswer> => {
+  const { teamId, day } = action;
+  const open = await gate.openTeam(principal, teamId);
+  if (open.kind === 'closed') return say(words('answer.closed'));
+  const voice = fieldWindowVoice(language);
+  const openUrl = channelTabLink({ ...links, channelId: open.team.channelId, page: fieldWindowPage });
+  const outcome = await fieldWindows.writeFieldNote(open, { day, told: toldIn(action), basedOn: 0 });
+  switch (outcome.kind) {
+    case 'busy':
+      return say(words('answer.busy'));
+    case 'changed':
+    case 'unchanged':
+      return show(notedCard({ told: outcome.entry?.value.told ?? toldIn(action) }, openUrl, voice));
+    case 'refused':
+      return refusal(action, outcome.reason, openUrl, voice);
+  }
+};
+
+const toldIn = (action: FieldWindowCardAction) =>
+  action.told === 'skipped' ? ({ kind: 'skipped' } as const) : ({ kind: 'held', ...linesIn(action) } as const);
+
+const linesIn = ({ seen = '', asked = '', obstacle = '' }: FieldWindowCardAction): FieldLines => ({
+  seen,
+  asked,
+  obstacle,
+});
+
+const refusal = (
+  action: FieldWindowCardAction,
+  reason: PracticeRefusal,
+  openUrl: string,
+  voice: FieldWindowVoice,
+): BotAnswer => {
+  const { words } = voice;
+  if (reason === 'text-has-changed') return show(alreadyNotedCard(openUrl, voice));
+  if (reason !== 'text-is-blank') return say(words(refusalKeys[reason] ?? 'refused.other'));
+  const { teamId, day } = action;
+  return show(fieldForm({ teamId, day, line: words('remark.blank'), typed: linesIn(action), openUrl }, voice));
+};
+
+/** Those that the card itself keeps from happening have no words of their own. */
+const refusalKeys: Readonly<Partial<Record<PracticeRefusal, FieldWindowCardKey>>> = {
+  'text-is-too-long': 'refused.text-is-too-long',
+  'day-is-past': 'refused.day-is-past',
+  'practice-is-off': 'refused.practice-is-off',
+};
+
+const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
+const say = (text: string): BotAnswer => ({ kind: 'text', text });
