@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { addWeeks } from '#domain/shared/week.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
@@ -96,6 +97,8 @@ const set = async (given: Partial<TeamSettings>): Promise<void> => {
   await rig.board.add(scope, { noun: 'settings', id: 'settings', place: 'open', value });
 };
 
+const nextWeek = addWeeks(thisWeek, 1);
+
 const ritual = (...rituals: readonly Ritual[]): SendJob => ({ ...place, kind: 'post-ritual', rituals, week: thisWeek });
 
 describe('a post of the week', () => {
@@ -129,6 +132,21 @@ describe('a post of the week', () => {
   test('is made by one of two workers that begin at the same time', async () => {
     await Promise.all([rig.deliver(ritual('needs', 'promises'), 1), rig.deliver(ritual('needs', 'promises'), 1)]);
     expect(posted()).toEqual([[thisWeek, 'needs', 'promises']]);
+  });
+
+  test('leaves out what another sender has in hand, and waits for whoever has its first', async () => {
+    await rig.outbox.claim(scope, `ritual:promises:${thisWeek}`);
+    await send(ritual('shout-outs', 'promises'));
+    expect(posted()).toEqual([[thisWeek, 'shout-outs']]);
+    await rig.outbox.claim(scope, `ritual:needs:${nextWeek}`);
+    await send({ ...place, kind: 'post-ritual', rituals: ['needs', 'promises'], week: nextWeek });
+    expect(posted()).toHaveLength(1);
+    // Whoever has it in hand for so long has died: whether that post is there is not known, the rest is posted.
+    for (let round = 0; round < 4; round += 1) {
+      rig.clock.move(60_000);
+      await rig.work();
+    }
+    expect(posted().slice(1)).toEqual([[nextWeek, 'promises']]);
   });
 
   test('is made after Teams has refused it for a while', async () => {

@@ -75,6 +75,23 @@ describe('two schedulers at once', () => {
     expect(await rig.due()).toEqual(afterFriday);
   });
 
+  test('leave a post due whose plan others keep changing, until it can be planned', async () => {
+    rig.moveTo('2026-11-20T14:00Z');
+    const { plans } = rig.world;
+    await rig.tick({ plans: { ...plans, save: () => Promise.resolve('conflict') } });
+    expect(await rig.due()).toContain('2026-11-20T14:00 shout-outs');
+    await rig.posts();
+    let conflicts = 0;
+    await rig.tick({
+      plans: {
+        ...plans,
+        save: (...saved) => ((conflicts += 1) === 1 ? Promise.resolve('conflict') : plans.save(...saved)),
+      },
+    });
+    expect(new Set(await rig.posts())).toEqual(new Set(['2026-W47 shout-outs+promises']));
+    expect(await rig.due()).toEqual(afterFriday);
+  });
+
   test('of which one is a whole round behind do no harm', async () => {
     rig.moveTo('2026-11-20T14:00Z');
     const [old] = await rig.world.dueIndex.dueBy(rig.world.clock.now());
