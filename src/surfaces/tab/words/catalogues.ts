@@ -2,6 +2,7 @@ import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
+import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
@@ -13,11 +14,11 @@ export type TabCatalogues = {
   readonly ui: Catalogue<UiKey>;
   readonly tab: Catalogue<TabKey>;
   readonly alliance: Catalogue<AllianceKey>;
-  readonly prompts: Catalogue<PromptsKey>;
+  readonly prompts: Catalogue<TeamPromptsKey>;
 };
 
 /** What the personal tab says besides. */
-export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey>;
+export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | PromptsKey>;
 
 /** What a team's check-in says besides. */
 export type RoundCatalogue = Catalogue<RoundKey | CheckInKey>;
