@@ -91,6 +91,12 @@ export class Microsoft365Page {
     await this.openTab();
   }
 
+  async addPersonalApp(): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
+    await rail.getByRole('button', { name: 'Alliance', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Add Alliance for yourself' }).click();
+  }
+
   async openChat(): Promise<void> {
     await this.page.getByRole('tab', { name: 'Chat', exact: true }).click();
   }
