@@ -112,6 +112,22 @@ export class Microsoft365Page {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
   }
 
+  /** Makes the window so small that the tab in it is as wide as a small phone. */
+  async narrow(): Promise<void> {
+    await this.page.setViewportSize({ width: 400, height: 800 });
+    const frame = await this.page.locator(tabFrame).boundingBox();
+    await this.page.setViewportSize({ width: 320 + 400 - (frame?.width ?? 400), height: 800 });
+  }
+
+  /** Nothing of the tab stands beside a small phone's screen. */
+  async expectNarrow(): Promise<void> {
+    const [wide, room] = await this.tab
+      .locator('html')
+      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+    expect.soft(room).toBe(320);
+    expect.soft(wide).toBeLessThanOrEqual(room);
+  }
+
   /** Everything on the screen, the frames included, by every rule: WCAG 2.2 AA and good practice. */
   async expectAccessible(what: string): Promise<void> {
     // axe leaves the size of targets, which is part of 2.2 AA, off unless it is asked for.
