@@ -15,6 +15,7 @@ import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
+import { makeCloseRound } from '#usecases/alliance/close-round.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
@@ -97,7 +98,12 @@ export const startBotRig = async (config: BotConfig = unsignedBot()) => {
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
     takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
-    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
+    letGoOfLeavers: makeLetGoOfLeavers({
+      ...storage,
+      gate,
+      bringIntoForce,
+      closeRound: makeCloseRound({ changeAlliance }),
+    }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
     postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),
