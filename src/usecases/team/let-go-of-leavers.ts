@@ -24,9 +24,12 @@ type Needs = {
 export const makeLetGoOfLeavers =
   ({ gate, bringIntoForce, closeRound, teamSummaries, queue }: Needs): LetGoOfLeavers =>
   async (tenantId, teamId, people) => {
-    const open = await gate.openAfresh(tenantId, teamId);
-    if (open.kind === 'closed') return;
-    await Promise.all(people.map((personId) => teamSummaries.remove(open.scope, personId)));
+    // First, and whether or not Teams can be asked: nothing of the team stays with them.
+    await Promise.all(people.map((personId) => teamSummaries.remove(tenantId, teamId, personId)));
+    const door = await gate.openAfresh(tenantId, teamId);
+    if (door.kind === 'closed') return;
+    // Teams may go on naming them for a moment after it has told that they left.
+    const open = { ...door, roster: door.roster.filter(({ personId }) => !people.includes(personId)) };
     await closeRound(open);
     const outcome = await bringIntoForce(open);
     // What comes into force has its post redrawn by that.
