@@ -11,6 +11,7 @@ import type { Doorkeeper } from '#server/http.ts';
 import { makeLog } from '#server/log.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
+import { makeCloseRound } from '#usecases/alliance/close-round.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
@@ -81,7 +82,12 @@ const composeBot = (
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
     takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
-    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
+    letGoOfLeavers: makeLetGoOfLeavers({
+      ...storage,
+      gate,
+      bringIntoForce,
+      closeRound: makeCloseRound({ changeAlliance }),
+    }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
     postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),

@@ -7,18 +7,13 @@ import type { PairPromptId, Standing } from '#domain/alliance/pair/pair-alliance
 import type { HomeLine, NextStep } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import { isGuid } from '#domain/shared/ids.ts';
-import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
+import { evidenceLimit, isBlank, longTextLimit } from '#domain/shared/text.ts';
 import { allianceIdSchema, personIdSchema } from './ids.ts';
+import { textSchema } from './text.ts';
 
 const guidSchema = z.string().refine(isGuid);
-const textSchema = z
-  .string()
-  .max(longTextLimit)
-  .refine((text) => text.isWellFormed());
-const lineTextSchema = z
-  .string()
-  .max(evidenceLimit)
-  .refine((text) => text.isWellFormed());
+const longTextSchema = textSchema(longTextLimit);
+const lineTextSchema = textSchema(evidenceLimit);
 const revisionSchema = z.int().min(0).max(1_000_000);
 const daySchema = z.iso.date();
 const ownPromptSchema = z.templateLiteral(['own.', guidSchema]);
@@ -43,23 +38,23 @@ export const pairExportQuery = z.strictObject({
 /** `POST /api/me/alliances` */
 export const inviteBody = z.strictObject({
   personId: personIdSchema,
-  name: z.string().min(1).max(200),
+  name: textSchema(200).refine((name) => !isBlank(name)),
   /** By which the inviter's own pane knows the other's invites again; nobody else learns of it. */
-  address: z.string().max(320).toLowerCase().default(''),
-  why: textSchema,
+  address: textSchema(320).toLowerCase().default(''),
+  why: longTextSchema,
 });
 /** `POST /api/alliances/:allianceId/reply` */
 export const replyBody = z.strictObject({ reply: z.enum(['accept', 'not-now', 'decline']) });
 /** `PUT /api/alliances/:allianceId/openness` */
 export const opennessBody = z.strictObject({
-  why: textSchema,
-  expectations: textSchema,
-  fears: textSchema,
+  why: longTextSchema,
+  expectations: longTextSchema,
+  fears: longTextSchema,
   ready: z.boolean(),
   basedOn: revisionSchema,
 });
 /** `PUT /api/alliances/:allianceId/answers/:promptId` */
-export const pairAnswerBody = z.strictObject({ text: textSchema, ready: z.boolean(), basedOn: revisionSchema });
+export const pairAnswerBody = z.strictObject({ text: longTextSchema, ready: z.boolean(), basedOn: revisionSchema });
 /** `POST /api/alliances/:allianceId/prompts`: the pair's own prompt. */
 export const ownPromptBody = z.strictObject({ text: lineTextSchema });
 /** `PUT /api/alliances/:allianceId/hidden-prompts/:promptId` */
@@ -97,7 +92,7 @@ export const promiseBody = z.strictObject({
 /** `POST /api/alliances/:allianceId/pause` */
 export const pauseBody = z.strictObject({ until: daySchema });
 /** `PUT /api/me/notes/:allianceId` */
-export const noteBody = z.strictObject({ text: textSchema });
+export const noteBody = z.strictObject({ text: longTextSchema });
 
 /** What one may know of what the other writes: never the text, until both are ready. */
 export type OtherSide = 'nothing-yet' | 'writing' | 'ready';

@@ -7,12 +7,15 @@ export type TeamSummaryStore = {
   /** Writes a member's own line; the last writer wins, as all write what they have just read. */
   save(scope: TeamScope, of: PersonId, summary: TeamSummary): Promise<void>;
 
-  /** Harmless to repeat. */
-  remove(scope: TeamScope, of: PersonId): Promise<void>;
+  /**
+   * Takes the team off one person's home. Asks for no scope: whoever is not in the team, or no longer, has none. Harmless to
+   * repeat.
+   */
+  remove(tenantId: TenantId, teamId: TeamId, of: PersonId): Promise<void>;
 
   /**
-   * Takes the team off everyone's home. Asks for no scope: the gate does not open a team that has removed the app, and
-   * nothing is read. Looks through all people of the tenant: for the rare day on which a team ends. Harmless to repeat.
+   * Takes the team off everyone's home. Asks for no scope either: the gate does not open a team that has removed the app,
+   * and nothing is read. Looks through all people of the tenant: for the rare day on which a team ends. Harmless to repeat.
    */
   removeAll(tenantId: TenantId, teamId: TeamId): Promise<void>;
 };

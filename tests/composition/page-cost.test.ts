@@ -5,7 +5,7 @@ import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
 import { apiRoutes } from '#composition/api-routes.ts';
 import { connectStorage } from '#composition/connect-storage.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
-import type { HomeView } from '#contracts/pair-api.ts';
+import type { HomeView, PairView } from '#contracts/pair-api.ts';
 import { summariseTeam } from '#domain/alliance/team/team-step.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
@@ -133,4 +133,21 @@ test('a person’s home waits for the storage once, however many alliances they 
   const view = JSON.parse(await open('/api/me/alliances')) as HomeView;
   expect([view.alliances.length, view.teams.length]).toEqual([1, 2]);
   expect(wire.requests).toHaveLength(1);
+});
+
+test('the page of an alliance between two waits for the storage twice, its note and its page to print once', async () => {
+  const payload = { personId: bo, name: 'Bo Lindqvist', why: 'To learn' };
+  const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
+  const invited = await app.inject({ method: 'POST', url: '/api/me/alliances', headers, payload });
+  const { allianceId } = invited.json<PairView>();
+  const costs: number[] = [];
+  for (const url of [
+    `/api/alliances/${allianceId}`,
+    `/api/me/notes/${allianceId}`,
+    `/api/alliances/${allianceId}/export?format=html`,
+  ]) {
+    await open(url);
+    costs.push(wire.requests.length);
+  }
+  expect(costs).toEqual([2, 1, 1]);
 });

@@ -119,8 +119,8 @@ const looks = [
 ] as const satisfies readonly (readonly [Theme, 'en' | 'it'])[];
 
 /** Opens a page of the team's tab as someone who has not committed yet, and keeps a picture of it. */
-const keepTeamPage = async (page: Page, name: string, path: string): Promise<void> => {
-  await page.setViewportSize({ width: 1280, height: 900 });
+const keepTeamPage = async (page: Page, name: string, path: string, height: number): Promise<void> => {
+  await page.setViewportSize({ width: 1280, height });
   const session = (await (await page.request.get(`${alliance.url}/local/session`)).json()) as LocalSession;
   const person = session.people.find((one) => one.name === 'Kenji Mori')?.id ?? '';
   for (const [theme, language] of looks) {
@@ -131,13 +131,14 @@ const keepTeamPage = async (page: Page, name: string, path: string): Promise<voi
   }
 };
 
-for (const [name, path] of [
-  ['team-lines', '/edit'],
-  ['team-positions', '/alliance'],
-  ['team-check-in', '/check-in'],
+// High enough for an objection, and for the trend.
+for (const [name, path, height] of [
+  ['team-lines', '/edit', 1500],
+  ['team-positions', '/alliance', 1800],
+  ['team-check-in', '/check-in', 1250],
 ] as const) {
   test(`the team: ${name}`, async ({ page }) => {
-    await keepTeamPage(page, name, path);
+    await keepTeamPage(page, name, path, height);
   });
 }
 
@@ -152,5 +153,5 @@ test('the team: its agreement in force', async ({ page }) => {
     await expect(team.commitButton).toBeEnabled();
     await team.commit();
   }
-  await keepTeamPage(page, 'team-in-force', '/alliance');
+  await keepTeamPage(page, 'team-in-force', '/alliance', 1500);
 });

@@ -94,6 +94,12 @@ export class Microsoft365Page {
     await this.openTab();
   }
 
+  async addPersonalApp(): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Teams and channels' });
+    await rail.getByRole('button', { name: 'Alliance', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Add Alliance for yourself' }).click();
+  }
+
   async openChat(): Promise<void> {
     await this.page.getByRole('tab', { name: 'Chat', exact: true }).click();
   }
@@ -107,6 +113,22 @@ export class Microsoft365Page {
 
   async show(view: 'Teams' | 'Outlook' | 'Side by side'): Promise<void> {
     await this.page.getByRole('tab', { name: view, exact: true }).click();
+  }
+
+  /** Makes the window so small that the tab in it is as wide as a small phone. */
+  async narrow(): Promise<void> {
+    await this.page.setViewportSize({ width: 400, height: 800 });
+    const frame = await this.page.locator(tabFrame).boundingBox();
+    await this.page.setViewportSize({ width: 320 + 400 - (frame?.width ?? 400), height: 800 });
+  }
+
+  /** Nothing of the tab stands beside a small phone's screen. */
+  async expectNarrow(): Promise<void> {
+    const [wide, room] = await this.tab
+      .locator('html')
+      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+    expect.soft(room).toBe(320);
+    expect.soft(wide).toBeLessThanOrEqual(room);
   }
 
   /** Everything on the screen, the frames included, by every rule: WCAG 2.2 AA and good practice. */

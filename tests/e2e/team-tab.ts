@@ -144,6 +144,8 @@ export class TeamTab {
       await this.tab.getByRole('radiogroup', { name: question }).getByRole('radio', { name: mark }).check();
     }
     if (change !== '') await this.tab.getByRole('textbox', { name: 'In your own words (optional)' }).fill(change);
+    const saved = this.ms.page.waitForResponse((reply) => /\/check-ins\/\d+$/.test(reply.url()));
     await this.tab.getByRole('button', { name: 'Check in', exact: true }).click();
+    expect((await saved).status()).toBe(200);
   }
 }

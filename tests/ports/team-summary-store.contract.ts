@@ -133,8 +133,8 @@ export const describeTeamSummaryStore = (name: string, open: () => Homes): void 
       const { stores, me, team, scope } = await saved();
       const other = newPerson();
       await stores.teamSummaries.save(scope, other, summary(team));
-      await stores.teamSummaries.remove(scope, me);
-      await stores.teamSummaries.remove(scope, me);
+      await stores.teamSummaries.remove(scope.tenantId, scope.teamId, me);
+      await stores.teamSummaries.remove(scope.tenantId, scope.teamId, me);
       expect(await teamsOf(stores, me)).toEqual([]);
       expect(await teamsOf(stores, other)).toEqual([summary(team)]);
     });

@@ -263,6 +263,18 @@ describe('one’s own side', () => {
     expect((await pair.call(bo, 'GET', '')).body).not.toContain('Asked');
   });
 
+  test.each([
+    ['a name that says nothing', '"name":" ","address":""'],
+    ['half a character in a name', String.raw`"name":"a \ud83d","address":""`],
+    ['half a character in an address', String.raw`"name":"Bo","address":"\ud83d@example.com"`],
+  ])('takes no invitation with %s', async (_, picked) => {
+    const payload = `{"personId":"${bo}",${picked},"why":"To learn"}`;
+    const headers = { 'content-type': 'application/json' };
+    const reply = await server.callAs(ada, { method: 'POST', url: '/api/me/alliances', payload, headers });
+    expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
+    expect(await pair.home(ada)).toEqual([]);
+  });
+
   test('has no alliance with oneself', async () => {
     expect((await pair.invite(ada, ada)).json()).toMatchObject({ status: 422, code: 'invitation-to-oneself' });
   });

@@ -21,6 +21,7 @@ import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
+import { makeCloseRound } from '#usecases/alliance/close-round.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
@@ -121,7 +122,12 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
     takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
-    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, bringIntoForce }),
+    letGoOfLeavers: makeLetGoOfLeavers({
+      ...storage,
+      gate,
+      bringIntoForce,
+      closeRound: makeCloseRound({ changeAlliance }),
+    }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
     postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),

@@ -84,7 +84,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(world.roster) }, clock });
   const home = makeMemoryHome();
   const pairs = makeMemoryPairStore(home);
-  const gate = makeGate({ teams, roster, pairs, sha256 });
+  const gate = makeGate({ teams, roster, pairs, teamSummaries: home.teamSummaries, sha256 });
   const world: TeamWorld = {
     clock,
     teams,

@@ -15,7 +15,7 @@ export const makeTeamSummaryStore = (table: TableClient): TeamSummaryStore => ({
     // An upsert: the alliance alone counts, and whoever changes it for this person writes this line again.
     await callStorage(async () => await table.upsertEntity(row, 'Replace'));
   },
-  remove: async ({ tenantId, teamId }, of) => {
+  remove: async (tenantId, teamId, of) => {
     await deleteRow(table, keysOf(tenantId, teamId, of));
   },
   removeAll: async (tenantId, teamId) => {

@@ -7,6 +7,7 @@ export const agreedEn = {
   'commit.version': 'Version {number, number}, proposed by {name} on {day}',
   'commit.hint': 'It comes into force once everyone has committed to the same text.',
   'commit.stays': 'Version {number, number} stays in force until then.',
+  'commit.staysFor': 'Version {number, number} stays in force for {given, number} of {all, number} until then.',
   'post.waiting': 'The post in the channel is on its way.',
   'post.unknown': 'Teams did not say whether the post arrived in the channel. Please look.',
   'force.since': 'Version {number, number}, in force since {day}',

@@ -9,6 +9,8 @@ export const agreedIt: Catalogue<AgreedKey> = {
   'commit.version': 'Versione {number, number}, proposta da {name} il {day}',
   'commit.hint': 'Entra in vigore quando tutti hanno preso l’impegno sullo stesso testo.',
   'commit.stays': 'Fino ad allora resta in vigore la versione {number, number}.',
+  'commit.staysFor':
+    'Fino ad allora resta in vigore la versione {number, number}, per {given, number} su {all, number}.',
   'post.waiting': 'Il messaggio nel canale sta per arrivare.',
   'post.unknown': 'Teams non ha detto se il messaggio è arrivato nel canale. Dai un’occhiata.',
   'force.since': 'Versione {number, number}, in vigore dal {day}',

@@ -1,14 +1,5 @@
-/** The guiding prompts, by id; shown in tab, pane, invites and cards. */
+/** The guiding prompts between two people, by id; shown in tab, pane, invites and cards. */
 export const promptsEn = {
-  'team.climate': 'What climate do we want to create together?',
-  'team.feel': 'How should it feel to be in this team (spacious, supportive, candid, demanding)?',
-  'team.thrive': 'What would help all of us to thrive?',
-  'team.accountable': 'What does each of us answer for?',
-  'team.countOn': 'What can the team count on from you?',
-  'team.commit': 'What do we commit to for one another?',
-  'team.difficult': 'Who do we want to be together when it gets difficult?',
-  'team.rules': 'What are our ground rules for conflict, decisions and daily work?',
-  'team.conflict': 'What do we do, step by step, when we disagree or clash?',
   'one.power': 'What would make working together remarkable for both of us?',
   'one.signs': 'Which signs would tell us that it works?',
   'one.reliance': 'What may each of us always count on from the other?',
@@ -21,10 +12,6 @@ export const promptsEn = {
   'one.critique': 'How do you like to hear what could be better?',
   'one.channel': 'Which channel reaches you best, and at what hours?',
   'one.trust': 'What would make each of us trust the other more?',
-  'section.atmosphere': 'Atmosphere',
-  'section.co-responsibility': 'Co-responsibility',
-  'section.behaviour': 'Behaviour',
-  'section.conflict-steps': 'When we clash, step by step',
   'theme.one.power': 'Strength',
   'theme.one.signs': 'Evidence',
   'theme.one.reliance': 'Reliance',
@@ -37,7 +24,6 @@ export const promptsEn = {
   'theme.one.critique': 'Feedback',
   'theme.one.channel': 'Communication',
   'theme.one.trust': 'Trust',
-  evidence: 'How would we know?',
 } as const;
 
 export type PromptsKey = keyof typeof promptsEn;

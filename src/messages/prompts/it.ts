@@ -2,15 +2,6 @@ import type { Catalogue } from '../words.ts';
 import type { PromptsKey } from './en.ts';
 
 export const promptsIt: Catalogue<PromptsKey> = {
-  'team.climate': 'Che clima vogliamo creare insieme?',
-  'team.feel': 'Come ci si deve sentire in questo gruppo (liberi, sostenuti, schietti, messi alla prova)?',
-  'team.thrive': 'Che cosa aiuterebbe ognuno di noi a stare e lavorare bene?',
-  'team.accountable': 'Di che cosa risponde ognuno di noi?',
-  'team.countOn': 'Su che cosa può contare il gruppo da parte tua?',
-  'team.commit': 'Che cosa ci impegniamo a fare gli uni per gli altri?',
-  'team.difficult': 'Chi vogliamo essere insieme quando diventa difficile?',
-  'team.rules': 'Quali sono le nostre regole di base per conflitti, decisioni e lavoro di ogni giorno?',
-  'team.conflict': 'Che cosa facciamo, passo per passo, quando non siamo d’accordo o ci scontriamo?',
   'one.power': 'Che cosa renderebbe speciale per entrambi lavorare insieme?',
   'one.signs': 'Da quali segnali capiremmo che funziona?',
   'one.reliance': 'Su che cosa possiamo sempre contare l’uno dall’altro?',
@@ -24,10 +15,6 @@ export const promptsIt: Catalogue<PromptsKey> = {
   'one.critique': 'Come preferisci sentirti dire che cosa si può migliorare?',
   'one.channel': 'Con quale canale ti si raggiunge meglio, e in quali ore?',
   'one.trust': 'Che cosa farebbe crescere la fiducia dell’uno nell’altro?',
-  'section.atmosphere': 'Atmosfera',
-  'section.co-responsibility': 'Corresponsabilità',
-  'section.behaviour': 'Comportamento',
-  'section.conflict-steps': 'Quando ci scontriamo, passo per passo',
   'theme.one.power': 'Forza',
   'theme.one.signs': 'Segnali',
   'theme.one.reliance': 'Affidabilità',
@@ -40,5 +27,4 @@ export const promptsIt: Catalogue<PromptsKey> = {
   'theme.one.critique': 'Riscontro',
   'theme.one.channel': 'Comunicazione',
   'theme.one.trust': 'Fiducia',
-  evidence: 'Da che cosa lo capiremmo?',
 };

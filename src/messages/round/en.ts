@@ -16,13 +16,13 @@ export const roundEn = {
   count: '{count, plural, =0 {Nobody has answered yet.} one {# has answered.} other {# have answered.}}',
   'figures.missing': 'Figures need {from, number} answers: {count, plural, one {# is missing} other {# are missing}}.',
   'figures.enough': 'There are enough answers for figures.',
-  'figures.never':
-    'Figures need {from, number} answers, and there are fewer people in this team: here they never appear. Talk about the three questions when you meet.',
+  'figures.too-few':
+    'Figures need {from, number} answers, never fewer, and this team has fewer people now. Talk about the three questions when you meet.',
   'comments.missing':
     'What you would change is shown from {from, number} answers on: {count, plural, one {# is missing} other {# are missing}}.',
   'comments.enough': 'There are enough answers to show what you would change.',
-  'comments.never':
-    'What you would change is shown from {from, number} answers on, and there are fewer people in this team: it is never shown here. Say it when you meet.',
+  'comments.too-few':
+    'What you would change is shown from {from, number} answers on, never below, and this team has fewer people now. Say it when you meet.',
   openUntil: 'It closes after {day}, or as soon as everyone has answered; what came of it appears then.',
   notBegun:
     'It closes seven days after the first answer, or as soon as everyone has answered; what came of it appears then.',

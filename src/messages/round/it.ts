@@ -19,13 +19,13 @@ export const roundIt: Catalogue<RoundKey> = {
   'figures.missing':
     'Per i valori servono {from, number} risposte: {count, plural, one {ne manca #} other {ne mancano #}}.',
   'figures.enough': 'Le risposte bastano per mostrare i valori.',
-  'figures.never':
-    'Per i valori servono {from, number} risposte, e in questo team ci sono meno persone: qui non appaiono mai. Parlate delle tre domande quando vi vedete.',
+  'figures.too-few':
+    'Per i valori servono {from, number} risposte, mai di meno, e in questo team ora ci sono meno persone. Parlate delle tre domande quando vi vedete.',
   'comments.missing':
     'Ciò che cambiereste si mostra da {from, number} risposte in su: {count, plural, one {ne manca #} other {ne mancano #}}.',
   'comments.enough': 'Le risposte bastano per mostrare ciò che cambiereste.',
-  'comments.never':
-    'Ciò che cambiereste si mostra da {from, number} risposte in su, e in questo team ci sono meno persone: qui non si mostra mai. Ditelo quando vi vedete.',
+  'comments.too-few':
+    'Ciò che cambiereste si mostra da {from, number} risposte in su, mai con meno, e in questo team ora ci sono meno persone. Ditelo quando vi vedete.',
   openUntil: 'Si chiude dopo {day}, o appena hanno risposto tutti; solo allora appare che cosa ne è uscito.',
   notBegun:
     'Si chiude sette giorni dopo la prima risposta, o appena hanno risposto tutti; solo allora appare che cosa ne è uscito.',

@@ -23,8 +23,10 @@ export const toHtml = ({ language, title, blocks }: Document): string => `<!doct
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${escape(title)}</h1>
 ${blocks.map(block).join('\n')}
+</main>
 </body>
 </html>
 `;

@@ -11,9 +11,9 @@ import { allianceIt } from '#messages/alliance/it.ts';
 import { documentEn } from '#messages/document/en.ts';
 import type { DocumentKey } from '#messages/document/en.ts';
 import { documentIt } from '#messages/document/it.ts';
-import { promptsEn } from '#messages/prompts/en.ts';
-import type { PromptsKey } from '#messages/prompts/en.ts';
-import { promptsIt } from '#messages/prompts/it.ts';
+import { teamPromptsEn } from '#messages/team-prompts/en.ts';
+import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
+import { teamPromptsIt } from '#messages/team-prompts/it.ts';
 import { makeWords } from '#messages/words.ts';
 import type { Language, Words } from '#messages/words.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
@@ -23,7 +23,7 @@ import { longDay } from './long-day.ts';
 type Voice = {
   readonly words: Words<DocumentKey>;
   readonly allianceWords: Words<AllianceKey>;
-  readonly prompts: Words<PromptsKey>;
+  readonly prompts: Words<TeamPromptsKey>;
   readonly day: (at: Instant) => string;
 };
 
@@ -52,7 +52,7 @@ export const teamDocument = (
 const voiceIn = (language: Language): Voice => ({
   words: makeWords(language === 'it' ? documentIt : documentEn, language),
   allianceWords: makeWords(language === 'it' ? allianceIt : allianceEn, language),
-  prompts: makeWords(language === 'it' ? promptsIt : promptsEn, language),
+  prompts: makeWords(language === 'it' ? teamPromptsIt : teamPromptsEn, language),
   day: longDay(language),
 });
 

@@ -4,6 +4,7 @@ import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
+import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
@@ -22,9 +23,9 @@ export type TabWords = {
   readonly ui: Words<UiKey>;
   readonly tab: Words<TabKey>;
   readonly alliance: Words<AllianceKey>;
-  readonly prompts: Words<PromptsKey>;
+  readonly prompts: Words<TeamPromptsKey>;
   /** In the personal tab alone. */
-  readonly pair: Words<PairKey | AgreementKey | CheckInKey | MyWeekKey> | undefined;
+  readonly pair: Words<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey> | undefined;
 };
 
 type TabWordsProviderProps = { readonly words: TabWords; readonly children: ReactNode };

@@ -10,8 +10,9 @@ import type { ConfigureKey } from '#messages/configure/en.ts';
 import type { LinesKey } from '#messages/lines/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
-import type { PromptsKey } from '#messages/prompts/en.ts';
+import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
+import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -64,8 +65,9 @@ export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
 
 /** Provided in the personal tab alone. */
-export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey | MyWeekKey>();
-export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | MyWeekKey> => useWords(PairWordsContext);
+export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey>();
+export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey> =>
+  useWords(PairWordsContext);
 
 /** Provided in the personal tab, and on a team's page about its check-ins. */
 export const CheckInWordsContext = createWordsContext<CheckInKey>();
@@ -75,8 +77,9 @@ export const useCheckInWords = (): Words<CheckInKey> => useWords(CheckInWordsCon
 export const RoundWordsContext = createWordsContext<RoundKey>();
 export const useRoundWords = (): Words<RoundKey> => useWords(RoundWordsContext);
 
-export const PromptWordsContext = createWordsContext<PromptsKey>();
-export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);
+/** A team's prompts, and the parts of its agreement. */
+export const PromptWordsContext = createWordsContext<TeamPromptsKey>();
+export const usePromptWords = (): Words<TeamPromptsKey> => useWords(PromptWordsContext);
 
 /** Provided where a team makes its agreement. */
 export const LinesWordsContext = createWordsContext<LinesKey>();

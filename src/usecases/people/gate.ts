@@ -9,6 +9,7 @@ import type { PairStore } from '#ports/pair-store.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import type { Stored } from '#ports/stored.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { isPairAllianceId, pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
 import type { CachedRoster } from './cached-roster.ts';
 
@@ -54,7 +55,10 @@ type Closed = { readonly kind: 'closed' };
  * Rejects with {@link Unavailable} (`storage`, `teams`).
  */
 export type Gate = {
-  /** To whoever asks, as themselves, or as a member of one team who is in another as well. */
+  /**
+   * To whoever asks, as themselves, or as a member of one team who is in another as well. Closed to whoever is not in the
+   * team now; then no line of it stays on their home.
+   */
   openTeam(asker: Principal | SelfScope | MemberScope, teamId: TeamId): Promise<OpenTeam | Closed>;
   /** For sending what members have decided; closed when the app was removed from the team. */
   openForDelivery(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
@@ -83,10 +87,11 @@ type Needs = {
   readonly teams: TeamStore;
   readonly roster: CachedRoster;
   readonly pairs: PairStore;
+  readonly teamSummaries: Pick<TeamSummaryStore, 'remove'>;
   readonly sha256: Sha256;
 };
 
-export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
+export const makeGate = ({ teams, roster, pairs, teamSummaries, sha256 }: Needs): Gate => {
   const activeTeam = async (tenantId: TenantId, teamId: TeamId): Promise<Team | undefined> => {
     const team = (await teams.load(tenantId, teamId))?.value;
     return team?.stoppedAt === undefined ? team : undefined;
@@ -105,9 +110,11 @@ export const makeGate = ({ teams, roster, pairs, sha256 }: Needs): Gate => {
   return {
     openTeam: async ({ tenantId, personId }, teamId) => {
       const team = await activeTeam(tenantId, teamId);
-      if (team === undefined) return closed;
-      const members = await roster.membersFor(team, personId);
-      if (members?.some((member) => member.personId === personId) !== true) return closed;
+      const members = team && (await roster.membersFor(team, personId));
+      if (team === undefined || members?.some((member) => member.personId === personId) !== true) {
+        await teamSummaries.remove(tenantId, teamId, personId);
+        return closed;
+      }
       return { kind: 'open', scope: memberScope(team, personId), team, roster: members };
     },
     openForDelivery: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.members(team)),

@@ -32,7 +32,7 @@ export const makeMemoryHome = (): MemoryHome => {
       of(tenantId, personId).teams.set(teamId, summary);
       return Promise.resolve();
     },
-    remove: ({ tenantId, teamId }, personId) => {
+    remove: (tenantId, teamId, personId) => {
       of(tenantId, personId).teams.delete(teamId);
       return Promise.resolve();
     },

@@ -24,6 +24,7 @@ import {
   sampleTeam,
   sampleVersion,
   stranger,
+  teamCheckIn,
   teamId,
   tenantId,
 } from '../../support/sample-team.ts';
@@ -224,6 +225,20 @@ describe('when someone joins a team without an agreement', () => {
 });
 
 describe('when someone leaves the team', () => {
+  test('a round of check-ins that waited for them alone closes', async () => {
+    const checkIns = [ada, bo].map((one) => teamCheckIn(1, { personId: one }));
+    await rig.alliances.start(scope, newAlliance({ openedAt: friday, versions: [agreedVersion(1)], checkIns }));
+    await leaves(carla);
+    expect((await rig.alliances.loadOfTeam(scope))?.value.closedRounds).toMatchObject([{ round: 1 }]);
+  });
+
+  test('a round that waits for someone else stays open', async () => {
+    const agreed = { openedAt: friday, versions: [agreedVersion(1)] };
+    await rig.alliances.start(scope, newAlliance({ ...agreed, checkIns: [teamCheckIn(1)] }));
+    await leaves(carla);
+    expect((await rig.alliances.loadOfTeam(scope))?.value.closedRounds).toEqual([]);
+  });
+
   const proposed = () => withVersion(sampleVersion(1));
 
   test('who alone had not committed, the agreement comes into force, and the post says so', async () => {

@@ -59,6 +59,13 @@ describe('reading an alliance', () => {
     expect(JSON.stringify(reading)).not.toContain('Calm');
   });
 
+  test('names the writers in an order that does not tell to which prompt each has written', async () => {
+    const { writeAnswer } = acts();
+    await writeAnswer(await world.open(bo), { promptId: 'team.climate', text: 'Lively', basedOn: 0 });
+    await writeAnswer(await world.open(ada), { promptId: 'team.thrive', text: 'Calm', basedOn: 0 });
+    expect((await read(carla)).writers).toEqual([ada, bo]);
+  });
+
   test('shows everyone’s answers once they are open', async () => {
     const { writeAnswer, openAnswers } = acts();
     await writeAnswer(await world.open(ada), { promptId: 'team.climate', text: 'Calm', basedOn: 0 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { summarise } from '#domain/alliance/pair/summarise.ts';
+import { summariseTeam } from '#domain/alliance/team/team-step.ts';
 import type { Principal, SelfScope, TeamScope } from '#domain/people/scope.ts';
 import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
@@ -13,6 +14,7 @@ import {
   carla,
   friday,
   members,
+  newAlliance,
   personId,
   sampleTeam,
   stranger,
@@ -51,6 +53,16 @@ describe('the gate', () => {
     await world.teams.save(sampleTeam({ stoppedAt: world.clock.now() }), stored!.etag);
     expect(await world.gate.openTeam(principal(ada), teamId(1))).toEqual({ kind: 'closed' });
     expect(await world.gate.openForDelivery(tenantId(1), teamId(1))).toEqual({ kind: 'closed' });
+  });
+
+  test('takes a team that is closed to someone off their home, and leaves it on the homes of its members', async () => {
+    const { scope, team } = await world.open(ada);
+    for (const reader of [ada, stranger])
+      await world.teamSummaries.save(scope, reader, summariseTeam(newAlliance(), team, reader, '2026-11-20'));
+    await world.gate.openTeam(principal(stranger), teamId(1));
+    await world.gate.openTeam(principal(ada), teamId(1));
+    expect((await world.homes.read(world.gate.openSelf(principal(stranger)))).teams).toEqual([]);
+    expect((await world.homes.read(world.gate.openSelf(principal(ada)))).teams).toHaveLength(1);
   });
 
   test('stays closed when Teams says that the bot is no longer there', async () => {
@@ -196,7 +208,7 @@ describe('the gate of a pair', () => {
 
   test('asks no store for the alliance of a team', async () => {
     const pairs = { ...world.pairs, load: () => Promise.reject(new Error('asked')) };
-    const gate = makeGate({ teams: world.teams, roster: nobodys, pairs, sha256 });
+    const gate = makeGate({ ...world, roster: nobodys, pairs, sha256 });
     expect(await gate.openPair(principal(ada), teamAllianceId(teamId(1)))).toEqual({ kind: 'closed' });
   });
 });

@@ -1,10 +1,12 @@
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import { evidenceLimit } from '#domain/shared/text.ts';
-import { answersIn, checkInOf, openRound } from './check-in.ts';
+import { checkInOf, openRound } from './check-in.ts';
 import type { TeamCheckIn } from './check-in.ts';
+import { decideRoundClosing } from './decide-round-closing.ts';
 import { changed, refused, unchanged } from './decision.ts';
 import type { Decision } from './decision.ts';
+import { applyChanges } from './team-alliance-change.ts';
 import type { TeamAllianceChange } from './team-alliance-change.ts';
 import { versionInForce } from './team-alliance.ts';
 import type { TeamAlliance } from './team-alliance.ts';
@@ -33,10 +35,8 @@ export const decideTeamCheckIn = (
   if (versionInForce(alliance) === undefined || round > open) return refused('not-due');
   if (round < open) return refused('round-is-closed');
   const given: TeamAllianceChange = { kind: 'checked-in', checkIn: { ...command, at: current?.at ?? now } };
-  const answered = new Set([...answersIn(alliance, round).map((one) => one.personId), personId]);
-  return roster.every((member) => answered.has(member))
-    ? changed(given, { kind: 'round-closed', round, at: now })
-    : changed(given);
+  const after = decideRoundClosing(applyChanges(alliance, [given]), roster, now, today);
+  return after.kind === 'changed' ? changed(given, ...after.changes) : changed(given);
 };
 
 const isSame = (one: TeamCheckInCommand, other: TeamCheckInCommand): boolean =>

@@ -2,7 +2,7 @@
 export const teamSections = ['atmosphere', 'co-responsibility', 'behaviour'] as const;
 export type TeamSection = (typeof teamSections)[number];
 
-/** Guiding prompts of a team alliance; their words live in `messages/prompts`. */
+/** Guiding prompts of a team alliance; their words live in `messages/team-prompts`. */
 export const teamPrompts = [
   { id: 'team.climate', section: 'atmosphere' },
   { id: 'team.feel', section: 'atmosphere' },

@@ -9,7 +9,9 @@ export const answersVisibleTo = (alliance: TeamAlliance, personId: PersonId): re
     ? alliance.answers.filter((answer) => answer.personId === personId)
     : alliance.answers;
 
-/** Who has written anything; that, and not what, everyone sees from the beginning. */
-export const writersOf = (alliance: TeamAlliance): readonly PersonId[] => [
-  ...new Set(alliance.answers.filter((answer) => !isBlank(answer.text)).map((answer) => answer.personId)),
-];
+/**
+ * Who has written anything; that, and not what, everyone sees from the beginning. In the order of their ids: that of the
+ * answers would tell who has written to which prompt.
+ */
+export const writersOf = (alliance: TeamAlliance): readonly PersonId[] =>
+  [...new Set(alliance.answers.filter((answer) => !isBlank(answer.text)).map((answer) => answer.personId))].toSorted();

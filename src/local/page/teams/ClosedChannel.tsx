@@ -6,7 +6,7 @@ import type { NoAccess } from './channel-access.ts';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '8px', padding: '64px 16px' },
-  text: { textAlign: 'center', maxWidth: '48ch' },
+  text: { margin: 0, textAlign: 'center', maxWidth: '48ch' },
 });
 
 /** In place of a channel: someone who is not in it sees nothing of it. */

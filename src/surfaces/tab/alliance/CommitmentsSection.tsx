@@ -92,7 +92,13 @@ const HoldingLine = ({ view, version }: Omit<CommitmentsSectionProps, 'teamId'>)
   const words = useAgreedWords();
   const holding = versionInForce(view);
   if (holding === undefined || holding === version) return null;
-  return <Caption1 className={styles.hint}>{words('commit.stays', { number: holding.number })}</Caption1>;
+  const { number } = holding;
+  const [given, all] = [countCommitted(view, holding), view.team.members.length];
+  return (
+    <Caption1 className={styles.hint}>
+      {given < all ? words('commit.staysFor', { number, given, all }) : words('commit.stays', { number })}
+    </Caption1>
+  );
 };
 
 const CommitmentMark = ({ given }: { readonly given: boolean }): ReactElement => {

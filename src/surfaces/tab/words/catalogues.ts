@@ -3,6 +3,7 @@ import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
+import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
@@ -14,11 +15,11 @@ export type TabCatalogues = {
   readonly ui: Catalogue<UiKey>;
   readonly tab: Catalogue<TabKey>;
   readonly alliance: Catalogue<AllianceKey>;
-  readonly prompts: Catalogue<PromptsKey>;
+  readonly prompts: Catalogue<TeamPromptsKey>;
 };
 
 /** What the personal tab says besides. */
-export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | MyWeekKey>;
+export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey>;
 
 /** What a team's check-in says besides. */
 export type RoundCatalogue = Catalogue<RoundKey | CheckInKey>;

@@ -25,7 +25,7 @@ export const CheckInPage = ({ teamId, view, onBack }: CheckInPageProps): ReactEl
         <Columns
           main={
             <>
-              <OpenRound key={view.checkIn.round} teamId={teamId} view={view} />
+              <OpenRound teamId={teamId} view={view} />
               <RoundResults view={view} />
               <RoundTrend view={view} />
             </>

@@ -6,16 +6,20 @@ import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';
 import type { RoundPageProps } from './round-page.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { RoundForm } from './RoundForm.tsx';
+import { roundKey } from './round-text.ts';
+import { isWriting } from './writing-choice.ts';
 
 /** The round that takes answers: asked when it is time or somebody has begun it, and possible before. */
 export const OpenRound = ({ teamId, view }: RoundPageProps): ReactElement => {
   const words = useCheckInWords();
   const roundWords = useRoundWords();
-  const { dates } = useTab();
-  const { dueOn, mine } = view.checkIn;
-  const [writing, setWriting] = useState(view.next === 'check-in');
+  const { dates, unsaved } = useTab();
+  const { round, dueOn, mine } = view.checkIn;
+  const asked = view.next === 'check-in';
+  const [choice, setChoice] = useState({ round, writes: asked });
+  const drafted = unsaved.read(roundKey(view.me, teamId)) !== undefined;
   const write = (): void => {
-    setWriting(true);
+    setChoice({ round, writes: true });
   };
   if (dueOn === undefined) {
     return (
@@ -24,13 +28,13 @@ export const OpenRound = ({ teamId, view }: RoundPageProps): ReactElement => {
       </Section>
     );
   }
-  if (writing) {
+  if (isWriting(choice, { round, asked, drafted })) {
     return (
       <RoundForm
         teamId={teamId}
         view={view}
         onDone={() => {
-          setWriting(false);
+          setChoice({ round, writes: false });
         }}
       />
     );

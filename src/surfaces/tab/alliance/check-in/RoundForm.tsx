@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { commentsFrom, figuresFrom } from '#domain/alliance/team/check-in-results.ts';
 import { evidenceLimit } from '#domain/shared/text.ts';
@@ -10,9 +11,10 @@ import { marksIn, pulses } from '../../check-in/pulses.ts';
 import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { ActNotice } from '../ActNotice.tsx';
+import { RefusalNotice } from '../RefusalNotice.tsx';
 import { useAct } from '../use-act.ts';
 import type { RoundPageProps } from './round-page.ts';
-import { roundBody, roundText } from './round-text.ts';
+import { roundBody, roundKey, roundText } from './round-text.ts';
 import type { RoundText } from './round-text.ts';
 
 /** The three questions, and what to change; nothing of it leaves the form before it is sent. */
@@ -24,7 +26,8 @@ export const RoundForm = ({ teamId, view, onDone }: RoundPageProps & { readonly 
   const { announce } = useAnnounce();
   const { state, run } = useAct(teamId);
   const { round, mine } = view.checkIn;
-  const { value, edit, clear } = useDraft<RoundText>(`${view.me}.${teamId}.round.${round}`, roundText(mine));
+  const [begunIn] = useState(round);
+  const { value, edit, clear } = useDraft<RoundText>(roundKey(view.me, teamId), roundText(mine));
   const body = roundBody(value);
   const send = async (): Promise<void> => {
     if (body === undefined || state.kind === 'busy') return;
@@ -33,8 +36,11 @@ export const RoundForm = ({ teamId, view, onDone }: RoundPageProps & { readonly 
     onDone();
     announce(words('sent'), { batchId: 'check-in' });
   };
+  // What was refused says so itself.
+  const hasClosed = round !== begunIn && state.kind !== 'refused';
   return (
     <>
+      {hasClosed && <RefusalNotice code="round-is-closed" />}
       <div className={styles.lead}>
         <Body1>{checkInWords('checkIn.lead')}</Body1>
         <EyeLine who={words('marksWho', { from: figuresFrom })} />

@@ -2,8 +2,8 @@
 export type Outlook =
   | { readonly kind: 'enough' }
   | { readonly kind: 'missing'; readonly count: number }
-  /** There are fewer people in the team than it needs. */
-  | { readonly kind: 'never' };
+  /** There are fewer people in the team now than it needs: others may join, and those who have answered and left count. */
+  | { readonly kind: 'too-few' };
 
 /**
  * @param from answers that are needed.
@@ -12,5 +12,5 @@ export type Outlook =
  */
 export const outlook = (from: number, answers: number, people: number): Outlook => {
   if (answers >= from) return { kind: 'enough' };
-  return people < from ? { kind: 'never' } : { kind: 'missing', count: from - answers };
+  return people < from ? { kind: 'too-few' } : { kind: 'missing', count: from - answers };
 };

@@ -1,10 +1,14 @@
 import type { OwnCheckInView, TeamCheckInBody } from '#contracts/alliance-api.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import { evidenceLimit } from '#domain/shared/text.ts';
 import { marksIn } from '../../check-in/pulses.ts';
 import type { Pulse } from '../../check-in/pulses.ts';
 
 /** An answer while it is being written; marks as texts, empty until chosen. */
 export type RoundText = Readonly<Record<Pulse | 'change', string>>;
+
+/** Names the one draft that someone has for the check-ins of a team: what misses one round fits into the next. */
+export const roundKey = (me: string, teamId: TeamId): string => `${me}.${teamId}.round`;
 
 /** What the form starts from: one's own answer, if there is one. */
 export const roundText = (mine: OwnCheckInView | undefined): RoundText => ({

@@ -11,7 +11,7 @@ import { LineRead } from './LineRead.tsx';
 import { notesBehind } from './notes.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 
-export type LineItemProps = {
+type LineItemProps = {
   readonly line: LineView;
   /** Index among the lines of its part. */
   readonly place: number;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import type { ReactElement } from 'react';
+import type { LineView } from '#contracts/alliance-api.ts';
 import { ActMenu } from '../../../ui/ActMenu.tsx';
 import { touch } from '../../../ui/breakpoints.ts';
 import { useLinesWords } from '../../tab-context.tsx';
@@ -9,9 +10,12 @@ import { LineText } from '../AgreementText.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { above, below } from './line-order.ts';
 import type { Before } from './line-order.ts';
-import type { LineItemProps } from './LineItem.tsx';
 
-type LineReadProps = Pick<LineItemProps, 'line' | 'part'>;
+type LineReadProps = {
+  readonly line: LineView;
+  /** All lines of the part, as they stand. */
+  readonly part: readonly LineView[];
+};
 
 /** A line to be read, with what can be done with it. */
 export const LineRead = ({ line, part }: LineReadProps): ReactElement => {

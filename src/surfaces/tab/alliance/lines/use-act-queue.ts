@@ -8,7 +8,7 @@ import type { ActState } from '../../../ui/use-act-on.ts';
 import { useAct } from '../use-act.ts';
 
 /** An act in a part of the agreement. */
-export type AskedAct = {
+type AskedAct = {
   readonly part: TeamPart;
   readonly act: () => Promise<ApiOutcome<TeamAllianceView>>;
   /** Announced once it is done. */

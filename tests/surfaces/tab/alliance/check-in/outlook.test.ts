@@ -10,8 +10,8 @@ describe('what an open round can still come to', () => {
     expect(outlook(4, 4, 8)).toEqual({ kind: 'enough' });
   });
 
-  test('is nothing, ever, in a team with fewer people', () => {
-    expect(outlook(4, 2, 3)).toEqual({ kind: 'never' });
+  test('names no number in a team with fewer people', () => {
+    expect(outlook(4, 2, 3)).toEqual({ kind: 'too-few' });
   });
 
   test('a team just large enough can get there', () => {
