@@ -29,7 +29,7 @@ export const promiseBody = z.strictObject({
 });
 
 /** What someone says of a promise that they read again. */
-export const readingActSchema = z.discriminatedUnion('kind', [
+const readingActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kept') }),
   z.strictObject({ kind: z.literal('to-fix'), how, day }),
   z.strictObject({ kind: z.literal('keep-on'), how, day }),

@@ -21,9 +21,9 @@ export type NeedCommand = {
 };
 
 /** Days ahead for which one asks and offers. */
-export const daysAhead = 7;
+const daysAhead = 7;
 /** Needs, and as many offers, that one person can have in a week: more is a list of tasks. */
-export const needsPerWeek = 10;
+const needsPerWeek = 10;
 
 /** What the rules look at besides the thing itself. */
 type Around = {

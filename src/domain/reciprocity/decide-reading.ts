@@ -49,11 +49,11 @@ export const decideReading = (
 };
 
 /** The two concerned, the whole team where it was promised to all; of someone who has left, anyone. */
-export const mayRead = (promise: TeamPromise, reader: PersonId, roster: readonly PersonId[]): boolean =>
+const mayRead = (promise: TeamPromise, reader: PersonId, roster: readonly PersonId[]): boolean =>
   promise.to === undefined || promise.to === reader || mayHandBack(promise, reader, roster);
 
 /** Whoever promised; in the place of someone who has left, anyone. */
-export const mayHandBack = ({ by }: TeamPromise, reader: PersonId, roster: readonly PersonId[]): boolean =>
+const mayHandBack = ({ by }: TeamPromise, reader: PersonId, roster: readonly PersonId[]): boolean =>
   by === reader || !roster.includes(by);
 
 const refusalOfReader = (

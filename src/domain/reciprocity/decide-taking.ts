@@ -9,7 +9,7 @@ import { refusalOfDay } from './promise-day.ts';
 import { isFree } from './reciprocity.ts';
 import type { Need, TeamPromise } from './reciprocity.ts';
 
-export type TakingCommand = {
+type TakingCommand = {
   /** Who takes the need, or accepts the offer. */
   readonly taker: PersonId;
   readonly day: Day;

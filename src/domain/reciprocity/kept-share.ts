@@ -3,7 +3,7 @@ import { isStanding } from './reciprocity.ts';
 import type { PromiseReading, TeamPromise } from './reciprocity.ts';
 
 /** Promises from which on a share is told. */
-export const shareThreshold = 4;
+const shareThreshold = 4;
 
 /** How the promises of one or more weeks were found. */
 export type KeptShare =

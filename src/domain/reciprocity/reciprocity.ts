@@ -24,7 +24,7 @@ export type PromiseOrigin = { readonly kind: 'need' | 'offer' | 'victory' | 'dis
 /** How a promise was found at the end of one week. */
 export type PromiseReading = { readonly week: Week; readonly found: 'kept' | 'to-fix' | 'let-go' };
 
-export type PromiseState =
+type PromiseState =
   | { readonly kind: 'open' }
   /** Still to be done, and how. */
   | { readonly kind: 'to-fix'; readonly how: string; readonly at: Instant }

@@ -3,6 +3,7 @@ export const dissentPageEn = {
   'back.week': 'This week',
   'back.own': 'Between you and others',
   'raise.title': 'Raise a dissent',
+  'raise.form': 'Fact, impact, proposal',
   'raise.about': 'What is it about?',
   'raise.method': 'How we work',
   'raise.methodText': 'It goes to the team’s board and channel.',

@@ -3,7 +3,7 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 
 /** What the other of a promise is told: that it was made, or given back. */
-export type PromiseNews = 'taken' | 'handed-back';
+type PromiseNews = 'taken' | 'handed-back';
 
 /**
  * Tells the one of the two who did not do it. Again after the same act again: what is told names who took it, or the

@@ -7,7 +7,7 @@ import type { ReciprocityVoice } from '../reciprocity-voice.ts';
 import { makeCard, openButton, paragraph } from './card-parts.ts';
 
 /** What a card says of a promise. */
-export type PromiseLine = { readonly name: string; readonly day: Day; readonly text: string };
+type PromiseLine = { readonly name: string; readonly day: Day; readonly text: string };
 
 /** To whoever took a need or accepted an offer. */
 export const takenCard = (noun: NeedNoun, promise: PromiseLine, openUrl: string, voice: ReciprocityVoice): CardJson =>

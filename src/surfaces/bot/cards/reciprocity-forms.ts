@@ -46,7 +46,7 @@ export const takeForm = (
 };
 
 /** What someone would like to show to a team: of their own accord, or as they typed it to the bot. */
-export type AddView = {
+type AddView = {
   /** Made with the form, so that pressing twice adds one. */
   readonly id: string;
   /** `undefined`: the form asks. */

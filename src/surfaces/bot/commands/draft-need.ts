@@ -13,7 +13,7 @@ import { reciprocityVoice } from '../reciprocity-voice.ts';
 import type { AppLinks } from '../render-post.ts';
 import type { NeedDraft } from './need-command.ts';
 
-export type DraftNeedNeeds = {
+type DraftNeedNeeds = {
   readonly gate: Gate;
   readonly homes: HomeStore;
   readonly reciprocity: { readonly newId: () => string };

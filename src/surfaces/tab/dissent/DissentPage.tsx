@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { DissentText } from '#domain/dissent/dissent.ts';
@@ -25,21 +25,21 @@ export const DissentPage = ({ onReword, line, after }: DissentPageProps): ReactE
   const styles = useStyles();
   const words = useDissentWords();
   const { dates, host } = useTab();
-  const { dissent, who, me } = useDissentDesk();
+  const { dissent, seenBy, me } = useDissentDesk();
   const nameOf = useNameOf();
   const [changing, setChanging] = useState(false);
   const { fact, by, raisedOn, daysOpen, settled } = dissent;
   const can = openActs(dissent, me);
   return (
     <>
-      <PageHeader title={fact} who={who} place={dissent.id}>
+      <PageHeader title={fact} who={seenBy} place={dissent.id}>
         <DaysBadge text={words(settled ? 'daysSettled' : 'days', { count: daysOpen })} />
       </PageHeader>
       <div className={styles.meta}>
         <Caption1>{words('part.raised', { name: nameOf(by), day: dates.date(raisedOn) })}</Caption1>
         <Caption1>{standingLine(dissent, nameOf, { words, dates, locale: host.locale })}</Caption1>
       </div>
-      <Section title={words('part.proposal')}>
+      <Section title={words('part.impact')}>
         {changing && can.edit ? (
           <RewordForm
             onReword={onReword}
@@ -81,13 +81,13 @@ const Texts = ({ line }: Pick<DissentPageProps, 'line'>): ReactElement => {
   return (
     <>
       <Body1 dir="auto" className={styles.words}>
-        {proposal}
-      </Body1>
-      <Caption1Strong as="h3" className={styles.label}>
-        {words('part.impact')}
-      </Caption1Strong>
-      <Body1 dir="auto" className={styles.words}>
         {impact}
+      </Body1>
+      <Subtitle2 as="h2" className={styles.title}>
+        {words('part.proposal')}
+      </Subtitle2>
+      <Body1 dir="auto" className={styles.words}>
+        {proposal}
       </Body1>
       {line}
     </>
@@ -103,5 +103,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   words: { whiteSpace: 'pre-wrap', maxWidth: '70ch' },
-  label: { margin: 0, color: tokens.colorNeutralForeground3 },
+  title: { margin: 0 },
 });

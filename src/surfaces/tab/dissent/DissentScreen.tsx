@@ -8,7 +8,7 @@ import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import { editPathWith, firstPath } from '../screens/paths.ts';
-import { useTab } from '../tab-context.tsx';
+import { useTab, useTabWords } from '../tab-context.tsx';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
 import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
 import { DissentPage } from './DissentPage.tsx';
@@ -66,6 +66,7 @@ type TeamDeskProps = { readonly teamId: TeamId; readonly reading: Reading };
 
 const TeamDesk = ({ teamId, reading: { week, dissent } }: TeamDeskProps): ReactElement => {
   const words = useDissentWords();
+  const tabWords = useTabWords();
   const { practices, host } = useTab();
   const { dissents } = practices;
   const { state, run } = useWeekActs(teamId);
@@ -75,6 +76,7 @@ const TeamDesk = ({ teamId, reading: { week, dissent } }: TeamDeskProps): ReactE
     today: week.today,
     people: week.team.members,
     me: host.me,
+    seenBy: tabWords('who.team', { team: week.team.name }),
     who: words('who.team', { team: week.team.name }),
     place: 'team',
     state,

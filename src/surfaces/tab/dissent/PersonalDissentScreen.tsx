@@ -59,6 +59,7 @@ const PersonalDesk = ({ reading: { today, dissent } }: { readonly reading: Readi
       { personId: other.personId, name },
     ],
     me: me.personId,
+    seenBy: words('who.pair', { name }),
     who: words('who.pair', { name }),
     place: 'pair',
     state,

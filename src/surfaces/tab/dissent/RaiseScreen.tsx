@@ -46,7 +46,7 @@ const Raise = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
             place={sentTo === undefined ? 'form' : 'sent'}
           />
           {sentTo === undefined ? (
-            <Section title={words('raise.about')}>
+            <Section title={words('raise.form')}>
               <RaiseForm teamId={teamId} week={week} onSentAlone={setSentTo} />
             </Section>
           ) : (

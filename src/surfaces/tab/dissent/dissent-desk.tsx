@@ -17,6 +17,8 @@ export type DissentDesk = {
   readonly people: readonly Concerned[];
   /** The reader; `undefined` where the host does not tell. */
   readonly me: string | undefined;
+  /** Who sees the page. */
+  readonly seenBy: string;
   /** Who reads what is written. */
   readonly who: string;
   readonly place: 'team' | 'pair';

@@ -50,7 +50,7 @@ export const NeedRow = ({ noun, need }: NeedRowProps): ReactElement => {
       end={<NeedEnd noun={noun} need={need} onOpen={setOpened} onTakeBack={() => void takeBack()} />}
     >
       <ActOutcome state={state} onRetry={() => void takeBack()} />
-      {opened === 'taking' && need.state === 'free' && (
+      {opened === 'taking' && (
         <LateForm>
           {({ TakeForm }) => (
             <TakeForm

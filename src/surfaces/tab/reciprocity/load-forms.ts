@@ -4,7 +4,7 @@ import type { ReciprocityFormsKey } from '#messages/reciprocity-forms/en.ts';
 import type { ReciprocityForms } from './forms.ts';
 
 /** The forms and their words, fetched with the first one that is opened. */
-export type LateForms = { readonly forms: ReciprocityForms; readonly words: Words<ReciprocityFormsKey> };
+type LateForms = { readonly forms: ReciprocityForms; readonly words: Words<ReciprocityFormsKey> };
 
 export const loadForms = async (locale: string): Promise<LateForms> => {
   const [forms, catalogue] = await Promise.all([loadCode(), loadFormWords(languageOf(locale))]);

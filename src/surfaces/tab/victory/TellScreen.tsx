@@ -7,7 +7,6 @@ import { Columns } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { victoryPath } from '../screens/paths.ts';
-import type { PracticeScreenProps } from '../screens/practice-screens.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
@@ -16,14 +15,16 @@ import { FormFrame, isComplete, VictoryFields } from './VictoryForm.tsx';
 import { VictoryFrame, VictoryLoading } from './VictoryFrame.tsx';
 import { useSlideWords, useVictoryWords, VictoryWords } from './VictoryWords.tsx';
 
+type TellScreenProps = { readonly teamId: TeamId };
+
 /** Where a victory is told: its four parts, and its slides as they come. */
-export const TellScreen = ({ teamId }: PracticeScreenProps): ReactElement => (
+export const TellScreen = ({ teamId }: TellScreenProps): ReactElement => (
   <VictoryWords waiting={<VictoryLoading />}>
     <Tell teamId={teamId} />
   </VictoryWords>
 );
 
-const Tell = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
+const Tell = ({ teamId }: TellScreenProps): ReactElement => {
   const words = useVictoryWords();
   const { state, retry } = useWeek(teamId, undefined);
   return (

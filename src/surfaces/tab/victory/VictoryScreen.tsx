@@ -8,7 +8,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
-import type { PracticeScreenProps } from '../screens/practice-screens.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useWeek } from '../week/use-week.ts';
 import { memberName } from '../week/week-slot.ts';
@@ -22,8 +21,10 @@ import { VictoryFrame, VictoryLoading } from './VictoryFrame.tsx';
 import { useSlideWords, useVictoryWords, VictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
+type VictoryScreenProps = { readonly teamId: TeamId; readonly params: Readonly<Record<string, string | undefined>> };
+
 /** A victory with its slides, and what can become of it. */
-export const VictoryScreen = ({ teamId, params: { id = '' } }: PracticeScreenProps): ReactElement => (
+export const VictoryScreen = ({ teamId, params: { id = '' } }: VictoryScreenProps): ReactElement => (
   <VictoryWords waiting={<VictoryLoading />}>
     <OneVictory key={id} teamId={teamId} id={id} />
   </VictoryWords>
