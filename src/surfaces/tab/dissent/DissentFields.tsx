@@ -34,13 +34,13 @@ export const DissentFields = ({ value, onEdit }: DissentFieldsProps): ReactEleme
         onLeave={() => undefined}
       />
       {isBlank(value[part]) && <Caption1 className={styles.quiet}>{words(`form.${part}.example`)}</Caption1>}
+      {part === 'fact' && !isBlank(fact) && <JudgementHint text={fact} />}
     </div>
   );
   const waits = !isBlank(fact) && !isBlank(impact) && isBlank(proposal);
   return (
     <>
       {field('fact')}
-      <JudgementHint text={fact} />
       {field('impact')}
       {field('proposal')}
       <Caption1 role="status" className={styles.quiet}>
