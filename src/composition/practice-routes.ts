@@ -3,6 +3,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
 import { dissentRoutes } from '#server/routes/dissent.ts';
 import { fieldWindowRoutes } from '#server/routes/field-window.ts';
+import { insightsRoutes } from '#server/routes/insights.ts';
 import { myWeekRoutes } from '#server/routes/my-week.ts';
 import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
 import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
@@ -10,6 +11,7 @@ import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
 import { victoryRoutes } from '#server/routes/victory.ts';
 import { weekRoutes } from '#server/routes/week.ts';
+import { makeReadInsights } from '#usecases/insights/read-insights.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
@@ -39,6 +41,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
     ...myWeekRoutes({
       readMyWeek: makeReadMyWeek({ ...needs, ...shoutOuts, readHome: makeReadHome({ ...needs, sha256 }) }),
     }),
+    ...insightsRoutes({ readInsights: makeReadInsights(needs) }),
     ...shoutOutRoutes(shoutOuts),
     ...dissentRoutes(dissentParts(needs)),
     ...personalDissentRoutes(personalDissentParts(needs)),

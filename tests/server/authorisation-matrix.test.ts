@@ -58,6 +58,7 @@ const matrix: Readonly<Record<string, Row>> = {
   [`GET ${team}/export`]: ofTeam,
   'PUT /api/teams/:teamId/channel': ofTeam,
   'GET /api/teams/:teamId/weeks/:week': ofTeam,
+  'GET /api/teams/:teamId/insights': ofTeam,
   'GET /api/teams/:teamId/settings': ofTeam,
   'PUT /api/teams/:teamId/settings': ofTeam,
   'PUT /api/teams/:teamId/needs/:id': ofTeam,

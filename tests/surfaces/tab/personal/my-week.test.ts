@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MyTeamWeek } from '#contracts/my-week-api.ts';
+import type { MyPromiseView, MyTeamWeek } from '#contracts/my-week-api.ts';
 import { myWeekEn } from '#messages/my-week/en.ts';
 import { makeWords } from '#messages/words.ts';
 import { myPromises } from '#surfaces/tab/personal/my-promises.ts';
@@ -30,10 +30,10 @@ const teamWeek = (number: number, teamName: string, given: Partial<MyTeamWeek> =
   ...given,
 });
 
-const promise = { id: '1', text: 'The brief', day: '2026-11-19', isMine: true, otherName: 'Bo' };
+const promise: MyPromiseView = { id: '1', text: 'The brief', day: '2026-11-19', isMine: true, otherName: 'Bo' };
 
 describe('my promises', () => {
-  const said = (given: Partial<typeof promise> & { otherName?: string | undefined }) =>
+  const said = (given: Partial<MyPromiseView>) =>
     myPromises([teamWeek(1, 'Studio', { promises: [{ ...promise, ...given }] })], { words, dates })[0]?.meta;
 
   test('say whose they are, to whom, by which day and in which team', () => {
