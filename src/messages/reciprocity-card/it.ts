@@ -27,7 +27,7 @@ export const reciprocityCardIt: Catalogue<ReciprocityCardKey> = {
   'taken.offer': '{name} ti promette, entro {day}: {text}',
   'add.title': 'Di cosa hai bisogno, cosa puoi offrire?',
   'add.draftTitle': 'La mostro al team?',
-  'add.noun': 'È',
+  'add.noun': 'Si tratta di',
   'add.noun.need': 'qualcosa di cui ho bisogno',
   'add.noun.offer': 'qualcosa che posso offrire',
   'add.team': 'Team',

@@ -3,7 +3,7 @@ import type { ReciprocityFormsKey } from './en.ts';
 
 /** As `reciprocityFormsEn`. */
 export const reciprocityFormsIt: Catalogue<ReciprocityFormsKey> = {
-  'noun.label': 'È',
+  'noun.label': 'Si tratta di',
   'noun.need': 'qualcosa di cui ho bisogno',
   'noun.offer': 'qualcosa che posso offrire',
   'text.need': 'Nei prossimi sette giorni mi serve',
