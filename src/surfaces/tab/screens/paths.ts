@@ -60,6 +60,8 @@ export const personalDissentPath = (otherId: string, id: string): string => `/di
 
 /** Where one recognises someone, and what is one's own to know of it. */
 export const shoutOutsPath = '/shout-outs';
+/** One's own field window, and what came of it. */
+export const fieldWindowPath = '/field-window';
 
 /** A victory of the team. */
 export const victoryRoute = '/victories/:id';
@@ -68,7 +70,7 @@ export const victoryPath = (id: string): string => `/victories/${id}`;
 export const tellVictoryPath = '/victories/new';
 
 /** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
-const practicePages = ['week', 'dissents', 'shout-outs', 'victories'];
+const practicePages = ['week', 'dissents', 'shout-outs', 'victories', 'field-window'];
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>

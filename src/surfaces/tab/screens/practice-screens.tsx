@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
+import { FieldWindowScreen } from '../field-window/late-field-window.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
 import { TellScreen, VictoryScreen } from '../victory/late-victory.ts';
-import { dissentRoute, raisePath, shoutOutsPath, tellVictoryPath, victoryRoute } from './paths.ts';
+import { dissentRoute, raisePath, fieldWindowPath, shoutOutsPath, tellVictoryPath, victoryRoute } from './paths.ts';
 
 /** What the screen of a noun is given. */
 export type PracticeScreenProps = {
@@ -24,6 +25,7 @@ type PracticeScreen = {
  * stands in `practicePages` of paths.ts, so that a card can link to it.
  */
 export const practiceScreens: readonly PracticeScreen[] = [
+  { path: fieldWindowPath, Screen: FieldWindowScreen },
   { path: shoutOutsPath, Screen: ShoutOutsScreen },
   { path: raisePath, Screen: RaiseScreen },
   { path: dissentRoute, Screen: DissentScreen },

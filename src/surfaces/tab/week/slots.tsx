@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { Practice } from '#domain/week/practice.ts';
 import { DissentSlot } from '../dissent/DissentSlot.tsx';
+import { FieldWindowSlot } from '../field-window/FieldWindowSlot.tsx';
 import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
 import { FirstStepsSlot } from './FirstStepsSlot.tsx';
 import { ShoutOutSlot } from '../shout-out/ShoutOutSlot.tsx';
@@ -38,6 +39,12 @@ export const mainSlots: readonly WeekSlot[] = [
 export const asideSlots: readonly WeekSlot[] = [
   { noun: 'first-steps', practice: undefined, Slot: FirstStepsSlot },
   { noun: 'dissent', practice: 'dissent', holds: ({ dissents }) => dissents.length > 0, Slot: DissentSlot },
+  {
+    noun: 'field-window',
+    practice: 'field-windows',
+    holds: ({ fieldWindows }) => fieldWindows.obstacles.length > 0,
+    Slot: FieldWindowSlot,
+  },
 ];
 
 /** Those that the page of a week shows. */

@@ -1,4 +1,5 @@
 import type { DissentKey } from '#messages/dissent/en.ts';
+import type { FieldWindowKey } from '#messages/field-window/en.ts';
 import type { ReciprocityKey } from '#messages/reciprocity/en.ts';
 import type { ShoutOutKey } from '#messages/shout-out/en.ts';
 import type { VictoryKey } from '#messages/victory/en.ts';
@@ -9,6 +10,7 @@ import type { Catalogue } from '#messages/words.ts';
 export type WeekCatalogues = {
   readonly week: Catalogue<WeekKey>;
   readonly dissent: Catalogue<DissentKey>;
+  readonly fieldWindow: Catalogue<FieldWindowKey>;
   readonly reciprocity: Catalogue<ReciprocityKey>;
   readonly shoutOut: Catalogue<ShoutOutKey>;
   readonly victory: Catalogue<VictoryKey>;

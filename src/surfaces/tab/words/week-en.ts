@@ -1,4 +1,5 @@
 import { dissentEn } from '#messages/dissent/en.ts';
+import { fieldWindowEn } from '#messages/field-window/en.ts';
 import { reciprocityEn } from '#messages/reciprocity/en.ts';
 import { shoutOutEn } from '#messages/shout-out/en.ts';
 import { victoryEn } from '#messages/victory/en.ts';
@@ -8,6 +9,7 @@ import type { WeekCatalogues } from './week-catalogues.ts';
 export const weekCataloguesEn: WeekCatalogues = {
   week: weekEn,
   dissent: dissentEn,
+  fieldWindow: fieldWindowEn,
   reciprocity: reciprocityEn,
   shoutOut: shoutOutEn,
   victory: victoryEn,
