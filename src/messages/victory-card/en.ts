@@ -9,6 +9,7 @@ export const victoryCardEn = {
   'item.repeat': 'Tomorrow again: {text}',
   'button.open': 'Open',
   'button.tellOne': 'Tell one too',
+  'button.start': 'Tell one',
   'button.tell': 'Tell the team',
   'button.post': 'Post in the channel',
   'form.title': 'Which useful victory will you tell?',

@@ -11,6 +11,7 @@ export const victoryCardIt: Catalogue<VictoryCardKey> = {
   'item.repeat': 'Anche domani: {text}',
   'button.open': 'Apri',
   'button.tellOne': 'Raccontane una',
+  'button.start': 'Racconta',
   'button.tell': 'Racconta al team',
   'button.post': 'Pubblica nel canale',
   'form.title': 'Quale vittoria utile racconti?',

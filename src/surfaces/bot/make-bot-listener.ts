@@ -30,6 +30,8 @@ import { draftNeed } from './commands/draft-need.ts';
 import { readNeedCommand } from './commands/need-command.ts';
 import { readShoutOutCommand } from './commands/shout-out-command.ts';
 import { startShoutOut } from './commands/start-shout-out.ts';
+import { startVictory } from './commands/start-victory.ts';
+import { readVictoryCommand } from './commands/victory-command.ts';
 import type { DissentActs } from './dissent-actions.ts';
 import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
@@ -127,6 +129,8 @@ const answerWords = async (
 ): Promise<BotAnswer> => {
   const wish = readShoutOutCommand(text);
   if (wish !== undefined) return startShoutOut(needs, wish, { principal, team }, voice);
+  const victory = readVictoryCommand(text);
+  if (victory !== undefined) return startVictory(needs, victory, { principal, team }, voice);
   const draft = readNeedCommand(text);
   return draft === undefined
     ? answerMessage(text, placeOf(needs.links, turn, team), voice)

@@ -6,7 +6,7 @@ import type { Practice } from '#domain/week/practice.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { victoryCard } from '#surfaces/bot/cards/victory-card.ts';
 import { victoryVoice } from '#surfaces/bot/victory-voice.ts';
-import { executed, installations } from '../../support/activities.ts';
+import { channelMessage, chatMessage, executed, installations } from '../../support/activities.ts';
 import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { itemId, victoryEntry } from '../../support/sample-board.ts';
@@ -211,5 +211,42 @@ describe('the card', () => {
     const victory = victoryEntry(1, { from: 'Customer care' }).value;
     const card = victoryCard({ ...view, victory, author: 'Ada Okafor' }, victoryVoice('en'));
     expect(linesOf(card)[1]).toBe('From Ada Okafor, out of Customer care');
+  });
+});
+
+describe('victory, typed to the bot', () => {
+  const summary = {
+    channelId: '19:alliance@thread.tacv2',
+    stage: 'writing',
+    next: 'write-answers',
+    version: undefined,
+    checkInOn: undefined,
+    round: undefined,
+  } as const;
+  const answer = () =>
+    (rig.connector.replies.at(-1)?.activity as { attachments: { content: unknown }[] }).attachments[0]?.content;
+
+  test('in a channel offers the form to whoever presses', async () => {
+    await rig.send(channelMessage(by(bo), 'Victory'));
+    expect(cardProblems(answer())).toEqual([]);
+    expect(buttonsOf(answer()).map(({ title }) => title)).toEqual(['Tell one', 'Open']);
+    expect(linesOf(await fill(bo, answer(), 'Tell one'))).toContain('Which problem was there?');
+  });
+
+  test('in one’s own chat begins the form with what was typed, and asks which of several teams', async () => {
+    await keep(practices);
+    const save = (id: number, teamName: string) =>
+      rig.teamSummaries.save({ ...scope, teamId: teamId(id) }, bo, { ...summary, teamId: teamId(id), teamName });
+    await save(1, 'Field design');
+    await save(2, 'Second team');
+    await rig.send(chatMessage(by(bo), 'vittoria: da sette giorni a uno'));
+    expect(cardProblems(answer())).toEqual([]);
+    expect(inputsOf(answer()).find(({ id }) => id === 'result')?.value).toBe('da sette giorni a uno');
+    expect(inputsOf(answer()).find(({ id }) => id === 'team')?.choices).toEqual([
+      { title: 'Field design', value: teamId(1) },
+      { title: 'Second team', value: teamId(2) },
+    ]);
+    await fill(bo, answer(), 'Tell the team', { ...told, team: teamId(1) });
+    expect(await victories()).toMatchObject([{ by: bo, problem: told.problem }]);
   });
 });

@@ -47,6 +47,18 @@ export const victoryCard = (
   });
 };
 
+/** In a channel, to whoever typed that they want to tell one: the form opens to whoever presses. */
+export const startVictoryCard = (teamId: TeamId, openUrl: string, { words, language }: VictoryVoice): CardJson =>
+  makeCard({
+    language,
+    title: words('form.title'),
+    lines: [paragraph(words('form.eye'), { isSubtle: true })],
+    buttons: [
+      actButton(words('button.start'), { schema: 1, action: 'open-victory-form', teamId }),
+      openButton(words('button.open'), openUrl),
+    ],
+  });
+
 type ToldView = {
   readonly teamId: TeamId;
   readonly victory: Victory;

@@ -1,0 +1,53 @@
+import { channelTabLink } from '#contracts/deep-link.ts';
+import type { Principal } from '#domain/people/scope.ts';
+import type { Team } from '#domain/team/team.ts';
+import { victoryTextLimit } from '#domain/victory/victory.ts';
+import type { BotAnswer } from '#ports/bot-events.ts';
+import type { HomeStore } from '#ports/home-store.ts';
+import type { Gate } from '#usecases/people/gate.ts';
+import type { BotVoice } from '../bot-voice.ts';
+import { startVictoryCard } from '../cards/victory-card.ts';
+import { victoryForm } from '../cards/victory-form.ts';
+import type { AppLinks } from '../render-post.ts';
+import { victoryVoice } from '../victory-voice.ts';
+import type { VictoryWish } from './victory-command.ts';
+
+export type StartVictoryNeeds = {
+  readonly gate: Gate;
+  readonly homes: HomeStore;
+  readonly victories: { readonly newId: () => string };
+  readonly links: AppLinks;
+};
+
+/** Teams that a card's list has room for. */
+const mostTeams = 20;
+
+/**
+ * Offers the form to someone who typed that they want to tell a victory: in their own chat at once, with what they typed
+ * as the result; in a channel, where all could fill it in, to whoever presses.
+ */
+export const startVictory = async (
+  { gate, homes, victories, links }: StartVictoryNeeds,
+  { text }: VictoryWish,
+  from: { readonly principal: Principal | undefined; readonly team: Team | undefined },
+  { language, words }: BotVoice,
+): Promise<BotAnswer> => {
+  const { principal, team } = from;
+  if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
+  const voice = victoryVoice(language);
+  if (team !== undefined) {
+    const openUrl = channelTabLink({ ...links, channelId: team.channelId, page: '/victories/new' });
+    return { kind: 'card', card: startVictoryCard(team.teamId, openUrl, voice) };
+  }
+  const { teams } = await homes.read(gate.openSelf(principal));
+  if (teams.length === 0) return { kind: 'text', text: voice.words('noTeam') };
+  const result = text.slice(0, victoryTextLimit);
+  const view = {
+    ...{ problem: '', action: '', result, repeat: '' },
+    id: victories.newId(),
+    teams: teams.slice(0, mostTeams).map(({ teamId, teamName }) => ({ value: teamId, title: teamName })),
+    openUrl: undefined,
+    isIncomplete: false,
+  };
+  return { kind: 'card', card: victoryForm(view, voice) };
+};
