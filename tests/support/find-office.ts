@@ -63,13 +63,13 @@ const isExecutable = (path: string): boolean => {
 const installWithApt = (say: (line: string) => void): Office | undefined => {
   if (process.getuid?.() !== 0) return undefined;
   say('No LibreOffice found; asking apt-get to install Impress ...');
-  apt(['update', '-qq']);
-  apt(['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-impress-nogui', 'poppler-utils']);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-impress-nogui', 'poppler-utils']);
   return installed('installed with apt-get');
 };
 
-const apt = (args: readonly string[]): void => {
-  spawnSync('apt-get', args, {
+const run = (command: string, args: readonly string[]): void => {
+  spawnSync(command, args, {
     stdio: 'ignore',
     timeout: installMinutes * 60_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -15,7 +15,7 @@ export const idOfPlayer = (name: Player): PersonId => personId(players.indexOf(n
 const nameOf = (id: PersonId): Player | undefined => players.find((name) => idOfPlayer(name) === id);
 
 /** What someone does with a victory. Where `basedOn` is left out, it is what stands there now. */
-export type VictoryAct =
+type VictoryAct =
   | ({ readonly do: 'tell'; readonly basedOn?: number } & Partial<VictoryTexts>)
   | { readonly do: 'take back'; readonly basedOn?: number }
   | { readonly do: 'post' }
@@ -26,7 +26,7 @@ export type VictoryStep = VictoryAct & { readonly by: Player; readonly id: strin
 
 export type VictoryScene = { readonly home: readonly Victory[]; readonly other: readonly Victory[] };
 
-export const sampleTexts: VictoryTexts = {
+const sampleTexts: VictoryTexts = {
   problem: 'Invoices waited a week for a signature',
   action: 'One of us signs each morning',
   result: 'From 7 days to 1',

@@ -37,7 +37,7 @@ export type VictoryActionNeeds = {
 };
 
 /** Where a victory is in its team's tab. */
-export const victoryPage = (id: string): string => `/victories/${id}`;
+const victoryPage = (id: string): string => `/victories/${id}`;
 
 /** The card in the channel; `undefined` while its author does not have it there. */
 export const victoryItemCard = ({

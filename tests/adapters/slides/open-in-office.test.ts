@@ -20,8 +20,8 @@ let office: Office;
 let folder: string;
 
 beforeAll(() => {
-  office = findOffice((line) => process.stderr.write(`${line}\n`));
   folder = mkdtempSync(join(tmpdir(), 'slides-'));
+  office = findOffice((line) => process.stderr.write(`${line}\n`));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import JSZip from 'jszip';
+import { test } from './alliance-test.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+
+const told = {
+  problem: 'Invoices waited a week for a signature',
+  action: 'One of us signs each morning',
+  result: 'Suppliers are happier',
+  repeat: 'A quarter of an hour at nine',
+};
+const measured = 'From seven days to one';
+
+test('a victory is told, measured, kept as slides, posted and repeated', async ({ alliance, context }) => {
+  test.setTimeout(300_000);
+  const ms = new Microsoft365Page(await context.newPage());
+  const { page, tab, posts } = ms;
+  const slide = (number: number) => tab.getByRole('listitem', { name: new RegExp(`^Slide ${number} of 3`) });
+
+  await test.step('a team that keeps the practice has its part on this week', async () => {
+    await page.goto(alliance.url);
+    await ms.actAs('Giulia Ferri');
+    await ms.addTab();
+    await tab.getByRole('button', { name: 'Use Europe/Rome' }).click();
+    await expect(tab.getByRole('heading', { name: 'Useful victories' })).toBeHidden();
+    await tab.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('switch', { name: 'Victories' }).click();
+    await tab.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(tab.getByText('Saved', { exact: true })).toBeVisible();
+    await tab.getByRole('link', { name: 'This week' }).click();
+    await expect(tab.getByRole('heading', { name: 'Useful victories' })).toBeVisible();
+  });
+
+  await test.step('telling one shows its slides as they come, and asks kindly for a number', async () => {
+    await tab.getByRole('button', { name: 'Tell one' }).click();
+    await expect(tab.getByRole('heading', { level: 1, name: 'Tell a useful victory' })).toBeVisible();
+    await tab.getByLabel('Which problem was there?').fill(told.problem);
+    await expect(slide(1)).toContainText(told.problem);
+    await tab.getByLabel('What did you do?').fill(told.action);
+    await tab.getByLabel('What changed?').fill(told.result);
+    const hint = tab.getByText('How much changed?');
+    await expect(hint).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Tell the team' })).toHaveAttribute('aria-disabled', 'true');
+    await tab.getByLabel('What do we repeat tomorrow?').fill(told.repeat);
+    await ms.expectAccessibleInEveryTheme('a victory while it is told');
+    await tab.getByLabel('What changed?').fill(measured);
+    await expect(hint).toBeHidden();
+    await expect(slide(3)).toContainText(measured);
+    await expect(slide(3)).toContainText(told.repeat);
+    await page.keyboard.press('Control+Enter');
+    await expect(tab.getByRole('heading', { level: 1, name: 'A useful victory' })).toBeVisible();
+    await ms.expectAccessibleInEveryTheme('a victory with its slides');
+  });
+
+  await test.step('its slides are a file of three', async () => {
+    const coming = page.waitForEvent('download');
+    await tab.getByRole('button', { name: 'Download slides' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('victory.pptx');
+    const file = await JSZip.loadAsync(readFileSync(await download.path()));
+    expect(Object.keys(file.files).filter((name) => /^ppt\/slides\/slide\d\.xml$/.test(name))).toHaveLength(3);
+    expect(await file.file('ppt/slides/slide3.xml')?.async('string')).toContain(measured);
+  });
+
+  await test.step('others read it, promise to repeat it, and cannot change it', async () => {
+    await ms.actAs('Kenji Mori');
+    await tab.getByRole('button', { name: measured }).click();
+    await expect(tab.getByText('From Giulia Ferri')).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Change' })).toHaveCount(0);
+    await tab.getByRole('button', { name: 'Promise it' }).click();
+    await tab.getByRole('button', { name: 'I promise' }).click();
+    await expect(tab.getByText('It is promised')).toBeVisible();
+    await tab.getByRole('link', { name: 'This week' }).click();
+    await expect(
+      tab.getByRole('listitem').filter({ hasText: told.repeat }).filter({ hasText: 'Kenji Mori' }),
+    ).toBeVisible();
+  });
+
+  await test.step('what is repeated can become a line of the alliance', async () => {
+    await tab.getByRole('button', { name: measured }).click();
+    await tab.getByRole('button', { name: 'Make it a line of our alliance' }).click();
+    await expect(tab.getByRole('heading', { level: 1, name: /Field design/ })).toBeVisible();
+  });
+
+  await test.step('its author posts it, and the card follows a change of words', async () => {
+    await ms.actAs('Giulia Ferri');
+    await tab.getByRole('button', { name: measured }).click();
+    await tab.getByRole('button', { name: 'Post in the channel' }).click();
+    await expect(tab.getByText('It is in the channel of Field design.')).toBeVisible();
+    await tab.getByRole('button', { name: 'Change', exact: true }).click();
+    await tab.getByLabel('What did you do?').fill('Two of us sign each morning');
+    await tab.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(slide(2)).toContainText('Two of us sign each morning');
+    await ms.openPosts();
+    const card = posts.filter({ hasText: 'A useful victory' });
+    await expect(card).toHaveCount(1);
+    await expect(card).toContainText('Done: Two of us sign each morning');
+    await card.getByRole('button', { name: 'Tell one too' }).click();
+    await expect(posts.getByLabel('Which problem was there?')).toBeVisible();
+  });
+
+  await test.step('taken back, it is gone from the page and its words from the card', async () => {
+    await ms.openTab();
+    await tab.getByRole('button', { name: measured }).click();
+    await tab.getByRole('button', { name: 'Take back' }).click();
+    await tab.getByRole('button', { name: 'Take it back' }).click();
+    await expect(tab.getByRole('heading', { name: 'Useful victories' })).toBeVisible();
+    await expect(tab.getByText(measured)).toHaveCount(0);
+  });
+});
