@@ -36,7 +36,8 @@ export const shoutOutCardEn = {
   'form.incomplete': 'Name at least one colleague, and write a line in each of the three.',
   'form.alone': 'There is nobody else in this team yet.',
   'given.title': 'On its way',
-  'given.text': '{names} read it first, and choose who else does.',
+  'given.text':
+    '{count, plural, one {{names} reads it first, and chooses who else does.} other {{names} read it first, and choose who else does.}}',
   'refused.item-is-gone': 'It is no longer there.',
   'refused.item-is-closed': 'It has been settled already.',
   'refused.not-yours': 'Only those concerned can do this.',

@@ -38,7 +38,8 @@ export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'form.incomplete': 'Indica almeno una persona e scrivi una riga in ognuno dei tre campi.',
   'form.alone': 'In questo team non c’è ancora nessun altro.',
   'given.title': 'In viaggio',
-  'given.text': 'Lo legge prima {names}, e sceglie chi altro può.',
+  'given.text':
+    '{count, plural, one {Lo legge prima {names}, e sceglie chi altro può.} other {Lo leggono prima {names}, e scelgono chi altro può.}}',
   'refused.item-is-gone': 'Non c’è più.',
   'refused.item-is-closed': 'È già stato deciso.',
   'refused.not-yours': 'Può farlo solo chi è coinvolto.',

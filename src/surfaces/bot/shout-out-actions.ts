@@ -109,7 +109,7 @@ const give = async (at: At, pressed: Pressed<'give-shout-out'>): Promise<BotAnsw
   const outcome = await needs.shoutOuts.giveShoutOut(open, { id, to, ...text });
   if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
   const names = to.map((person) => nameOf(open.roster, person, voice));
-  return show(givenCard(new Intl.ListFormat(voice.language).format(names), linkOf(at), voice));
+  return show(givenCard(names, linkOf(at), voice));
 };
 
 const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answer-swap'>): Promise<BotAnswer> => {

@@ -76,7 +76,7 @@ describe('recognising someone from a card', () => {
     const filled = { ...dataOf(card, 'Send'), ...inputs };
     expect(linesOf(await press(ada, filled))).toEqual([
       'On its way',
-      'Bo Lindqvist read it first, and choose who else does.',
+      'Bo Lindqvist reads it first, and chooses who else does.',
     ]);
     await press(ada, filled);
     expect(await shoutOuts()).toMatchObject([{ by: ada, to: [bo], gesture: 'Wrote the handover', choices: [] }]);

@@ -113,10 +113,11 @@ export const swapAnsweredCard = (isSwapped: boolean, name: string, openUrl: stri
 };
 
 /** What becomes of a recognition that was sent from a card. */
-export const givenCard = (names: string, openUrl: string, voice: ShoutOutVoice): CardJson =>
-  shortCard('given.title', voice.words('given.text', { names }), voice, [
-    openButton(voice.words('button.open'), openUrl),
-  ]);
+export const givenCard = (names: readonly string[], openUrl: string, voice: ShoutOutVoice): CardJson => {
+  const { words, language } = voice;
+  const said = { count: names.length, names: new Intl.ListFormat(language).format(names) };
+  return shortCard('given.title', words('given.text', said), voice, [openButton(words('button.open'), openUrl)]);
+};
 
 const shortCard = (
   title: ShoutOutCardKey,
