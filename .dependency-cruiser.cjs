@@ -13,6 +13,7 @@ const confined = {
   tables: ['(?:^|/)node_modules/@azure/data-tables/', '^src/(?:adapters/tables|local)/'],
   queues: ['(?:^|/)node_modules/@azure/storage-queue/', '^src/adapters/queues/'],
   'teams-js': ['(?:^|/)node_modules/@microsoft/teams-js/', '^src/adapters/teams/'],
+  slides: ['(?:^|/)node_modules/(?:pptxgenjs|jszip)/', '^src/adapters/slides/'],
   msal: ['(?:^|/)node_modules/@azure/msal-browser/', '^src/adapters/entra/'],
 };
 
