@@ -40,6 +40,8 @@ const figures = new Map([
   ['version', 'which version of an agreement something belongs to'],
   ['carried', 'into how many weeks one promise was carried'],
   ['daysOpen', 'the days of one dissent'],
+  ['moment', 'when in the week a window begins'],
+  ['minutes', 'how long it is'],
 ]);
 
 type Field = { readonly name: string; readonly isFigure: boolean };

@@ -17,6 +17,7 @@ import {
   configurePath,
   editPath,
   firstPath,
+  insightsPath,
   pathOfLink,
   settingsPath,
   weekRoute,
@@ -37,6 +38,11 @@ const AllianceScreen = lazy(async () => {
 const WeekScreen = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-week-screen" */ './week/WeekScreen.tsx');
   return { default: module.WeekScreen };
+});
+
+const InsightsScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-insights" */ './insights/InsightsScreen.tsx');
+  return { default: module.InsightsScreen };
 });
 
 const PersonalScreens = lazy(async () => {
@@ -124,6 +130,9 @@ const ChannelScreens = ({ channel: { teamId } }: { readonly channel: HostChannel
       <Route path={alliancePath}>{alliance}</Route>
       <Route path={editPath}>{alliance}</Route>
       <Route path={checkInPath}>{alliance}</Route>
+      <Route path={insightsPath}>
+        <InsightsScreen teamId={teamId} />
+      </Route>
       <Route path={settingsPath}>
         <TeamSettingsScreen teamId={teamId} />
       </Route>

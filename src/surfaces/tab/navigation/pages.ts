@@ -1,4 +1,12 @@
-import { alliancePath, alliancesPath, checkInPath, editPath, firstPath, invitePath } from '../screens/paths.ts';
+import {
+  alliancePath,
+  alliancesPath,
+  checkInPath,
+  editPath,
+  firstPath,
+  insightsPath,
+  invitePath,
+} from '../screens/paths.ts';
 
 /** A page that the bar leads to; its word is `nav.<name>`. */
 export type NavPage = {
@@ -10,8 +18,9 @@ export type NavPage = {
 
 /** Every page that no other one owns belongs to the week: a noun's own screen is one step from there. */
 export const channelPages: readonly NavPage[] = [
-  { name: 'week', path: firstPath, owns: (location) => !isOfAlliance(location) },
+  { name: 'week', path: firstPath, owns: (location) => !isOfAlliance(location) && location !== insightsPath },
   { name: 'alliance', path: alliancePath, owns: (location) => isOfAlliance(location) },
+  { name: 'insights', path: insightsPath, owns: (location) => location === insightsPath },
 ];
 
 /** The same in one's own tab. */

@@ -13,6 +13,10 @@ describe('in a channel', () => {
   test.each(['/alliance', '/edit', '/check-in'])('%s belongs to the alliance', (location) => {
     expect(ownerOf(location)).toEqual(['alliance']);
   });
+
+  test('the insights are a page of their own', () => {
+    expect(ownerOf('/insights')).toEqual(['insights']);
+  });
 });
 
 describe('in one’s own tab', () => {
