@@ -5,7 +5,7 @@ import type { Stored } from '#ports/stored.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { awkwardTexts } from '../support/awkward-texts.ts';
 import { friday, teamId, tenantId } from '../support/sample-team.ts';
-import { itemId, needEntry, promiseEntry, thisWeek } from '../support/sample-board.ts';
+import { itemId, needEntry, promiseEntry, thisWeek, victoryEntry } from '../support/sample-board.ts';
 import { teamScope } from '../support/scopes.ts';
 
 const scope = teamScope(tenantId(1), teamId(1));
@@ -57,6 +57,14 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
         expect(await store.add(scope, entry)).toBe('saved');
         expect((await store.find(scope, 'need', entry.id))?.value).toEqual(entry);
       }
+    });
+
+    test('a victory comes back as it was told, here first or in another team', async () => {
+      const store = open();
+      const week = addWeeks(thisWeek, -30);
+      const entries = [victoryEntry(80, { week, posted: true }), victoryEntry(81, { week, from: 'Second team' })];
+      for (const entry of entries) await store.add(scope, entry);
+      for (const entry of entries) expect((await store.find(scope, 'victory', entry.id))?.value).toEqual(entry);
     });
 
     test('the same is not added twice', async () => {

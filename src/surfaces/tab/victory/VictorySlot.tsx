@@ -13,9 +13,11 @@ import { useWeekWords } from '../week/week-words.tsx';
 /** The victories of the week, each with its result and what is repeated. */
 export const VictorySlot = ({ view, isCurrent }: WeekSlotProps): ReactElement => {
   const words = useWeekWords('victory');
-  const { victories } = view;
+  const { victories, settings } = view;
+  // What was told stays on the page once the team has switched the practice off.
+  const isOpen = isCurrent && settings.practices.includes('victories');
   return (
-    <Section title={words('title')} end={isCurrent && <TellButton />}>
+    <Section title={words('title')} end={isOpen && <TellButton />}>
       {victories.length === 0 && <Body1>{words(isCurrent ? 'none' : 'past')}</Body1>}
       {victories.length > 0 && (
         <Rows>
