@@ -37,6 +37,9 @@ import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
+import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
+import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
+import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
 import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
@@ -138,6 +141,11 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     shoutOuts: shoutOutParts({ ...storage, gate, clock }),
     fieldWindows: fieldWindowParts({ ...storage, clock }),
     victories: victoryParts({ ...storage, gate, clock }),
+    preferences: {
+      read: makeReadPreferences({ ...storage, clock }),
+      set: makeSetPreferences({ ...storage, clock }),
+    },
+    readTeamSettings: makeReadTeamSettings({ ...storage, clock }),
     homes: storage.homes,
     links,
     log,

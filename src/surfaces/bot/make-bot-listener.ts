@@ -14,6 +14,7 @@ import type { Gate } from '#usecases/people/gate.ts';
 import type { OpenChat } from '#usecases/people/open-chat.ts';
 import type { RefreshChat } from '#usecases/people/refresh-chat.ts';
 import type { StopChat } from '#usecases/people/stop-chat.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
 import type { LetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
@@ -26,12 +27,7 @@ import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
 import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
-import { draftNeed } from './commands/draft-need.ts';
-import { readNeedCommand } from './commands/need-command.ts';
-import { readShoutOutCommand } from './commands/shout-out-command.ts';
-import { startShoutOut } from './commands/start-shout-out.ts';
-import { startVictory } from './commands/start-victory.ts';
-import { readVictoryCommand } from './commands/victory-command.ts';
+import type { PauseNeeds } from './commands/pause-command.ts';
 import type { DissentActs } from './dissent-actions.ts';
 import type { ReciprocityActs } from './reciprocity-actions.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
@@ -60,6 +56,8 @@ type Needs = {
   readonly shoutOuts: ShoutOutActs;
   readonly fieldWindows: FieldWindowActs;
   readonly victories: VictoryActs;
+  readonly preferences: PauseNeeds['preferences'];
+  readonly readTeamSettings: ReadTeamSettings;
   readonly homes: HomeStore;
   readonly links: AppLinks;
   readonly log: Log;
@@ -104,7 +102,8 @@ export const makeBotListener = (needs: Needs): BotListener => {
         return orApology(needs.log, event.kind, voice, async () => {
           const team = await refresh(needs, origin, undefined);
           await refreshChat(needs, turn, voice);
-          return answerWords(needs, turn, event, team, voice);
+          const { text, principal } = event;
+          return answerMessage(needs, text, { principal, team }, placeOf(links, turn, team), voice);
         });
       case 'card-action':
         return orApology(needs.log, event.kind, voice, async () => {
@@ -117,24 +116,6 @@ export const makeBotListener = (needs: Needs): BotListener => {
         return silence;
     }
   };
-};
-
-/** What someone wrote: a need or an offer becomes a draft, anything else ends in knowing what to do next. */
-const answerWords = async (
-  needs: Needs,
-  turn: BotTurn,
-  { text, principal }: Extract<BotEvent, { kind: 'message' }>,
-  team: Team | undefined,
-  voice: BotVoice,
-): Promise<BotAnswer> => {
-  const wish = readShoutOutCommand(text);
-  if (wish !== undefined) return startShoutOut(needs, wish, { principal, team }, voice);
-  const victory = readVictoryCommand(text);
-  if (victory !== undefined) return startVictory(needs, victory, { principal, team }, voice);
-  const draft = readNeedCommand(text);
-  return draft === undefined
-    ? answerMessage(text, placeOf(needs.links, turn, team), voice)
-    : draftNeed(needs, draft, { principal, team }, voice);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */

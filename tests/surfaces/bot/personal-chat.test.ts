@@ -26,7 +26,7 @@ describe('adding the app for oneself', () => {
         'Hello, this is Alliance',
         'Design with a colleague how you want to work together, and commit to it.',
         'To begin, open Alliance and invite a colleague.',
-        'Write help to see this again.',
+        'Write help to see what I can do.',
         'Only the two of you read it. I see no messages, no calendars.',
       ],
     ]);

@@ -11,15 +11,19 @@ export type HelpView = {
   readonly openUrl: string | undefined;
 };
 
-/** What the bot can do: its answer to everything that is written to it. */
+/** What the bot can do: its answer to whatever is no command. To a greeting it says how to begin, else the commands. */
 export const helpCard = ({ occasion, place, openUrl }: HelpView, { words, language }: BotVoice): CardJson =>
   makeCard({
     language,
     title: words(`${occasion}.title`),
     lines: [
       paragraph(words(place === 'chat' ? 'help.pair' : 'help.what')),
-      paragraph(words(place === 'chat' ? 'help.startPair' : 'help.start')),
-      paragraph(words('help.commands'), { isSubtle: true }),
+      ...(occasion === 'chat'
+        ? [
+            paragraph(words(place === 'chat' ? 'help.startPair' : 'help.start')),
+            paragraph(words('help.again'), { isSubtle: true }),
+          ]
+        : [paragraph(words('help.commands'))]),
     ],
     buttons: openUrl === undefined ? [] : [openButton(words('action.open'), openUrl)],
   });

@@ -13,7 +13,7 @@ export const personalWelcomeCard = (
     lines: [
       paragraph(words('personal.what')),
       paragraph(words('help.startPair')),
-      paragraph(words('help.commands')),
+      paragraph(words('help.again')),
       paragraph(words('personal.limits'), { isSubtle: true }),
     ],
     buttons: [openButton(words('action.open'), openUrl)],

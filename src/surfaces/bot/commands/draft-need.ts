@@ -1,8 +1,6 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
-import type { Principal } from '#domain/people/scope.ts';
 import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
 import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
-import type { Team } from '#domain/team/team.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -11,9 +9,11 @@ import { addForm } from '../cards/reciprocity-forms.ts';
 import type { FormChoice } from '../cards/reciprocity-forms.ts';
 import { reciprocityVoice } from '../reciprocity-voice.ts';
 import type { AppLinks } from '../render-post.ts';
+import type { Asked, Command } from './command.ts';
+import { readNeedCommand } from './need-command.ts';
 import type { NeedDraft } from './need-command.ts';
 
-type DraftNeedNeeds = {
+export type DraftNeedNeeds = {
   readonly gate: Gate;
   readonly homes: HomeStore;
   readonly reciprocity: { readonly newId: () => string };
@@ -26,13 +26,17 @@ const mostTeams = 20;
 /**
  * Shows what someone typed once more, before a team reads it: in a channel its team, in their own chat one of theirs.
  */
-export const draftNeed = async (
+export const needCommand: Command<DraftNeedNeeds> = (needs, typed, asked, voice) => {
+  const draft = readNeedCommand(typed);
+  return draft && draftNeed(needs, draft, asked, voice);
+};
+
+const draftNeed = async (
   { gate, homes, reciprocity, links }: DraftNeedNeeds,
   { noun, text }: NeedDraft,
-  from: { readonly principal: Principal | undefined; readonly team: Team | undefined },
+  { principal, team }: Asked,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const { principal, team } = from;
   if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
   const voice = reciprocityVoice(language);
   const teams: readonly FormChoice[] =

@@ -1,6 +1,4 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
-import type { Principal } from '#domain/people/scope.ts';
-import type { Team } from '#domain/team/team.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -9,7 +7,8 @@ import { startCard } from '../cards/shout-out-cards.ts';
 import type { StartButton } from '../cards/shout-out-cards.ts';
 import type { AppLinks } from '../render-post.ts';
 import { shoutOutVoice } from '../shout-out-voice.ts';
-import { colleagueNamed } from './shout-out-command.ts';
+import type { Asked, Command } from './command.ts';
+import { colleagueNamed, readShoutOutCommand } from './shout-out-command.ts';
 import type { ShoutOutWish } from './shout-out-command.ts';
 
 export type StartShoutOutNeeds = { readonly gate: Gate; readonly homes: HomeStore; readonly links: AppLinks };
@@ -21,13 +20,17 @@ const mostTeams = 3;
  * Offers the form to someone who typed that they want to recognise a colleague: in a channel for its team, in their own
  * chat for theirs. The form itself opens to whoever presses, and to nobody else.
  */
-export const startShoutOut = async (
+export const shoutOutCommand: Command<StartShoutOutNeeds> = (needs, typed, asked, voice) => {
+  const wish = readShoutOutCommand(typed);
+  return wish && startShoutOut(needs, wish, asked, voice);
+};
+
+const startShoutOut = async (
   { gate, homes, links }: StartShoutOutNeeds,
   { name }: ShoutOutWish,
-  from: { readonly principal: Principal | undefined; readonly team: Team | undefined },
+  { principal, team }: Asked,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const { principal, team } = from;
   if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
   const voice = shoutOutVoice(language);
   if (team !== undefined) {

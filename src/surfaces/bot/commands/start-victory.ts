@@ -1,6 +1,4 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
-import type { Principal } from '#domain/people/scope.ts';
-import type { Team } from '#domain/team/team.ts';
 import { victoryTextLimit } from '#domain/victory/victory.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
@@ -10,6 +8,8 @@ import { startVictoryCard } from '../cards/victory-card.ts';
 import { victoryForm } from '../cards/victory-form.ts';
 import type { AppLinks } from '../render-post.ts';
 import { victoryVoice } from '../victory-voice.ts';
+import type { Asked, Command } from './command.ts';
+import { readVictoryCommand } from './victory-command.ts';
 import type { VictoryWish } from './victory-command.ts';
 
 export type StartVictoryNeeds = {
@@ -26,13 +26,17 @@ const mostTeams = 20;
  * Offers the form to someone who typed that they want to tell a victory: in their own chat at once, with what they typed
  * as the result; in a channel, where all could fill it in, to whoever presses.
  */
-export const startVictory = async (
+export const victoryCommand: Command<StartVictoryNeeds> = (needs, typed, asked, voice) => {
+  const wish = readVictoryCommand(typed);
+  return wish && startVictory(needs, wish, asked, voice);
+};
+
+const startVictory = async (
   { gate, homes, victories, links }: StartVictoryNeeds,
   { text }: VictoryWish,
-  from: { readonly principal: Principal | undefined; readonly team: Team | undefined },
+  { principal, team }: Asked,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const { principal, team } = from;
   if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
   const voice = victoryVoice(language);
   if (team !== undefined) {

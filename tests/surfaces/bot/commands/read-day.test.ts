@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDay } from '#surfaces/bot/commands/read-day.ts';
+
+/** A Friday. */
+const today = '2026-11-20';
+
+describe('a day as it is typed', () => {
+  test.each([
+    ['tomorrow', '2026-11-21'],
+    ['domani', '2026-11-21'],
+    ['dopodomani', '2026-11-22'],
+    ['Monday', '2026-11-23'],
+    ['mon.', '2026-11-23'],
+    ['lunedì', '2026-11-23'],
+    ['next week', '2026-11-23'],
+    ['settimana prossima', '2026-11-23'],
+    ['martedì', '2026-11-24'],
+    ['mercoledì', '2026-11-25'],
+    ['Thursday', '2026-11-26'],
+    // Today is one; the next is meant.
+    ['Friday', '2026-11-27'],
+    ['venerdì prossimo', '2026-11-27'],
+    ['sabato', '2026-11-21'],
+    ['domenica', '2026-11-22'],
+    ['27 November', '2026-11-27'],
+    ['the 27th of November', '2026-11-27'],
+    ['November 27', '2026-11-27'],
+    ['27 novembre', '2026-11-27'],
+    ['il 1° dicembre', '2026-12-01'],
+    ['3 maggio', '2027-05-03'],
+    ['27/11', '2026-11-27'],
+    ['07/01', '2027-01-07'],
+    ['7.1.2027', '2027-01-07'],
+    ['2027-01-07', '2027-01-07'],
+    ['29 February', undefined],
+    ['29/02/2028', '2028-02-29'],
+    ['31 April', undefined],
+    ['2026-13-01', undefined],
+    ['the end of the project', undefined],
+    ['further notice', undefined],
+    ['', undefined],
+  ])('"%s" is %s', (typed, day) => {
+    expect(readDay(typed, today)).toBe(day);
+  });
+});
