@@ -1,6 +1,7 @@
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
+import { challengeRoutes } from '#server/routes/challenge.ts';
 import { dissentRoutes } from '#server/routes/dissent.ts';
 import { fieldWindowRoutes } from '#server/routes/field-window.ts';
 import { insightsRoutes } from '#server/routes/insights.ts';
@@ -21,6 +22,7 @@ import { makeReadHome } from '#usecases/people/read-home.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadMyWeek } from '#usecases/week/read-my-week.ts';
 import type { Storage } from './connect-storage.ts';
+import { challengeParts } from './challenge-parts.ts';
 import { dissentParts, personalDissentParts } from './dissent-parts.ts';
 import { fieldWindowParts } from './field-window-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
@@ -46,6 +48,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
     ...dissentRoutes(dissentParts(needs)),
     ...personalDissentRoutes(personalDissentParts(needs)),
     ...reciprocityRoutes(reciprocityParts(needs)),
+    ...challengeRoutes(challengeParts(needs)),
     ...fieldWindowRoutes(fieldWindowParts(needs)),
     ...victoryRoutes(victoryParts(needs)),
     ...settingsRoutes({

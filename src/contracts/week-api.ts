@@ -1,4 +1,5 @@
 import type { Practice } from '#domain/week/practice.ts';
+import type { ChallengeView } from './challenge-api.ts';
 import type { DissentView } from './dissent-api.ts';
 import type { FieldWindowsView } from './field-window-api.ts';
 import type { ReciprocityView } from './reciprocity-api.ts';
@@ -23,6 +24,7 @@ export type WeekView = {
   readonly firstSteps: readonly FirstStepView[];
   readonly dissents: readonly DissentView[];
   readonly reciprocity: ReciprocityView;
+  readonly challenges: readonly ChallengeView[];
   readonly fieldWindows: FieldWindowsView;
   readonly victories: readonly VictoryView[];
   readonly shoutOuts: ShoutOutsView;

@@ -3,6 +3,7 @@ import { peopleOf } from '#domain/people/roster-member.ts';
 import { settingsOn } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
+import { viewChallenges } from './challenge-view.ts';
 import { viewDissents } from './dissent-view.ts';
 import { viewFieldWindows } from './field-window-view.ts';
 import { viewFirstSteps } from './first-steps-view.ts';
@@ -20,6 +21,7 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   settings: viewSettings(settingsOn(reading.entries, team)),
   dissents: viewDissents(reading, peopleOf(roster)),
   reciprocity: viewReciprocity(reading),
+  challenges: viewChallenges(reading),
   fieldWindows: viewFieldWindows(reading, { roster }),
   victories: viewVictories(reading),
   shoutOuts: viewShoutOuts(reading),

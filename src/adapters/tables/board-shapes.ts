@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { personIdSchema as personId } from '#contracts/ids.ts';
-import { parseWeek } from '#domain/shared/week.ts';
-import type { Week } from '#domain/shared/week.ts';
 import { firstMarks } from '#domain/week/first-steps.ts';
 import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
+import { challengeShape } from './challenge-shape.ts';
 import { dissentShape } from './dissent-shape.ts';
 import { fieldNoteShape, fieldWindowShape } from './field-window-shape.ts';
 import { needShape, promiseShape } from './reciprocity-shape.ts';
@@ -13,16 +11,7 @@ import { shoutOutShape, voicesShape } from './shout-out-shape.ts';
 import { victoryShape } from './victory-shape.ts';
 
 const text = z.string();
-const instant = z.number();
 const revision = z.int();
-const mark = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-
-const week = z.string().transform((value, context): Week => {
-  const parsed = parseWeek(value);
-  if (parsed !== undefined) return parsed;
-  context.addIssue({ code: 'custom', message: 'not a week' });
-  return z.NEVER;
-});
 
 const moment = z.object({ weekday: z.int(), minute: z.int() });
 
@@ -33,21 +22,6 @@ const settings = z.object({
   needsAt: moment,
   shoutOutsAt: moment,
   pausedUntil: optionalColumn(text),
-  revision,
-});
-
-const challenge = z.object({
-  id: text,
-  practice: z.enum(practices),
-  startedBy: personId,
-  startedAt: instant,
-  firstWeek: week,
-  baseline: z.array(z.object({ personId, mark })),
-  closing: z.array(z.object({ personId, mark })),
-  kept: z.array(week),
-  pausedSince: optionalColumn(instant),
-  endedAt: optionalColumn(instant),
-  story: text,
   revision,
 });
 
@@ -64,5 +38,5 @@ export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[
   victory: victoryShape,
   'field-window': fieldWindowShape,
   'field-note': fieldNoteShape,
-  challenge,
+  challenge: challengeShape,
 };

@@ -2,8 +2,20 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { Practice } from '#domain/week/practice.ts';
+import type { Figure } from './figure.ts';
 
-/** A practice kept for four weeks, with a look before and a look after. */
+/** How someone finds that the practice goes: 1 = not at all, 5 = fully. */
+export const marks = [1, 2, 3, 4, 5] as const;
+export type Mark = (typeof marks)[number];
+
+/** One's own mark: nobody else ever reads it. */
+export type GivenMark = { readonly personId: PersonId; readonly mark: Mark };
+
+/** How the team says that one of its four weeks went. */
+export const weekMarks = ['kept', 'partly', 'not-kept'] as const;
+export type WeekMark = (typeof weekMarks)[number];
+
+/** A practice that a team keeps for four weeks, with a look before and a look after. A team has one at a time. */
 export type Challenge = {
   /** GUID */
   readonly id: string;
@@ -11,13 +23,31 @@ export type Challenge = {
   readonly startedBy: PersonId;
   readonly startedAt: Instant;
   readonly firstWeek: Week;
-  /** Each member's mark from 1 to 5, before and after; read out only as a mean of at least 4. */
-  readonly baseline: readonly { readonly personId: PersonId; readonly mark: 1 | 2 | 3 | 4 | 5 }[];
-  readonly closing: readonly { readonly personId: PersonId; readonly mark: 1 | 2 | 3 | 4 | 5 }[];
-  /** Weeks in which the team says that it kept the practice. */
-  readonly kept: readonly Week[];
-  readonly pausedSince: Instant | undefined;
-  readonly endedAt: Instant | undefined;
-  readonly story: string;
+  /** At most one mark of each member; empty once it has ended. */
+  readonly before: readonly GivenMark[];
+  readonly after: readonly GivenMark[];
+  /** The team's, not a person's: whoever says it last has said it for all. */
+  readonly weekMarks: readonly { readonly week: Week; readonly mark: WeekMark }[];
+  /** Weeks that do not count; `until` is the first that does again, `undefined` while it stands still. */
+  readonly pauses: readonly { readonly from: Week; readonly until: Week | undefined }[];
+  readonly end: ChallengeEnd | undefined;
+  /** One more with each save. */
   readonly revision: number;
 };
+
+/** How it came out, as the team tells it. Of the marks the figures alone are left. */
+export type ChallengeEnd = {
+  readonly by: PersonId;
+  readonly week: Week;
+  readonly at: Instant;
+  readonly story: string;
+  readonly before: Figure;
+  readonly after: Figure;
+};
+
+export const challengeWeeks = 4;
+/** Characters of the story: one that is told standing. */
+export const storyLimit = 600;
+
+/** Where the one that goes on stands on the board, so that two who begin at once meet each other. */
+export const openChallengeId = 'current';

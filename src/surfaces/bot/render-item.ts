@@ -9,6 +9,7 @@ import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
 import type { ItemCardReading, NewsCardReading } from './card-reading.ts';
 import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
+import { challengeItemCard } from './challenge-news.ts';
 import { dissentItemCard, teamDissentNews } from './dissent-news.ts';
 import { fieldWindowNewsCard } from './field-window-actions.ts';
 import { promiseNewsCard } from './reciprocity-news.ts';
@@ -20,6 +21,7 @@ import { victoryItemCard } from './victory-actions.ts';
 
 /** Cards in the channel, by noun. */
 const itemCards: { readonly [Noun in BoardNoun]?: (reading: ItemCardReading<Noun>) => CardJson | undefined } = {
+  challenge: challengeItemCard,
   dissent: dissentItemCard,
   victory: victoryItemCard,
 };

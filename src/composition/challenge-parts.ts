@@ -1,0 +1,23 @@
+import type { Clock } from '#ports/clock.ts';
+import type { ChallengeUseCases } from '#server/routes/challenge.ts';
+import { makeActOnChallenge } from '#usecases/challenge/act-on-challenge.ts';
+import { makeReadGallery, makeReadOwnMarks } from '#usecases/challenge/read-challenges.ts';
+import { makeStartChallenge } from '#usecases/challenge/start-challenge.ts';
+import { makeChangeBoard } from '#usecases/week/change-board.ts';
+import { makeReadWeek } from '#usecases/week/read-week.ts';
+import type { Storage } from './connect-storage.ts';
+
+type Needs = Pick<Storage, 'board' | 'queue'> & { readonly clock: Clock };
+
+/** What a team does with four weeks of a practice. */
+export const challengeParts = (needs: Needs): ChallengeUseCases => {
+  const parts = { ...needs, changeBoard: makeChangeBoard(needs) };
+  return {
+    readWeek: makeReadWeek(needs),
+    startChallenge: makeStartChallenge(parts),
+    actOnChallenge: makeActOnChallenge(parts),
+    readGallery: makeReadGallery(needs),
+    readOwnMarks: makeReadOwnMarks(needs),
+    clock: needs.clock,
+  };
+};
