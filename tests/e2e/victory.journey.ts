@@ -97,7 +97,8 @@ test('a victory is told, measured, kept as slides, posted and repeated', async (
     await expect(card).toHaveCount(1);
     await expect(card).toContainText('Done: Two of us sign each morning');
     await card.getByRole('button', { name: 'Tell one too' }).click();
-    await expect(posts.getByLabel('Which problem was there?')).toBeVisible();
+    // Giulia's Teams speaks Italian; what the whole channel reads speaks the team's language.
+    await expect(posts.getByLabel('Quale problema c’era?')).toBeVisible();
   });
 
   await test.step('taken back, it is gone from the page and its words from the card', async () => {

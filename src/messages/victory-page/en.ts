@@ -14,6 +14,7 @@ export const victoryPageEn = {
   'example.result': 'For example: from seven days to one.',
   'example.repeat': 'For example: a quarter of an hour at nine.',
   measure: 'How much changed? A number, or a before and an after, lets others see it.',
+  'who.page': 'Everyone in {team} can read it.',
   'who.team': 'Everyone in {team} reads it, with your name.',
   'send.tell': 'Tell the team',
   'send.change': 'Save',

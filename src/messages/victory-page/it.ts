@@ -16,6 +16,7 @@ export const victoryPageIt: Catalogue<VictoryPageKey> = {
   'example.result': 'Per esempio: da sette giorni a uno.',
   'example.repeat': 'Per esempio: un quarto d’ora alle nove.',
   measure: 'Quanto è cambiato? Un numero, o un prima e un dopo, lo fanno vedere agli altri.',
+  'who.page': 'Possono leggerla tutte le persone di {team}.',
   'who.team': 'La leggono tutte le persone di {team}, con il tuo nome.',
   'send.tell': 'Racconta al team',
   'send.change': 'Salva',

@@ -1,3 +1,4 @@
+import { Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { VictoryView } from '#contracts/victory-api.ts';
@@ -76,7 +77,7 @@ const VictoryPage = (props: VictoryPageProps): ReactElement => {
     <>
       <PageHeader
         title={words('page.title')}
-        who={from === undefined ? words('by', { name }) : words('byFrom', { name, team: from })}
+        who={words('who.page', { team: week.team.name })}
         place={editing ? 'edit' : 'page'}
       />
       <Columns
@@ -85,6 +86,7 @@ const VictoryPage = (props: VictoryPageProps): ReactElement => {
             <EditForm {...props} footer={footer} onClose={close} />
           ) : (
             <Section title={words('slides.title')} end={<DownloadSlides {...props} />}>
+              <Caption1>{from === undefined ? words('by', { name }) : words('byFrom', { name, team: from })}</Caption1>
               <Slides texts={victory} footer={footer} />
               {isOwn && (
                 <OwnActs
