@@ -108,5 +108,8 @@ test('a victory is told, measured, kept as slides, posted and repeated', async (
     await tab.getByRole('button', { name: 'Take it back' }).click();
     await expect(tab.getByRole('heading', { name: 'Useful victories' })).toBeVisible();
     await expect(tab.getByText(measured)).toHaveCount(0);
+    await ms.openPosts();
+    await expect(posts.filter({ hasText: 'This was taken back' })).toHaveCount(1);
+    await expect(posts.filter({ hasText: measured })).toHaveCount(0);
   });
 });
