@@ -1,14 +1,18 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
-import { ActMenu } from '../../ui/ActMenu.tsx';
 import { mid } from '../../ui/breakpoints.ts';
+import { LatePart } from '../LatePart.tsx';
 import { settingsPath } from '../screens/paths.ts';
 import { useTabWords } from '../tab-context.tsx';
+import type { MoreMenu as MoreMenuPart } from './MoreMenu.tsx';
 import type { NavPage } from './pages.ts';
 import { useFitting } from './use-fitting.ts';
+
+/** Most bars have room for all pages. */
+const loadMoreMenu = async (): Promise<typeof MoreMenuPart> =>
+  (await import(/* webpackChunkName: "tab-later-more" */ './MoreMenu.tsx')).MoreMenu;
 
 /**
  * The way between the tab's pages, and to its settings. Each is an address of its own, so they are links; what does not
@@ -19,7 +23,7 @@ import { useFitting } from './use-fitting.ts';
 export const NavBar = ({ pages }: { readonly pages: readonly NavPage[] }): ReactElement => {
   const styles = useStyles();
   const words = useTabWords();
-  const [location, navigate] = useLocation();
+  const [location] = useLocation();
   const isSettings = location === settingsPath;
   const open = isSettings ? -1 : pages.findIndex(({ owns }) => owns(location));
   const { row, places } = useFitting(pages.length, open);
@@ -42,21 +46,9 @@ export const NavBar = ({ pages }: { readonly pages: readonly NavPage[] }): React
         ))}
       </ul>
       {hidden.length > 0 && (
-        <ActMenu
-          label={words('nav.more', { count: hidden.length })}
-          icon={<MoreHorizontalRegular />}
-          groups={[
-            {
-              acts: hidden.map(({ name, path }) => ({
-                id: name,
-                text: words(`nav.${name}`),
-                onAct: () => {
-                  navigate(path);
-                },
-              })),
-            },
-          ]}
-        />
+        <LatePart load={loadMoreMenu} waiting={null}>
+          {(MoreMenu) => <MoreMenu pages={hidden} />}
+        </LatePart>
       )}
       <Link
         href={settingsPath}

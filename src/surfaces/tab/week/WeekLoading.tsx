@@ -1,9 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { mid } from '../../ui/breakpoints.ts';
-import { Loading, LoadingRows, LoadingText } from '../../ui/Loading.tsx';
 import { Columns, Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PartLoading } from './PartLoading.tsx';
 
 type WeekLoadingProps = {
   /** What is known of the page's head; left out where the page shows its own above. */
@@ -11,42 +9,21 @@ type WeekLoadingProps = {
 };
 
 /** The week before it is read, in its final shape. */
-export const WeekLoading = ({ title }: WeekLoadingProps): ReactElement =>
-  title === undefined ? (
-    <WeekColumnsLoading />
+export const WeekLoading = ({ title }: WeekLoadingProps): ReactElement => {
+  const parts = (
+    <Columns
+      main={[2, 4, 3].map((rows) => (
+        <PartLoading key={rows} rows={rows} />
+      ))}
+      aside={<PartLoading rows={5} />}
+    />
+  );
+  return title === undefined ? (
+    parts
   ) : (
     <Page>
       <PageHeader title={title} />
-      <WeekColumnsLoading />
+      {parts}
     </Page>
   );
-
-const WeekColumnsLoading = (): ReactElement => {
-  const styles = useStyles();
-  return (
-    <Loading>
-      <Columns
-        main={[2, 4, 3].map((rows, index) => (
-          <div key={index} className={styles.surface}>
-            <LoadingRows rows={rows} />
-          </div>
-        ))}
-        aside={[5, 2].map((lines) => (
-          <div key={lines} className={styles.surface}>
-            <LoadingText lines={lines} />
-          </div>
-        ))}
-      />
-    </Loading>
-  );
 };
-
-const useStyles = makeStyles({
-  surface: {
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    [mid]: { padding: tokens.spacingHorizontalXL },
-  },
-});

@@ -1,12 +1,10 @@
 import type { ComponentType } from 'react';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { Practice } from '#domain/week/practice.ts';
-import { DissentSlot } from '../dissent/DissentSlot.tsx';
-import { FieldWindowSlot } from '../field-window/FieldWindowSlot.tsx';
 import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
-import { FirstStepsSlot } from './FirstStepsSlot.tsx';
 import { ShoutOutSlot } from '../shout-out/ShoutOutSlot.tsx';
-import { VictorySlot } from '../victory/VictorySlot.tsx';
+import { FirstStepsSlot } from './FirstStepsSlot.tsx';
+import { LateDissentSlot, LateFieldWindowSlot, LateVictorySlot } from './late-slots.tsx';
 import type { WeekSlotProps } from './week-slot.ts';
 
 /** A noun's part of the week's page. */
@@ -32,18 +30,18 @@ export const mainSlots: readonly WeekSlot[] = [
   },
   { noun: 'need', practice: 'needs-and-offers', Slot: NeedsSlot },
   { noun: 'promise', practice: 'needs-and-offers', holds: holdsPromises, Slot: PromisesSlot },
-  { noun: 'victory', practice: 'victories', holds: ({ victories }) => victories.length > 0, Slot: VictorySlot },
+  { noun: 'victory', practice: 'victories', holds: ({ victories }) => victories.length > 0, Slot: LateVictorySlot },
 ];
 
 /** The column beside it, from the top: one line for each noun. */
 export const asideSlots: readonly WeekSlot[] = [
   { noun: 'first-steps', practice: undefined, Slot: FirstStepsSlot },
-  { noun: 'dissent', practice: 'dissent', holds: ({ dissents }) => dissents.length > 0, Slot: DissentSlot },
+  { noun: 'dissent', practice: 'dissent', holds: ({ dissents }) => dissents.length > 0, Slot: LateDissentSlot },
   {
     noun: 'field-window',
     practice: 'field-windows',
     holds: ({ fieldWindows }) => fieldWindows.obstacles.length > 0,
-    Slot: FieldWindowSlot,
+    Slot: LateFieldWindowSlot,
   },
 ];
 
