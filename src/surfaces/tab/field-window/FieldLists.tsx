@@ -1,4 +1,4 @@
-import { Body1, Button, useAnnounce } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, useAnnounce } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OwnFieldView } from '#contracts/field-window-api.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
@@ -34,6 +34,7 @@ export const NotesSection = (): ReactElement => {
 type NoteRowProps = { readonly note: OwnFieldView['notes'][number] };
 
 const NoteRow = ({ note: { day, told, revision } }: NoteRowProps): ReactElement => {
+  const styles = useStyles();
   const words = useFieldWords();
   const { dates } = useTab();
   const { announce } = useAnnounce();
@@ -53,6 +54,7 @@ const NoteRow = ({ note: { day, told, revision } }: NoteRowProps): ReactElement 
           <Button
             appearance="subtle"
             size="small"
+            className={styles.act}
             aria-label={words('notes.takeBack.of', { day: date })}
             disabledFocusable={state.kind === 'busy'}
             onClick={() => void takeBack()}
@@ -101,3 +103,5 @@ export const ObstaclesSection = (): ReactElement => {
     </Section>
   );
 };
+
+const useStyles = makeStyles({ act: { flexShrink: 0, whiteSpace: 'nowrap' } });
