@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import { test } from './alliance-test.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+
+const gesture = 'Kenji wrote the handover before his holiday';
+const impact = 'Nobody had to call anyone';
+const learning = 'A page in time saves a week';
+
+test('a team recognises its own, in turn', async ({ alliance, context }) => {
+  test.setTimeout(300_000);
+  const ms = new Microsoft365Page(await context.newPage());
+  const { page, tab, posts } = ms;
+
+  await test.step('the week says whose voices it is, the same for everyone', async () => {
+    await page.goto(alliance.url);
+    await ms.actAs('Amara Okafor');
+    await ms.addTab();
+    const line = tab.getByText('have the voices this week');
+    const said = await line.textContent();
+    expect(said).toMatch(/^.+, .+ and .+ have the voices this week\.$/);
+    await ms.actAs('Giulia Ferri');
+    await expect(line).toHaveText(said ?? '');
+    await ms.actAs('Amara Okafor');
+  });
+
+  await test.step('three short parts and a measure of how long they take to say', async () => {
+    await tab.getByRole('button', { name: 'Recognise someone' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Shout-outs');
+    await expect(tab.getByText('Aim for about 60 seconds')).toBeVisible();
+    await tab.getByRole('checkbox', { name: 'Kenji Mori' }).check();
+    await expect(tab.getByRole('checkbox', { name: 'Giulia Ferri' })).not.toBeChecked();
+    await tab.getByLabel('What they did').fill(gesture);
+    await tab.getByLabel('What it changed').fill(impact);
+    await tab.getByLabel('What we take from it').fill(learning);
+    await expect(tab.getByText('About 8 seconds when said aloud.')).toBeVisible();
+    await ms.expectAccessibleInEveryTheme('a recognition while it is written');
+    await tab.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(tab.getByRole('region', { name: 'From you' })).toContainText('To Kenji Mori · Waits for a choice');
+    await expect(tab.getByLabel('What they did')).toHaveValue('');
+  });
+
+  await test.step('nobody else sees one that waits', async () => {
+    await tab.getByRole('button', { name: 'This week' }).click();
+    await expect(tab.getByText('Nothing posted yet this week.')).toBeVisible();
+    await expect(tab.getByText(gesture)).toBeHidden();
+  });
+
+  await test.step('its recipient reads it first, and posts it', async () => {
+    await ms.actAs('Kenji Mori');
+    await tab.getByRole('button', { name: 'Recognise someone' }).click();
+    const waiting = tab.getByRole('region', { name: 'For you, and yours to choose' });
+    await expect(waiting).toContainText('From Amara Okafor');
+    await ms.expectAccessibleInEveryTheme('a recognition that waits for a choice');
+    await waiting.getByRole('button', { name: `Post it: ${gesture}` }).click();
+    await expect(waiting).toBeHidden();
+    await tab.getByRole('button', { name: 'This week' }).click();
+    await expect(tab.getByRole('listitem').filter({ hasText: 'Amara Okafor to Kenji Mori' })).toContainText(gesture);
+  });
+
+  await test.step('the post of the week shows it, until one of the two takes it back', async () => {
+    await ms.openPosts();
+    await ms.moveClock('Next Friday, 15:00');
+    const post = posts.filter({ hasText: 'Shout-outs' }).last();
+    await expect(post).toBeVisible();
+    await ms.openTab();
+    await tab.getByRole('button', { name: 'Recognise someone' }).click();
+    await tab.getByRole('button', { name: `Take back: ${gesture}` }).click();
+    await expect(tab.getByText(gesture)).toBeHidden();
+  });
+
+  await test.step('the Friday card opens the form, and sends it', async () => {
+    await ms.openPosts();
+    await posts.getByRole('button', { name: 'Recognise someone' }).last().click();
+    const post = posts.filter({ hasText: 'Whose work do you recognise?' }).last();
+    await post.getByLabel('Giulia Ferri').check();
+    await post.getByLabel('What they did').fill('Giulia stayed with the new ward');
+    await post.getByLabel('What it changed').fill('They went live a day early');
+    await post.getByLabel('What we take from it').fill('Being there beats a mail');
+    await post.getByRole('button', { name: 'Send' }).click();
+    await expect(posts.filter({ hasText: 'Giulia Ferri reads it first' })).toBeVisible();
+  });
+});
