@@ -37,7 +37,7 @@ describe('what a team does for the first time', () => {
   });
 
   test('holds nothing up when the storage is away meanwhile', async () => {
-    const away: BoardStore = { ...world.board, find: () => Promise.reject(new Unavailable('storage')) };
+    const away: BoardStore = { ...world.board, find: () => Promise.reject(new Unavailable('storage', 'away')) };
     await expect(markFirstStep(away, scope, needEntry(1))).resolves.toBeUndefined();
   });
 });
