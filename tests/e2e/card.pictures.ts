@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import { teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
+import { expect, test } from '@playwright/test';
+import type * as AdaptiveCards from 'adaptivecards';
+import { hostConfigOf } from '#local/page/teams/host-config.ts';
+import { cardProblems } from '../surfaces/bot/card-schema.ts';
+import { sampleCards } from './sample-cards.ts';
+
+declare const globalThis: { readonly AdaptiveCards: typeof AdaptiveCards } & typeof window;
+
+const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.js');
+
+/** Teams leaves the renderer's buttons and fields to the host's own style sheet. */
+const styleOf = (theme: typeof teamsLightTheme): string => `
+  body { margin: 0; }
+  main { padding: 16px; background: ${theme.colorNeutralBackground3}; }
+  #card { border: 1px solid ${theme.colorNeutralStroke1}; border-radius: ${theme.borderRadiusLarge}; overflow: hidden; }
+  .ac-pushButton, .ac-input {
+    font: ${theme.fontWeightSemibold} ${theme.fontSizeBase300}/${theme.lineHeightBase300} ${theme.fontFamilyBase};
+    padding: 5px 12px; border-radius: ${theme.borderRadiusMedium}; border: 1px solid ${theme.colorNeutralStrokeAccessible};
+    background: ${theme.colorNeutralBackground1}; color: ${theme.colorNeutralForeground1}; color-scheme: inherit;
+  }
+  .ac-input { font-weight: ${theme.fontWeightRegular}; width: 100%; box-sizing: border-box; }`;
+
+const looks = [
+  { name: 'light', language: 'en', theme: teamsLightTheme },
+  { name: 'dark', language: 'it', theme: teamsDarkTheme },
+] as const;
+
+for (const { name: look, language, theme } of looks) {
+  test(`every card in ${look}, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 520, height: 720 });
+    await page.setContent('<!doctype html><main><div id="card"></div></main>');
+    await page.emulateMedia({ colorScheme: look });
+    await page.addStyleTag({ content: `:root { color-scheme: ${look}; } ${styleOf(theme)}` });
+    await page.addScriptTag({ path: renderer });
+    for (const [name, card] of sampleCards(language)) {
+      expect.soft(cardProblems(card), name).toEqual([]);
+      const problems = await page.evaluate(
+        ({ json, hostConfig }) => {
+          const { AdaptiveCard, HostConfig } = globalThis.AdaptiveCards;
+          AdaptiveCard.onProcessMarkdown = () => undefined;
+          const drawn = new AdaptiveCard();
+          drawn.hostConfig = new HostConfig(hostConfig);
+          drawn.parse(json);
+          const element = drawn.render();
+          document.getElementById('card')?.replaceChildren(...(element === undefined ? [] : [element]));
+          return element === undefined;
+        },
+        { json: card, hostConfig: hostConfigOf(theme) },
+      );
+      expect.soft(problems, `${name} could not be drawn`).toBe(false);
+      await page.locator('main').screenshot({ path: `docs/pictures/cards/${name}-${look}.png` });
+    }
+  });
+}
