@@ -11,6 +11,9 @@ export type HostChannel = {
   readonly membership: 'standard' | 'private' | 'shared';
 };
 
+/** A person by their ids in the directory. */
+export type HostPerson = { readonly tenantId: string; readonly personId: string };
+
 /** What a channel's configuration page hands to the host when it is saved. */
 type TabSettings = {
   readonly entityId: string;
@@ -30,6 +33,11 @@ export type TabHost = {
   readonly locale: string;
   /** Name of the theme at the start, e.g. `default`. */
   readonly theme: string;
+  /**
+   * Who is signed in, as the host says: tells people apart on this device, and gives nobody a right.
+   * `undefined` when it does not say.
+   */
+  readonly person: HostPerson | undefined;
   /** `undefined` outside a channel, e.g. in the personal app. */
   readonly channel: HostChannel | undefined;
   /** The page that a deep link asks for, e.g. `/edit`. */
