@@ -7,6 +7,7 @@ import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { ConfigureKey } from '#messages/configure/en.ts';
 import type { LinesKey } from '#messages/lines/en.ts';
+import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -60,8 +61,9 @@ export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
 
 /** Provided in the personal tab alone. */
-export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey | PromptsKey>();
-export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | PromptsKey> => useWords(PairWordsContext);
+export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey | InvitationKey | PromptsKey>();
+export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | InvitationKey | PromptsKey> =>
+  useWords(PairWordsContext);
 
 /** Provided in the personal tab, and on a team's page about its check-ins. */
 export const CheckInWordsContext = createWordsContext<CheckInKey>();

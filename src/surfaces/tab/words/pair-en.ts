@@ -1,7 +1,14 @@
 import { agreementEn } from '#messages/agreement/en.ts';
 import { checkInEn } from '#messages/check-in/en.ts';
+import { invitationEn } from '#messages/invitation/en.ts';
 import { pairEn } from '#messages/pair/en.ts';
 import { promptsEn } from '#messages/prompts/en.ts';
 import type { PairCatalogue } from './catalogues.ts';
 
-export const pairCatalogueEn: PairCatalogue = { ...pairEn, ...agreementEn, ...checkInEn, ...promptsEn };
+export const pairCatalogueEn: PairCatalogue = {
+  ...pairEn,
+  ...agreementEn,
+  ...checkInEn,
+  ...invitationEn,
+  ...promptsEn,
+};

@@ -1,7 +1,14 @@
 import { agreementIt } from '#messages/agreement/it.ts';
 import { checkInIt } from '#messages/check-in/it.ts';
+import { invitationIt } from '#messages/invitation/it.ts';
 import { pairIt } from '#messages/pair/it.ts';
 import { promptsIt } from '#messages/prompts/it.ts';
 import type { PairCatalogue } from './catalogues.ts';
 
-export const pairCatalogueIt: PairCatalogue = { ...pairIt, ...agreementIt, ...checkInIt, ...promptsIt };
+export const pairCatalogueIt: PairCatalogue = {
+  ...pairIt,
+  ...agreementIt,
+  ...checkInIt,
+  ...invitationIt,
+  ...promptsIt,
+};
