@@ -32,6 +32,7 @@ const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZon
 
 const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => {
   const config = readClientConfig();
+  const storage = allowedStorage();
   const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   const request = makeApiRequest({ tokens, fetch });
@@ -51,8 +52,8 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
     pairs: makePairClient(request),
     counterpartKey,
     personalLink: (page) => personalTabLink({ ...config, page }),
-    unsaved: makeUnsavedTexts(allowedStorage('sessionStorage')),
-    putOffs: makePutOffs({ storage: allowedStorage('localStorage'), clock }),
+    unsaved: makeUnsavedTexts({ storage, owner: ownAddress, clock: systemClock }),
+    putOffs: makePutOffs({ storage, clock }),
     dates: makeDateFormat(locale, zone ?? deviceZone()),
     clock,
     copy: (text) => navigator.clipboard.writeText(text),

@@ -39,7 +39,7 @@ const makeTab = (host: TabHost): Tab => {
     people: latePeoplePicker,
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
-    unsaved: makeUnsavedTexts(allowedStorage('sessionStorage')),
+    unsaved: makeUnsavedTexts({ storage: allowedStorage(), owner: ownerOf(host), clock: systemClock }),
     origin: window.location.origin,
     personalLink: (page) => personalTabLink({ ...config, page }),
     channelLink: (channelId, page) => channelTabLink({ ...config, channelId, page }),
@@ -48,6 +48,10 @@ const makeTab = (host: TabHost): Tab => {
     saveFile: saveAsDownload,
   };
 };
+
+/** Under whose name the device keeps what is not saved yet. */
+const ownerOf = ({ person }: TabHost): string | undefined =>
+  person === undefined ? undefined : `${person.tenantId}/${person.personId}`;
 
 /** Fetched with the first choice: a tab in a channel has no use for it. */
 const latePeoplePicker: PeoplePicker = {

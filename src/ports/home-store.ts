@@ -3,7 +3,7 @@ import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
 
 /** The lines of a person's home as they were kept. */
-export type KeptHome = {
+type KeptHome = {
   readonly pairs: readonly KeptSummary[];
   readonly teams: readonly TeamSummary[];
 };

@@ -1,5 +1,4 @@
-import type { PersonId, TeamId } from '#domain/shared/ids.ts';
-
+import type { TeamId } from '#domain/shared/ids.ts';
 /** The channel that a tab stands in. */
 export type HostChannel = {
   readonly teamId: TeamId;
@@ -10,6 +9,9 @@ export type HostChannel = {
   /** Who reads the channel: the whole team, some of it, or people from outside of it, too. */
   readonly membership: 'standard' | 'private' | 'shared';
 };
+
+/** A person by their ids in the directory. */
+export type HostPerson = { readonly tenantId: string; readonly personId: string };
 
 /** What a channel's configuration page hands to the host when it is saved. */
 type TabSettings = {
@@ -30,8 +32,11 @@ export type TabHost = {
   readonly locale: string;
   /** Name of the theme at the start, e.g. `default`. */
   readonly theme: string;
-  /** The reader, as the host says: for what a page offers them; what they may do is the server's to say. */
-  readonly me: PersonId | undefined;
+  /**
+   * Who is signed in, as the host says: tells people apart on this device, and gives nobody a right.
+   * `undefined` when it does not say.
+   */
+  readonly person: HostPerson | undefined;
   /** `undefined` outside a channel, e.g. in the personal app. */
   readonly channel: HostChannel | undefined;
   /** The page that a deep link asks for, e.g. `/edit`. */

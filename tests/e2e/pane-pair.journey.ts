@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
-import type { Browser } from '@playwright/test';
+import type { Browser, Locator } from '@playwright/test';
 import { memberAt } from '../../src/local/sample/sample-member.ts';
 import { beginSamplePair } from '../../src/local/sample/load-sample-pair.ts';
 import { test } from './alliance-test.ts';
@@ -27,8 +27,26 @@ const openMeeting = async ({ page }: Microsoft365Page, subject: RegExp): Promise
   await page.getByRole('button', { name: subject }).click();
 };
 
+const why = 'We study the same people.';
+const whyLabel = 'Why would you like this alliance?';
+
+const offer = ({ pane }: Microsoft365Page): Locator =>
+  pane.getByRole('region', { name: 'An alliance with Kenji Mori' });
+const waiting = ({ pane }: Microsoft365Page): Locator => pane.getByRole('region', { name: 'Kenji Mori and you' });
+
+/** From the offer in the pane to Teams, which opens in a browser tab of its own. */
+const goAndInvite = async (ms: Microsoft365Page): Promise<Microsoft365Page> => {
+  const [page] = await Promise.all([
+    ms.page.context().waitForEvent('page'),
+    offer(ms).getByRole('link', { name: 'Invite in Teams' }).click(),
+  ]);
+  const teams = new Microsoft365Page(page);
+  await teams.actAs('Amara Okafor');
+  return teams;
+};
+
 test('two allies meet: the pane knows their alliance', async ({ alliance, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const pair = { lead: memberAt(alliance.url, 0), colleague: memberAt(alliance.url, 1) };
 
   await test.step('they have an alliance, and one has promised something', async () => {
@@ -89,38 +107,72 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await expect(amara.pane.getByText(reply)).toBeVisible({ timeout: 40_000 });
   });
 
-  await test.step('beside a 1-1 without an alliance it leads to the invitation, and knows of it afterwards', async () => {
+  await test.step('an invitation that is begun waits for its person, also when the tab is closed', async () => {
     await amara.page.getByRole('button', { name: 'Back to the calendar' }).click();
     await amara.page.getByRole('button', { name: /^Kenji and Amara/ }).click();
-    const offer = amara.pane.getByRole('region', { name: 'An alliance with Kenji Mori' });
-    await expect(offer).toBeVisible();
+    await expect(offer(amara)).toBeVisible();
     await amara.expectAccessibleInEveryTheme('the offer in the pane');
-    const [page] = await Promise.all([
-      amara.page.context().waitForEvent('page'),
-      offer.getByRole('link', { name: 'Invite in Teams' }).click(),
-    ]);
-    const teams = new Microsoft365Page(page);
-    await teams.actAs('Amara Okafor');
+    const first = await goAndInvite(amara);
+    await first.tab.getByLabel(whyLabel).fill(why);
+    await first.page.close();
+    const second = await goAndInvite(amara);
+    await expect(second.tab.getByLabel(whyLabel)).toHaveValue(why);
+    await second.actAs('Giulia Ferri');
+    await expect(second.tab.getByLabel(whyLabel)).toHaveValue('');
+    await second.page.close();
+  });
+
+  await test.step('beside a 1-1 without an alliance it leads to the invitation, and knows of it afterwards', async () => {
+    const teams = await goAndInvite(amara);
+    await expect(teams.tab.getByLabel(whyLabel)).toHaveValue(why);
     await teams.tab.getByRole('button', { name: 'Choose a colleague' }).click();
     await teams.choosePerson('Kenji Mori');
-    await teams.tab.getByLabel('Why would you like this alliance?').fill('We study the same people.');
     await teams.tab.getByRole('button', { name: 'Send the invitation' }).click();
     await expect(teams.tab.getByRole('heading', { level: 1, name: 'Kenji Mori is invited' })).toBeVisible();
-    await page.close();
+    await teams.page.close();
+    // Without a reload: the pane looks for what has been begun beside it.
+    await expect(waiting(amara).getByText('Kenji Mori has not decided on your invitation yet.')).toBeVisible({
+      timeout: 40_000,
+    });
+    await expect(offer(amara)).toHaveCount(0);
+  });
+
+  await test.step('the link to it goes into the invite, once, and out again', async () => {
+    const section = waiting(amara);
+    // Who is invited by the other cannot write into their invite.
+    await expect(section.getByRole('button')).toHaveCount(0);
     await amara.page.getByRole('button', { name: 'Back to the calendar' }).click();
-    await amara.page.getByRole('button', { name: /^Kenji and Amara/ }).click();
-    const section = amara.pane.getByRole('region', { name: 'Kenji Mori and you' });
-    await expect(section.getByText('Kenji Mori has not decided on your invitation yet.')).toBeVisible();
-    await expect(offer).toHaveCount(0);
+    await amara.page.getByRole('button', { name: 'New appointment' }).click();
+    await amara.page.getByLabel('Invite someone').selectOption({ label: 'Kenji Mori' });
+    const body = amara.page.getByRole('textbox', { name: 'Text of the invite' });
+    const sentence = body.getByText(/^Hi Kenji Mori, .*https?:/);
+    const before = await body.innerHTML();
+    await expect(section.getByText('Everyone on the invite sees this')).toBeVisible();
+    await section.getByRole('button', { name: 'Put the link into the invite' }).click();
+    await expect(section.getByText('The link is in the invite.')).toBeVisible();
+    await expect(sentence).toHaveCount(1);
+    await expect(body.getByRole('link')).toHaveAttribute('href', /\/l\/entity\/.*alliances/);
+    await section.getByRole('button', { name: 'Update the link in the invite' }).click();
+    await expect(section.getByText('The link is in the invite.')).toBeVisible();
+    await expect(sentence).toHaveCount(1);
+    await amara.expectAccessibleInEveryTheme('the link in the invite');
+    await amara.pane.getByRole('button', { name: 'Put into the invite' }).click();
+    await expect(amara.pane.getByText('3 prompts are in the invite.')).toBeVisible();
+    await expect(sentence).toHaveCount(1);
+    await amara.pane.getByRole('button', { name: 'Remove from the invite' }).click();
+    await section.getByRole('button', { name: 'Take the link out' }).click();
+    await expect(section.getByText('The link is out of the invite.')).toBeFocused();
+    await expect.poll(() => body.innerHTML()).toBe(before);
+    await expect(section.getByRole('button', { name: 'Put the link into the invite' })).toBeVisible();
   });
 
   await test.step('“not now” is an answer, too', async () => {
     const lukas = await openOutlook(browser, alliance.url, 'Lukas Brandt');
     await openMeeting(lukas, /^Lukas and Priya/);
-    const offer = lukas.pane.getByRole('region', { name: 'An alliance with Priya Nair' });
-    await offer.getByRole('button', { name: 'Not now' }).click();
+    const theOffer = lukas.pane.getByRole('region', { name: 'An alliance with Priya Nair' });
+    await theOffer.getByRole('button', { name: 'Not now' }).click();
     await expect(lukas.pane.getByText('Not now, then. We leave it for four weeks.')).toBeFocused();
-    await expect(offer).toHaveCount(0);
+    await expect(theOffer).toHaveCount(0);
     // The appointment stands in the address: it is open again. Without an offer once the home is known.
     const known = lukas.page.waitForResponse(/\/api\/me\/alliances$/);
     await lukas.page.reload();
@@ -128,6 +180,6 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await lukas.pane.getByRole('button', { name: 'Protect focus beside it' }).click();
     await lukas.pane.getByRole('button', { name: 'Back to the prompts' }).click();
     await expect(lukas.pane.getByRole('heading', { name: 'Bring to this 1-1' })).toBeVisible();
-    await expect(offer).toHaveCount(0);
+    await expect(theOffer).toHaveCount(0);
   });
 });

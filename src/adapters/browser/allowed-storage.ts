@@ -1,7 +1,7 @@
-/** A browser that forbids storage in frames throws when it is only named: `undefined` then. */
-export const allowedStorage = (kind: 'localStorage' | 'sessionStorage'): Storage | undefined => {
+/** The browser's local storage. One that forbids it in frames throws when it is only named: `undefined` then. */
+export const allowedStorage = (): Storage | undefined => {
   try {
-    return window[kind];
+    return window.localStorage;
   } catch {
     return undefined;
   }

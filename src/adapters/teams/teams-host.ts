@@ -1,6 +1,6 @@
 import { app, ChannelType, pages } from '@microsoft/teams-js';
-import { parsePersonId, parseTeamId } from '#domain/shared/ids.ts';
-import type { HostChannel, SaveTab, TabHost } from '#ports/tab-host.ts';
+import { parseTeamId } from '#domain/shared/ids.ts';
+import type { HostChannel, HostPerson, SaveTab, TabHost } from '#ports/tab-host.ts';
 import { hostAnswer } from './host-answer.ts';
 
 /** Shakes hands with Teams; `undefined` when no host frames the page. */
@@ -10,7 +10,7 @@ export const connectTeams = async (): Promise<TabHost | undefined> => {
   return {
     locale: context.app.locale,
     theme: context.app.theme,
-    me: parsePersonId(context.user?.id ?? ''),
+    person: personOf(context),
     channel: channelOf(context),
     page: context.page.subPageId,
     onTheme: (listener) => {
@@ -30,6 +30,9 @@ const answers = (): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+const personOf = ({ user }: app.Context): HostPerson | undefined =>
+  user?.tenant === undefined ? undefined : { tenantId: user.tenant.id, personId: user.id };
 
 const channelOf = ({ channel, team }: app.Context): HostChannel | undefined => {
   // A shared channel shown in another team belongs to the team that owns it: its roster decides.

@@ -62,8 +62,6 @@ export const pairEn = {
   'sent.text':
     'If {name} uses Alliance, the invitation is there now. If not, send this text in a chat: its link opens the invitation.',
   'sent.label': 'Text for {name}',
-  'sent.message':
-    'Hi {name}, I would like us to design how we work together, in Alliance. Nothing is decided by opening this: {link}',
   'sent.copy': 'Copy the text',
   'sent.copied': 'Copied.',
   'sent.copyFailed': 'Teams does not let us copy here. Select the text and copy it yourself.',

@@ -64,8 +64,6 @@ export const pairIt: Catalogue<PairKey> = {
   'sent.text':
     'Se {name} usa Alliance, l’invito è già lì. Altrimenti manda questo testo in una chat: il link apre l’invito.',
   'sent.label': 'Testo per {name}',
-  'sent.message':
-    'Ciao {name}, mi piacerebbe progettare insieme come lavoriamo, con Alliance. Aprire il link non decide ancora niente: {link}',
   'sent.copy': 'Copia il testo',
   'sent.copied': 'Copiato.',
   'sent.copyFailed': 'Qui Teams non ci lascia copiare. Seleziona il testo e copialo tu.',

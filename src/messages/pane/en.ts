@@ -61,6 +61,16 @@ export const paneEn = {
   'next.review': 'Next: renew, change or close?',
   'next.nothing': 'Your agreement is in force; nothing is due.',
 
+  'link.text': 'If {name} does not use Alliance yet, a link in this invite opens your invitation.',
+  'link.who': 'Everyone on the invite sees this',
+  'link.put': 'Put the link into the invite',
+  'link.update': 'Update the link in the invite',
+  'link.remove': 'Take the link out',
+  'link.put-done': 'The link is in the invite.',
+  'link.put-kept': 'Somebody had written in the earlier text, so it stays below.',
+  'link.remove-done': 'The link is out of the invite.',
+  'link.remove-kept': 'Somebody has written in the text, so it stays. You can delete it by hand.',
+
   'promises.mine.is': 'You, for {day}',
   'promises.mine.was': 'You; was for {day}',
   'promises.theirs.is': '{name}, for {day}',

@@ -65,6 +65,16 @@ export const paneIt: Catalogue<PaneKey> = {
   'next.review': 'Prossimo passo: rinnovare, cambiare o chiudere?',
   'next.nothing': 'Il vostro accordo è in vigore; ora non c’è nulla da fare.',
 
+  'link.text': 'Se {name} non usa ancora Alliance, un link in questo appuntamento apre il tuo invito all’alleanza.',
+  'link.who': 'Lo vede chi è invitato',
+  'link.put': 'Metti il link nell’invito',
+  'link.update': 'Aggiorna il link nell’invito',
+  'link.remove': 'Togli il link',
+  'link.put-done': 'Il link è nell’invito.',
+  'link.put-kept': 'Qualcuno aveva scritto nel testo di prima, che quindi resta sotto.',
+  'link.remove-done': 'Il link non è più nell’invito.',
+  'link.remove-kept': 'Qualcuno ha scritto nel testo, che quindi resta. Puoi cancellarlo a mano.',
+
   'promises.mine.is': 'Tu, per {day}',
   'promises.mine.was': 'Tu; era per {day}',
   'promises.theirs.is': '{name}, per {day}',

@@ -53,7 +53,7 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
   const [page, setPage] = useState<'prompts' | 'back-at-prompts' | 'focus'>('prompts');
   const { locale, zone } = usePane();
   const words = usePaneWords();
-  const pair = usePairParts(partner);
+  const pair = usePairParts(partner, invite.mode);
   const times = makeTimeWords(locale, zone.name);
   const [start, end] = [invite.start / 60_000, invite.end / 60_000];
   if (page === 'focus')

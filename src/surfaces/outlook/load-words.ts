@@ -1,3 +1,4 @@
+import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
@@ -8,7 +9,7 @@ import type { PaneCatalogues } from './words/catalogues.ts';
 /** All words that the pane says, in the reader's language. */
 export type PaneWords = {
   readonly ui: Words<UiKey>;
-  readonly pane: Words<PaneKey>;
+  readonly pane: Words<PaneKey | InvitationKey>;
   readonly prompts: Words<PromptsKey>;
 };
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
+import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { Words } from '#messages/words.ts';
@@ -51,8 +52,8 @@ export const usePane = (): PaneParts => {
   return parts;
 };
 
-export const PaneWordsContext = createWordsContext<PaneKey>();
-export const usePaneWords = (): Words<PaneKey> => useWords(PaneWordsContext);
+export const PaneWordsContext = createWordsContext<PaneKey | InvitationKey>();
+export const usePaneWords = (): Words<PaneKey | InvitationKey> => useWords(PaneWordsContext);
 
 export const PromptWordsContext = createWordsContext<PromptsKey>();
 export const usePromptWords = (): Words<PromptsKey> => useWords(PromptWordsContext);

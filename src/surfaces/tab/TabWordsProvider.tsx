@@ -3,6 +3,7 @@ import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
+import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
@@ -25,7 +26,7 @@ export type TabWords = {
   readonly alliance: Words<AllianceKey>;
   readonly prompts: Words<TeamPromptsKey>;
   /** In the personal tab alone. */
-  readonly pair: Words<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey> | undefined;
+  readonly pair: Words<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey> | undefined;
 };
 
 type TabWordsProviderProps = { readonly words: TabWords; readonly children: ReactNode };

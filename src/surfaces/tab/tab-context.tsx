@@ -9,6 +9,7 @@ import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { ConfigureKey } from '#messages/configure/en.ts';
 import type { LinesKey } from '#messages/lines/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
+import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -65,8 +66,10 @@ export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
 
 /** Provided in the personal tab alone. */
-export const PairWordsContext = createWordsContext<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey>();
-export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey> =>
+export const PairWordsContext = createWordsContext<
+  PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey
+>();
+export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey> =>
   useWords(PairWordsContext);
 
 /** Provided in the personal tab, and on a team's page about its check-ins. */

@@ -10,7 +10,7 @@ import type { HomeStore } from '#ports/home-store.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 
 /** A person's home, as it reads today. */
-export type Home = { readonly pairs: readonly HomeLine[]; readonly teams: readonly TeamSummary[] };
+type Home = { readonly pairs: readonly HomeLine[]; readonly teams: readonly TeamSummary[] };
 
 export type ReadHome = (self: SelfScope) => Promise<Home>;
 

@@ -3,19 +3,26 @@ import type { ReactElement } from 'react';
 import { alliancePage } from '#contracts/deep-link.ts';
 import type { PairView } from '#contracts/pair-api.ts';
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
+import type { Invite } from '#domain/calendar/invite.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
+import { InvitationLink } from './InvitationLink.tsx';
 import { nextLine, taskOf } from './next-line.ts';
 import { PromiseList } from './PromiseList.tsx';
 import type { Alliance } from './use-alliance.ts';
 
-type AllySectionProps = { readonly line: HomeLine; readonly alliance: Alliance };
+type AllySectionProps = {
+  readonly line: HomeLine;
+  readonly alliance: Alliance;
+  /** Who organizes the meeting can write into its invite. */
+  readonly mode: Invite['mode'];
+};
 
 /** What the two have agreed on so far, as far as it concerns this meeting: the next step, and what is promised. */
-export const AllySection = ({ line, alliance }: AllySectionProps): ReactElement => {
+export const AllySection = ({ line, alliance, mode }: AllySectionProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const { dates, personalLink } = usePane();
@@ -37,6 +44,9 @@ export const AllySection = ({ line, alliance }: AllySectionProps): ReactElement 
       </Link>
       <Promises expected={line.openPromises} alliance={alliance} />
       <EyeLine who={words('ally.who', { name: otherName })} />
+      {mode === 'organizer' && (
+        <InvitationLink allianceId={line.allianceId} otherName={otherName} awaited={next === 'wait-for-decision'} />
+      )}
     </Section>
   );
 };

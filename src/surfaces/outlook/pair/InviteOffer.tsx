@@ -7,10 +7,15 @@ import { Section } from '../../ui/Section.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { SaidLine } from './SaidLine.tsx';
 
-type InviteOfferProps = { readonly name: string; readonly counterpart: CounterpartKey };
+type InviteOfferProps = {
+  readonly name: string;
+  readonly counterpart: CounterpartKey;
+  /** When one goes to Teams to invite. */
+  readonly onInvite: () => void;
+};
 
 /** Offers to invite the other to an alliance, or to leave it at that for some weeks. */
-export const InviteOffer = ({ name, counterpart }: InviteOfferProps): ReactElement | null => {
+export const InviteOffer = ({ name, counterpart, onInvite }: InviteOfferProps): ReactElement | null => {
   const words = usePaneWords();
   const { putOffs } = usePane();
   const [answer, setAnswer] = useState<'none' | 'before' | 'now'>(() =>
@@ -25,6 +30,7 @@ export const InviteOffer = ({ name, counterpart }: InviteOfferProps): ReactEleme
       return (
         <Offer
           name={name}
+          onInvite={onInvite}
           onNotNow={() => {
             putOffs.putOff(counterpart);
             setAnswer('now');
@@ -34,9 +40,9 @@ export const InviteOffer = ({ name, counterpart }: InviteOfferProps): ReactEleme
   }
 };
 
-type OfferProps = { readonly name: string; readonly onNotNow: () => void };
+type OfferProps = Pick<InviteOfferProps, 'name' | 'onInvite'> & { readonly onNotNow: () => void };
 
-const Offer = ({ name, onNotNow }: OfferProps): ReactElement => {
+const Offer = ({ name, onInvite, onNotNow }: OfferProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const { personalLink } = usePane();
@@ -50,7 +56,7 @@ const Offer = ({ name, onNotNow }: OfferProps): ReactElement => {
       </Caption1>
       <div className={styles.acts}>
         {/* Office tells an address, where an invitation needs the directory's id: only Teams has a picker for that. */}
-        <Button as="a" href={personalLink(invitePage)} target="_blank" rel="noreferrer">
+        <Button as="a" href={personalLink(invitePage)} target="_blank" rel="noreferrer" onClick={onInvite}>
           {words('offer.invite')}
         </Button>
         <Button appearance="subtle" onClick={onNotNow}>

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Attendee } from '#domain/calendar/invite.ts';
+import type { Attendee, Invite } from '#domain/calendar/invite.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { Failed } from '../../ui/States.tsx';
 import { usePaneWords } from '../pane-context.tsx';
@@ -31,12 +31,13 @@ export type PairParts = {
 };
 
 /** Fills the places with what is known of an alliance with `partner`: nothing, until something is. */
-export const usePairParts = (partner: Attendee): PairParts => {
-  const ally = useAlly(partner.address);
+export const usePairParts = (partner: Attendee, mode: Invite['mode']): PairParts => {
+  const [invites, setInvites] = useState(false);
+  const ally = useAlly(partner.address, invites);
   const alliance = useAlliance(ally);
   const open = writable(alliance);
   return {
-    section: <SectionFor ally={ally} alliance={alliance} />,
+    section: <SectionFor ally={ally} alliance={alliance} mode={mode} />,
     answerTo: (promptId) =>
       open === undefined ? null : (
         <Suspense fallback={null}>
@@ -47,22 +48,28 @@ export const usePairParts = (partner: Attendee): PairParts => {
     offer:
       ally.kind === 'none' && partner.kind === 'user' ? (
         <Suspense fallback={null}>
-          <InviteOffer name={partner.name} counterpart={ally.counterpart} />
+          <InviteOffer
+            name={partner.name}
+            counterpart={ally.counterpart}
+            onInvite={() => {
+              setInvites(true);
+            }}
+          />
         </Suspense>
       ) : null,
   };
 };
 
-type SectionForProps = { readonly ally: Ally; readonly alliance: Alliance };
+type SectionForProps = { readonly ally: Ally; readonly alliance: Alliance; readonly mode: Invite['mode'] };
 
-const SectionFor = ({ ally, alliance }: SectionForProps): ReactElement | null => {
+const SectionFor = ({ ally, alliance, mode }: SectionForProps): ReactElement | null => {
   const words = usePaneWords();
   if (ally.kind === 'failed')
     return <Failed title={words('ally.failed')} text={words('ally.failed.text')} onRetry={ally.retry} />;
   if (ally.kind !== 'found' || !isAlive(ally) || alliance.state.kind === 'forbidden') return null;
   return (
     <Suspense fallback={null}>
-      <AllySection line={ally.line} alliance={alliance} />
+      <AllySection line={ally.line} alliance={alliance} mode={mode} />
     </Suspense>
   );
 };

@@ -13,8 +13,15 @@ export type Ally =
 
 const triesMore = 2;
 
-/** Looks for the person of this address among one's own alliances: here, since the server is not told whom one meets. */
-export const useAlly = (address: string): Ally => {
+/** How often the pane looks for an invitation that is being written in Teams, while it is seen; in milliseconds. */
+const lookAgainMs = 10_000;
+
+/**
+ * Looks for the person of this address among one's own alliances: here, since the server is not told whom one meets.
+ *
+ * @param invites whether one has gone to Teams to invite them: looks again and again then, until they are found
+ */
+export const useAlly = (address: string, invites: boolean): Ally => {
   const { pairs, counterpartKey } = usePane();
   const { data, isError, refetch } = useQuery({
     queryKey: ['ally', address],
@@ -24,6 +31,7 @@ export const useAlly = (address: string): Ally => {
       if (home.kind === 'refused') throw new Unavailable('server', home.code);
       return { counterpart, line: home.view.alliances.find((line) => line.counterpart === counterpart) };
     },
+    refetchInterval: ({ state }) => (invites && state.data?.line === undefined ? lookAgainMs : false),
     retry: (count, error) => error instanceof Unavailable && error.part !== 'sign-in' && count < triesMore,
   });
   if (data?.line !== undefined) return { kind: 'found', line: data.line };

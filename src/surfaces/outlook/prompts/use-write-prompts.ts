@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { withoutPromptBlock, withPromptBlock } from '#domain/invite/prompt-block.ts';
-import type { BlockEdit } from '#domain/invite/prompt-block.ts';
+import type { BlockEdit } from '#domain/invite/own-block.ts';
+import { bodyScope, editBody } from '../edit-body.ts';
 import { usePane, usePaneWords, usePromptWords } from '../pane-context.tsx';
 import { itemKey } from '../use-invite.ts';
 
@@ -23,23 +24,22 @@ export const useWritePrompts = (address: string): UseMutationResult<WrittenPromp
   const queries = useQueryClient();
   const put = async (ids: readonly OneToOnePromptId[]): Promise<WrittenPrompts> => {
     const prompts = ids.map((id) => ({ id, text: promptWords(id) }));
-    // Read now, not when the pane opened: people write into the invite meanwhile.
-    const edit = withPromptBlock(await mailItem.body(), { heading: words('invite.heading'), prompts });
-    await mailItem.setBody(edit.html);
+    const block = { heading: words('invite.heading'), prompts };
+    const kept = await editBody(mailItem, (body) => withPromptBlock(body, block));
     const remembered = await history.recordUse(address, ids).then(
       () => true,
       () => false,
     );
-    return { kind: 'put', count: ids.length, remembered, kept: edit.kept };
+    return { kind: 'put', count: ids.length, remembered, kept };
   };
-  const remove = async (): Promise<WrittenPrompts> => {
-    const edit = withoutPromptBlock(await mailItem.body());
-    await mailItem.setBody(edit.html);
-    return { kind: 'removed', kept: edit.kept };
-  };
+  const remove = async (): Promise<WrittenPrompts> => ({
+    kind: 'removed',
+    kept: await editBody(mailItem, withoutPromptBlock),
+  });
   return useMutation({
     mutationFn: (act) => (act.kind === 'put' ? put(act.ids) : remove()),
     onSettled: () => queries.invalidateQueries({ queryKey: itemKey }),
     networkMode: 'always',
+    scope: bodyScope,
   });
 };

@@ -75,7 +75,7 @@ const TeamDesk = ({ teamId, reading: { week, dissent } }: TeamDeskProps): ReactE
     dissent,
     today: week.today,
     people: week.team.members,
-    me: host.me,
+    me: host.person?.personId,
     seenBy: tabWords('who.team', { team: week.team.name }),
     who: words('who.team', { team: week.team.name }),
     place: 'team',

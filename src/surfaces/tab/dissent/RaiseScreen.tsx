@@ -79,7 +79,7 @@ const RaiseForm = ({ teamId, week, onSentAlone }: RaiseFormProps): ReactElement 
   });
   const { fact, impact, proposal, lineId, to, id } = draft.value;
   const about: About | undefined = draft.value.about === 'person' || !isOn ? 'person' : aboutOf(draft.value.about);
-  const others = week.team.members.filter(({ personId }) => personId !== host.me);
+  const others = week.team.members.filter(({ personId }) => personId !== host.person?.personId);
   const other = others.find(({ personId }) => personId === to);
   const text = { fact, impact, proposal };
   const send = async (): Promise<void> => {

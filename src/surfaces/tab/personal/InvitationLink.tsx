@@ -12,7 +12,7 @@ export const InvitationLink = ({ allianceId, name }: InvitationLinkProps): React
   const styles = useStyles();
   const words = usePairWords();
   const { personalLink } = useTab();
-  const text = words('sent.message', { name, link: personalLink(pairPath(allianceId)) });
+  const text = words('invitation.message', { name, link: personalLink(pairPath(allianceId)) });
   return (
     <Section title={words('sent.label', { name })}>
       <Body1 className={styles.text}>{words('sent.text', { name })}</Body1>

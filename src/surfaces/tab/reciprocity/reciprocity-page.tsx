@@ -29,7 +29,7 @@ export const useReciprocity = (): ReciprocityPage => {
   const { host, practices } = useTab();
   if (page === undefined) throw new Error('No week is provided here.');
   const { view, ...rest } = page;
-  return { ...rest, week: view, me: host.me, client: practices.reciprocity };
+  return { ...rest, week: view, me: host.person?.personId, client: practices.reciprocity };
 };
 
 /** Runs one act at a time, and puts the week that it leads to on the page. */

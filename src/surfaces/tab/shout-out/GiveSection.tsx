@@ -24,7 +24,7 @@ export const GiveSection = (): ReactElement => {
   // The id is kept with the text: sent again after a lost answer, it is the same recognition.
   const draft = useDraft(`shout-out.new.${teamId}`, { to: '', gesture: '', impact: '', learning: '', id: newId() });
   const { to: kept, id, ...text } = draft.value;
-  const others = week.team.members.filter(({ personId }) => personId !== host.me);
+  const others = week.team.members.filter(({ personId }) => personId !== host.person?.personId);
   const to = kept.split(',').filter((one) => others.some(({ personId }) => personId === one));
   const ready = to.length > 0 && to.length <= mostRecipients && isComplete(text) && state.kind !== 'busy';
   const send = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
+import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
@@ -19,7 +20,7 @@ export type TabCatalogues = {
 };
 
 /** What the personal tab says besides. */
-export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | MyWeekKey | PromptsKey>;
+export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey>;
 
 /** What a team's check-in says besides. */
 export type RoundCatalogue = Catalogue<RoundKey | CheckInKey>;

@@ -1,12 +1,14 @@
+import type { Instant } from '#domain/shared/instant.ts';
+import type { Clock } from '#ports/clock.ts';
 import type { Stored } from './autosave-state.ts';
 
 /** A text that the server does not hold yet, and the revision it was written over. */
 export type UnsavedText = Stored<Readonly<Record<string, string>>>;
 
 /**
- * Keeps what is not saved yet over a reload, an error or a lost sign-in.
+ * Keeps what is not saved yet over a reload, an error, a lost sign-in or the end of the tab.
  *
- * In the browser's session storage: it ends with the tab, belongs to our origin alone, and a text leaves it as soon as
+ * In the browser's local storage: for two weeks, for one person, for our origin alone, and a text leaves it as soon as
  * the server holds it. Nothing that is saved, and nothing that anybody else wrote, is ever put there.
  */
 export type UnsavedTexts = {
@@ -15,25 +17,60 @@ export type UnsavedTexts = {
   forget(key: string): void;
 };
 
-type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** @param storage `undefined` where the browser forbids it in frames: then memory alone keeps the texts. */
-export const makeUnsavedTexts = (storage: TextStorage | undefined): UnsavedTexts => {
+type UnsavedTextsParts = {
+  /** `undefined` where the browser forbids it in frames: then memory alone keeps the texts. */
+  readonly storage: TextStorage | undefined;
+  /** Whose texts these are, the same at every start; `undefined` when nobody says so: then memory alone keeps them. */
+  readonly owner: string | undefined;
+  /** The device's own, for it has to agree with itself from one start to the next. */
+  readonly clock: Clock;
+};
+
+/** How long a text waits on the device, in milliseconds. */
+const restMs = 14 * 86_400_000;
+
+/** Begins by taking away what has waited too long, whoever wrote it; what others wrote since then stays theirs. */
+export const makeUnsavedTexts = ({ storage, owner, clock }: UnsavedTextsParts): UnsavedTexts => {
+  if (storage !== undefined) {
+    attempt(() => {
+      purge(storage, clock.now());
+    });
+  }
+  const own = owner === undefined ? undefined : storage;
+  const nameOf = (key: string): string => `${prefix}${encodeURIComponent(owner ?? '')}/${key}`;
   const memory = new Map<string, UnsavedText>();
   return {
-    read: (key) => memory.get(key) ?? parse(attempt(() => storage?.getItem(nameOf(key)))),
+    read: (key) =>
+      memory.get(key) ??
+      parse(
+        attempt(() => own?.getItem(nameOf(key))),
+        clock.now(),
+      )?.text,
     keep: (key, text) => {
       memory.set(key, text);
-      attempt(() => storage?.setItem(nameOf(key), JSON.stringify(text)));
+      const kept: KeptText = { text, keptAt: clock.now() };
+      attempt(() => own?.setItem(nameOf(key), JSON.stringify(kept)));
     },
     forget: (key) => {
       memory.delete(key);
-      attempt(() => storage?.removeItem(nameOf(key)));
+      attempt(() => own?.removeItem(nameOf(key)));
     },
   };
 };
 
-const nameOf = (key: string): string => `alliance.unsaved.${key}`;
+/** A text as it lies in the storage. */
+type KeptText = { readonly text: UnsavedText; readonly keptAt: Instant };
+
+const prefix = 'alliance.unsaved/';
+
+const purge = (storage: TextStorage, now: Instant): void => {
+  // Named first: every removal moves those behind it.
+  const names = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  for (const name of names)
+    if (name.startsWith(prefix) && parse(storage.getItem(name), now) === undefined) storage.removeItem(name);
+};
 
 /** Storage may be full or taken away at any time; memory still holds the text. */
 const attempt = <Result>(act: () => Result): Result | undefined => {
@@ -44,11 +81,20 @@ const attempt = <Result>(act: () => Result): Result | undefined => {
   }
 };
 
-const parse = (json: string | null | undefined): UnsavedText | undefined => {
+/** What was kept, unless that is too long ago, or so far ahead that the device's clock has been set back meanwhile. */
+const parse = (json: string | null | undefined, now: Instant): KeptText | undefined => {
   if (json === null || json === undefined) return undefined;
   const kept: unknown = attempt(() => JSON.parse(json) as unknown);
-  return isUnsavedText(kept) ? kept : undefined;
+  return isKeptText(kept) && Math.abs(now - kept.keptAt) < restMs ? kept : undefined;
 };
+
+const isKeptText = (kept: unknown): kept is KeptText =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'keptAt' in kept &&
+  typeof kept.keptAt === 'number' &&
+  'text' in kept &&
+  isUnsavedText(kept.text);
 
 const isUnsavedText = (kept: unknown): kept is UnsavedText =>
   typeof kept === 'object' &&

@@ -23,18 +23,22 @@ export const useAutosave = <Text extends FieldText>(
   field: AutosaveField<Text>,
 ): { readonly state: AutosaveState<Text>; readonly saver: Autosaver<Text> } => {
   const { unsaved } = field;
-  const [saver] = useState(() =>
-    makeAutosaver<Text>({
-      initial: restore(field.stored, unsaved.read(field.key)),
+  const [saver] = useState(() => {
+    const left = unsaved.read(field.key);
+    // What another window of the same person keeps here is not this one's to forget.
+    let isOurs = left !== undefined;
+    return makeAutosaver<Text>({
+      initial: restore(field.stored, left),
       same: sameText,
       maySave: field.maySave,
       save: field.save,
       onState: (state) => {
         if (isUnsaved(state, sameText)) unsaved.keep(field.key, { value: state.value, revision: state.base.revision });
-        else unsaved.forget(field.key);
+        else if (isOurs) unsaved.forget(field.key);
+        isOurs = isUnsaved(state, sameText);
       },
-    }),
-  );
+    });
+  });
   const { stored } = field;
   useEffect(() => {
     saver.receive(stored);
