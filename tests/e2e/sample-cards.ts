@@ -5,6 +5,7 @@ import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { Language } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { voiceIn } from '#surfaces/bot/bot-voice.ts';
+import { challengeCard } from '#surfaces/bot/cards/challenge-card.ts';
 import { dissentCard, dissentNewsCard } from '#surfaces/bot/cards/dissent-card.ts';
 import { alreadyNotedCard, fieldForm, notedCard } from '#surfaces/bot/cards/field-window-card.ts';
 import { helpCard } from '#surfaces/bot/cards/help-card.ts';
@@ -62,6 +63,7 @@ export const sampleCards = (language: Language): readonly NamedCard[] => [
   ...dissentCards(language),
   ...victoryCards(language),
   ...fieldCards(language),
+  ['four-weeks', fourWeeksCard(language)],
 ];
 
 const allianceCards = (language: Language): readonly NamedCard[] => {
@@ -190,4 +192,14 @@ const fieldCards = (language: Language): readonly NamedCard[] => {
     ['field-window-skipped', notedCard({ told: { kind: 'skipped' } }, openUrl, voice)],
     ['field-window-already', alreadyNotedCard(openUrl, voice)],
   ];
+};
+
+const fourWeeksCard = (language: Language): CardJson => {
+  const story = 'We ask earlier, and nobody waits for a Friday any more';
+  const before = { kind: 'told', mean: 3.2, answers: 5 } as const;
+  const after = { kind: 'told', mean: 4.1, answers: 4 } as const;
+  const end = { by: ada, week: thisWeek, at: friday, story, before, after };
+  const weekMarks = [{ week: thisWeek, mark: 'kept' }] as const;
+  const challenge = { practice: 'needs-and-offers', weekMarks, end } as const;
+  return challengeCard({ challenge, author: 'Ada Okafor', openUrl }, language);
 };

@@ -7,8 +7,7 @@ export const botEn = {
   'chat.title': 'Hello, this is Alliance',
   'help.title': 'What I can do',
   'other.title': 'I do not know that one yet',
-  'help.what':
-    'In a team I post the agreement that the team proposes, and everyone commits to it there or in the Alliance tab.',
+  'help.what': 'In a team I post its agreement and its week. Answer there, or in the Alliance tab.',
   'help.pair': 'Here I bring you invitations to an alliance and what the other did. In a team I post its agreement.',
   'help.startPair': 'To begin, open Alliance and invite a colleague.',
   'help.start': 'To begin, add me to a team and the Alliance tab to a channel.',

@@ -10,7 +10,7 @@ export const botIt: Catalogue<BotKey> = {
   'chat.title': 'Ciao, qui Alliance',
   'help.title': 'Che cosa so fare',
   'other.title': 'Questo non lo conosco ancora',
-  'help.what': 'In un team pubblico l’accordo che il team propone, e ognuno si impegna lì o nella scheda Alliance.',
+  'help.what': 'In un team pubblico il suo accordo e la sua settimana. Rispondi lì o nella scheda Alliance.',
   'help.pair': 'Qui ti porto gli inviti a un’alleanza e le novità. In un team pubblico l’accordo che propone.',
   'help.startPair': 'Per cominciare, apri Alliance e invita qualcuno.',
   'help.start': 'Per cominciare, aggiungimi a un team e la scheda Alliance a un canale.',

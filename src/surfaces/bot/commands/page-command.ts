@@ -69,7 +69,7 @@ export const pageCommand: Command<PageCommandNeeds> = (needs, typed, asked, voic
 };
 
 /** The place that someone asks for, by the beginning of what they wrote. */
-export const pageNamed = (typed: string): Page | undefined => {
+const pageNamed = (typed: string): Page | undefined => {
   const text = typed.trim();
   return pages.find(({ beginning }) => beginning.test(text));
 };

@@ -26,7 +26,7 @@ const pausing =
 const resuming = /^(?:resume|end pause|riprendi|riprendiamo|fine (?:della )?pausa)\W*$/iu;
 
 /** Reads `pause until ...` and `resume`, in English and Italian; `undefined` for anything else. */
-export const readPauseCommand = (typed: string): PauseWish | undefined => {
+const readPauseCommand = (typed: string): PauseWish | undefined => {
   const text = typed.trim();
   if (resuming.test(text)) return { kind: 'resume' };
   const match = pausing.exec(text);
