@@ -95,6 +95,14 @@ describe('a shared post', () => {
     ]);
   });
 
+  test('says whose voices it was, too', () => {
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries: [promiseEntry(2), voices] }))).toEqual([
+      'Our week',
+      'The voices of this week: Ada Okafor and Carla Ferri',
+      '1 promise is open: kept, or to fix?',
+    ]);
+  });
+
   test('is that of one ritual where the others are silent', () => {
     expect(linesOf(draw(['shout-outs', 'promises']))[0]).toBe('Shout-outs of the week');
   });

@@ -3,7 +3,7 @@ import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import { voicesOf } from '#domain/shout-out/voices.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { actButton, paragraph } from '../cards/card-parts.ts';
-import type { CardButton, CardElement } from '../cards/card-parts.ts';
+import type { CardButton } from '../cards/card-parts.ts';
 import { shoutOutVoice } from '../shout-out-voice.ts';
 import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
@@ -14,13 +14,15 @@ export const shoutOutsPart = (reading: RitualPartReading): RitualPart => {
   const rows = valuesOf(entries, 'shout-out')
     .filter((shoutOut) => shoutOut.week === week && isPosted(shoutOut))
     .map((shoutOut) => rowOf(shoutOut, reading));
+  const voices = voicesLine(reading);
+  const some = rows.length === 0 ? undefined : words('shoutOuts.some', { count: rows.length });
   return {
     title: words('shoutOuts.title'),
     lines: [
       ...(rows.length === 0 ? [paragraph(words('shoutOuts.none'))] : rowsOf(rows, words)),
-      ...voicesLine(reading),
+      ...(voices === undefined ? [] : [paragraph(voices, { isSubtle: true })]),
     ],
-    summary: rows.length === 0 ? words('shoutOuts.none') : words('shoutOuts.some', { count: rows.length }),
+    summary: [some, voices].filter((part) => part !== undefined).join(' ') || words('shoutOuts.none'),
     buttons: [recogniseButton(reading)],
   };
 };
@@ -42,12 +44,10 @@ const rowOf = ({ by, to, gesture }: ShoutOut, { roster, words, voice }: RitualPa
     text: rowText(gesture),
   });
 
-const voicesLine = ({ entries, week, roster, words, voice }: RitualPartReading): readonly CardElement[] => {
+const voicesLine = ({ entries, week, roster, words, voice }: RitualPartReading): string | undefined => {
   const people = valuesOf(entries, 'voices').flatMap((voices) => voicesOf(voices, week));
   const names = people.map(({ personId }) => nameIn(roster, personId, words));
-  return people.length === 0
-    ? []
-    : [paragraph(words('shoutOuts.voices', { names: listOf(names, voice.language) }), { isSubtle: true })];
+  return people.length === 0 ? undefined : words('shoutOuts.voices', { names: listOf(names, voice.language) });
 };
 
 const listOf = (names: readonly string[], language: string): string => new Intl.ListFormat(language).format(names);
