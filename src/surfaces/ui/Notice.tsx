@@ -1,9 +1,7 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { NoticeBar } from './NoticeBar.tsx';
 
 /** A line about something that does not work as it is. */
 export const Notice = ({ text }: { readonly text: string }): ReactElement => (
-  <MessageBar intent="warning" politeness="polite" layout="multiline">
-    <MessageBarBody>{text}</MessageBarBody>
-  </MessageBar>
+  <NoticeBar intent="warning">{text}</NoticeBar>
 );

@@ -1,16 +1,7 @@
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Title3,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import type { ReactElement } from 'react';
+import { NoticeBar } from './NoticeBar.tsx';
 import { useUiWords } from './words-context.tsx';
 
 type ActProps = { readonly label: string; readonly onAct: () => void };
@@ -47,16 +38,16 @@ type FailedProps = {
 export const Failed = ({ title, text, onRetry }: FailedProps): ReactElement => {
   const words = useUiWords();
   return (
-    <MessageBar intent="warning" politeness="polite" layout="auto">
-      <MessageBarBody>
-        <MessageBarTitle>{title ?? words('failed.title')}</MessageBarTitle> {text ?? words('failed.text')}
-      </MessageBarBody>
-      <MessageBarActions>
+    <NoticeBar
+      intent="warning"
+      act={
         <Button size="small" onClick={onRetry}>
           {words('retry')}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      <strong>{title ?? words('failed.title')}</strong> {text ?? words('failed.text')}
+    </NoticeBar>
   );
 };
 
@@ -64,11 +55,9 @@ export const Failed = ({ title, text, onRetry }: FailedProps): ReactElement => {
 export const Offline = (): ReactElement => {
   const words = useUiWords();
   return (
-    <MessageBar intent="info" politeness="polite" layout="auto">
-      <MessageBarBody>
-        <MessageBarTitle>{words('offline.title')}</MessageBarTitle> {words('offline.text')}
-      </MessageBarBody>
-    </MessageBar>
+    <NoticeBar intent="info">
+      <strong>{words('offline.title')}</strong> {words('offline.text')}
+    </NoticeBar>
   );
 };
 

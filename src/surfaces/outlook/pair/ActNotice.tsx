@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { useUiWords } from '../../ui/words-context.tsx';
 import { usePaneWords } from '../pane-context.tsx';
@@ -10,10 +10,8 @@ export const ActNotice = ({ state }: { readonly state: ActState }): ReactElement
   const uiWords = useUiWords();
   if (state.kind !== 'failed' && state.kind !== 'refused') return null;
   return (
-    <MessageBar intent="warning" politeness="polite" layout="multiline">
-      <MessageBarBody>
-        {state.kind === 'refused' ? words('ally.refused') : `${uiWords('failed.title')} ${uiWords('failed.text')}`}
-      </MessageBarBody>
-    </MessageBar>
+    <Notice
+      text={state.kind === 'refused' ? words('ally.refused') : `${uiWords('failed.title')} ${uiWords('failed.text')}`}
+    />
   );
 };
