@@ -13,12 +13,15 @@ const firstViewOf = (entry, ...beginnings) => {
   return [...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => `dist/web/assets/${file}`);
 };
 
-/** An alliance is in one stage at a time, and each has its own code. */
+/**
+ * An alliance is in one stage at a time, and each has its own code. Most come here from this week, with most of it fetched
+ * already; this is what it costs whoever follows a link from a post.
+ */
 const stages = ['writing', 'drafting', 'agreed'].map((stage) => ({
   name: `tab in a channel, ${stage}`,
   path: firstViewOf('tab', 'tab-first-', 'tab-channel-', `tab-stage-${stage}`),
   gzip: true,
-  limit: '110 kB',
+  limit: '112 kB',
 }));
 
 export default [
