@@ -138,6 +138,8 @@ test('five people keep one week, from one Monday to the next', async ({ alliance
     await expect(friday).toHaveCount(0);
     await ms.moveClock('Next Friday, 15:00');
     await expect(friday).toHaveCount(1);
+    await expect(friday).toContainText('1 recognition this week. The voices of this week: ');
+    await expect(friday).toContainText('1 promise is open: kept, or to fix?');
     await expect(monday).toHaveCount(1);
     await ms.expectAccessible('the posts of a week');
     await openWeekOf('Kenji Mori');
