@@ -1,6 +1,7 @@
 import type { DissentStep } from '#domain/dissent/dissent.ts';
 import { rituals } from '#domain/ritual/ritual.ts';
-import { voicesAtFirst, voicesEntry, withVoices } from '#domain/shout-out/voices.ts';
+import { voicesAtFirst, withVoices } from '#domain/shout-out/voices.ts';
+import { voicesEntry } from '#domain/shout-out/voices-entry.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { Language } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';

@@ -74,7 +74,12 @@ const decide = ({ dissent, people }: DissentScene, move: Exclude<DissentMove, { 
   switch (move.do) {
     case 'raise': {
       const { fact = form.fact, impact = form.impact, proposal = form.proposal, own = 0, basedOn = revision } = move;
-      return decideRaising(dissent, { id: 'd1', by, fact, impact, proposal, lineId: undefined, basedOn }, openLimit - own, now);
+      return decideRaising(
+        dissent,
+        { id: 'd1', by, fact, impact, proposal, lineId: undefined, basedOn },
+        openLimit - own,
+        now,
+      );
     }
     case 'thank':
       return decideThanks(dissent, by, now);

@@ -10,12 +10,12 @@ import { itemId, thisWeek } from './sample-board.ts';
 import { friday, personId } from './sample-team.ts';
 
 const players = ['ada', 'bo', 'carla', 'dev'] as const;
-export type ShoutOutPlayer = (typeof players)[number];
+type ShoutOutPlayer = (typeof players)[number];
 
 const idOf = (name: ShoutOutPlayer) => personId(players.indexOf(name) + 1);
 
 /** What someone does about one recognition; `weeks` after the first step's week. */
-export type ShoutOutStep = { readonly by: ShoutOutPlayer; readonly weeks?: number } & (
+type ShoutOutStep = { readonly by: ShoutOutPlayer; readonly weeks?: number } & (
   | { readonly do: 'give'; readonly to: readonly ShoutOutPlayer[]; readonly gesture?: string }
   | { readonly do: 'choose'; readonly choice: RecipientChoice }
   | { readonly do: 'take back' }

@@ -16,7 +16,7 @@ export const thisWeek = week('2026-W47');
 /** A GUID of something on a board. */
 export const itemId = (number: number): string => `f0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-export const sampleNeed = (number: number, given: Partial<BoardValues['need']> = {}): BoardValues['need'] => ({
+const sampleNeed = (number: number, given: Partial<BoardValues['need']> = {}): BoardValues['need'] => ({
   id: itemId(number),
   by: ada,
   text: 'A second pair of eyes on the pilot plan by Thursday.',

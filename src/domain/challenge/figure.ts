@@ -1,7 +1,5 @@
-import type { GivenMark } from './challenge.ts';
-
 /** Answers from which on a figure is told: below, one would read a person out of it. */
-export const figureThreshold = 4;
+const figureThreshold = 4;
 
 /** What a team's marks say together. */
 export type Figure =
@@ -13,7 +11,7 @@ export type Figure =
     }
   | { readonly kind: 'too-few'; readonly answers: number };
 
-export const figureOf = (given: readonly Pick<GivenMark, 'mark'>[]): Figure => {
+export const figureOf = (given: readonly { readonly mark: number }[]): Figure => {
   const answers = given.length;
   if (answers < figureThreshold) return { kind: 'too-few', answers };
   const sum = given.reduce((total, { mark }) => total + mark, 0);

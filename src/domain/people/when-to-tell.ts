@@ -33,7 +33,7 @@ export const mayTellAt = (
 };
 
 /** Whether nothing is to be told on this day. */
-export const isAway = ({ outOfOfficeUntil, pausedUntil }: Preferences, today: Day): boolean =>
+const isAway = ({ outOfOfficeUntil, pausedUntil }: Preferences, today: Day): boolean =>
   [outOfOfficeUntil, pausedUntil].some((until) => until !== undefined && today < until);
 
 /** Today's morning counts while it is ahead and the day's message has not gone. */

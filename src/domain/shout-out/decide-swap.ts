@@ -5,7 +5,8 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { changed, refused, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision } from '#domain/week/practice-decision.ts';
 import { withoutVoice } from './decide-turns.ts';
-import { heardIn, voicesAtFirst, voicesEntry, voicesOf, withVoices } from './voices.ts';
+import { heardIn, voicesAtFirst, voicesOf, withVoices } from './voices.ts';
+import { voicesEntry } from './voices-entry.ts';
 import type { SwapRequest, Voice, Voices } from './voices.ts';
 
 export type SwapCommand = Omit<SwapRequest, 'at'>;

@@ -5,7 +5,8 @@ import { changed, refused, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision } from '#domain/week/practice-decision.ts';
 import { fillTurn } from './fill-turn.ts';
 import type { Presence } from './fill-turn.ts';
-import { voicesAtFirst, voicesEntry, voicesOf, withLater, withVoices } from './voices.ts';
+import { voicesAtFirst, voicesOf, withLater, withVoices } from './voices.ts';
+import { voicesEntry } from './voices-entry.ts';
 import type { Voice, Voices } from './voices.ts';
 
 /** Fewest people in a team with turns: alone there is nobody to recognise. */

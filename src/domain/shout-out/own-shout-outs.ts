@@ -15,7 +15,7 @@ import type { Voices } from './voices.ts';
 export const ownWeeks = 12;
 
 /** One's turn in this week. */
-export type OwnTurn = {
+type OwnTurn = {
   /** Whether one has recognised someone this week. */
   readonly isSpoken: boolean;
   /** With whom one can swap. */

@@ -1,7 +1,7 @@
 import type { ShoutOutText } from './shout-out.ts';
 
 /** Words that are said in a minute at an easy pace. */
-export const wordsPerMinute = 150;
+const wordsPerMinute = 150;
 
 /** How long a recognition takes to say, in seconds: short enough is a minute. */
 export const speakingSeconds = ({ gesture, impact, learning }: ShoutOutText): number => {

@@ -6,7 +6,7 @@ import { isPosted } from './shout-out.ts';
 import type { ShoutOut } from './shout-out.ts';
 
 /** Weeks without a posted recognition after which someone counts as unseen. */
-export const unseenWeeks = 8;
+const unseenWeeks = 8;
 
 /** People to whom the voices are pointed at once. */
 const pointedAt = 3;

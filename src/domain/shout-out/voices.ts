@@ -1,13 +1,12 @@
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
-import type { BoardEntry } from '#domain/week/board.ts';
 
 /** Someone whose turn it is to recognise, and the round to which the turn belongs. */
 export type Voice = { readonly personId: PersonId; readonly round: number };
 
 /** Whose voices it is in a week. */
-export type Turn = {
+type Turn = {
   readonly week: Week;
   readonly voices: readonly Voice[];
   /** Who has put theirs off to a later week: they are not asked in this one again. */
@@ -52,14 +51,6 @@ export const voicesOf = ({ turns }: Voices, week: Week): readonly Voice[] =>
 /** Who has had their turn in a round, or has it now. */
 export const heardIn = ({ turns }: Voices, round: number): ReadonlySet<PersonId> =>
   new Set(turns.flatMap(({ voices }) => voices.filter((one) => one.round === round).map(({ personId }) => personId)));
-
-/** The one entry on the board. */
-export const voicesEntry = (value: Voices): BoardEntry<'voices'> => ({
-  noun: 'voices',
-  id: voicesId,
-  place: 'open',
-  value,
-});
 
 /** With other voices in a week; what is longer ago than it needs to be known is forgotten. */
 export const withVoices = (value: Voices, week: Week, voices: readonly Voice[]): Voices =>

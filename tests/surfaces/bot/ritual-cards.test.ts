@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { rituals } from '#domain/ritual/ritual.ts';
 import type { Ritual } from '#domain/ritual/ritual.ts';
-import { voicesAtFirst, voicesEntry, withVoices } from '#domain/shout-out/voices.ts';
+import { voicesAtFirst, withVoices } from '#domain/shout-out/voices.ts';
+import { voicesEntry } from '#domain/shout-out/voices-entry.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { CardJson } from '#ports/chat.ts';

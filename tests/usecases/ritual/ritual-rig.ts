@@ -13,7 +13,7 @@ import type { TeamWorld } from '../../support/team-world.ts';
 export const team = { tenantId: tenantId(1), teamId: teamId(1) };
 const scope = teamScope(team.tenantId, team.teamId);
 
-export const settingsOf = (given: Partial<TeamSettings> = {}): TeamSettings => ({
+const settingsOf = (given: Partial<TeamSettings> = {}): TeamSettings => ({
   ...settingsAtFirst('Europe/Rome', 'en'),
   revision: 1,
   ...given,

@@ -68,7 +68,7 @@ const VictoryPage = (props: VictoryPageProps): ReactElement => {
   const { by, from, on } = victory;
   const name = memberName(week, by) ?? words('former');
   // Where the host does not tell who reads, every act is offered, and the server decides.
-  const isOwn = host.person?.personId === undefined || host.person?.personId === by;
+  const isOwn = host.person === undefined || host.person.personId === by;
   const footer = slideWords('footer', { team: from ?? week.team.name, day: dates.dateInYear(on) });
   const close = (): void => {
     setEditing(false);
