@@ -30,12 +30,6 @@ export const challengeEndBody = z.strictObject({ story: textSchema(storyLimit) }
 /** Of routes that name a team alone. */
 export const challengesParams = z.strictObject({ teamId: teamIdSchema });
 
-export type ChallengeBody = z.input<typeof challengeBody>;
-export type OwnMarkBody = z.input<typeof ownMarkBody>;
-export type WeekMarkBody = z.input<typeof weekMarkBody>;
-export type ChallengePauseBody = z.input<typeof challengePauseBody>;
-export type ChallengeEndBody = z.input<typeof challengeEndBody>;
-
 /** What the team may know of a look: nothing but how many have answered while it is open, a figure from four on. */
 export type LookView = { readonly kind: 'not-yet' } | { readonly kind: 'open'; readonly answers: number } | Figure;
 

@@ -14,7 +14,7 @@ export const fieldParams = z.strictObject({ teamId: teamIdSchema });
 export const fieldNoteParams = z.strictObject({ teamId: teamIdSchema, day: z.iso.date() });
 
 /** What someone brought back, or that they skipped their window. */
-export const fieldToldSchema = z.discriminatedUnion('kind', [
+const fieldToldSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('held'), seen: line, asked: line, obstacle: line }),
   z.strictObject({ kind: z.literal('skipped') }),
 ]);
@@ -51,7 +51,7 @@ export type ShownWindow = {
   readonly zone: string;
 };
 
-export type ObstacleView = { readonly by: string; readonly day: string; readonly text: string };
+type ObstacleView = { readonly by: string; readonly day: string; readonly text: string };
 
 /** Of a week: what the whole team reads. What was seen and asked, and who skipped, is nobody else's. */
 export type FieldWindowsView = {

@@ -27,7 +27,7 @@ export type FieldWindowActionNeeds = {
 };
 
 /** Where someone's field window is in the team's tab. */
-export const fieldWindowPage = '/field-window';
+const fieldWindowPage = '/field-window';
 
 /**
  * Tells someone that their window begins; on the day after, asks how it was. `undefined` when it was given up, or is

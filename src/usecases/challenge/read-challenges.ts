@@ -8,7 +8,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 
 /** Weeks over which the stories are kept at hand: a year. */
-export const galleryWeeks = 52;
+const galleryWeeks = 52;
 
 /** Those that have ended, newest first. */
 export type ReadGallery = (open: OpenTeam) => Promise<readonly Challenge[]>;
@@ -31,7 +31,7 @@ export const makeReadGallery =
   };
 
 /** One's own marks in the challenge that goes on. */
-export type OwnMarks = {
+type OwnMarks = {
   readonly id: string | undefined;
   readonly before: Mark | undefined;
   readonly after: Mark | undefined;
