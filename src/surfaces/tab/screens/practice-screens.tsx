@@ -1,17 +1,10 @@
 import type { ComponentType } from 'react';
-import type { TeamId } from '#domain/shared/ids.ts';
 import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
 import { FieldWindowScreen } from '../field-window/late-field-window.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
 import { TellScreen, VictoryScreen } from '../victory/late-victory.ts';
 import { dissentRoute, raisePath, fieldWindowPath, shoutOutsPath, tellVictoryPath, victoryRoute } from './paths.ts';
-
-/** What the screen of a noun is given. */
-export type PracticeScreenProps = {
-  readonly teamId: TeamId;
-  /** Of its address. */
-  readonly params: Readonly<Record<string, string | undefined>>;
-};
+import type { PracticeScreenProps } from './practice-screen.ts';
 
 type PracticeScreen = {
   /** e.g. `/dissents/:id` */

@@ -22,7 +22,7 @@ export const WeekScreen = ({ teamId, week }: WeekScreenProps): ReactElement => (
 );
 
 /** Fetches the words of the week's page and of every noun, and gives them to everything below it. */
-export const WeekWords = ({ children }: { readonly children: ReactElement }): ReactElement => {
+const WeekWords = ({ children }: { readonly children: ReactElement }): ReactElement => {
   const { host } = useTab();
   const load = useCallback(() => loadWeekCatalogues(host.locale), [host.locale]);
   return (
