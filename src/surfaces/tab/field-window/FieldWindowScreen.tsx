@@ -15,7 +15,7 @@ import { useOnline } from '../../ui/use-online.ts';
 import { LatePart } from '../LatePart.tsx';
 import { readingLocale } from '../load-words.ts';
 import { firstPath } from '../screens/paths.ts';
-import type { PracticeScreenProps } from '../screens/practice-screen-props.ts';
+import type { PracticeScreenProps } from '../screens/practice-screen.ts';
 import { useTab } from '../tab-context.tsx';
 import { useWeek } from '../week/use-week.ts';
 import { FieldDeskContext, FieldWordsContext, useFieldWords, useOwnField } from './field-desk.tsx';

@@ -30,26 +30,28 @@ export const NavBar = ({ pages }: { readonly pages: readonly NavPage[] }): React
   const hidden = pages.filter((_, place) => !places.includes(place));
   return (
     <nav aria-label={words('nav.label')} className={styles.bar}>
-      {/* Safari drops the list role where the bullets are styled away. */}
-      {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul ref={row} role="list" className={styles.row}>
-        {pages.map(({ name, path }, place) => (
-          <li key={name} className={mergeClasses(!places.includes(place) && styles.hidden)}>
-            <Link
-              href={path}
-              className={mergeClasses(styles.link, place === open && styles.open)}
-              aria-current={place === open ? 'page' : undefined}
-            >
-              {words(`nav.${name}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {hidden.length > 0 && (
-        <LatePart load={loadMoreMenu} waiting={null}>
-          {(MoreMenu) => <MoreMenu pages={hidden} />}
-        </LatePart>
-      )}
+      <div className={styles.pages}>
+        {/* Safari drops the list role where the bullets are styled away. */}
+        {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
+        <ul ref={row} role="list" className={styles.row}>
+          {pages.map(({ name, path }, place) => (
+            <li key={name} className={mergeClasses(!places.includes(place) && styles.hidden)}>
+              <Link
+                href={path}
+                className={mergeClasses(styles.link, place === open && styles.open)}
+                aria-current={place === open ? 'page' : undefined}
+              >
+                {words(`nav.${name}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {hidden.length > 0 && (
+          <LatePart load={loadMoreMenu} waiting={null}>
+            {(MoreMenu) => <MoreMenu pages={hidden} />}
+          </LatePart>
+        )}
+      </div>
       <Link
         href={settingsPath}
         aria-label={words('nav.settings')}
@@ -75,6 +77,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [mid]: { paddingInline: tokens.spacingHorizontalL },
   },
+  pages: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0 },
   row: {
     display: 'flex',
     flexGrow: 1,

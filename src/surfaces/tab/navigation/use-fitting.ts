@@ -6,8 +6,8 @@ import { fittingPlaces } from './fitting.ts';
 const moreWidth = 52;
 
 /**
- * Which of the links in a row fit. The row holds all of them, each under its place in `data-place`; those that do not fit
- * are only hidden, so that they can be measured.
+ * Which of the links in a row fit into the element around it, where the menu of the rest stands beside the row. The row
+ * holds all of them; those that do not fit are only hidden, so that they can be measured.
  *
  * @param open place of the one that always shows
  */
@@ -19,15 +19,16 @@ export const useFitting = (
   const [places, setPlaces] = useState<readonly number[]>(() => Array.from({ length: count }, (_, place) => place));
   useLayoutEffect(() => {
     const list = row.current;
-    if (list === null) return undefined;
+    const around = list?.parentElement;
+    if (list === null || around === null || around === undefined) return undefined;
     const measure = (): void => {
       const widths = [...list.children].map((item) => item.getBoundingClientRect().width);
-      const fitting = fittingPlaces(widths, { room: list.clientWidth, more: moreWidth, open });
+      const fitting = fittingPlaces(widths, { room: around.clientWidth, more: moreWidth, open });
       setPlaces((now) => (now.join() === fitting.join() ? now : fitting));
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(list);
+    observer.observe(around);
     return (): void => {
       observer.disconnect();
     };

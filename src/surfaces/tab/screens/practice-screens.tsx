@@ -3,8 +3,8 @@ import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
 import { FieldWindowScreen } from '../field-window/late-field-window.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
 import { TellScreen, VictoryScreen } from '../victory/late-victory.ts';
-import type { PracticeScreenProps } from './practice-screen-props.ts';
 import { dissentRoute, raisePath, fieldWindowPath, shoutOutsPath, tellVictoryPath, victoryRoute } from './paths.ts';
+import type { PracticeScreenProps } from './practice-screen.ts';
 
 type PracticeScreen = {
   /** e.g. `/dissents/:id` */
