@@ -43,11 +43,14 @@ export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProc
   });
   const exited = once(child, 'exit').then(() => child.exitCode);
   const urls = await listening(child, exited);
+  let asked = false;
   return {
     connectionString: connectionString(key, urls),
     exited,
     stop: async () => {
-      if (child.exitCode === null) child.kill('SIGTERM');
+      // Once: Azurite hears the first signal alone, and a second one would end it amid its last writes.
+      if (!asked && child.exitCode === null) child.kill('SIGTERM');
+      asked = true;
       await exited;
     },
   };
