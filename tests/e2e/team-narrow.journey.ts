@@ -14,7 +14,7 @@ test('every page of a team fits into 320 px, in both languages', async ({ allian
   const person = new URL(page.url()).searchParams.get('person') ?? '';
 
   for (const language of ['en', 'it'] as const) {
-    for (const path of ['/', '/edit', '/check-in'] as const) {
+    for (const path of ['/', '/alliance', '/edit', '/check-in'] as const) {
       await test.step(`${path} in ${language}`, async () => {
         const address = new URLSearchParams({ view: 'teams', channel: 'alliance', lang: language, person, page: path });
         await page.goto(`${alliance.url}/?${address.toString()}`);
@@ -33,7 +33,7 @@ test('every page of a team fits into 320 px, in both languages', async ({ allian
       .click();
     await expect(ms.tab.getByRole('menu')).toBeVisible();
     await ms.expectNarrow();
-    await page.goto(`${alliance.url}/?view=teams&channel=alliance&lang=en&person=${person}`);
+    await page.goto(`${alliance.url}/?view=teams&channel=alliance&lang=en&person=${person}&page=/alliance`);
     await ms.tab.getByRole('radio', { name: 'Object' }).first().check();
     await expect(ms.tab.getByLabel('What would make it workable?')).toBeVisible();
     await ms.expectNarrow();

@@ -133,7 +133,9 @@ export class TeamTab {
     await expect(this.tab.getByText('You have committed. You need not do anything else.')).toBeVisible();
   }
 
+  /** From any page of the tab. */
   async openCheckIn(): Promise<void> {
+    await this.openAlliance();
     const check = this.section('Check-in').getByRole('button', { name: /^(Check in|Open the check-ins)$/ });
     await check.click();
     await expect(this.tab.getByRole('heading', { level: 1, name: /^Check-in of/ })).toBeVisible();

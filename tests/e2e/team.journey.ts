@@ -35,18 +35,19 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
   await test.step('five write alone, and one facilitates', async () => {
     await page.goto(`${alliance.url}/?view=teams`);
     await ms.addTab();
+    await team.openAlliance();
     await tab.getByRole('button', { name: 'Facilitate', exact: true }).click();
     await expect(tab.getByText('You facilitate')).toBeVisible();
     await team.write(climate, curious);
     await team.write(conflict, twoFirst);
-    await ms.actAs('Giulia Ferri');
+    await team.actAs('Giulia Ferri');
     await expect(tab.getByText('Amara Okafor facilitates')).toBeVisible();
     await team.write(climate, questions);
-    await ms.actAs('Kenji Mori');
+    await team.actAs('Kenji Mori');
     await team.write(rules, sameDay);
-    await ms.actAs('Lukas Brandt');
+    await team.actAs('Lukas Brandt');
     await team.write(thrive, rough);
-    await ms.actAs('Priya Nair');
+    await team.actAs('Priya Nair');
     await team.write(conflict, thirdPerson);
     await expect(tab.getByText('Has written', { exact: true })).toHaveCount(5);
     await expect(tab.getByText(curious)).toHaveCount(0);
@@ -54,13 +55,13 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
   });
 
   await test.step('the facilitator opens, and hands the role over; it can be let go', async () => {
-    await ms.actAs('Amara Okafor');
+    await team.actAs('Amara Okafor');
     await team.openAnswers();
     await tab.getByRole('button', { name: 'Hand over or let go' }).click();
     await ms.expectAccessibleInEveryTheme('the handing over');
     await tab.getByRole('dialog').getByRole('button', { name: 'Kenji Mori' }).click();
     await expect(tab.getByText('Kenji Mori facilitates')).toBeVisible();
-    await ms.actAs('Kenji Mori');
+    await team.actAs('Kenji Mori');
     await expect(tab.getByText('You facilitate')).toBeVisible();
     await tab.getByRole('button', { name: 'Hand over or let go' }).click();
     await tab.getByRole('dialog').getByRole('button', { name: 'Let go' }).click();
@@ -99,9 +100,9 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
     await team.propose();
     await expect(tab.getByText(/^Please answer by /)).toBeVisible();
     await team.stand(sameDay, 'Support');
-    await ms.actAs('Lukas Brandt');
+    await team.actAs('Lukas Brandt');
     await team.stand(sameDay, 'Can live with it');
-    await ms.actAs('Priya Nair');
+    await team.actAs('Priya Nair');
     await team.stances(sameDay).getByRole('radio', { name: 'Object' }).check();
     await expect(tab.getByRole('button', { name: 'Send the objection' })).toBeDisabled();
     await tab.getByLabel('What do you see, and what would it do?').fill(reason);
@@ -125,7 +126,7 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
   });
 
   await test.step('the proposal is taken over into version 2, to which all commit', async () => {
-    await ms.openTab();
+    await team.open();
     await expect(team.section('Behaviour')).toContainText(reason);
     await tab.getByRole('button', { name: `Take the proposal over: ${nextDay}` }).click();
     await expect.poll(() => team.linesIn('Behaviour')).toEqual([nextDay]);
@@ -133,7 +134,7 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
     await expect(tab.getByText(/^Version 2, proposed by Giulia Ferri/)).toBeVisible();
     await expect(team.section('Behaviour')).not.toContainText(reason);
     for (const name of five) {
-      await ms.actAs(name);
+      await team.actAs(name);
       await team.commit();
     }
     await expect(tab.getByText(/^Version 2, in force since/)).toBeVisible();
@@ -155,7 +156,7 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
     await expect(team.section('You joined later')).toBeVisible();
     await ms.openPosts();
     await expect(proposal).toContainText('In force for 5 of 6');
-    await ms.openTab();
+    await team.open();
     await expect(team.section('Who has committed')).toContainText('In force for 5 of 6');
     await ms.expectAccessibleInEveryTheme('the agreement for someone who joins');
     await team.commit();
@@ -164,7 +165,7 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
 
   await test.step('who leaves no longer counts, and reads no more', async () => {
     await ms.removeFromTeam('Lukas Brandt');
-    await ms.actAs('Amara Okafor');
+    await team.actAs('Amara Okafor');
     await expect(team.section('Who has committed')).toContainText('5 of 5 have committed');
     await ms.actAs('Lukas Brandt');
     await expect(page.getByText('Lukas Brandt is not in this team')).toBeVisible();
