@@ -5,8 +5,7 @@ import type { Practice } from '#domain/week/practice.ts';
 import type { Figure } from './figure.ts';
 
 /** How someone finds that the practice goes: 1 = not at all, 5 = fully. */
-const marks = [1, 2, 3, 4, 5] as const;
-export type Mark = (typeof marks)[number];
+export type Mark = 1 | 2 | 3 | 4 | 5;
 
 /** One's own mark: nobody else ever reads it. */
 export type GivenMark = { readonly personId: PersonId; readonly mark: Mark };
