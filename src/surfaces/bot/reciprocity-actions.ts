@@ -17,6 +17,7 @@ import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { addForm, readForm, takeForm } from './cards/reciprocity-forms.ts';
 import { addedCard, readAgainCard, takenCard } from './cards/reciprocity-cards.ts';
 import { freeChoices, promiseChoices } from './reciprocity-choices.ts';
@@ -34,14 +35,14 @@ export type ReciprocityActs = {
   readonly newId: () => string;
 };
 
-export type ReciprocityActionNeeds = {
+type ReciprocityActionNeeds = {
   readonly gate: Gate;
   readonly reciprocity: ReciprocityActs;
   readonly links: AppLinks;
 };
 
 /** Does what a button about needs, offers and promises asks for. */
-export const answerReciprocity = async (
+const answerReciprocity = async (
   needs: ReciprocityActionNeeds,
   action: ReciprocityCardAction,
   principal: Principal,
@@ -166,3 +167,8 @@ const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/week' });
 const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
 const say = (text: string): BotAnswer => ({ kind: 'text', text });
+
+export const reciprocityAct = cardAct({
+  verbs: ['open-reciprocity-form', 'take-need', 'add-need', 'read-promise'],
+  answer: answerReciprocity,
+});

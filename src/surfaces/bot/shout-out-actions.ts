@@ -16,6 +16,7 @@ import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
 import { shoutOutForm } from './cards/shout-out-form.ts';
 import type { AppLinks } from './render-post.ts';
@@ -23,7 +24,7 @@ import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
 import type { ShoutOutVoice } from './shout-out-voice.ts';
 
 /** What cards about recognitions act on. */
-export type ShoutOutActs = {
+type ShoutOutActs = {
   readonly giveShoutOut: GiveShoutOut;
   readonly chooseShoutOut: ChooseShoutOut;
   readonly answerSwap: AnswerSwap;
@@ -31,7 +32,7 @@ export type ShoutOutActs = {
   readonly newId: () => string;
 };
 
-export type ShoutOutActionNeeds = {
+type ShoutOutActionNeeds = {
   readonly gate: Gate;
   readonly shoutOuts: ShoutOutActs;
   readonly links: AppLinks;
@@ -49,7 +50,7 @@ type Kind = ShoutOutCardAction['action'];
 type Pressed<Of extends Kind> = Extract<ShoutOutCardAction, { action: Of }>;
 
 /** Does what a button about recognitions or turns asks for. */
-export const answerShoutOut = async (
+const answerShoutOut = async (
   needs: ShoutOutActionNeeds,
   action: ShoutOutCardAction & { readonly via: 'execute' | 'submit' },
   principal: Principal,
@@ -140,3 +141,8 @@ const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/shout-outs' });
 const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
 const say = (text: string): BotAnswer => ({ kind: 'text', text });
+
+export const shoutOutAct = cardAct({
+  verbs: ['choose-shout-out', 'open-shout-out-form', 'give-shout-out', 'answer-swap'],
+  answer: answerShoutOut,
+});

@@ -15,6 +15,7 @@ import type { PostVictory } from '#usecases/victory/post-victory.ts';
 import type { TellVictory } from '#usecases/victory/tell-victory.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { toldCard, victoryCard } from './cards/victory-card.ts';
 import { victoryForm } from './cards/victory-form.ts';
 import type { ItemCardReading } from './card-reading.ts';
@@ -23,14 +24,14 @@ import { authorName, victoryVoice } from './victory-voice.ts';
 import type { VictoryVoice } from './victory-voice.ts';
 
 /** What cards about victories act on. */
-export type VictoryActs = {
+type VictoryActs = {
   readonly tellVictory: TellVictory;
   readonly postVictory: PostVictory;
   /** A fresh GUID. */
   readonly newId: () => string;
 };
 
-export type VictoryActionNeeds = {
+type VictoryActionNeeds = {
   readonly gate: Gate;
   readonly victories: VictoryActs;
   readonly links: AppLinks;
@@ -65,7 +66,7 @@ type At = {
 type Pressed<Of extends VictoryCardAction['action']> = Extract<VictoryCardAction, { action: Of }>;
 
 /** Does what a button about victories asks for. */
-export const answerVictory = async (
+const answerVictory = async (
   needs: VictoryActionNeeds,
   action: VictoryCardAction,
   principal: Principal,
@@ -130,3 +131,8 @@ const linkOf = ({ needs: { links }, open: { team } }: At, page: string): string 
   channelTabLink({ ...links, channelId: team.channelId, page });
 const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
 const say = (text: string): BotAnswer => ({ kind: 'text', text });
+
+export const victoryAct = cardAct({
+  verbs: ['open-victory-form', 'tell-victory', 'post-victory'],
+  answer: answerVictory,
+});
