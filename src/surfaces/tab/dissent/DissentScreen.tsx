@@ -10,7 +10,7 @@ import { useAlliance } from '../alliance/use-alliance.ts';
 import { editPathWith, firstPath } from '../screens/paths.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
-import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
+import { DissentFrame } from './DissentFrame.tsx';
 import { DissentPage } from './DissentPage.tsx';
 import { DissentWords } from './DissentWords.tsx';
 import { DissentDeskContext, useDissentWords } from './dissent-desk.tsx';
@@ -25,7 +25,7 @@ type DissentScreenProps = {
 
 /** A dissent about method, before the team. */
 export const DissentScreen = ({ teamId, params: { id = '' } }: DissentScreenProps): ReactElement => (
-  <DissentWords waiting={<DissentLoading />}>
+  <DissentWords>
     <TeamDissent key={id} teamId={teamId} id={id} />
   </DissentWords>
 );

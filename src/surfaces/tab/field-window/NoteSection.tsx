@@ -23,7 +23,7 @@ export const NoteSection = (): ReactElement => {
   const [day, setDay] = useState(own.today);
   const note = own.notes.find((one) => one.day === day);
   if (!week.settings.practices.includes('field-windows'))
-    return <Section title={words('note.title')}>{words('refused.practice-is-off')}</Section>;
+    return <Section title={words('note.title')}>{words('refusal.practice-is-off')}</Section>;
   return (
     <Section title={words('note.title')}>
       <Body1>{words('note.why')}</Body1>

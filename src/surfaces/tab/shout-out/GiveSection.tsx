@@ -37,7 +37,7 @@ export const GiveSection = (): ReactElement => {
     if (key === 'Enter' && (ctrlKey || metaKey)) void send();
   };
   if (!week.settings.practices.includes('shout-outs'))
-    return <Section title={words('form.title')}>{words('refused.practice-is-off')}</Section>;
+    return <Section title={words('form.title')}>{words('refusal.practice-is-off')}</Section>;
   return (
     <Section title={words('form.title')}>
       {others.length === 0 ? (

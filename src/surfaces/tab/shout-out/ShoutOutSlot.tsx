@@ -1,11 +1,11 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
-import { useLocation } from 'wouter';
 import type { ShoutOutView } from '#contracts/shout-out-api.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { GoButton } from '../GoButton.tsx';
 import { shoutOutsPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { memberName } from '../week/week-slot.ts';
@@ -45,21 +45,11 @@ export const ShoutOutSlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =
   );
 };
 
-const OpenButton = (): ReactElement => {
-  const words = useWeekWords('shoutOut');
-  const [, navigate] = useLocation();
-  return (
-    <Button
-      appearance="primary"
-      icon={<AddRegular />}
-      onClick={() => {
-        navigate(shoutOutsPath);
-      }}
-    >
-      {words('open')}
-    </Button>
-  );
-};
+const OpenButton = (): ReactElement => (
+  <GoButton path={shoutOutsPath} look="primary" icon={<AddRegular />}>
+    {useWeekWords('shoutOut')('open')}
+  </GoButton>
+);
 
 const useListOf = (): ((names: readonly string[]) => string) => {
   const { locale } = useTab().host;

@@ -13,7 +13,7 @@ import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { editPathWith } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useWeekActs } from '../week/use-week.ts';
-import { FormFrame } from './VictoryForm.tsx';
+import { VictoryForm } from './VictoryForm.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -81,7 +81,7 @@ const PromiseForm = ({ teamId, week, victory, onClose }: PromiseFormProps): Reac
     if (await run(() => practices.reciprocity.promise(teamId, id, body))) onClose();
   };
   return (
-    <FormFrame
+    <VictoryForm
       who={words('who.team', { team: week.team.name })}
       send={words('repeat.send')}
       complete={!isBlank(text) && text.length <= reciprocityTextLimit && day >= today && day <= last}
@@ -98,7 +98,7 @@ const PromiseForm = ({ teamId, week, victory, onClose }: PromiseFormProps): Reac
         onLeave={() => undefined}
       />
       <DayField label={words('repeat.day')} value={day} min={today} max={last} onChoose={setDay} />
-    </FormFrame>
+    </VictoryForm>
   );
 };
 
