@@ -1,11 +1,18 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { InsightTable } from './insight-block.ts';
+import type { ReactElement, ReactNode } from 'react';
 
-type BlockTableProps = { readonly title: string; readonly summary: string; readonly table: InsightTable };
+type ChartTableProps = {
+  /** Names the table. */
+  readonly title: string;
+  /** What opens it. */
+  readonly summary: string;
+  /** Heads of the columns; the first stands above the heads of the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly ReactNode[] }[];
+};
 
-/** The chart in words, opened on demand. */
-export const BlockTable = ({ title, summary, table: { columns, rows } }: BlockTableProps): ReactElement => {
+/** A chart's figures in words, opened on demand, for whoever reads better than looks. */
+export const ChartTable = ({ title, summary, columns, rows }: ChartTableProps): ReactElement => {
   const styles = useStyles();
   return (
     <details>
@@ -26,8 +33,8 @@ export const BlockTable = ({ title, summary, table: { columns, rows } }: BlockTa
             </tr>
           </thead>
           <tbody>
-            {rows.map(([head = '', ...cells]) => (
-              <tr key={head}>
+            {rows.map(({ head, cells }, row) => (
+              <tr key={row}>
                 <th scope="row">{head}</th>
                 {cells.map((cell, index) => (
                   <td key={columns[index + 1]}>{cell}</td>
