@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 type LinkRowProps = {
@@ -21,7 +21,7 @@ export const LinkRow = ({ text, meta, lead, end, onOpen }: LinkRowProps): ReactE
       {lead}
       <div className={styles.text}>
         <Link as="button" dir="auto" className={styles.link} onClick={onOpen}>
-          {text}
+          <span className={styles.words}>{text}</span>
         </Link>
         {meta.map((line) => (
           <Caption1 key={line} dir="auto" className={styles.meta}>
@@ -56,6 +56,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
   },
-  link: { textAlign: 'start', whiteSpace: 'pre-wrap', minHeight: '24px' },
+  link: { ...typographyStyles.body1, minHeight: '24px', maxWidth: '100%', textAlign: 'start' },
+  // Of its own, as no word of a button breaks (`AppFrame`); these are what people write.
+  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   meta: { color: tokens.colorNeutralForeground3 },
 });
