@@ -33,7 +33,7 @@ export const ShoutOutSlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =
         </div>
       )}
       {names.length === 0 && isCurrent && isOn && <Body1>{words('voices.none')}</Body1>}
-      {posted.length === 0 && <Caption1 className={styles.meta}>{words(isCurrent ? 'none' : 'past')}</Caption1>}
+      {posted.length === 0 && <Body1>{words(isCurrent ? 'none' : 'past')}</Body1>}
       {posted.length > 0 && (
         <Rows>
           {posted.map((shoutOut) => (

@@ -1,7 +1,6 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useLocation } from 'wouter';
 import { promiseDaysAhead, usualDay } from '#domain/reciprocity/promise-day.ts';
 import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
 import { addDays } from '#domain/shared/day.ts';
@@ -10,6 +9,7 @@ import { TextField } from '../../ui/autosave/TextField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { GoButton } from '../GoButton.tsx';
 import { editPathWith } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useWeekActs } from '../week/use-week.ts';
@@ -22,7 +22,6 @@ export const RepeatSection = (props: VictoryPageProps): ReactElement => {
   const { week, victory } = props;
   const styles = useStyles();
   const words = useVictoryWords();
-  const [, navigate] = useLocation();
   const [promising, setPromising] = useState(false);
   const place = useFocusBack<HTMLDivElement>(promising);
   const isPromised = week.reciprocity.promises.some(({ from }) => from?.kind === 'victory' && from.id === victory.id);
@@ -49,14 +48,9 @@ export const RepeatSection = (props: VictoryPageProps): ReactElement => {
             >
               {words('repeat.promise')}
             </Button>
-            <Link
-              as="button"
-              onClick={() => {
-                navigate(editPathWith(victory.repeat));
-              }}
-            >
+            <GoButton path={editPathWith(victory.repeat)} look="subtle">
               {words('repeat.line')}
-            </Link>
+            </GoButton>
           </div>
         )}
       </Section>

@@ -6,6 +6,7 @@ import { textsOf } from '#domain/victory/victory.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { PracticeOff } from '../PracticeOff.tsx';
 import { victoryPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
@@ -32,7 +33,13 @@ const Tell = ({ teamId }: TellScreenProps): ReactElement => {
       {(week) => (
         <>
           <PageHeader title={words('tell.title')} />
-          <TellForm teamId={teamId} week={week} />
+          {week.settings.practices.includes('victories') ? (
+            <TellForm teamId={teamId} week={week} />
+          ) : (
+            <Section title={words('tell.section')}>
+              <PracticeOff text={words('refusal.practice-is-off')} />
+            </Section>
+          )}
         </>
       )}
     </VictoryFrame>

@@ -1,9 +1,8 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isBlank } from '#domain/shared/text.ts';
 import { victoryParts, victoryTextLimit } from '#domain/victory/victory.ts';
 import type { VictoryPart, VictoryTexts } from '#domain/victory/victory.ts';
-import { TextField } from '../../ui/autosave/TextField.tsx';
+import { ExampleField } from '../../ui/ExampleField.tsx';
 import { FormBox } from '../../ui/FormBox.tsx';
 import type { FormBoxProps } from '../../ui/FormBox.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
@@ -15,23 +14,21 @@ type FieldsProps = { readonly texts: VictoryTexts; readonly onEdit: (texts: Vict
 
 /** The four parts, each with an example until something is written. */
 export const VictoryFields = ({ texts, onEdit }: FieldsProps): ReactElement => {
-  const styles = useStyles();
   const words = useVictoryWords();
   const field = (part: VictoryPart): ReactElement => (
-    <div key={part} className={styles.field}>
-      <TextField
-        label={words(`field.${part}`)}
-        value={texts[part]}
-        limit={victoryTextLimit}
-        rows={2}
-        onEdit={(text) => {
-          onEdit({ ...texts, [part]: text });
-        }}
-        onLeave={() => undefined}
-      />
-      {isBlank(texts[part]) && <Caption1 className={styles.quiet}>{words(`example.${part}`)}</Caption1>}
+    <ExampleField
+      key={part}
+      label={words(`field.${part}`)}
+      value={texts[part]}
+      limit={victoryTextLimit}
+      rows={2}
+      example={words(`example.${part}`)}
+      onEdit={(text) => {
+        onEdit({ ...texts, [part]: text });
+      }}
+    >
       {part === 'result' && <MeasureHint result={texts.result} />}
-    </div>
+    </ExampleField>
   );
   return <>{victoryParts.map(field)}</>;
 };
@@ -53,8 +50,3 @@ export const VictoryForm = ({ complete, state, ...rest }: VictoryFormProps): Rea
     outcome={<VictoryOutcome state={state} onRetry={rest.onSend} />}
   />
 );
-
-const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
