@@ -10,7 +10,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { DueIndex } from '#ports/due-index.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
-import type { OpenPairing } from '#usecases/people/gate.ts';
+import type { OpenBetween } from '#usecases/people/gate.ts';
 import type { ReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { reminderAt } from './follow-up.ts';
 
@@ -26,7 +26,7 @@ type Act = {
   decide(current: PersonalDissent | undefined, now: Moment): DissentDecision<PersonalDissent>;
 };
 
-export type ChangePersonalDissent = (open: OpenPairing, act: Act) => Promise<PersonalDissentOutcome>;
+export type ChangePersonalDissent = (open: OpenBetween, act: Act) => Promise<PersonalDissentOutcome>;
 
 type Needs = {
   readonly personalDissents: PersonalDissentStore;

@@ -3,12 +3,12 @@ import type { RaisingCommand } from '#domain/dissent/decide-raising.ts';
 import { isSettled } from '#domain/dissent/dissent.ts';
 import { personalDissentLimit } from '#domain/dissent/personal-dissent.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
-import type { OpenPairing } from '#usecases/people/gate.ts';
+import type { OpenBetween } from '#usecases/people/gate.ts';
 import type { ChangePersonalDissent, PersonalDissentOutcome } from './change-personal-dissent.ts';
 
 /** Raises a dissent about a person with that person alone, or words it anew. */
 export type RaisePersonalDissent = (
-  open: OpenPairing,
+  open: OpenBetween,
   dissent: Omit<RaisingCommand, 'by' | 'lineId'> & { readonly toName: string },
 ) => Promise<PersonalDissentOutcome>;
 
