@@ -20,7 +20,7 @@ export const StorySection = ({ challenge: { id } }: StorySectionProps): ReactEle
   const { announce } = useAnnounce();
   const { teamId, week, client } = useChallengeDesk();
   const { state, run } = useChallengeActs();
-  const draft = useDraft(`challenge.story.${id}`, { story: '' });
+  const draft = useDraft(`challenge.${teamId}.${id}.story`, { story: '' });
   const { story } = draft.value;
   const tell = async (): Promise<void> => {
     if (!(await run(() => client.finish(teamId, id, { story })))) return;
