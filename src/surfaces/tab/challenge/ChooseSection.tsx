@@ -67,7 +67,7 @@ const ChooseForm = ({ kept }: ChooseFormProps): ReactElement => {
   const [from, to] = daysOf(firstWeekFrom(week.today));
   return (
     <FormBox
-      who={words('who.page', { team: week.team.name })}
+      who={words('choose.who', { team: week.team.name })}
       send={words('choose.begin')}
       primary
       ready={chosen !== undefined && state.kind !== 'busy'}

@@ -44,7 +44,12 @@ const FourWeeks = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
     >
       {([view, marks]) => (
         <ChallengeDeskContext value={{ teamId, week: view, own: marks, client: challenges }}>
-          <PageHeader title={words('title')} who={words('who.page', { team: view.team.name })} />
+          <PageHeader
+            title={words('title')}
+            who={words('who.page', { team: view.team.name })}
+            // What was begun, told or stopped took its button along.
+            place={openChallenge(view)?.id ?? 'none'}
+          />
           <Body1>{words('lead')}</Body1>
           <Parts />
         </ChallengeDeskContext>
@@ -59,14 +64,17 @@ const Parts = (): ReactElement => {
   const challenge = openChallenge(week);
   if (challenge === undefined) return <Columns main={<ChooseSection />} aside={<GallerySection />} />;
   const isClosing = challenge.phase === 'closing';
+  const before = <LookSection look="before" challenge={challenge} />;
+  const isAsked = challenge.before.kind === 'open';
   return (
     <Columns
       main={
         <>
           {isClosing && <LookSection look="after" challenge={challenge} />}
           {isClosing && <StorySection challenge={challenge} />}
+          {isAsked && before}
           <WeeksSection challenge={challenge} />
-          <LookSection look="before" challenge={challenge} />
+          {!isAsked && before}
         </>
       }
       aside={

@@ -1,6 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { TextLoading } from '../ViewPage.tsx';
@@ -16,7 +15,6 @@ export const GallerySection = (): ReactElement => {
   const { state, retry } = useGallery(teamId);
   return (
     <Section title={words('gallery.title')}>
-      <EyeLine who={words('gallery.who', { team: week.team.name })} />
       {state.kind === 'loading' && <TextLoading />}
       {state.kind === 'failed' && <Failed onRetry={retry} />}
       {state.kind === 'ready' && state.view.challenges.length === 0 && <Body1>{words('gallery.none')}</Body1>}

@@ -57,10 +57,11 @@ const Answer = ({ look, challenge, answers }: AnswerProps): ReactElement => {
   const { announce } = useAnnounce();
   const { teamId, own, client } = useChallengeDesk();
   const { state, run } = useChallengeActs();
-  // What was chosen stands at once; where it did not arrive, the outcome says so.
+  // What was chosen stands at once; where it is refused, what stood before does.
   const [chosen, choose] = useState<string>();
   const given = own.id === challenge.id ? own[look] : undefined;
-  const value = chosen ?? (given === undefined ? '' : String(given));
+  const stored = given === undefined ? '' : String(given);
+  const value = state.kind === 'refused' ? stored : (chosen ?? stored);
   const until = look === 'before' ? beforeUntil(challenge) : undefined;
   const give = async (text: string): Promise<void> => {
     const mark = markOf(text);

@@ -8,7 +8,7 @@ import {
   tokens,
   useAnnounce,
 } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ChallengeView } from '#contracts/challenge-api.ts';
 import { weekMarks } from '#domain/challenge/challenge.ts';
@@ -60,10 +60,16 @@ const WeekLine = ({ challenge, one: { week, mark }, isDue }: WeekLineProps): Rea
   const { state, run } = useChallengeActs();
   const [from, to] = daysOf(week);
   const days = dates.days(from, to, false);
+  // What was chosen stands at once, until the answer says what stands for the team.
+  const [chosen, choose] = useState<string>();
+  const shown = state.kind === 'refused' ? mark : (chosen ?? mark);
   const say = async (value: string | undefined): Promise<void> => {
     const said = weekMarks.find((known) => known === value);
     if (said === undefined || state.kind === 'busy') return;
-    if (await run(() => client.markWeek(teamId, challenge.id, week, { mark: said }))) announce(words('weeks.marked'));
+    choose(said);
+    if (!(await run(() => client.markWeek(teamId, challenge.id, week, { mark: said })))) return;
+    choose(undefined);
+    announce(words('weeks.marked'));
   };
   return (
     <li className={styles.week}>
@@ -73,7 +79,7 @@ const WeekLine = ({ challenge, one: { week, mark }, isDue }: WeekLineProps): Rea
           <RadioGroup
             aria-labelledby={labelId}
             layout="horizontal"
-            value={mark ?? ''}
+            value={shown ?? ''}
             className={styles.marks}
             onChange={(_, { value }) => void say(value)}
           >
@@ -81,7 +87,7 @@ const WeekLine = ({ challenge, one: { week, mark }, isDue }: WeekLineProps): Rea
               <Radio key={known} value={known} label={words(`weeks.${known}`)} />
             ))}
           </RadioGroup>
-          <ChallengeOutcome state={state} onRetry={() => void say(mark)} />
+          <ChallengeOutcome state={state} onRetry={() => void say(shown)} />
         </>
       ) : (
         <>
