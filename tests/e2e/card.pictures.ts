@@ -3,8 +3,9 @@ import { teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
 import { expect, test } from '@playwright/test';
 import type * as AdaptiveCards from 'adaptivecards';
 import { hostConfigOf } from '#local/page/teams/host-config.ts';
-import { cardProblems } from '../surfaces/bot/card-schema.ts';
+import { cardProblems, dialogProblems } from '../surfaces/bot/card-schema.ts';
 import { sampleCards } from './sample-cards.ts';
+import { sampleDialogs } from './sample-dialogs.ts';
 
 declare const globalThis: { readonly AdaptiveCards: typeof AdaptiveCards } & typeof window;
 
@@ -34,8 +35,11 @@ for (const { name: look, language, theme } of looks) {
     await page.emulateMedia({ colorScheme: look });
     await page.addStyleTag({ content: `:root { color-scheme: ${look}; } ${styleOf(theme)}` });
     await page.addScriptTag({ path: renderer });
-    for (const [name, card] of sampleCards(language)) {
-      expect.soft(cardProblems(card), name).toEqual([]);
+    const cards = sampleCards(language);
+    for (const [name, card] of cards) expect.soft(cardProblems(card), name).toEqual([]);
+    const dialogs = sampleDialogs(language);
+    for (const [name, card] of dialogs) expect.soft(dialogProblems(card), name).toEqual([]);
+    for (const [name, card] of [...cards, ...dialogs]) {
       const problems = await page.evaluate(
         ({ json, hostConfig }) => {
           const { AdaptiveCard, HostConfig } = globalThis.AdaptiveCards;

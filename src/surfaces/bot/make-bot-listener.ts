@@ -23,12 +23,15 @@ import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
 import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
+import { apologiseInDialog, recogniseMessage } from './recognise-message.ts';
+import type { RecogniseNeeds } from './recognise-message.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
 
 type Needs = Omit<CardActionNeeds, 'renderPost' | 'renderDirectPost'> &
-  MessageNeeds & {
+  MessageNeeds &
+  RecogniseNeeds & {
     readonly takeInJoiners: TakeInJoiners;
     readonly letGoOfLeavers: LetGoOfLeavers;
     readonly installTeam: InstallTeam;
@@ -56,6 +59,7 @@ export const makeBotListener = (needs: Needs): BotListener => {
     const { event, origin } = turn;
     const language = languageOf(turn.locale);
     const voice = voiceIn(language);
+    const sorry: BotAnswer = { kind: 'text', text: voice.words('answer.unavailable') };
     switch (event.kind) {
       case 'installed':
         await needs.installTeam(event.team, language);
@@ -77,23 +81,33 @@ export const makeBotListener = (needs: Needs): BotListener => {
         if (turn.chat !== undefined) await needs.stopChat(turn.chat);
         return silence;
       case 'message':
-        return orApology(needs.log, event.kind, voice, async () => {
-          const team = await refresh(needs, origin, undefined);
-          await refreshChat(needs, turn, voice);
-          const { text, principal } = event;
-          return answerMessage(needs, text, { principal, team }, placeOf(links, turn, team), voice);
-        });
+        return orApology(needs.log, event.kind, sorry, () => answerWords(needs, turn, event, voice));
       case 'card-action':
-        return orApology(needs.log, event.kind, voice, async () => {
+        return orApology(needs.log, event.kind, sorry, async () => {
           await refresh(needs, origin, cardTeamId(event.payload));
           await refreshChat(needs, turn, voice);
           return answerCardAction(equipped, event, voice);
         });
+      case 'message-action':
+        return orApology(needs.log, event.kind, apologiseInDialog(event, voice), async () =>
+          recogniseMessage(needs, event, await refresh(needs, origin, undefined), voice),
+        );
       case 'other':
         await refresh(needs, origin, undefined);
         return silence;
     }
   };
+};
+
+const answerWords = async (
+  needs: Needs,
+  turn: BotTurn,
+  { text, mentioned, principal }: Extract<BotEvent, { kind: 'message' }>,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const team = await refresh(needs, turn.origin, undefined);
+  await refreshChat(needs, turn, voice);
+  return answerMessage(needs, text, { principal, team, mentioned }, placeOf(needs.links, turn, team), voice);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */
@@ -143,11 +157,11 @@ const refresh = async (
   return origin === undefined || teamId === undefined ? undefined : refreshTeam({ ...origin, teamId });
 };
 
-/** Someone waits for an answer: an outside part that is out of reach gets its words, and its line in the log. */
+/** Someone waits for an answer: of an outside part that is out of reach they are told, and the log gets its line. */
 const orApology = async (
   log: Log,
   event: BotEvent['kind'],
-  voice: BotVoice,
+  sorry: BotAnswer,
   answer: () => Promise<BotAnswer>,
 ): Promise<BotAnswer> => {
   try {
@@ -155,6 +169,6 @@ const orApology = async (
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     log.warn({ event, part: error.part, err: error.cause }, 'the bot could not do what it was asked');
-    return { kind: 'text', text: voice.words('answer.unavailable') };
+    return sorry;
   }
 };

@@ -1,25 +1,22 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
 import type { ShoutOutCardAction } from '#contracts/shout-out-card.ts';
 import type { Principal } from '#domain/people/scope.ts';
-import { parsePersonId } from '#domain/shared/ids.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { isBlank } from '#domain/shared/text.ts';
 import { parseWeek } from '#domain/shared/week.ts';
 import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
-import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
-import type { ShoutOutCardKey } from '#messages/shout-out-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { AnswerSwap } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
-import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
 import { shoutOutForm } from './cards/shout-out-form.ts';
 import type { AppLinks } from './render-post.ts';
+import { failureWords, giveWritten, peopleIn, readShoutOut } from './shout-out-giving.ts';
+import type { Failure, WrittenShoutOut } from './shout-out-giving.ts';
 import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
 import type { ShoutOutVoice } from './shout-out-voice.ts';
 
@@ -76,13 +73,13 @@ const answerShoutOut = async (
   }
 };
 
-/** Nobody recognises themselves, whoever the button was made for. */
-const chosenIn = ({ open }: At, { to }: Pressed<'open-shout-out-form'>): readonly PersonId[] =>
-  to === undefined || to === open.scope.personId ? [] : [to];
+/** Nobody recognises themselves, or someone who has left, whoever the button was made for. */
+const chosenIn = ({ open: { roster, scope } }: At, { to }: Pressed<'open-shout-out-form'>): readonly PersonId[] =>
+  peopleIn(to).filter((person) => person !== scope.personId && roster.some(({ personId }) => personId === person));
 
 const blank: ShoutOutText = { gesture: '', impact: '', learning: '' };
 
-type Filled = ShoutOutText & { readonly id: string; readonly to: readonly PersonId[]; readonly isIncomplete: boolean };
+type Filled = WrittenShoutOut & { readonly isIncomplete: boolean };
 
 const formFor = (at: At, filled: Filled): CardJson => {
   const { open, voice } = at;
@@ -102,15 +99,16 @@ const choose = async (at: At, { id, choice }: Pressed<'choose-shout-out'>): Prom
 
 const give = async (at: At, pressed: Pressed<'give-shout-out'>): Promise<BotAnswer> => {
   const { needs, open, voice } = at;
-  const { id, to: chosen = '', gesture = '', impact = '', learning = '' } = pressed;
-  const to = [...new Set(chosen.split(',').flatMap((one) => parsePersonId(one) ?? []))];
-  const text = { gesture, impact, learning };
-  if (to.length === 0 || Object.values(text).some(isBlank))
-    return show(formFor(at, { ...text, id, to, isIncomplete: true }));
-  const outcome = await needs.shoutOuts.giveShoutOut(open, { id, to, ...text });
-  if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
-  const names = to.map((person) => nameOf(open.roster, person, voice));
-  return show(givenCard(names, linkOf(at), voice));
+  const written = readShoutOut(pressed);
+  const giving = await giveWritten(needs.shoutOuts.giveShoutOut, open, written, voice);
+  switch (giving.kind) {
+    case 'incomplete':
+      return show(formFor(at, { ...written, isIncomplete: true }));
+    case 'failed':
+      return failed(at, giving.outcome);
+    case 'given':
+      return show(givenCard(giving.names, linkOf(at), voice));
+  }
 };
 
 const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answer-swap'>): Promise<BotAnswer> => {
@@ -122,20 +120,7 @@ const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answ
   return show(swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
 };
 
-/** Those that the form itself keeps from happening have no words of their own. */
-const refusalKeys: Readonly<Partial<Record<PracticeRefusal, ShoutOutCardKey>>> = {
-  'item-is-gone': 'refused.item-is-gone',
-  'item-is-closed': 'refused.item-is-closed',
-  'not-yours': 'refused.not-yours',
-  'not-due': 'refused.not-due',
-  'not-in-roster': 'refused.not-in-roster',
-  'text-is-too-long': 'refused.text-is-too-long',
-  'too-many': 'refused.too-many',
-  'practice-is-off': 'refused.practice-is-off',
-};
-
-const failed = ({ voice: { words }, busy }: At, outcome: BoardOutcome): BotAnswer =>
-  say(outcome.kind === 'refused' ? words(refusalKeys[outcome.reason] ?? 'refused.other') : busy);
+const failed = ({ voice, busy }: At, outcome: Failure): BotAnswer => say(failureWords(outcome, voice, busy));
 
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/shout-outs' });

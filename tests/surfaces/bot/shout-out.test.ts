@@ -168,7 +168,24 @@ describe('what is typed to the bot', () => {
     expect(cardProblems(card)).toEqual([]);
     return card;
   };
-  const mention = { type: 'mention', text: '<at>Bo Lindqvist</at>', mentioned: { id: '29:bo', name: 'Bo Lindqvist' } };
+  const mentionOf = (person: typeof ada, name = 'Bo Lindqvist') => ({
+    type: 'mention',
+    text: `<at>${name}</at>`,
+    mentioned: { id: `29:${person}`, name },
+  });
+  const sent = (text: string, ...entities: readonly object[]) =>
+    answer({ ...channelMessage(by(ada), text), entities: [...entities] });
+  const chosenBy = async (person: typeof ada, card: unknown, given: object = {}) =>
+    inputsOf(await press(person, { ...dataOf(card, 'Recognise someone'), ...given }))[0]?.value;
+  /** Everyone of the sample team, and someone of another name as well. */
+  const joinedBy = (person: typeof ada, name: string): void => {
+    const [roster = []] = rig.connector.roster ?? [];
+    rig.connector.roster = [[...roster, { id: `29:${person}`, aadObjectId: person, name, userRole: 'user' }]];
+  };
+  /** Past the time for which the list of people is kept. */
+  const later = (): void => {
+    rig.clock.move(60 * 60_000);
+  };
 
   test.each(['shout-out', 'Shout-Out', 'shoutout', 'riconosci'])(
     '"%s" in a channel leads to the form',
@@ -180,12 +197,49 @@ describe('what is typed to the bot', () => {
   );
 
   test('with a mention has the person chosen, and the form of someone else’s press is their own', async () => {
-    const message = channelMessage(by(ada), 'shout-out <at>Bo Lindqvist</at>');
-    const card = await answer({ ...message, entities: [mention] });
-    expect(inputsOf(await press(ada, dataOf(card, 'Recognise someone')))[0]?.value).toBe(bo);
+    const card = await sent('shout-out <at>Bo Lindqvist</at>', mentionOf(bo));
+    expect(await chosenBy(ada, card)).toBe(bo);
     const own = await press(bo, dataOf(card, 'Recognise someone'));
     expect(inputsOf(own)[0]?.value).toBeUndefined();
     expect(inputsOf(own)[0]?.choices?.map(({ value }) => value)).toEqual([ada, carla]);
+  });
+
+  test('with a mention means the one who is mentioned, whatever others are called', async () => {
+    joinedBy(stranger, 'Bo Lindqvist');
+    later();
+    const card = await sent('shout-out <at>Bo Lindqvist</at>', mentionOf(stranger));
+    expect(await chosenBy(ada, card)).toBe(stranger);
+  });
+
+  test('with several mentions has them all chosen, oneself left out', async () => {
+    const text = 'shout-out <at>Bo</at>, <at>Carla Ferri</at> <at>Ada Okafor</at>';
+    const mentions = [mentionOf(bo, 'Bo'), mentionOf(carla, 'Carla Ferri'), mentionOf(ada, 'Ada Okafor')];
+    expect(await chosenBy(ada, await sent(text, ...mentions))).toBe(`${bo},${carla}`);
+  });
+
+  test('with a mention of someone who is not in the team says so, and chooses nobody of the same name', async () => {
+    const card = await sent('shout-out <at>Bo Lindqvist</at>', mentionOf(stranger));
+    expect(linesOf(card)[1]).toBe('Bo Lindqvist is not in this team. The form opens for you alone.');
+    expect(await chosenBy(ada, card)).toBeUndefined();
+  });
+
+  test('with a name that two people have asks whom it means, and chooses nobody by itself', async () => {
+    joinedBy(stranger, 'Bo Andersson');
+    later();
+    const card = await sent('shout-out bo');
+    expect(linesOf(card)[1]).toBe('More than one person is called bo. Whom do you mean?');
+    expect(inputsOf(card)).toMatchObject([
+      {
+        id: 'to',
+        choices: [
+          { title: 'Bo Andersson', value: stranger },
+          { title: 'Bo Lindqvist', value: bo },
+        ],
+      },
+    ]);
+    expect(await chosenBy(ada, card, { to: stranger })).toBe(stranger);
+    expect(await chosenBy(ada, card)).toBeUndefined();
+    expect(await chosenBy(bo, card, { to: bo })).toBeUndefined();
   });
 
   test('with a typed name has the person chosen', async () => {

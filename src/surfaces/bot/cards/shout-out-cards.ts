@@ -56,27 +56,65 @@ export type StartButton = {
   /** `undefined` where only one team can be meant. */
   readonly teamName: string | undefined;
   /** Whom the form has chosen already. */
-  readonly to: PersonId | undefined;
+  readonly to: readonly PersonId[];
 };
 
-/** Leads someone who typed that they want to recognise a colleague to the form. */
+/**
+ * Leads someone who typed that they want to recognise a colleague to the form.
+ *
+ * @param missing names of those they mentioned who are not in the team
+ */
 export const startCard = (
   starts: readonly StartButton[],
+  missing: readonly string[],
   openUrl: string | undefined,
   voice: ShoutOutVoice,
 ): CardJson => {
-  const { words } = voice;
+  const { words, language } = voice;
   const buttons = starts.map(({ teamId, teamName, to }) =>
     actButton(teamName === undefined ? words('button.recognise') : words('start.in', { team: teamName }), {
       schema: 1,
       action: 'open-shout-out-form',
       teamId,
-      ...(to && { to }),
+      ...(to.length > 0 && { to: to.join() }),
     }),
   );
   const open = openUrl === undefined ? [] : [openButton(words('button.open'), openUrl)];
-  return shortCard('form.title', words('start.text'), voice, [...buttons, ...open]);
+  const names = new Intl.ListFormat(language).format(missing);
+  const text = missing.length === 0 ? words('start.text') : words('start.notInTeam', { count: missing.length, names });
+  return shortCard('form.title', text, voice, [...buttons, ...open]);
 };
+
+type WhichView = {
+  readonly teamId: TeamId;
+  /** As it was typed. */
+  readonly name: string;
+  /** Those whom it may mean. */
+  readonly found: readonly { readonly personId: PersonId; readonly name: string }[];
+  readonly openUrl: string;
+};
+
+/** Asks whom a typed name means; nobody is chosen for them. */
+export const whichCard = ({ teamId, name, found, openUrl }: WhichView, { words, language }: ShoutOutVoice): CardJson =>
+  makeCard({
+    language,
+    title: words('form.title'),
+    lines: [
+      paragraph(words('start.which', { name })),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'to',
+        label: words('form.to'),
+        style: 'compact',
+        wrap: true,
+        choices: found.map((one) => ({ title: one.name, value: one.personId })),
+      },
+    ],
+    buttons: [
+      actButton(words('button.recognise'), { schema: 1, action: 'open-shout-out-form', teamId }),
+      openButton(words('button.open'), openUrl),
+    ],
+  });
 
 /** Someone asks the reader to take their turn. */
 export type SwapView = {
