@@ -1,5 +1,3 @@
-import type { MyDissent } from './my-week-api.ts';
-
 /**
  * `GET /api/me/between`: what is between the one who asks and each other person, and both may read; for nobody but them.
  * The server is not told whom one meets: the pane compares the keys.
@@ -29,8 +27,10 @@ export type ExchangedView = {
 };
 
 /** A dissent of one of the two, about the other. */
-export type BetweenDissent = MyDissent & {
+export type BetweenDissent = {
+  readonly id: string;
+  readonly fact: string;
   /** Whether I have raised it. */
   readonly isMine: boolean;
-  readonly daysOpen: number;
+  readonly turn: 'mine' | 'theirs' | 'nobody';
 };

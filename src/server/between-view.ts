@@ -3,7 +3,6 @@ import type { PersonalDissentView } from '#contracts/dissent-api.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Between, TeamExchange } from '#usecases/week/read-between.ts';
 import { viewPersonalDissents } from './dissent-view.ts';
-import { viewDissentFor } from './my-week-view.ts';
 
 /** What is between one person and others, for nobody but them; of each other what both may read. */
 export const viewBetween = ({ exchanges, dissents, keys }: Between, me: PersonId): BetweenView => {
@@ -31,8 +30,9 @@ const viewExchange = ({ shoutOut, teamName, on }: TeamExchange, me: PersonId): E
   on,
 });
 
-const viewBetweenDissent = (dissent: PersonalDissentView, me: PersonId): BetweenDissent => ({
-  ...viewDissentFor(dissent, me),
-  isMine: dissent.by === me,
-  daysOpen: dissent.daysOpen,
+const viewBetweenDissent = ({ id, fact, by, turn }: PersonalDissentView, me: PersonId): BetweenDissent => ({
+  id,
+  fact,
+  isMine: by === me,
+  turn: turn === undefined ? 'nobody' : turn.who.includes(me) ? 'mine' : 'theirs',
 });

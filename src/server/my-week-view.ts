@@ -45,8 +45,7 @@ const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: Pers
 
 const isOpen = ({ settled }: DissentView): boolean => !settled;
 
-/** As one person reads it who is concerned. */
-export const viewDissentFor = ({ id, fact, turn }: DissentView, me: PersonId): MyDissent => ({
+const viewDissentFor = ({ id, fact, turn }: DissentView, me: PersonId): MyDissent => ({
   id,
   fact,
   next: turn?.who.includes(me) === true ? turn.next : undefined,

@@ -105,11 +105,11 @@ describe('recognitions between two', () => {
 });
 
 describe('dissents between two', () => {
-  test('are read by the two, each with what they can do next, until they are settled', async () => {
+  test('are read by the two, each with whose turn it is, until they are settled', async () => {
     await raise(ada, bo);
-    const shown = { id: itemId(9), fact: 'You spoke over me.', daysOpen: 0 };
-    expect((await between(bo, ada))?.dissents).toEqual([{ ...shown, next: 'thanks', isMine: false }]);
-    expect((await between(ada, bo))?.dissents).toEqual([{ ...shown, isMine: true }]);
+    const shown = { id: itemId(9), fact: 'You spoke over me.' };
+    expect((await between(bo, ada))?.dissents).toEqual([{ ...shown, turn: 'mine', isMine: false }]);
+    expect((await between(ada, bo))?.dissents).toEqual([{ ...shown, turn: 'theirs', isMine: true }]);
     expect(await read(carla)).toEqual([]);
     const decided = { outcome: { kind: 'withdrawn' }, text: 'It is settled.', nextSteps: [], basedOn: 1 };
     await call(ada, 'POST', `/api/me/dissents/${bo}/${itemId(9)}/decisions`, decided);

@@ -9,7 +9,7 @@ export const myWeekIt: Catalogue<MyWeekKey> = {
   'mine.swap': '{name} ti chiede di prendere il suo turno questa settimana',
   'mine.gone': 'Una persona che non c’è più',
   'mine.someone': 'l’altra persona',
-  'mine.between': 'Solo {name} e tu',
+  'mine.between': 'Solo tu e {name}',
   'mine.dissent': 'Un dissenso aspetta la tua risposta: {fact}',
   'mine.promises': 'Le mie promesse',
   'mine.promises.none': 'Nessuna promessa aperta.',
@@ -30,7 +30,7 @@ export const myWeekIt: Catalogue<MyWeekKey> = {
   'draft.promise': 'Promessa',
   'draft.invitation': 'Invito',
   'draft.alliance': 'Alleanza',
-  'draft.check-in': 'Check-in',
+  'draft.check-in': 'Fare il punto',
   'mine.alliances': 'Le mie alleanze',
   'mine.alliances.all': 'Tutte le alleanze',
 };

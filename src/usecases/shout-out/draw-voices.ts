@@ -56,8 +56,19 @@ export const makeDrawVoices =
       decide: (current) => decideTurns(current, week, presence),
       beforeSave: async (entry) => tellVoices(needs.queue, open, week, entry && voicesOf(entry.value, week)),
     });
-    return outcome.kind === 'changed' ? 'drawn' : 'unchanged';
+    if (outcome.kind !== 'changed') return 'unchanged';
+    await bringHome(needs.queue, open);
+    return 'drawn';
   };
+
+/**
+ * Puts the team on the homes of all its members, once a week: there they find their turn and what waits for them, even
+ * where nobody has begun with the team's alliance.
+ */
+const bringHome = async (queue: SendQueue, { team }: OpenTeam | TeamForDelivery): Promise<void> => {
+  const { tenantId, teamId } = team;
+  await queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
+};
 
 /** Has the turns given from next week on, where the team gives recognitions. Whoever looks before has them given then. */
 export type StartVoices = (open: TeamForDelivery | { readonly kind: 'closed' }) => Promise<void>;
