@@ -49,6 +49,7 @@ describe('an invitation', () => {
         'Ada Okafor asks: shall we design how we work together?',
         'Because you ask\nthe questions I avoid …',
         'Only a yes is told to anyone.',
+        'Open',
       ],
     ]);
     expect(titles(cardsIn(bo)[0])).toEqual(['Accept', 'Not now', 'No, thank you']);

@@ -32,7 +32,7 @@ const allCards = (language: 'en' | 'it', text: string): readonly (readonly [stri
     ['take, too late', takeForm({ ...form, choices, remark: words('take.tooLate') }, voice)],
     ['take, nothing free', takeForm({ ...form, choices: [] }, voice)],
     ['add', addForm({ ...add, teams: [team] }, voice)],
-    ['draft', addForm({ ...add, noun: 'need', of: bo, openUrl: undefined, teams: [team, team] }, voice)],
+    ['draft', addForm({ ...add, noun: 'need', of: bo, teams: [team, team] }, voice)],
     ['add, with all there can be', addForm({ ...add, teams: [team, team], remark: words('add.blank') }, voice)],
     ['read', readForm({ ...form, choices }, voice)],
     ['read, incomplete', readForm({ ...form, choices, remark: words('read.incomplete') }, voice)],

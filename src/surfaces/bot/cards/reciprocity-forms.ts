@@ -54,8 +54,8 @@ type AddView = {
   readonly text: string;
   /** Where it can be shown; one or more. */
   readonly teams: readonly FormChoice[];
-  /** `undefined` where no single team's tab is meant. */
-  readonly openUrl: string | undefined;
+  /** The same in the tab: of the team, or one's own. */
+  readonly openUrl: string;
   /** Who typed it to the bot; `undefined`: the form was opened to be written in. */
   readonly of: PersonId | undefined;
   readonly remark: string | undefined;
@@ -85,7 +85,7 @@ export const addForm = (view: AddView, voice: ReciprocityVoice): CardJson => {
     ],
     buttons: [
       actButton(words('button.post'), { ...data, ...only }),
-      ...(openUrl === undefined ? [] : [openButton(words('button.open'), openUrl)]),
+      openButton(words('button.open'), openUrl),
     ],
   });
 };

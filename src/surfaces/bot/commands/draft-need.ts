@@ -1,4 +1,4 @@
-import { channelTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
 import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
@@ -55,7 +55,10 @@ const draftNeed = async (
       of: principal.personId,
       text: text.slice(0, reciprocityTextLimit),
       teams,
-      openUrl: team && channelTabLink({ ...links, channelId: team.channelId, page: '/week' }),
+      openUrl:
+        team === undefined
+          ? personalTabLink({ ...links, page: '/' })
+          : channelTabLink({ ...links, channelId: team.channelId, page: '/week' }),
       remark: hint && voice.words(`added.hint.${hint}`),
     },
     voice,

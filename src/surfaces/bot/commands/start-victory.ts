@@ -1,4 +1,4 @@
-import { channelTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import { victoryTextLimit } from '#domain/victory/victory.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
@@ -50,7 +50,7 @@ const startVictory = async (
     ...{ problem: '', action: '', result, repeat: '' },
     id: victories.newId(),
     teams: teams.slice(0, mostTeams).map(({ teamId, teamName }) => ({ value: teamId, title: teamName })),
-    openUrl: undefined,
+    openUrl: personalTabLink({ ...links, page: '/' }),
     isIncomplete: false,
   };
   return { kind: 'card', card: victoryForm(view, voice) };
