@@ -68,3 +68,23 @@ export const victoryEntry = (number: number, given: Partial<BoardValues['victory
   };
   return { noun: 'victory', id: value.id, place: value.week, value };
 };
+
+export const shoutOutEntry = (
+  number: number,
+  given: Partial<BoardValues['shout-out']> = {},
+): BoardEntry<'shout-out'> => {
+  const value: BoardValues['shout-out'] = {
+    id: itemId(number),
+    by: ada,
+    to: [bo],
+    gesture: 'You wrote the handover before your holiday.',
+    impact: 'Nobody had to call you.',
+    learning: 'A page early saves a week of questions.',
+    week: thisWeek,
+    at: friday,
+    choices: [],
+    takenBackAt: undefined,
+    ...given,
+  };
+  return { noun: 'shout-out', id: value.id, place: value.week, value };
+};
