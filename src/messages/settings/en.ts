@@ -46,6 +46,12 @@ export const settingsEn = {
   'quiet.to': 'Until',
   'quiet.zone': 'Your time zone',
   'quiet.zoneOfTeam': 'That of the team in question',
+  'focus.title': 'Focus blocks',
+  'focus.text':
+    'Alliance can wait with its messages until a focus block ends. For that, the Outlook add-in sends when your next focus blocks begin and end. Each is deleted when it is over, all of them when you switch this off.',
+  'focus.on': 'Share when my focus blocks are',
+  'focus.who':
+    'Nobody sees this; only the bot uses it. It never gets what a block is called, or anything else in your calendar.',
   'away.title': 'Away and pause',
   'away.text': 'What comes up is told on the day on which you are back. Others are not told that you pause.',
   'away.office': 'Out of office until',

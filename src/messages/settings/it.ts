@@ -50,6 +50,12 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'quiet.to': 'Alle',
   'quiet.zone': 'Il tuo fuso orario',
   'quiet.zoneOfTeam': 'Quello del team interessato',
+  'focus.title': 'Blocchi di concentrazione',
+  'focus.text':
+    'Alliance può aspettare con i suoi messaggi la fine di un blocco di concentrazione. Per questo il componente aggiuntivo di Outlook invia quando iniziano e finiscono i tuoi prossimi blocchi. Ognuno viene eliminato quando è finito, tutti quando disattivi questa opzione.',
+  'focus.on': 'Condividi quando sono i miei blocchi di concentrazione',
+  'focus.who':
+    'Nessuno lo vede; lo usa solo il bot. Non riceve mai come si chiama un blocco, né altro del tuo calendario.',
   'away.title': 'Assenza e pausa',
   'away.text': 'Le novità arrivano il giorno del rientro. Nessuno viene a sapere della tua pausa.',
   'away.office': 'Fuori ufficio fino al',

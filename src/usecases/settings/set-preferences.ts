@@ -4,6 +4,7 @@ import type { PreferencesCommand, PreferencesDecision } from '#domain/people/pre
 import type { SelfScope } from '#domain/people/scope.ts';
 import { zoneAtFirst } from '#domain/week/team-settings.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PreferencesReading } from './read-preferences.ts';
 
@@ -14,18 +15,25 @@ export type SetPreferences = (
   command: PreferencesCommand,
 ) => Promise<Refused | ({ readonly kind: 'set' } & PreferencesReading)>;
 
-type Needs = { readonly preferences: PreferenceStore; readonly clock: Clock };
+type Needs = {
+  readonly preferences: PreferenceStore;
+  readonly focusTimes: Pick<FocusTimeStore, 'remove'>;
+  readonly clock: Clock;
+};
 
-/** Sets how a person wants to be reached. Two windows of one person do not overwrite each other. */
+/**
+ * Sets how a person wants to be reached. Two windows of one person do not overwrite each other. Whoever does not share
+ * their times of focus any more has none kept.
+ */
 export const makeSetPreferences =
-  ({ preferences, clock }: Needs): SetPreferences =>
+  ({ preferences, focusTimes, clock }: Needs): SetPreferences =>
   async (self, command) => {
     const stored = await preferences.load(self);
     const today = dayIn(command.zone ?? zoneAtFirst, clock.now());
     const decision = decidePreferences(stored?.value ?? preferencesAtFirst, command, today);
     if (decision.kind === 'refused') return decision;
     const saved = await preferences.save(self, decision.preferences, stored?.etag);
-    return saved === 'saved'
-      ? { kind: 'set', preferences: decision.preferences, today }
-      : { kind: 'refused', reason: 'text-has-changed' };
+    if (saved === 'conflict') return { kind: 'refused', reason: 'text-has-changed' };
+    if (!decision.preferences.sharesFocus) await focusTimes.remove(self);
+    return { kind: 'set', preferences: decision.preferences, today };
   };

@@ -180,6 +180,42 @@ describe('what a person prefers', () => {
   });
 });
 
+describe('a block of focus that a person shares', () => {
+  const share = (from: string, to: string) => {
+    const at = (local: string): number => Date.parse(`2026-11-20T${local}+01:00`);
+    return rig.focusTimes.replace(self, [{ from: at(from), to: at(to) }]);
+  };
+
+  test('holds a message back until it ends, as any other that comes within it', async () => {
+    await prefer({ sharesFocus: true });
+    await share('09:30', '11:30');
+    await tell(1);
+    await tell(2);
+    await moveTo('2026-11-20T11:29');
+    expect(told()).toEqual([]);
+    await moveTo('2026-11-20T11:30');
+    expect(told()).toEqual([['digest', ...asked, ...asked]]);
+  });
+
+  test('holds nothing back once it is not shared any more', async () => {
+    await prefer({ sharesFocus: false });
+    await share('09:30', '11:30');
+    await tell(1);
+    expect(told()).toEqual([asked]);
+  });
+
+  test('that is moved while a message waits is looked at again then', async () => {
+    await prefer({ sharesFocus: true });
+    await share('09:30', '11:30');
+    await tell(1);
+    await share('11:00', '12:00');
+    await moveTo('2026-11-20T11:30');
+    expect(told()).toEqual([]);
+    await moveTo('2026-11-20T12:00');
+    expect(told()).toEqual([asked]);
+  });
+});
+
 describe('a message that Teams refuses for now', () => {
   test('is sent when it asks for it, whole', async () => {
     rig.connector.faults.push({ kind: 'status', status: 429, retryAfter: 30 });
