@@ -16,6 +16,7 @@ import { promiseNewsCard } from './reciprocity-news.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
 import { ritualCard } from './rituals/ritual-card.ts';
+import { titledWith, titleOf } from './titled.ts';
 import { shoutOutNewsCard, turnNewsCard } from './shout-out-news.ts';
 import { victoryItemCard } from './victory-actions.ts';
 
@@ -59,10 +60,9 @@ const drawItem = <Noun extends BoardNoun>(reading: ItemCardReading<Noun>): CardJ
   itemCards[reading.entry.noun]?.(reading);
 
 /** Which team caused a message is said in every one, and where its title alone stands for it. */
-const signed = (card: CardJson, { name: team }: Team, words: Words<RitualKey>): CardJson => ({
-  ...card,
-  fallbackText: words('news.titled', { title: titleOf(card), team }),
-  body: [...bodyOf(card), paragraph(words('news.team', { team }), { isSubtle: true })],
+const signed = (card: CardJson, team: Team, words: Words<RitualKey>): CardJson => ({
+  ...titledWith(card, team, words),
+  body: [...bodyOf(card), paragraph(words('news.team', { team: team.name }), { isSubtle: true })],
 });
 
 const bodyOf = ({ body }: CardJson): readonly unknown[] => (Array.isArray(body) ? body : []);
@@ -82,6 +82,3 @@ const digestCard = (cards: readonly CardJson[], language: BotVoice['language'], 
     buttons: [openButton(words('open'), openUrl)],
   });
 };
-
-/** A card of ours says its title to clients that cannot draw it. */
-const titleOf = ({ fallbackText }: CardJson): string => (typeof fallbackText === 'string' ? fallbackText : '');

@@ -1,9 +1,10 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
+import type { FocusJob, SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { beginFieldWindow } from '#usecases/field-window/begin-field-window.ts';
+import { dropFocusTimes } from '#usecases/focus-times/drop-focus-times.ts';
 import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
@@ -17,15 +18,12 @@ import { deliverRitual } from './deliver-ritual.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
-import { greetJoiner } from './greet-joiner.ts';
 import type { RenderPost } from './post.ts';
 import { refreshProposal } from './refresh-proposal.ts';
 import { refreshTeamSummaries } from './refresh-team-summaries.ts';
 import { removeTeamSummaries } from './remove-team-summaries.ts';
 import { makeSendPost, makeSendShared } from './send-post.ts';
 import type { SendPost, SendShared } from './send-post.ts';
-import { tellDissent } from './tell-dissent.ts';
-import type { DissentDeliveryNeeds } from './tell-dissent.ts';
 import { tellPerson } from './tell-person.ts';
 import type { PersonDeliveryNeeds } from './tell-person.ts';
 
@@ -34,7 +32,6 @@ export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
 type Needs = PairDeliveryNeeds &
   PersonDeliveryNeeds &
-  DissentDeliveryNeeds &
   BoardDeliveryNeeds & {
     readonly teams: TeamStore;
     readonly teamSummaries: TeamSummaryStore;
@@ -67,21 +64,22 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'schedule-rituals':
       return schedule(needs, job, attempt);
     case 'tell-person':
+    case 'tell-dissent':
     case 'tell-waiting':
-      return tellPerson(needs, job, attempt);
+    case 'greet-joiner':
     case 'post-invitation':
+    case 'post-pair-news':
+      return tellPerson(needs, job, attempt);
     case 'refresh-invitation':
     case 'retract-invitation':
-    case 'post-pair-news':
       return deliverPairJob(needs, job, attempt);
-    case 'tell-dissent':
-      return tellDissent(needs, job, attempt);
+    case 'drop-focus-times':
+      return drop(needs, job);
     case 'begin-field-window':
     case 'remind-of-dissent':
     case 'post-welcome':
     case 'post-proposal':
     case 'refresh-proposal':
-    case 'greet-joiner':
     case 'refresh-team-summaries':
     case 'post-item':
     case 'refresh-item':
@@ -112,13 +110,18 @@ const schedule = async (
   }
 };
 
+const drop = async (needs: Equipped, { tenantId, to }: FocusJob): Promise<Delivery> => {
+  await dropFocusTimes(needs, needs.gate.openSelfForDelivery(tenantId, to));
+  return done;
+};
+
 const remind = async (needs: Equipped, open: TeamForDelivery, id: string): Promise<Delivery> => {
   await remindOfDissent(needs, open, id);
   return done;
 };
 
 /** A job that needs the team opened. */
-type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'remove-team-summaries' }>;
+type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'greet-joiner' | 'remove-team-summaries' }>;
 
 const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number): Promise<Delivery> => {
   const open = await openFor(needs.gate, job);
@@ -130,11 +133,7 @@ const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number)
 const openFor = (gate: Gate, { kind, tenantId, teamId }: PostingJob): ReturnType<Gate['openForDelivery']> =>
   aboutMembers.has(kind) ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
 
-const aboutMembers: ReadonlySet<PostingJob['kind']> = new Set([
-  'refresh-proposal',
-  'greet-joiner',
-  'refresh-team-summaries',
-]);
+const aboutMembers: ReadonlySet<PostingJob['kind']> = new Set(['refresh-proposal', 'refresh-team-summaries']);
 
 const deliverTo = async (
   needs: Equipped,
@@ -160,8 +159,6 @@ const deliverTo = async (
     case 'post-ritual':
     case 'refresh-ritual':
       return deliverRitual(needs, open, job, attempt);
-    case 'greet-joiner':
-      return greetJoiner(needs, open, job.to, attempt);
     case 'refresh-team-summaries':
       return refreshTeamSummaries(needs, open);
     case 'draw-voices':

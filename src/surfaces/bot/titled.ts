@@ -1,0 +1,13 @@
+import type { Team } from '#domain/team/team.ts';
+import type { RitualKey } from '#messages/ritual/en.ts';
+import type { Words } from '#messages/words.ts';
+import type { CardJson } from '#ports/chat.ts';
+
+/** A card of ours says its title to clients that cannot draw it. */
+export const titleOf = ({ fallbackText }: CardJson): string => (typeof fallbackText === 'string' ? fallbackText : '');
+
+/** The card with its team in its title: where the title alone stands for it, it says which team caused it. */
+export const titledWith = (card: CardJson, { name: team }: Pick<Team, 'name'>, words: Words<RitualKey>): CardJson => ({
+  ...card,
+  fallbackText: words('news.titled', { title: titleOf(card), team }),
+});
