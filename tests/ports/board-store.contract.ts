@@ -106,6 +106,44 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
       );
     });
 
+    test('a stale move moves nothing, and what has moved is not saved where it was', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(61));
+      const { etag } = must(await store.find(scope, 'promise', itemId(61)));
+      expect(await store.save(scope, promiseEntry(61, { text: 'Newer.', revision: 2 }), etag)).toBe('saved');
+      const kept = promiseEntry(61, { state: { kind: 'kept', at: friday }, revision: 2 });
+      expect(await store.save(scope, kept, etag)).toBe('conflict');
+      const newer = must(await store.find(scope, 'promise', itemId(61)));
+      expect(newer.value.value.text).toBe('Newer.');
+      expect(await store.save(scope, kept, newer.etag)).toBe('saved');
+      expect(await store.save(scope, promiseEntry(61, { text: 'Late.', revision: 3 }), newer.etag)).toBe('conflict');
+      expect(await store.remove(scope, newer.etag)).toBe('conflict');
+      expect((await store.find(scope, 'promise', itemId(61)))?.value).toEqual(kept);
+    });
+
+    test('of two who move the same at once one is told', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(62));
+      const { etag } = must(await store.find(scope, 'promise', itemId(62)));
+      const kept = promiseEntry(62, { state: { kind: 'kept', at: friday }, revision: 2 });
+      const outcomes = await Promise.all([store.save(scope, kept, etag), store.save(scope, kept, etag)]);
+      expect(outcomes.toSorted()).toEqual(['conflict', 'saved']);
+    });
+
+    test('what has moved into a week can be opened again, and moved once more', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(63));
+      const kept = promiseEntry(63, { state: { kind: 'kept', at: friday }, revision: 2 });
+      await store.save(scope, kept, must(await store.find(scope, 'promise', itemId(63))).etag);
+      const settled = must(await store.find(scope, 'promise', itemId(63)));
+      expect(await store.save(scope, promiseEntry(63, { revision: 3 }), settled.etag)).toBe('saved');
+      const opened = must(await store.find(scope, 'promise', itemId(63)));
+      expect(opened.value).toEqual(promiseEntry(63, { revision: 3 }));
+      expect(await store.save(scope, { ...kept, value: { ...kept.value, revision: 4 } }, opened.etag)).toBe('saved');
+      const shown = (await store.ofWeeks(scope, thisWeek, thisWeek)).filter(({ value }) => value.id === itemId(63));
+      expect(shown.map(({ value }) => value.value)).toEqual([{ ...kept.value, revision: 4 }]);
+    });
+
     test('what is removed is gone, and a stale removal removes nothing', async () => {
       const store = open();
       await store.add(scope, needEntry(70));
