@@ -35,5 +35,8 @@ const placeShape = z.string().transform((value, context): 'open' | Week => {
   return z.NEVER;
 });
 
+/** A row that says where a thing stands. */
+export const placedShape = z.object({ schema: z.literal(schemaNumber), place: placeShape });
+
 const rowShape = (value: z.ZodType<BoardValues[BoardNoun]>) =>
   z.object({ schema: z.literal(schemaNumber), itemId: z.string(), place: placeShape, value: jsonColumn(value) });

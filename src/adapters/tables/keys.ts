@@ -148,6 +148,9 @@ export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 export const boardRow = ({ noun, id, place }: Pick<BoardEntry, 'noun' | 'id' | 'place'>): string =>
   place === 'open' ? `open:${noun}:${id}` : `week:${newestFirst(place)}:${noun}:${id}`;
 
+/** Says where a thing of a week stands; before everything that a page reads. */
+export const boardPlaceRow = ({ noun, id }: Pick<BoardEntry, 'noun' | 'id'>): string => `at:${noun}:${id}`;
+
 /** The keys of what is open and of all weeks since `from`: `;` follows `:`. */
 export const boardRowsSince = (from: Week): KeyRange => ({
   from: 'open:',
