@@ -164,8 +164,8 @@ describe('whose voices it is', () => {
     await read(ada);
     await read(bo);
     expect(await refreshing()).toBe(1);
-    server.world.clock.move(7 * 86_400_000);
-    await read(ada);
+    server.world.clock.move(week);
+    await read(ada, '2026-W48');
     expect(await refreshing()).toBe(1);
   });
 
