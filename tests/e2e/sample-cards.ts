@@ -36,11 +36,16 @@ const shoutOutCards = (language: Language): readonly NamedCard[] => {
     { personId: bo, name: 'Bo Lindqvist' },
     { personId: carla, name: 'Carla Ferri' },
   ];
+  const namesakes = [
+    { personId: bo, name: 'Bo Lindqvist' },
+    { personId: carla, name: 'Bo Ferri' },
+  ];
   const blank = { gesture: '', impact: '', learning: '', isIncomplete: false, to: [bo] };
-  const start = { teamId: teamId(1), teamName: undefined, to: undefined };
+  const start = { teamId: teamId(1), teamName: undefined, to: [] };
   const swap = { teamId: teamId(1), week: thisWeek, from: ada, name: 'Ada Okafor', openUrl };
   return [
-    ['shout-out-start', shoutOuts.startCard([start], openUrl, voice)],
+    ['shout-out-start', shoutOuts.startCard([start], [], openUrl, voice)],
+    ['shout-out-which', shoutOuts.whichCard({ teamId: teamId(1), name: 'Bo', found: namesakes, openUrl }, voice)],
     ['shout-out-form', shoutOutForm({ teamId: teamId(1), id: itemId(1), colleagues, openUrl, ...blank }, voice)],
     ['shout-out-given', shoutOuts.givenCard(['Bo Lindqvist'], openUrl, voice)],
     ['shout-out-for-you', shoutOuts.shoutOutCard({ ...given, choice: undefined }, voice)],

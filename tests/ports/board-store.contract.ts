@@ -83,6 +83,31 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
       expect(await store.find(elsewhere, 'promise', itemId(40))).toBeUndefined();
     });
 
+    test('it is found wherever it has moved: into its week, into another, and back among what is open', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(42));
+      const found = async () => must(await store.find(scope, 'promise', itemId(42)));
+      const kept = (week: typeof thisWeek, revision: number) =>
+        promiseEntry(42, { state: { kind: 'kept', at: friday }, week, revision });
+      const steps = [kept(thisWeek, 2), kept(addWeeks(thisWeek, 1), 3), promiseEntry(42, { revision: 4 })];
+      for (const entry of [...steps, kept(addWeeks(thisWeek, 2), 5)]) {
+        expect(await store.save(scope, entry, (await found()).etag)).toBe('saved');
+        expect((await found()).value).toEqual(entry);
+      }
+    });
+
+    test('what was removed and comes again is found where it stands now', async () => {
+      const store = open();
+      await store.add(scope, needEntry(43));
+      await store.remove(scope, must(await store.find(scope, 'need', itemId(43))).etag);
+      expect(await store.find(scope, 'need', itemId(43))).toBeUndefined();
+      const again = needEntry(43, { week: addWeeks(thisWeek, 3) });
+      expect(await store.add(scope, again)).toBe('saved');
+      expect((await store.find(scope, 'need', itemId(43)))?.value).toEqual(again);
+      const shown = await store.ofWeeks(scope, thisWeek, addWeeks(thisWeek, 4));
+      expect(shown.filter(({ value }) => value.id === itemId(43))).toHaveLength(1);
+    });
+
     test('of two who save on the same state one is told', async () => {
       const store = open();
       await store.add(scope, needEntry(50));

@@ -158,6 +158,17 @@ describe('whose voices it is', () => {
     server.world.roster = five;
   });
 
+  test('brings the team, once a week, to the homes of all who find their turn there', async () => {
+    const refreshing = async () =>
+      (await server.world.takeJobs()).filter(({ kind }) => kind === 'refresh-team-summaries').length;
+    await read(ada);
+    await read(bo);
+    expect(await refreshing()).toBe(1);
+    server.world.clock.move(week);
+    await read(ada, '2026-W48');
+    expect(await refreshing()).toBe(1);
+  });
+
   test('is the same for everyone from the first look of the week on, and each voice is told', async () => {
     const { voices } = await read(emil);
     expect(voices).toHaveLength(3);

@@ -60,6 +60,7 @@ export const victoryEntry = (number: number, given: Partial<BoardValues['victory
     result: 'From seven days to one.',
     repeat: 'A quarter of an hour at nine.',
     from: undefined,
+    brought: [],
     posted: false,
     week: thisWeek,
     at: friday,

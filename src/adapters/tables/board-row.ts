@@ -3,7 +3,7 @@ import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry, BoardNoun, BoardValues } from '#domain/week/board.ts';
 import { boardShapes } from './board-shapes.ts';
-import { boardPlaceRow, boardRow } from './keys.ts';
+import { boardRow } from './keys.ts';
 import type { Entity } from './list-rows.ts';
 import { jsonColumn, parseRow, schemaNumber } from './row.ts';
 import type { RowKeys, RowValues } from './row.ts';
@@ -15,17 +15,10 @@ export const rowOfEntry = (partitionKey: string, entry: BoardEntry): RowKeys & {
   row: { noun: entry.noun, itemId: entry.id, place: entry.place, value: JSON.stringify(entry.value) },
 });
 
-/** Where a thing stands that is no longer open, as a row by its noun and id. */
-export const placeRowOf = (
-  partitionKey: string,
-  { noun, id, place }: BoardEntry,
-): RowKeys & { readonly row: RowValues } => ({ partitionKey, rowKey: boardPlaceRow(noun, id), row: { place } });
-
-/** The place that such a row names. */
-export const parsePlace = (entity: unknown): 'open' | Week => parseRow(entity, placeRowShape).place;
-
-/** What a row says whose thing has moved on: it stands for nothing. */
+/** What the row of a place says whose thing has moved on: it stands for nothing. */
 export const movedOn: RowValues = { noun: 'moved' };
+
+export const hasMovedOn = (entity: Entity): boolean => entity['noun'] === movedOn['noun'];
 
 /** `undefined` for what has moved on, and for a noun that a newer release may have added. Throws for a row in another shape than ours. */
 export const parseBoardEntry = (entity: Entity): BoardEntry | undefined => {
@@ -47,7 +40,8 @@ const placeShape = z.string().transform((value, context): 'open' | Week => {
   return z.NEVER;
 });
 
+/** A row that says where a thing stands. */
+export const placedShape = z.object({ schema: z.literal(schemaNumber), place: placeShape });
+
 const rowShape = (value: z.ZodType<BoardValues[BoardNoun]>) =>
   z.object({ schema: z.literal(schemaNumber), itemId: z.string(), place: placeShape, value: jsonColumn(value) });
-
-const placeRowShape = z.object({ schema: z.literal(schemaNumber), place: placeShape });

@@ -1,17 +1,21 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import type { TeamScope } from '#domain/people/scope.ts';
-import type { BoardEntry } from '#domain/week/board.ts';
+import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { SaveOutcome, Stored } from '#ports/stored.ts';
-import { movedOn, parseBoardEntry, parsePlace, placeRowOf, rowOfEntry } from './board-row.ts';
+import { hasMovedOn, movedOn, parseBoardEntry, placedShape, rowOfEntry } from './board-row.ts';
 import { boardPlaceRow, boardRow, boardRowsSince, teamPartition } from './keys.ts';
 import { listRange } from './list-rows.ts';
 import type { Entity } from './list-rows.ts';
-import { putAction, upsertAction } from './row.ts';
+import { putAction, readRow, upsertAction } from './row.ts';
+import type { RowKeys } from './row.ts';
 import { readFromStorage, saveToStorage } from './translate-error.ts';
 
-/** Keeps boards in a table, each in its team's own partition: what is open first, then the weeks, newest first. */
+/**
+ * Keeps boards in a table, each in its team's own partition: what is open first, then the weeks, newest first. Beside what
+ * belongs to a week stands a row that says where, so that it is found by its id alone.
+ */
 export const makeBoardStore = (table: TableClient): BoardStore => ({
   ofWeeks: async (scope, from, to) => {
     const entities = await listRange(table, partitionOf(scope), boardRowsSince(from));
@@ -20,20 +24,13 @@ export const makeBoardStore = (table: TableClient): BoardStore => ({
       .filter(({ value: { place } }) => place === 'open' || place <= to);
   },
   find: async (scope, noun, id) => {
-    const partitionKey = partitionOf(scope);
-    const [open, place] = await Promise.all([
-      readEntity(table, partitionKey, boardRow({ noun, id, place: 'open' })),
-      readEntity(table, partitionKey, boardPlaceRow(noun, id)),
-    ]);
-    const found = open && storedFrom(open);
-    const settled = found === undefined && place !== undefined ? parsePlace(place) : undefined;
-    const entity = settled && (await readEntity(table, partitionKey, boardRow({ noun, id, place: settled })));
+    const entity = await findEntity(table, partitionOf(scope), { noun, id });
     // The key that it was found by names this noun.
-    return (found ?? (entity && storedFrom(entity))) as Stored<BoardEntry<typeof noun>> | undefined;
+    return entity && (storedFrom(entity) as Stored<BoardEntry<typeof noun>> | undefined);
   },
   add: async (scope, entry) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
-    const actions = [putAction(keys, row, undefined), ...placeActions(keys.partitionKey, entry)];
+    const actions = [putAction(keys, row, undefined), ...placeActions(keys, entry)];
     return await saveToStorage(async () => await table.submitTransaction(actions));
   },
   save: async (scope, entry, mark) => {
@@ -48,34 +45,46 @@ export const makeBoardStore = (table: TableClient): BoardStore => ({
   },
 });
 
+const partitionOf = ({ tenantId, teamId }: TeamScope): string => teamPartition(tenantId, teamId);
+
 /**
- * Puts a thing into another place. The SDK gives a delete within a transaction no condition, so that the row of the old
- * place is replaced on its mark rather than deleted: of two who move on the same state one is told. What is left of it
- * stands for nothing, and goes when nobody is waiting for it.
+ * Puts a thing into another place. The SDK sends a delete inside a transaction without its mark, so the row of the old
+ * place is replaced on its mark rather than deleted: of two who move on the same state one is told. What is left there
+ * stands for nothing, and is cleared away when the move is done.
  */
 const moveEntry = async (table: TableClient, scope: TeamScope, entry: BoardEntry, from: Mark): Promise<SaveOutcome> => {
   const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
   const old = { partitionKey: keys.partitionKey, rowKey: from.rowKey };
+  const actions = [putAction(old, movedOn, from.etag), upsertAction(keys, row), ...placeActions(keys, entry)];
   return await saveToStorage(async () => {
-    const { subResponses } = await table.submitTransaction([
-      putAction(old, movedOn, from.etag),
-      upsertAction(keys, row),
-      ...placeActions(keys.partitionKey, entry),
-    ]);
+    const { subResponses } = await table.submitTransaction(actions);
     const etag = subResponses[0]?.etag;
     if (etag !== undefined)
       await saveToStorage(async () => await table.deleteEntity(old.partitionKey, old.rowKey, { etag }));
   });
 };
 
-/** What is open is found by its own key, without a row that says where. */
-const placeActions = (partitionKey: string, entry: BoardEntry): readonly TransactionAction[] => {
+type Thing = { readonly noun: BoardNoun; readonly id: string };
+
+/** The row that says where a thing stands that is not open; it outlives the thing, and says nothing of it. */
+const placeActions = (keys: RowKeys, entry: BoardEntry): readonly TransactionAction[] => {
   if (entry.place === 'open') return [];
-  const { row, ...keys } = placeRowOf(partitionKey, entry);
-  return [upsertAction(keys, row)];
+  return [upsertAction({ partitionKey: keys.partitionKey, rowKey: boardPlaceRow(entry) }, { place: entry.place })];
 };
 
-const partitionOf = ({ tenantId, teamId }: TeamScope): string => teamPartition(tenantId, teamId);
+/** Two round trips at most, each of reads by their key: where it may stand, and what stands there. */
+const findEntity = async (table: TableClient, partitionKey: string, thing: Thing): Promise<Entity | undefined> => {
+  const [open, placed] = await Promise.all([
+    readEntity(table, partitionKey, boardRow({ ...thing, place: 'open' })),
+    readRow(table, { partitionKey, rowKey: boardPlaceRow(thing) }, placedShape),
+  ]);
+  if ((open !== undefined && !hasMovedOn(open)) || placed === undefined) return open;
+  return (
+    (await readEntity(table, partitionKey, boardRow({ ...thing, place: placed.row.place }))) ??
+    // It has moved between the two looks, or it is gone.
+    (await readEntity(table, partitionKey, boardRow({ ...thing, place: 'open' })))
+  );
+};
 
 const readEntity = async (table: TableClient, partitionKey: string, rowKey: string): Promise<Entity | undefined> => {
   const entity = await readFromStorage(async () => await table.getEntity(partitionKey, rowKey));

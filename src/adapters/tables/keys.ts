@@ -3,7 +3,7 @@ import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
-import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
 import type { KeyRange } from './list-rows.ts';
 import type { DueJob } from '#ports/due-index.ts';
 import type { PostSubject } from '#ports/outbox.ts';
@@ -148,8 +148,8 @@ export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 export const boardRow = ({ noun, id, place }: Pick<BoardEntry, 'noun' | 'id' | 'place'>): string =>
   place === 'open' ? `open:${noun}:${id}` : `week:${newestFirst(place)}:${noun}:${id}`;
 
-/** Says in which week a thing of a board stands that is no longer open; outside the range that a board is read by. */
-export const boardPlaceRow = (noun: BoardNoun, id: string): string => `item:${noun}:${id}`;
+/** Says where a thing of a week stands; before everything that a page reads. */
+export const boardPlaceRow = ({ noun, id }: Pick<BoardEntry, 'noun' | 'id'>): string => `at:${noun}:${id}`;
 
 /** The keys of what is open and of all weeks since `from`: `;` follows `:`. */
 export const boardRowsSince = (from: Week): KeyRange => ({

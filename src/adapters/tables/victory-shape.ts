@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personIdSchema as personId } from '#contracts/ids.ts';
+import { personIdSchema as personId, teamIdSchema } from '#contracts/ids.ts';
 import { weekSchema as week } from '#contracts/board-params.ts';
 import type { Victory } from '#domain/victory/victory.ts';
 import { optionalColumn } from './row.ts';
@@ -15,6 +15,8 @@ export const victoryShape: z.ZodType<Victory> = z.object({
   result: text,
   repeat: text,
   from: optionalColumn(text),
+  // Rows from before victories knew.
+  brought: z.array(teamIdSchema).default([]),
   posted: z.boolean(),
   week,
   at: z.number(),

@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
 import { measureIn } from '#domain/victory/measure.ts';
 import { playVictory, readVictories } from '../../support/play-victory.ts';
-import type { VictoryScene, VictoryStep } from '../../support/play-victory.ts';
+import type { VictoryReading, VictoryScene, VictoryStep } from '../../support/play-victory.ts';
 import { casesBegin, describeCases, playSteps } from '../../support/recorded-cases.ts';
 import type { Undated } from '../../support/recorded-cases.ts';
 
-/** As much of both teams' boards as the case is about. */
-type Expected = { readonly outcomes: readonly string[]; readonly reading: object };
+/** Of each board that the case is about every victory, and as much of it as the case is about. */
+type Expected = { readonly outcomes: readonly string[]; readonly reading: Partial<VictoryReading> };
 
 describeCases<{ readonly steps: readonly Undated<VictoryStep>[] }, Expected>({
   title: 'victories',
@@ -16,7 +16,12 @@ describeCases<{ readonly steps: readonly Undated<VictoryStep>[] }, Expected>({
     const first: VictoryScene = { home: [], other: [] };
     const { outcomes, scene } = playSteps({ scene: first, steps, from: casesBegin, play: playVictory });
     expect(outcomes).toEqual(expected.outcomes);
-    expect(readVictories(scene)).toMatchObject(expected.reading);
+    const reading = readVictories(scene);
+    expect(reading).toMatchObject(expected.reading);
+    for (const place of ['home', 'other'] as const) {
+      const stands = expected.reading[place];
+      if (stands !== undefined) expect(Object.keys(reading[place])).toEqual(Object.keys(stands));
+    }
   },
 });
 

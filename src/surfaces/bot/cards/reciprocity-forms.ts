@@ -83,10 +83,7 @@ export const addForm = (view: AddView, voice: ReciprocityVoice): CardJson => {
       ...(teams.length > 1 ? [choiceInput({ id: 'team', label: words('add.team'), choices: teams })] : []),
       paragraph(words('add.eye'), { isSubtle: true }),
     ],
-    buttons: [
-      actButton(words('button.post'), { ...data, ...only }),
-      openButton(words('button.open'), openUrl),
-    ],
+    buttons: [actButton(words('button.post'), { ...data, ...only }), openButton(words('button.open'), openUrl)],
   });
 };
 
