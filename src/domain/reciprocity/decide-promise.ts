@@ -34,7 +34,7 @@ export const decidePromise = (
     (day === current?.value.day ? undefined : (refusalOfMove(current?.value, today) ?? refusalOfDay(day, today)));
   if (reason !== undefined) return refused(reason);
   const value = {
-    ...(current?.value ?? newPromise(command, now)),
+    ...(current?.value ?? newPromise(command, now, today)),
     text,
     day,
     week: weekOf(day),
@@ -43,7 +43,7 @@ export const decidePromise = (
   return changed({ noun: 'promise', id: value.id, place: 'open', value });
 };
 
-const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant): TeamPromise => ({
+const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant, today: Day): TeamPromise => ({
   id,
   from,
   by,
@@ -51,6 +51,7 @@ const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant
   text,
   day,
   week: weekOf(day),
+  madeIn: weekOf(today),
   at,
   state: { kind: 'open' },
   carried: 0,
