@@ -31,7 +31,8 @@ export const makeRaisePersonalDissent =
         const decision = decideRaising(current, command, personalDissentLimit - own, now);
         if (decision.kind !== 'changed') return decision;
         const names = { byName: current?.byName ?? self.name, toName: current?.toName ?? toName };
-        return { kind: 'changed', dissent: { ...decision.dissent, to: scope.otherId, ...names } };
+        const addresses = { byAddress: current?.byAddress ?? '', toAddress: current?.toAddress ?? '' };
+        return { kind: 'changed', dissent: { ...decision.dissent, to: scope.otherId, ...names, ...addresses } };
       },
     });
   };
