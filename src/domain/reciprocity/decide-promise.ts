@@ -15,6 +15,13 @@ export type PromiseCommand = Pick<TeamPromise, 'id' | 'from' | 'by' | 'to' | 'te
   readonly basedOn: number;
 };
 
+/** What the rules look at besides the promise itself. */
+type Around = {
+  readonly roster: readonly PersonId[];
+  /** Whether a need or an offer has this id: what comes of that is promised by taking it up. */
+  readonly isAsked: boolean;
+};
+
 /**
  * Whether someone promises something, or words their promise anew. It stays with the one who made it, to whom they made
  * it: `from` and `to` of an edit are not looked at.
@@ -22,14 +29,14 @@ export type PromiseCommand = Pick<TeamPromise, 'id' | 'from' | 'by' | 'to' | 'te
 export const decidePromise = (
   current: BoardEntry<'promise'> | undefined,
   command: PromiseCommand,
-  roster: readonly PersonId[],
+  around: Around,
   now: Instant,
   today: Day,
 ): PracticeDecision<'promise'> => {
   const { text, day, basedOn } = command;
   if (current !== undefined && isSame(current.value, command)) return unchanged;
   const reason =
-    (current === undefined ? refusalOfNew(command, roster) : refusalOfEdit(current.value, command)) ??
+    (current === undefined ? refusalOfNew(command, around) : refusalOfEdit(current.value, command)) ??
     refusalOfText(text) ??
     (day === current?.value.day ? undefined : (refusalOfMove(current?.value, today) ?? refusalOfDay(day, today)));
   if (reason !== undefined) return refused(reason);
@@ -61,9 +68,10 @@ const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant
 
 const refusalOfNew = (
   { by, to, basedOn }: PromiseCommand,
-  roster: readonly PersonId[],
+  { roster, isAsked }: Around,
 ): PracticeRefusal | undefined => {
   if (basedOn !== 0) return 'item-is-gone';
+  if (isAsked) return 'item-is-closed';
   if (by === to || !roster.includes(by)) return 'not-in-roster';
   return to === undefined || roster.includes(to) ? undefined : 'not-in-roster';
 };
