@@ -20,6 +20,7 @@ export const shoutOutCardEn = {
     'Whose work helped others to grow? A minute is enough: what was done, what it changed, what you take from it.',
   'swap.title': 'Would you swap?',
   'swap.text': '{name} asks you to take this week’s turn. Yours comes later then.',
+  'swap.over': 'This question has been answered, or taken back.',
   'swapped.title': 'You have swapped',
   'swapped.text': '{name} speaks this week. Your turn comes later in this round.',
   'swapped.mine': 'It is your voice this week. Thank you.',

@@ -22,6 +22,7 @@ export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
     'Il lavoro di chi ha fatto crescere gli altri? Basta un minuto: cosa ha fatto, cosa è cambiato, cosa ne prendi.',
   'swap.title': 'Fai cambio?',
   'swap.text': '{name} ti chiede di prendere il turno di questa settimana. Il tuo arriva più avanti.',
+  'swap.over': 'Questa domanda ha già avuto una risposta, o è stata ritirata.',
   'swapped.title': 'Avete fatto cambio',
   'swapped.text': 'Questa settimana parla {name}. Il tuo turno arriva più avanti in questo giro.',
   'swapped.mine': 'Questa settimana tocca a te. Grazie.',

@@ -14,12 +14,14 @@ import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';
 import type { TakeNeed } from '#usecases/reciprocity/take-need.ts';
 import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { addForm, readForm, takeForm } from './cards/reciprocity-forms.ts';
 import { addedCard, readAgainCard, takenCard } from './cards/reciprocity-cards.ts';
+import { keepsPractice } from './keeps-practice.ts';
 import { freeChoices, readablePromises } from './reciprocity-choices.ts';
 import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
 import type { ReciprocityVoice } from './reciprocity-voice.ts';
@@ -38,6 +40,7 @@ export type ReciprocityActs = {
 type ReciprocityActionNeeds = {
   readonly gate: Gate;
   readonly reciprocity: ReciprocityActs;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
 
@@ -54,7 +57,7 @@ const answerReciprocity = async (
   const at: At = { needs, open, voice: reciprocityVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'open-reciprocity-form':
-      return show(await formOf(at, action.form));
+      return openForm(at, action);
     case 'take-need':
       return take(at, action);
     case 'add-need':
@@ -74,6 +77,13 @@ type At = {
 
 type Kind = ReciprocityCardAction['action'];
 type Pressed<Of extends Kind> = Extract<ReciprocityCardAction, { action: Of }>;
+
+/** What was promised before is read again to its end, also where nothing is added any more. */
+const openForm = async (at: At, { form }: Pressed<'open-reciprocity-form'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const isOpen = form === 'read' || (await keepsPractice(needs, open, 'needs-and-offers'));
+  return isOpen ? show(await formOf(at, form)) : say(voice.words('refused.practice-is-off'));
+};
 
 const formOf = async (at: At, form: Pressed<'open-reciprocity-form'>['form'], remark?: string): Promise<CardJson> => {
   const { needs, open, voice } = at;

@@ -7,6 +7,7 @@ import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { AnswerSwap } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
@@ -14,6 +15,7 @@ import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
 import { shoutOutForm } from './cards/shout-out-form.ts';
+import { keepsPractice } from './keeps-practice.ts';
 import type { AppLinks } from './render-post.ts';
 import { failureWords, giveWritten, peopleIn, readShoutOut } from './shout-out-giving.ts';
 import type { Failure, WrittenShoutOut } from './shout-out-giving.ts';
@@ -32,6 +34,7 @@ type ShoutOutActs = {
 type ShoutOutActionNeeds = {
   readonly gate: Gate;
   readonly shoutOuts: ShoutOutActs;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
 
@@ -60,9 +63,7 @@ const answerShoutOut = async (
     case 'choose-shout-out':
       return choose(at, action);
     case 'open-shout-out-form':
-      return show(
-        formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: chosenIn(at, action), isIncomplete: false }),
-      );
+      return openForm(at, action);
     case 'give-shout-out': {
       const given = await give(at, action);
       // A message may stand in the channel, for all to read whom someone has recognised.
@@ -71,6 +72,12 @@ const answerShoutOut = async (
     case 'answer-swap':
       return answer(at, action);
   }
+};
+
+const openForm = async (at: At, pressed: Pressed<'open-shout-out-form'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  if (!(await keepsPractice(needs, open, 'shout-outs'))) return say(voice.words('refused.practice-is-off'));
+  return show(formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: chosenIn(at, pressed), isIncomplete: false }));
 };
 
 /** Nobody recognises themselves, or someone who has left, whoever the button was made for. */
@@ -116,6 +123,7 @@ const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answ
   const week = parseWeek(named);
   if (week === undefined) return say(voice.words('refused.not-due'));
   const outcome = await needs.shoutOuts.answerSwap(open, week, from, said);
+  if (outcome.kind === 'refused' && outcome.reason === 'item-is-gone') return say(voice.words('swap.over'));
   if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
   return show(swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
 };

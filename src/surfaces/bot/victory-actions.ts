@@ -11,6 +11,7 @@ import type { VictoryCardKey } from '#messages/victory-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { PostVictory } from '#usecases/victory/post-victory.ts';
 import type { TellVictory } from '#usecases/victory/tell-victory.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
@@ -19,6 +20,7 @@ import { cardAct } from './card-act.ts';
 import { toldCard, victoryCard } from './cards/victory-card.ts';
 import { victoryForm } from './cards/victory-form.ts';
 import type { ItemCardReading } from './card-reading.ts';
+import { keepsPractice } from './keeps-practice.ts';
 import type { AppLinks } from './render-post.ts';
 import { authorName, victoryVoice } from './victory-voice.ts';
 import type { VictoryVoice } from './victory-voice.ts';
@@ -34,6 +36,7 @@ type VictoryActs = {
 type VictoryActionNeeds = {
   readonly gate: Gate;
   readonly victories: VictoryActs;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
 
@@ -78,7 +81,7 @@ const answerVictory = async (
   const at: At = { needs, open, voice: victoryVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'open-victory-form':
-      return show(formIn(at, needs.victories.newId(), blank, false));
+      return openForm(at);
     case 'tell-victory':
       return tell(at, action);
     case 'post-victory':
@@ -87,6 +90,12 @@ const answerVictory = async (
 };
 
 const blank: VictoryTexts = { problem: '', action: '', result: '', repeat: '' };
+
+const openForm = async (at: At): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  if (!(await keepsPractice(needs, open, 'victories'))) return say(voice.words('refused.practice-is-off'));
+  return show(formIn(at, needs.victories.newId(), blank, false));
+};
 
 const formIn = (at: At, id: string, texts: VictoryTexts, isIncomplete: boolean): CardJson => {
   const { open, voice } = at;
