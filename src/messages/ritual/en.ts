@@ -10,7 +10,6 @@ export const ritualEn = {
   'needs.some': 'What do you need, what can you offer? {count, plural, one {# is free.} other {# are free.}}',
   'shoutOuts.title': 'Shout-outs of the week',
   'shoutOuts.line': '{from} to {to}: {text}',
-  'shoutOuts.some': '{count, plural, one {# recognition this week.} other {# recognitions this week.}}',
   'shoutOuts.none': 'Whose work helped others to grow this week?',
   'shoutOuts.voices': 'The voices of this week: {names}',
   'promises.title': 'Our promises, read again',

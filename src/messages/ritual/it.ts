@@ -15,8 +15,6 @@ export const ritualIt: Catalogue<RitualKey> = {
     'Di cosa hai bisogno, cosa puoi offrire? {count, plural, one {# voce è libera.} other {# voci sono libere.}}',
   'shoutOuts.title': 'I riconoscimenti della settimana',
   'shoutOuts.line': '{from} a {to}: {text}',
-  'shoutOuts.some':
-    '{count, plural, one {# riconoscimento questa settimana.} other {# riconoscimenti questa settimana.}}',
   'shoutOuts.none': 'Il lavoro di chi ha aiutato altri a crescere questa settimana?',
   'shoutOuts.voices': 'Le voci di questa settimana: {names}',
   'promises.title': 'Rileggiamo le nostre promesse',

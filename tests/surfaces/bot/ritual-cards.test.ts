@@ -7,7 +7,7 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
-import { needEntry, promiseEntry, thisWeek } from '../../support/sample-board.ts';
+import { needEntry, promiseEntry, shoutOutEntry, thisWeek } from '../../support/sample-board.ts';
 import { ada, bo, carla, friday, members, sampleTeam } from '../../support/sample-team.ts';
 import { cardProblems } from './card-schema.ts';
 import { buttonsOf, linesOf, markdownOf } from './read-card.ts';
@@ -35,6 +35,9 @@ const voices = voicesEntry(
     [ada, carla].map((personId) => ({ personId, round: 1 })),
   ),
 );
+
+const postedEntry = (number: number, gesture: string): BoardEntry =>
+  shoutOutEntry(number, { gesture, choices: [{ personId: bo, choice: 'post', at: friday }] });
 
 describe('the question what everyone needs and offers', () => {
   test('stands alone while nobody has answered', () => {
@@ -122,6 +125,33 @@ describe('a shared post', () => {
       'The voices of this week: Ada Okafor and Carla Ferri',
       '1 promise is open: kept, or to fix?',
     ]);
+  });
+
+  test('names whoever is recognised in it, and sums up the rest', () => {
+    const entries = [postedEntry(3, 'Wrote the handover.'), promiseEntry(2), voices];
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries }))).toEqual([
+      'Our week',
+      'Ada Okafor to Bo Lindqvist: Wrote the handover.',
+      '1 promise is open: kept, or to fix?',
+    ]);
+    const many = [3, 4, 5, 6].map((number) => postedEntry(number, `Gesture ${number}.`));
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries: [...many, promiseEntry(2)] }))).toEqual([
+      'Our week',
+      'Ada Okafor to Bo Lindqvist: Gesture 3.',
+      'Ada Okafor to Bo Lindqvist: Gesture 4.',
+      '2 more in Alliance',
+      '1 promise is open: kept, or to fix?',
+    ]);
+  });
+
+  test('says nothing of what is kept private', () => {
+    const entries = [
+      shoutOutEntry(3, { choices: [{ personId: bo, choice: 'keep-private', at: friday }] }),
+      promiseEntry(2),
+    ];
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries }))[1]).toBe(
+      'Whose work helped others to grow this week?',
+    );
   });
 
   test('is that of one ritual where the others are silent', () => {

@@ -16,7 +16,7 @@ export const needsPart = (reading: RitualPartReading): RitualPart => {
       ...(rows.length === 0 ? [paragraph(words('needs.ask'), { isSubtle: true })] : rowsOf(rows, words)),
       ...carriedLine(reading),
     ],
-    summary: rows.length === 0 ? words('needs.title') : words('needs.some', { count: rows.length }),
+    inShared: [paragraph(rows.length === 0 ? words('needs.title') : words('needs.some', { count: rows.length }))],
     buttons: buttonsOf(reading, rows.length > 0),
   };
 };

@@ -22,7 +22,7 @@ export const promisesPart = ({
   if (due.length === 0 && !wasRead) return undefined;
   const title = words('promises.title');
   const done = words('promises.done');
-  if (due.length === 0) return { title, lines: [paragraph(done)], summary: done, buttons: [] };
+  if (due.length === 0) return { title, lines: [paragraph(done)], inShared: [paragraph(done)], buttons: [] };
   const rows = due.map(({ by, text }) =>
     words('promises.line', { name: nameIn(roster, by, words), text: rowText(text) }),
   );
@@ -30,7 +30,7 @@ export const promisesPart = ({
   return {
     title,
     lines: [paragraph(words('promises.ask'), { isSubtle: true }), ...rowsOf(rows, words)],
-    summary: words('promises.some', { count: due.length }),
+    inShared: [paragraph(words('promises.some', { count: due.length }))],
     buttons: [actButton(reciprocityVoice(voice.language).words('button.read'), data)],
   };
 };

@@ -15,14 +15,15 @@ export const shoutOutsPart = (reading: RitualPartReading): RitualPart => {
     .filter((shoutOut) => shoutOut.week === week && isPosted(shoutOut))
     .map((shoutOut) => rowOf(shoutOut, reading));
   const voices = voicesLine(reading);
-  const some = rows.length === 0 ? undefined : words('shoutOuts.some', { count: rows.length });
+  const none = words('shoutOuts.none');
   return {
     title: words('shoutOuts.title'),
     lines: [
-      ...(rows.length === 0 ? [paragraph(words('shoutOuts.none'))] : rowsOf(rows, words)),
+      ...(rows.length === 0 ? [paragraph(none)] : rowsOf(rows, words)),
       ...(voices === undefined ? [] : [paragraph(voices, { isSubtle: true })]),
     ],
-    summary: [some, voices].filter((part) => part !== undefined).join(' ') || words('shoutOuts.none'),
+    // Whoever wanted to be named before the team is named there: of these a number does not do.
+    inShared: rows.length === 0 ? [paragraph(voices ?? none)] : rowsOf(rows, words),
     buttons: [recogniseButton(reading)],
   };
 };
