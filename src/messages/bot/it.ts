@@ -6,7 +6,7 @@ export const botIt: Catalogue<BotKey> = {
   'welcome.what': 'Progettate insieme come volete lavorare, e prendetevene l’impegno.',
   'welcome.start': 'Per cominciare, aggiungi la scheda Alliance a un canale.',
   'welcome.limits':
-    'L’amministrazione mi configura una volta sola. Leggo chi fa parte del team, non messaggi né calendari.',
+    'L’amministrazione mi configura una volta sola. Leggo chi fa parte del team e ciò che mi mandi, non i calendari.',
   'chat.title': 'Ciao, qui Alliance',
   'help.title': 'Che cosa so fare',
   'other.title': 'Questo non lo conosco ancora',
@@ -60,7 +60,7 @@ export const botIt: Catalogue<BotKey> = {
   'joiner.proposed': 'Da poco fai parte di {team}. Il team sta decidendo un’alleanza: leggila e impegnati.',
   'joiner.free': 'Se una riga per te non va, lì puoi obiettare.',
   'personal.what': 'Progetta con un’altra persona come volete lavorare insieme, e prendetevene l’impegno.',
-  'personal.limits': 'Lo leggete solo voi due. Non vedo messaggi né calendari.',
+  'personal.limits': 'Lo leggete solo voi due. Vedo ciò che mi mandi, non i calendari.',
   'invitation.title': 'Un invito a un’alleanza',
   'invitation.by': '{name} ti chiede: progettiamo insieme come lavorare?',
   'invitation.silent': 'Solo un sì viene comunicato.',

@@ -27,7 +27,7 @@ describe('adding the app for oneself', () => {
         'Design with a colleague how you want to work together, and commit to it.',
         'To begin, open Alliance and invite a colleague.',
         'Write help to see what I can do.',
-        'Only the two of you read it. I see no messages, no calendars.',
+        'Only the two of you read it. I see what you send me, no calendars.',
       ],
     ]);
     expect(buttonsOf(told()[0]).map(({ title }) => title)).toEqual(['Open']);
