@@ -17,6 +17,7 @@ import { makeForgetFocusTimes } from '#usecases/focus-times/forget-focus-times.t
 import { makeShareFocusTimes } from '#usecases/focus-times/share-focus-times.ts';
 import { makeReadInsights } from '#usecases/insights/read-insights.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { makePlanIfMissing } from '#usecases/ritual/plan-if-missing.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
@@ -48,7 +49,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   const between = personalDissentParts(needs);
   const readHome = makeReadHome({ ...needs, sha256 });
   return [
-    ...weekRoutes(shoutOuts),
+    ...weekRoutes({ ...shoutOuts, planIfMissing: makePlanIfMissing(needs) }),
     ...myWeekRoutes({ readMyWeek: makeReadMyWeek({ ...shoutOuts, ...between, ...needs, readHome }) }),
     ...betweenRoutes({ readBetween: makeReadBetween({ ...between, ...needs, readHome, sha256 }) }),
     ...insightsRoutes({ readInsights: makeReadInsights(needs) }),

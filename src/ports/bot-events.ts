@@ -7,12 +7,13 @@ import type { CardJson } from './chat.ts';
 /** How a team that adds the app introduces itself. */
 export type InstalledTeam = Pick<
   Team,
-  'tenantId' | 'teamId' | 'name' | 'threadId' | 'channelId' | 'serviceUrl' | 'botId'
+  'tenantId' | 'teamId' | 'name' | 'threadId' | 'channelId' | 'serviceUrl' | 'botId' | 'zone'
 >;
 
 /** What happened to the bot, free of any SDK and authenticated. */
 export type BotEvent =
-  | { readonly kind: 'installed'; readonly team: InstalledTeam }
+  /** `by` added it; `undefined` when Teams does not tell who did. */
+  | { readonly kind: 'installed'; readonly team: InstalledTeam; readonly by: PersonId | undefined }
   | { readonly kind: 'removed'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | ({ readonly kind: 'members-joined' } & RosterChange)
   | ({ readonly kind: 'members-left' } & RosterChange)
@@ -82,6 +83,8 @@ export type TeamOrigin = {
   readonly serviceUrl: string;
   /** The team's name now, when the event tells it. */
   readonly name: string | undefined;
+  /** IANA zone of the device on which it was done; Teams tells it of what people write and press. */
+  readonly zone: string | undefined;
 };
 
 /** Someone's own chat with the bot, as it introduces itself with every activity. */
@@ -95,8 +98,6 @@ export type BotTurn = {
   readonly event: BotEvent;
   /** e.g. `it-IT` */
   readonly locale: string;
-  /** IANA zone of the device on which it was done; `undefined` where Teams does not tell it. */
-  readonly zone: string | undefined;
   /** `undefined` outside of a team. */
   readonly origin: TeamOrigin | undefined;
   /** `undefined` outside of a chat of one person of a tenant that we serve. */

@@ -37,6 +37,7 @@ import type { OpenPair } from '#usecases/people/gate.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
+import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
@@ -168,6 +169,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
+    startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });
   return {
     ...storage,

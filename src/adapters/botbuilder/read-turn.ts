@@ -15,7 +15,6 @@ export const readTurn = (activity: ReceivedActivity, tenants: readonly TenantId[
   return {
     event: eventOf(activity, origin, tenants),
     locale: activity.locale ?? 'en',
-    zone: zoneOf(activity),
     origin,
     chat: chatOf(activity, tenants),
   };
@@ -34,6 +33,7 @@ const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): Tea
     threadId: team.id,
     serviceUrl: activity.serviceUrl,
     name: team.name ?? undefined,
+    zone: zoneOf(activity),
   };
 };
 
@@ -93,7 +93,7 @@ const presenceOf = (
   tenants: readonly TenantId[],
 ): BotEvent => {
   if (origin?.teamId === undefined) return chatPresenceOf(activity, tenants);
-  const { tenantId, teamId, threadId, serviceUrl, name } = origin;
+  const { tenantId, teamId, threadId, serviceUrl, name, zone } = origin;
   if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
   const left = othersOf(activity, activity.membersRemoved);
   if (left.length > 0) return { kind: 'members-left', tenantId, teamId, people: peopleOf(left) };
@@ -105,7 +105,8 @@ const presenceOf = (
   const botId = activity.recipient.id;
   return {
     kind: 'installed',
-    team: { tenantId, teamId, name: name ?? '', threadId, channelId, serviceUrl, botId },
+    team: { tenantId, teamId, name: name ?? '', threadId, channelId, serviceUrl, botId, zone },
+    by: parsePersonId(activity.from.aadObjectId ?? ''),
   };
 };
 

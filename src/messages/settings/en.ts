@@ -21,7 +21,8 @@ export const settingsEn = {
   'clock.title': 'The team’s clock',
   'clock.zone': 'Time zone',
   'clock.offer': 'Your team’s clock: {zone}?',
-  'clock.offerText': 'Teams does not tell where a team is. Until someone says so, its week runs on {now}.',
+  'clock.offerText':
+    'Teams does not tell where a team is. Until someone says so, its week runs on {now}, and its first posts wait for a week.',
   'clock.keep': 'Keep {zone}',
   'clock.take': 'Use {zone}',
   'language.title': 'Language of the posts',

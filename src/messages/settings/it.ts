@@ -25,7 +25,8 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'clock.title': 'L’orologio del team',
   'clock.zone': 'Fuso orario',
   'clock.offer': 'L’orologio del tuo team: {zone}?',
-  'clock.offerText': 'Teams non dice dove si trova un team. Finché nessuno lo dice, la sua settimana segue {now}.',
+  'clock.offerText':
+    'Teams non dice dove si trova un team. Finché nessuno lo dice, la sua settimana segue {now} e i primi messaggi aspettano una settimana.',
   'clock.keep': 'Resta su {zone}',
   'clock.take': 'Usa {zone}',
   'language.title': 'Lingua dei messaggi',

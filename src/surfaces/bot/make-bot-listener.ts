@@ -62,7 +62,7 @@ export const makeBotListener = (needs: Needs): BotListener => {
     const sorry: BotAnswer = { kind: 'text', text: voice.words('answer.unavailable') };
     switch (event.kind) {
       case 'installed':
-        await needs.installTeam(event.team, language);
+        await needs.installTeam(event.team, language, event.by);
         return silence;
       case 'removed':
         await needs.stopTeam(event.tenantId, event.teamId);

@@ -4,11 +4,13 @@ import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { beginFieldWindow } from '#usecases/field-window/begin-field-window.ts';
+import type { StartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { dropFocusTimes } from '#usecases/focus-times/drop-focus-times.ts';
 import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import type { DrawVoices, StartVoices } from '#usecases/shout-out/draw-voices.ts';
+import { changeTeam } from '#usecases/team/change-team.ts';
 import { deliverItem } from './deliver-item.ts';
 import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
@@ -41,6 +43,7 @@ type Needs = PairDeliveryNeeds &
     readonly scheduleRituals: ScheduleRituals;
     readonly drawVoices: DrawVoices;
     readonly startVoices: StartVoices;
+    readonly startFieldReminders: StartFieldReminders;
   };
 
 export const makeDeliverJob = (needs: Needs): DeliverJob => {
@@ -93,21 +96,26 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
 type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 
 /** The job may be here before the settings are saved, or for a save that never will be: it waits a little, then ends. */
-const schedule = async (
-  { gate, scheduleRituals, startVoices }: Equipped,
-  job: ScheduleJob,
-  attempt: number,
-): Promise<Delivery> => {
-  const { tenantId, teamId, revision } = job;
-  switch (await scheduleRituals(job, revision)) {
+const schedule = async (needs: Equipped, job: ScheduleJob, attempt: number): Promise<Delivery> => {
+  switch (await needs.scheduleRituals(job, job.revision)) {
     case 'scheduled':
-      await startVoices(await gate.openForDelivery(tenantId, teamId));
+      await startWeek(needs, job);
       return done;
     case 'not-yet':
       return { kind: 'waiting', delayMs: backoffMs(attempt) };
     case 'busy':
       return { kind: 'failed', retryAfterMs: 0, reason: "others kept changing the team's plan" };
   }
+};
+
+/** What else of the team's week goes by the due index; noted last, as done. */
+const startWeek = async (needs: Equipped, { tenantId, teamId }: ScheduleJob): Promise<void> => {
+  const open = await needs.gate.openForDelivery(tenantId, teamId);
+  if (open.kind === 'closed') return;
+  await needs.startVoices(open);
+  await needs.startFieldReminders(open);
+  const now = needs.clock.now();
+  await changeTeam(needs.teams, tenantId, teamId, (team) => ({ ...team, plannedAt: team.plannedAt ?? now }));
 };
 
 const drop = async (needs: Equipped, { tenantId, to }: FocusJob): Promise<Delivery> => {

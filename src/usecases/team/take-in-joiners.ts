@@ -18,6 +18,8 @@ export const makeTakeInJoiners =
   async (tenantId, teamId, people) => {
     // Afresh: what is remembered of the roster has not heard of them.
     const open = await gate.openAfresh(tenantId, teamId);
+    // Whoever comes back has their window in the field still, and its reminder again.
+    if (open.kind === 'open') await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
     const alliance = open.kind === 'open' ? (await alliances.loadOfTeam(open.scope))?.value : undefined;
     if (alliance === undefined) return;
     await queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });

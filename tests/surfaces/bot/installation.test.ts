@@ -23,7 +23,9 @@ const postedCard = (index: number): unknown =>
 describe('adding the app to a team', () => {
   test('keeps a flat record of how the team is reached', async () => {
     await sendAll(installations(sender()));
-    expect(await storedTeam()).toEqual(sampleTeam({ serviceUrl: rig.connector.url, greetedAt: undefined }));
+    expect(await storedTeam()).toEqual(
+      sampleTeam({ serviceUrl: rig.connector.url, plannedAt: undefined, greetedAt: undefined }),
+    );
   });
 
   test('greets once, however often Teams tells of it', async () => {

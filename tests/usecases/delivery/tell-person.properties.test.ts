@@ -9,6 +9,7 @@ import type { Instant } from '#domain/shared/instant.ts';
 import type { DirectMessages } from '#ports/direct-messages.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { keepFocusTimes } from '#usecases/focus-times/keep-focus-times.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
@@ -75,6 +76,7 @@ const live = async ({ zone, start, quietHours, frequency, events }: Life): Promi
     scheduleRituals: makeScheduleRituals(world),
     drawVoices: makeDrawVoices({ ...world, changeBoard: makeChangeBoard(world) }),
     startVoices: makeStartVoices(world),
+    startFieldReminders: makeStartFieldReminders(world),
   });
   const work = async (): Promise<void> => {
     for (const due of await dueIndex.dueBy(clock.now())) await makeRunDue(world)(due);
