@@ -53,7 +53,6 @@ const Answer = ({ look, challenge, answers }: AnswerProps): ReactElement => {
   const styles = useStyles();
   const words = useChallengeWords();
   const statementId = useId();
-  const { dates } = useTab();
   const { announce } = useAnnounce();
   const { teamId, own, client } = useChallengeDesk();
   const { state, run } = useChallengeActs();
@@ -62,7 +61,7 @@ const Answer = ({ look, challenge, answers }: AnswerProps): ReactElement => {
   const given = own.id === challenge.id ? own[look] : undefined;
   const stored = given === undefined ? '' : String(given);
   const value = state.kind === 'refused' ? stored : (chosen ?? stored);
-  const until = look === 'before' ? beforeUntil(challenge) : undefined;
+  const until = useUntilText(look, challenge);
   const give = async (text: string): Promise<void> => {
     const mark = markOf(text);
     if (mark === undefined) return;
@@ -84,12 +83,19 @@ const Answer = ({ look, challenge, answers }: AnswerProps): ReactElement => {
       <EyeLine who={words('look.own')} />
       <ChallengeOutcome state={state} onRetry={() => void give(value)} />
       <Caption1 className={styles.quiet}>
-        {words('look.answers', { count: answers })}{' '}
-        {value !== '' &&
-          (until === undefined ? words('look.untilTold') : words('look.until', { day: dates.date(until) }))}
+        {words('look.answers', { count: answers })} {value !== '' && until}
       </Caption1>
     </div>
   );
+};
+
+/** How long an answer can be changed; in a pause before the first week nobody knows. */
+const useUntilText = (look: 'before' | 'after', challenge: ChallengeView): string | undefined => {
+  const words = useChallengeWords();
+  const { dates } = useTab();
+  if (look === 'after') return words('look.untilTold');
+  const day = beforeUntil(challenge);
+  return day && words('look.until', { day: dates.date(day) });
 };
 
 const useStyles = makeStyles({
