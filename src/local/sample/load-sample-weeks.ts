@@ -4,6 +4,7 @@ import type { WeekView } from '#contracts/week-api.ts';
 import { practices } from '#domain/week/practice.ts';
 import { dissentCardEn } from '#messages/dissent-card/en.ts';
 import { victoryCardEn } from '#messages/victory-card/en.ts';
+import { challengeVoice, fourWeeksOf } from '#surfaces/bot/challenge-voice.ts';
 import { people } from '../people.ts';
 import { addDays } from '../wall-clock.ts';
 import type { SampleMembers } from './load-sample-team.ts';
@@ -15,6 +16,8 @@ import type { SampleNeed, SampleShoutOut, SampleVictory, SampleWeek } from './sa
 const at = (members: SampleMembers, place: number): Member => members[place] ?? members[0];
 const idOf = (place: number): string => people[place]?.id ?? '';
 const placeOf = (personId: string): number => people.findIndex(({ id }) => id === personId);
+
+const keptForFourWeeks = 'needs-and-offers';
 
 const windows: readonly { readonly by: number; readonly window: Omit<FieldWindowBody, 'basedOn'> }[] = [
   {
@@ -46,7 +49,7 @@ export const beginSampleWeek = async (members: SampleMembers, number: number): P
     const { id } = await theDissent(members, settledDissent.fact);
     await at(members, 4).week('POST', `/dissents/${id}/thanks`);
     await at(members, 4).week('POST', `/dissents/${id}/clarifications`, { text: settledDissent.clarification });
-    return [dissentCardEn['item.title']];
+    return [fourWeeksOf(keptForFourWeeks, challengeVoice('en')), dissentCardEn['item.title']];
   }
   if (number < sampleWeeks.length - 1) return [];
   await raise(members, 2, openDissent);
@@ -136,10 +139,10 @@ const decideDissent = async (members: SampleMembers, today: string): Promise<voi
   });
 };
 
-/** Five marks before, and four weeks of needs and offers. */
+/** Five marks before, and four weeks. */
 const beginSampleChallenge = async (members: SampleMembers): Promise<void> => {
   const path = `/challenges/${randomUUID()}`;
-  await members[0].week('PUT', path, { practice: 'needs-and-offers' });
+  await members[0].week('PUT', path, { practice: keptForFourWeeks });
   const marks = [3, 2, 3, 4, 3];
   for (const [place, mark] of marks.entries())
     await at(members, place).week('PUT', `${path}/mark`, { look: 'before', mark });
