@@ -21,12 +21,15 @@ export const viewMyWeek = ({ pairs, teams, between }: MyWeek, me: PersonId): MyW
     })),
 });
 
+/** On one’s own first screen nobody learns who has gone unseen. */
+const nobodyIsPointedAt = (): boolean => true;
+
 type NameOf = (person: string | undefined) => string | undefined;
 
 const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: PersonId): MyTeamWeek => {
   const nameOf: NameOf = (person) => roster.find(({ personId }) => personId === person)?.name;
   const people = peopleOf(roster);
-  const own = ownShoutOuts(reading.entries, me, people, reading.week);
+  const own = ownShoutOuts(reading.entries, me, people, reading.week, nobodyIsPointedAt);
   return {
     summary,
     week: reading.week,

@@ -246,11 +246,27 @@ describe('whose voices it is', () => {
     await setDefault(bo, 'post');
     await give(ada, [bo]);
     for (let passed = 0; passed < 8; passed += 1) server.world.clock.move(week);
-    const { voices } = await read(ada, '2027-W03');
+    const { voices } = await read(ada, '2027-W02');
+    expect(voices).toHaveLength(3);
     for (const { personId: person } of five) {
       const { turn } = await own(person);
       if (voices.includes(person)) expect(turn?.unseen.length).toBe(3);
       else expect(turn).toBeNull();
+    }
+  });
+
+  test('points nobody to oneself, or to whoever wants no recognitions', async () => {
+    await setDefault(bo, 'post');
+    await give(ada, [bo]);
+    await setDefault(dev, 'decline');
+    for (let passed = 0; passed < 8; passed += 1) server.world.clock.move(week);
+    const voices = (await read(ada, '2027-W02')).voices as readonly PersonId[];
+    expect(voices).toHaveLength(3);
+    for (const person of voices) {
+      const others = [ada, bo, carla, dev, emil].filter((one) => one !== person && one !== dev);
+      const unseen = (await own(person)).turn?.unseen ?? [];
+      expect(unseen).toHaveLength(3);
+      expect(others).toEqual(expect.arrayContaining([...unseen]));
     }
   });
 });

@@ -34,7 +34,7 @@ export const readTurns = async (
   const entries = await loadAround(needs, scope);
   const settings = settingsOn(entries, team);
   const week = thisWeekOf(settings, needs.clock.now());
-  const spoken = spokenIn(valuesOf(entries, 'shout-out'), week, settings);
+  const spoken = spokenIn(valuesOf(entries, 'shout-out'), week);
   const [voices] = entriesOf(entries, 'voices');
   return { settings, week, voices, people: peopleOf(roster), hasSpoken: (person) => spoken.has(person) };
 };
