@@ -2,7 +2,7 @@ import { decisionOn } from '#domain/dissent/dissent.ts';
 import type { Dissent } from '#domain/dissent/dissent.ts';
 import { obstaclesIn } from '#domain/field-window/field-note.ts';
 import { keptShares } from '#domain/reciprocity/kept-share.ts';
-import type { KeptShare, KeptWeek } from '#domain/reciprocity/kept-share.ts';
+import type { KeptShares } from '#domain/reciprocity/kept-share.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { daysBetween } from '#domain/shared/day.ts';
 import { weekOf } from '#domain/shared/week.ts';
@@ -16,7 +16,7 @@ export const insightWeeks = 12;
 
 /** How a team's practices go over some weeks: of the team, never of a person. */
 export type Insights = {
-  readonly kept: { readonly weeks: readonly KeptWeek[]; readonly all: KeptShare };
+  readonly kept: KeptShares;
   /** Obstacles that were removed in the field, in each week. */
   readonly obstacles: readonly { readonly week: Week; readonly removed: number }[];
   readonly dissents: {
