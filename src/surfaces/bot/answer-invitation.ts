@@ -5,6 +5,7 @@ import type { BotAnswer } from '#ports/bot-events.ts';
 import type { RenderDirectPost } from '#usecases/delivery/direct-post.ts';
 import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import type { PressedCard } from './card-act.ts';
@@ -50,8 +51,6 @@ const answerInvitation = async (
 const isLater = ({ standing }: PairAlliance, personId: PersonId, invitedAt: number): boolean =>
   (standing.kind === 'invited' && standing.at !== invitedAt) ||
   (standing.kind === 'declined' && standing.by !== personId && standing.invitation?.at !== invitedAt);
-
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const invitationAct = cardAct({
   verbs: ['reply-to-invitation'],

@@ -9,12 +9,12 @@ import { practices } from '#domain/week/practice.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { ChallengeCardKey } from '#messages/challenge-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
-import type { CardJson } from '#ports/chat.ts';
 import type { ActOnChallenge } from '#usecases/challenge/act-on-challenge.ts';
 import type { StartChallenge } from '#usecases/challenge/start-challenge.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { challengeBegunCard, challengeForm } from './cards/challenge-form.ts';
@@ -122,8 +122,6 @@ const wordOf = (reason: PracticeRefusal): (typeof worded)[number] | 'other' =>
 
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: fourWeeksPage });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const challengeAct = cardAct({
   verbs: ['open-four-weeks-form', 'begin-four-weeks', 'answer-look', 'mark-week'],

@@ -5,6 +5,7 @@ import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import type { PressedCard } from './card-act.ts';
@@ -59,8 +60,6 @@ const ownCard = async (
   const alliance = via === 'execute' ? (await needs.alliances.loadOfTeam(open.scope))?.value : undefined;
   return alliance && { kind: 'card', card: cardFor(needs, open, alliance, version) };
 };
-
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 /** Commits to a version of a team's agreement from its card. */
 export const commitAct = cardAct({ verbs: ['commit-agreement'], isRedrawn: true, answer: commit });

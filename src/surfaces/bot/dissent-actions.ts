@@ -6,6 +6,7 @@ import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { AnswerDissent } from '#usecases/dissent/answer-dissent.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { dissentCard } from './cards/dissent-card.ts';
@@ -52,7 +53,5 @@ const nameIn = ({ roster }: OpenTeam, id: Principal['personId'] | undefined): st
 
 const wordOf = (reason: PracticeRefusal) =>
   reason === 'item-is-gone' || reason === 'item-is-closed' || reason === 'not-yours' ? reason : 'other';
-
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const dissentAct = cardAct({ verbs: ['thank-for-dissent'], isRedrawn: true, answer: answerDissentCard });

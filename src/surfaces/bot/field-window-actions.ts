@@ -10,6 +10,7 @@ import type { CardJson } from '#ports/chat.ts';
 import { beginningNews } from '#usecases/field-window/begin-field-window.ts';
 import type { WriteFieldNote } from '#usecases/field-window/write-field-note.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import type { NewsCardReading } from './card-reading.ts';
@@ -98,8 +99,5 @@ const refusalKeys: Readonly<Partial<Record<PracticeRefusal, FieldWindowCardKey>>
   'day-is-past': 'refused.day-is-past',
   'practice-is-off': 'refused.practice-is-off',
 };
-
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const fieldWindowAct = cardAct({ verbs: ['note-field-window'], answer: answerFieldWindow });

@@ -4,7 +4,7 @@ import type { Principal } from '#domain/people/scope.ts';
 import type { ReadingAct } from '#domain/reciprocity/decide-reading.ts';
 import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { isGuid, parseTeamId } from '#domain/shared/ids.ts';
+import { isGuid } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { ReciprocityCardKey } from '#messages/reciprocity-card/en.ts';
@@ -17,6 +17,7 @@ import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { addForm, readForm, takeForm } from './cards/reciprocity-forms.ts';
@@ -25,6 +26,7 @@ import { keepsPractice } from './keeps-practice.ts';
 import { freeChoices, readablePromises } from './reciprocity-choices.ts';
 import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
 import type { ReciprocityVoice } from './reciprocity-voice.ts';
+import { openPressedTeam } from './open-pressed-team.ts';
 import type { AppLinks } from './render-post.ts';
 
 /** What cards about needs, offers and promises act on. */
@@ -51,9 +53,8 @@ const answerReciprocity = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const teamId = action.teamId ?? ('team' in action ? parseTeamId(action.team ?? '') : undefined);
-  const open = teamId === undefined ? undefined : await needs.gate.openTeam(principal, teamId);
-  if (open?.kind !== 'open') return say(words('answer.closed'));
+  const open = await openPressedTeam(needs, action, principal);
+  if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: reciprocityVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'open-reciprocity-form':
@@ -188,8 +189,6 @@ const refusalKeys: Readonly<Partial<Record<PracticeRefusal, ReciprocityCardKey>>
 const isDay = (value: string): value is Day => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/week' });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const reciprocityAct = cardAct({
   verbs: ['open-reciprocity-form', 'take-need', 'add-need', 'read-promise'],

@@ -11,6 +11,7 @@ import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts'
 import type { AnswerSwap } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
@@ -132,8 +133,6 @@ const failed = ({ voice, busy }: At, outcome: Failure): BotAnswer => say(failure
 
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/shout-outs' });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const shoutOutAct = cardAct({
   verbs: ['choose-shout-out', 'open-shout-out-form', 'give-shout-out', 'answer-swap'],

@@ -1,7 +1,6 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
 import type { VictoryCardAction } from '#contracts/victory-card.ts';
 import type { Principal } from '#domain/people/scope.ts';
-import { parseTeamId } from '#domain/shared/ids.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { measureIn } from '#domain/victory/measure.ts';
 import { victoryTextLimit } from '#domain/victory/victory.ts';
@@ -15,12 +14,14 @@ import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts'
 import type { PostVictory } from '#usecases/victory/post-victory.ts';
 import type { TellVictory } from '#usecases/victory/tell-victory.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { toldCard, victoryCard } from './cards/victory-card.ts';
 import { victoryForm } from './cards/victory-form.ts';
 import type { ItemCardReading } from './card-reading.ts';
 import { keepsPractice } from './keeps-practice.ts';
+import { openPressedTeam } from './open-pressed-team.ts';
 import type { AppLinks } from './render-post.ts';
 import { authorName, victoryVoice } from './victory-voice.ts';
 import type { VictoryVoice } from './victory-voice.ts';
@@ -75,9 +76,8 @@ const answerVictory = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const teamId = action.teamId ?? ('team' in action ? parseTeamId(action.team ?? '') : undefined);
-  const open = teamId === undefined ? undefined : await needs.gate.openTeam(principal, teamId);
-  if (open?.kind !== 'open') return say(words('answer.closed'));
+  const open = await openPressedTeam(needs, action, principal);
+  if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: victoryVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'open-victory-form':
@@ -138,8 +138,6 @@ const refusalKeys: Readonly<Partial<Record<PracticeRefusal, VictoryCardKey>>> = 
 
 const linkOf = ({ needs: { links }, open: { team } }: At, page: string): string =>
   channelTabLink({ ...links, channelId: team.channelId, page });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
 
 export const victoryAct = cardAct({
   verbs: ['open-victory-form', 'tell-victory', 'post-victory'],
