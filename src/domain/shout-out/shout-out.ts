@@ -65,12 +65,15 @@ export const choiceOf = ({ choices }: Pick<ShoutOut, 'choices'>, person: PersonI
 
 /** Whether someone may read it: while it waits or is kept private, its sender and those who have not declined it. */
 export const mayRead = (shoutOut: ShoutOut, person: PersonId): boolean => {
-  if (shoutOut.takenBackAt !== undefined || isDeclined(shoutOut)) return false;
+  if (!hasWords(shoutOut)) return false;
   if (isPosted(shoutOut) || shoutOut.by === person) return true;
   return shoutOut.to.includes(person) && choiceOf(shoutOut, person) !== 'decline';
 };
 
 const isDeclined = (shoutOut: ShoutOut): boolean => shoutOut.to.every((one) => choiceOf(shoutOut, one) === 'decline');
+
+/** Whether what it says is still there: it was neither taken back nor declined by all. */
+export const hasWords = (shoutOut: ShoutOut): boolean => shoutOut.takenBackAt === undefined && !isDeclined(shoutOut);
 
 /** What is left of one that was taken back, or that nobody wanted. */
 export const withoutWords: ShoutOutText = { gesture: '', impact: '', learning: '' };

@@ -88,6 +88,17 @@ describe('a recognition that is sent', () => {
   });
 
   test.each([
+    ['wants none', entryOf(send({}, { [bo]: 'decline' }))],
+    ['has declined it since', chosen(entryOf(send()), bo, 'decline')],
+    ['has taken it back since', entryOf(decideTakingBack(entryOf(send()), bo, friday))],
+  ])('again is the same to someone who %s', (_, sent) => {
+    const around = { people, own: 1, defaultOf: () => 'decline' as const, now: friday + 1, week: thisWeek };
+    expect(decideShoutOut(sent, command(), around)).toEqual({ kind: 'unchanged' });
+    expect(decideShoutOut(sent, command({ to: [dev] }), around)).toEqual({ kind: 'refused', reason: 'item-is-closed' });
+    expect(decideShoutOut(sent, command({ by: carla, to: [dev] }), around)).toEqual(gone);
+  });
+
+  test.each([
     ['says nothing in one of its parts', { learning: ' \n' }, 'text-is-blank'],
     ['is longer than there is room for', { gesture: 'a'.repeat(601) }, 'text-is-too-long'],
     ['is for oneself', { to: [bo, ada] }, 'not-in-roster'],
