@@ -7,7 +7,8 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import { daysBetween } from '#domain/shared/day.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
-import { heardIn, voicesAtFirst } from '#domain/shout-out/voices.ts';
+import { spokenIn } from '#domain/shout-out/spoken.ts';
+import { haveSpoken, voicesAtFirst } from '#domain/shout-out/voices.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 
@@ -50,7 +51,7 @@ export const insightsOf = (
 ): Insights => {
   const obstacles = obstaclesIn(valuesOf(entries, 'field-note'));
   const voices = valuesOf(entries, 'voices')[0] ?? voicesAtFirst;
-  const heard = heardIn(voices, voices.round);
+  const heard = haveSpoken(voices, thisWeek, spokenIn(valuesOf(entries, 'shout-out'), thisWeek));
   return {
     kept: keptShares(valuesOf(entries, 'promise'), weeks, thisWeek),
     obstacles: weeks.map((week) => ({ week, removed: obstacles.filter(({ day }) => weekOf(day) === week).length })),
