@@ -5,6 +5,7 @@ import { makeBetweenClient } from '#adapters/api-client/between-client.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
+import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
@@ -57,6 +58,7 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
     calendar: calendarWith(tokens),
     readCalendar: (range) => calendarWith(quietTokens).events(range),
     between: makeBetweenClient(request),
+    settings: makeSettingsClient(request),
     pairs: makePairClient(request),
     counterpartKey,
     personalLink: (page) => personalTabLink({ ...config, page }),
