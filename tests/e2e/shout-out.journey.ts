@@ -15,6 +15,8 @@ test('a team recognises its own, in turn', async ({ alliance, context }) => {
     await page.goto(alliance.url);
     await ms.actAs('Amara Okafor');
     await ms.addTab();
+    // Until somebody tells the team's clock, its first posts wait.
+    await tab.getByRole('button', { name: 'Use Europe/Rome' }).click();
     const line = tab.getByText('have the voices this week');
     const said = await line.textContent();
     expect(said).toMatch(/^.+, .+ and .+ have the voices this week\.$/);
