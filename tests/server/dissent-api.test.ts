@@ -132,6 +132,19 @@ describe('a dissent about method', () => {
     expect(await codeOf(call(carla, 'GET', at(2)))).toBe('item-is-gone');
   });
 
+  test('stays on the pages of the weeks in which it was open, once it is settled', async () => {
+    await raise();
+    server.world.clock.move(14 * day);
+    await thank();
+    await clarify();
+    await decide();
+    server.world.clock.move(14 * day);
+    const on = async (name: string) => (await weekOf(call(carla, 'GET', `/weeks/${name}`))).dissents.length;
+    const shown = [];
+    for (const name of ['2026-W46', '2026-W47', '2026-W48', '2026-W49', '2026-W50']) shown.push(await on(name));
+    expect(shown).toEqual([0, 1, 1, 1, 0]);
+  });
+
   test('takes each step once, however often it is sent', async () => {
     for (let times = 1; times <= 2; times += 1) await raise();
     for (let times = 1; times <= 2; times += 1) await thank();

@@ -196,6 +196,17 @@ describe('a promise', () => {
     expect(only((await week('2026-W47')).needs).state).toBe('promised');
   });
 
+  test('stays on the pages of the weeks in which it stood, whatever became of it later', async () => {
+    const own = { text: 'I write the minutes', day: '2026-11-20', to: null, from: null, basedOn: 0 };
+    await call(ada, 'PUT', `/promises/${itemId(5)}`, own);
+    server.world.clock.move(14 * day);
+    await read(ada, { kind: 'kept' }, 1, 5);
+    server.world.clock.move(14 * day);
+    for (const name of ['2026-W47', '2026-W48', '2026-W49'])
+      expect((await week(name)).promises).toMatchObject([{ text: own.text, state: 'kept' }]);
+    for (const name of ['2026-W46', '2026-W50']) expect((await week(name)).promises).toEqual([]);
+  });
+
   test('is carried over once with how, then asked about', async () => {
     await promised();
     server.world.clock.move(7 * day);

@@ -16,7 +16,10 @@ export type WeekReading = {
   readonly today: Day;
   /** What is open and what belongs to the week. */
   readonly entries: readonly BoardEntry[];
-  /** What is open, and what belongs to any week from the one before this until now: what led to it, and what became of it. */
+  /**
+   * What is open, and what belongs to any week from the one before this until now: what led to it, and what became of it.
+   * Of a week long past until a quarter of a year after it.
+   */
   readonly around: readonly BoardEntry[];
 };
 
@@ -39,6 +42,9 @@ export const makeReadWeek =
     return { week: asked, today, entries, around };
   };
 
+/** Weeks after a past one that are read with it: a promise of it can be for a quarter of a year ahead. */
+const weeksAfter = 13;
+
 /** Everything that a reading of `week` needs, in one range read. */
 export const loadAround = async (
   { board, clock }: Needs,
@@ -46,8 +52,14 @@ export const loadAround = async (
   week?: Week,
 ): Promise<readonly BoardEntry[]> => {
   const current = weekOf(dayOf(clock.now()));
-  const [first, last] = week !== undefined && week < current ? [week, current] : [current, week ?? current];
+  const [first, last] =
+    week !== undefined && week < current ? [week, untilAfter(week, current)] : [current, week ?? current];
   // A week more on each side: what led here, and a team's clock on which it is another week than in UTC already.
   const stored = await board.ofWeeks(scope, addWeeks(first, -1), addWeeks(last, 1));
   return stored.map(({ value }) => value);
+};
+
+const untilAfter = (week: Week, current: Week): Week => {
+  const last = addWeeks(week, weeksAfter);
+  return last < current ? last : current;
 };
