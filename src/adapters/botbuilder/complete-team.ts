@@ -4,7 +4,7 @@ import { hasLeft, unavailableFrom } from './connector-failure.ts';
 import { objectIdOf } from './roster.ts';
 import { hasCome, othersOf } from './read-turn.ts';
 import type { ReceivedActivity, ReceivedMember } from './received-activity.ts';
-import { isMessageAction } from './received-message-action.ts';
+import { opensDialog } from './received-message-action.ts';
 
 /** Activities that tell of people and bots who come and go. */
 const presenceTypes = ['conversationUpdate', 'installationUpdate'];
@@ -19,7 +19,8 @@ export const completeTeam = async (activity: ReceivedActivity, context: TurnCont
   const { channelData, membersAdded } = activity;
   const team = channelData?.team;
   if (!channelData || !team) return activity;
-  if (isMessageAction(activity.name))
+  // Once it is open, its form names the team: whoever has typed something is not kept waiting.
+  if (opensDialog(activity.name))
     return { ...activity, channelData: { ...channelData, team: await withGroupIfIn(team, context) } };
   if (!presenceTypes.includes(activity.type)) return activity;
   const joined = othersOf(activity, membersAdded);

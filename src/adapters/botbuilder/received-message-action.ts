@@ -36,6 +36,9 @@ type MessageAction = {
   readonly message: PickedMessage | undefined;
 };
 
+/** Whether an invoke asks for the dialog of such an action to be opened. */
+export const opensDialog = (name: string | null | undefined): boolean => name === fetchTask;
+
 /** Whether an invoke comes from an action in the menu of messages. */
 export const isMessageAction = (name: string | null | undefined): boolean =>
   name === fetchTask || name === submitAction;

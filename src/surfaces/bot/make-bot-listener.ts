@@ -89,8 +89,8 @@ export const makeBotListener = (needs: Needs): BotListener => {
           return answerCardAction(equipped, event, voice);
         });
       case 'message-action':
-        return orApology(needs.log, event.kind, apologiseInDialog(event, voice), async () =>
-          recogniseMessage(needs, event, await refresh(needs, origin, undefined), voice),
+        return orApology(needs.log, event.kind, apologiseInDialog(event, voice), () =>
+          answerPick(needs, turn, event, voice),
         );
       case 'other':
         await refresh(needs, origin, undefined);
@@ -108,6 +108,16 @@ const answerWords = async (
   const team = await refresh(needs, turn.origin, undefined);
   await refreshChat(needs, turn, voice);
   return answerMessage(needs, text, { principal, team, mentioned }, placeOf(needs.links, turn, team), voice);
+};
+
+const answerPick = async (
+  needs: Needs,
+  { origin }: BotTurn,
+  event: Extract<BotEvent, { kind: 'message-action' }>,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const team = await refresh(needs, origin, undefined);
+  return recogniseMessage(needs, event, { team, threadId: origin?.threadId }, voice);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */

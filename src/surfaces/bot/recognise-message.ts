@@ -33,8 +33,10 @@ type At = {
   readonly needs: RecogniseNeeds;
   readonly principal: Principal;
   readonly message: PickedMessage | undefined;
-  /** The team in whose channel the message is; `undefined`: a chat, or a team without the app. */
+  /** The team in whose channel the message is; `undefined`: a chat, a team without the app, or not known by now. */
   readonly team: Team | undefined;
+  /** The thread of that team, or of one without the app; `undefined`: a chat. */
+  readonly threadId: string | undefined;
   readonly voice: ShoutOutVoice;
   readonly bot: BotVoice;
 };
@@ -43,12 +45,12 @@ type At = {
 export const recogniseMessage = async (
   needs: RecogniseNeeds,
   { command, form, message, principal }: Picked,
-  team: Team | undefined,
+  { team, threadId }: Pick<At, 'team' | 'threadId'>,
   bot: BotVoice,
 ): Promise<BotAnswer> => {
   const voice = shoutOutVoice(bot.language);
   if (principal === undefined) return notice(voice, [bot.words('answer.closed')]);
-  const at: At = { needs, principal, message, team, voice, bot };
+  const at: At = { needs, principal, message, team, threadId, voice, bot };
   if (command !== recogniseCommand) return notice(voice, [voice.words('recognise.outdated')]);
   if (form === undefined) return begin(at);
   const sent = recogniseDialogSchema.safeParse(form);
@@ -140,9 +142,9 @@ const formIn = async (at: At, open: OpenTeam): Promise<BotAnswer> => {
 };
 
 const filled = (at: At, open: OpenTeam, written: WrittenShoutOut, remark: string | undefined): BotAnswer => {
-  const { voice, message, team } = at;
-  const { teamId } = open.team;
-  const about = aboutMessage(open, message, team?.teamId === teamId, voice);
+  const { voice, message } = at;
+  const { teamId, threadId } = open.team;
+  const about = aboutMessage(open, message, at.threadId === threadId, voice);
   return dialog(voice, recogniseForm({ ...written, teamId, colleagues: colleaguesIn(open), about, remark }, voice));
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { removals } from '../../support/activities.ts';
 import { scope } from '../../support/bot-rig.ts';
-import { chosen, inTeamChannel, messageOf, pressedInDialog } from '../../support/message-action.ts';
+import { chosen, messageOf, pressedInDialog } from '../../support/message-action.ts';
 import { ada, bo, stranger } from '../../support/sample-team.ts';
 import { buttonsOf, inputsOf, linesOf } from './read-card.ts';
 import { dataOf, inputs, openRecogniseRig, texts, typedIn } from './recognise-rig.ts';
@@ -86,8 +86,7 @@ describe('sending the form of the dialog', () => {
     rig().clock.move(60 * 60_000);
     const { url } = rig().connector;
     await rig().connector.stop();
-    const where = { ...inTeamChannel, channelData: { tenant: inTeamChannel.channelData.tenant } };
-    const again = await dialog(pressedInDialog({ serviceUrl: url, person: ada }, filled, messageOf(bo), where));
+    const again = await dialog(pressedInDialog({ serviceUrl: url, person: ada }, filled));
     expect(linesOf(again).at(-1)).toMatch(/again/);
     expect(inputsOf(again).map(({ value }) => value)).toEqual(Object.values(texts));
     expect(dataOf(again, 'Send')).toMatchObject({ to: bo });
