@@ -72,23 +72,31 @@ const placeActions = (keys: RowKeys, entry: BoardEntry): readonly TransactionAct
   return [upsertAction({ partitionKey: keys.partitionKey, rowKey: boardPlaceRow(entry) }, { place: entry.place })];
 };
 
-/** Two round trips at most, each of reads by their key: where it may stand, and what stands there. */
-const findEntity = async (table: TableClient, partitionKey: string, thing: Thing): Promise<Entity | undefined> => {
+/**
+ * Two round trips, each of reads by their key: where it may stand, and what stands there. Where it has moved on between
+ * the two, it is looked for anew.
+ *
+ * @param before where it was said to stand, and does not any more
+ */
+const findEntity = async (
+  table: TableClient,
+  partitionKey: string,
+  thing: Thing,
+  before?: BoardEntry['place'],
+): Promise<Entity | undefined> => {
   const [open, placed] = await Promise.all([
     readEntity(table, partitionKey, boardRow({ ...thing, place: 'open' })),
     readRow(table, { partitionKey, rowKey: boardPlaceRow(thing) }, placedShape),
   ]);
-  if ((open !== undefined && !hasMovedOn(open)) || placed === undefined) return open;
-  return (
-    (await readEntity(table, partitionKey, boardRow({ ...thing, place: placed.row.place }))) ??
-    // It has moved between the two looks, or it is gone.
-    (await readEntity(table, partitionKey, boardRow({ ...thing, place: 'open' })))
-  );
+  if (open !== undefined || placed === undefined) return open;
+  const { place } = placed.row;
+  const there = await readEntity(table, partitionKey, boardRow({ ...thing, place }));
+  return there === undefined && place !== before ? findEntity(table, partitionKey, thing, place) : there;
 };
 
 const readEntity = async (table: TableClient, partitionKey: string, rowKey: string): Promise<Entity | undefined> => {
   const entity = await readFromStorage(async () => await table.getEntity(partitionKey, rowKey));
-  return entity && { ...entity, rowKey };
+  return entity && !hasMovedOn({ ...entity, rowKey }) ? { ...entity, rowKey } : undefined;
 };
 
 const storedFrom = (entity: Entity): Stored<BoardEntry> | undefined => {

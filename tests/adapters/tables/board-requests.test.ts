@@ -44,4 +44,19 @@ describe('something on a board that is looked for by its id', () => {
     expect(await wire.countWaits(() => board.find(scope, noun, itemId(number)))).toBe(waits);
     expect(wire.requests.filter((request) => !isByKey(request))).toEqual([]);
   });
+
+  test.each([
+    ['another week', needEntry(4, { week: addWeeks(thisWeek, 1) })],
+    ['what is open', { ...needEntry(4), place: 'open' as const }],
+  ])('is found, too, when it moves to %s while it is looked for', async (_, moved) => {
+    const direct = makeBoardStore((await connectTables(storage.config)).teams);
+    await direct.add(scope, needEntry(4));
+    const before = await direct.find(scope, 'need', itemId(4));
+    const act = () => direct.save(scope, moved, before!.etag);
+    wire.failNext({ kind: 'pass' }, { kind: 'pass' }, { kind: 'meanwhile', act });
+    const found = await board.find(scope, 'need', itemId(4));
+    expect(found?.value.place).toBe(moved.place);
+    expect(await board.remove(scope, found!.etag)).toBe('saved');
+    expect(await board.find(scope, 'need', itemId(4))).toBeUndefined();
+  });
 });
