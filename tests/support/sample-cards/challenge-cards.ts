@@ -12,7 +12,7 @@ import { openUrl } from './named-card.ts';
 import type { NamedCard } from './named-card.ts';
 
 /** Four weeks from Monday 16 November 2026 on. */
-export const sampleChallenge = (given: Partial<Challenge> = {}): Challenge => ({
+const sampleChallenge = (given: Partial<Challenge> = {}): Challenge => ({
   id: itemId(1),
   practice: 'needs-and-offers',
   startedBy: ada,

@@ -1,17 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ChallengeKey } from '#messages/challenge/en.ts';
-import type { CheckInKey } from '#messages/check-in/en.ts';
-import type { Catalogue, Language, Words } from '#messages/words.ts';
+import type { Language, Words } from '#messages/words.ts';
 import { createWordsContext, useWords } from '../../ui/words-context.tsx';
 import { LateWords } from '../LateWords.tsx';
+import type { ChallengeCatalogue, ChallengePageKey } from './challenge-catalogue.ts';
 
-/** The words of four weeks, and those in which a mark is said. */
-type Key = ChallengeKey | CheckInKey;
-export type ChallengeCatalogue = Catalogue<Key>;
-export type ChallengeSay = Words<Key>;
-
-const ChallengeWordsContext = createWordsContext<Key>();
-export const useChallengeWords = (): ChallengeSay => useWords(ChallengeWordsContext);
+const ChallengeWordsContext = createWordsContext<ChallengePageKey>();
+export const useChallengeWords = (): Words<ChallengePageKey> => useWords(ChallengeWordsContext);
 
 type ChallengeWordsProps = { readonly waiting: ReactNode; readonly children: ReactNode };
 
