@@ -48,6 +48,17 @@ describe('adding the app for oneself', () => {
     });
   });
 
+  test('or writing to it, tells the bot the clock of the device, which stays known where an activity tells none', async () => {
+    await rig.send(personalInstallation(from(), 'add'));
+    await rig.send({ ...chatMessage(from(), 'hi'), localTimezone: 'Europe/Rome' });
+    expect((await chatOf())?.zone).toBe('Europe/Rome');
+    for (const localTimezone of [undefined, '+01:00', 'Nowhere', 7])
+      await rig.send({ ...chatMessage(from(), 'hi'), localTimezone });
+    expect((await chatOf())?.zone).toBe('Europe/Rome');
+    await rig.send({ ...chatMessage(from(), 'hi'), localTimezone: 'America/New_York' });
+    expect((await chatOf())?.zone).toBe('America/New_York');
+  });
+
   test('again is not welcomed again, after a removal either', async () => {
     await rig.send(personalInstallation(from(), 'add'));
     await rig.send(personalInstallation(from(), 'add'));

@@ -4,7 +4,7 @@ import type { Preferences } from '#domain/people/preferences.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { News } from '#ports/send-queue.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
-import { chatIdOf, personalInstallation } from '../../support/activities.ts';
+import { chatIdOf, chatMessage, personalInstallation } from '../../support/activities.ts';
 import { unsignedBot } from '../../support/bot-config.ts';
 import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
@@ -147,6 +147,20 @@ describe('what a person prefers', () => {
     expect(told()).toEqual([]);
     // Eight in New York.
     await moveTo('2026-11-20T14:00');
+    expect(told()).toEqual([asked]);
+  });
+
+  test('is meant on the clock of the device from which they last wrote, where they have set none', async () => {
+    await rig.send({
+      ...chatMessage({ serviceUrl: rig.connector.url, person: bo }, 'hi'),
+      localTimezone: 'Asia/Tokyo',
+    });
+    forget(rig);
+    // Ten in Rome is six in the evening in Tokyo; an hour later its quiet hours begin.
+    await moveTo('2026-11-20T11:00');
+    await tell(1);
+    expect(told()).toEqual([]);
+    await moveTo('2026-11-21T00:00');
     expect(told()).toEqual([asked]);
   });
 
