@@ -67,7 +67,7 @@ export type StartButton = {
 export const startCard = (
   starts: readonly StartButton[],
   missing: readonly string[],
-  openUrl: string | undefined,
+  openUrl: string,
   voice: ShoutOutVoice,
 ): CardJson => {
   const { words, language } = voice;
@@ -79,10 +79,9 @@ export const startCard = (
       ...(to.length > 0 && { to: to.join() }),
     }),
   );
-  const open = openUrl === undefined ? [] : [openButton(words('button.open'), openUrl)];
   const names = new Intl.ListFormat(language).format(missing);
   const text = missing.length === 0 ? words('start.text') : words('start.notInTeam', { count: missing.length, names });
-  return shortCard('form.title', text, voice, [...buttons, ...open]);
+  return shortCard('form.title', text, voice, [...buttons, openButton(words('button.open'), openUrl)]);
 };
 
 type WhichView = {

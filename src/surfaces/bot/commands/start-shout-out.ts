@@ -1,4 +1,4 @@
-import { channelTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { BotAnswer, NamedPerson } from '#ports/bot-events.ts';
@@ -17,8 +17,8 @@ import type { ShoutOutWish } from './shout-out-command.ts';
 
 export type StartShoutOutNeeds = { readonly gate: Gate; readonly homes: HomeStore; readonly links: AppLinks };
 
-/** Teams that a card has buttons for. */
-const mostTeams = 3;
+/** Teams that a card has buttons for: with one's own page there are three. */
+const mostTeams = 2;
 
 /**
  * Offers the form to someone who typed that they want to recognise a colleague: in a channel for its team, in their own
@@ -71,7 +71,7 @@ const startInTeam = (
 };
 
 const startInChat = async (
-  { gate, homes }: StartShoutOutNeeds,
+  { gate, homes, links }: StartShoutOutNeeds,
   principal: Principal,
   voice: ShoutOutVoice,
 ): Promise<BotAnswer> => {
@@ -82,5 +82,5 @@ const startInChat = async (
     teamName: teams.length > 1 ? teamName : undefined,
     to: [],
   }));
-  return { kind: 'card', card: startCard(buttons, [], undefined, voice) };
+  return { kind: 'card', card: startCard(buttons, [], personalTabLink({ ...links, page: '/' }), voice) };
 };
