@@ -9,5 +9,8 @@ export type PersonalDissent = Dissent & {
   readonly toName: string;
 };
 
-/** Personal dissents from one person to another that can be open at once: more is a conversation to have face to face. */
+/**
+ * Personal dissents from one person to another that can be open at once, or raised within a week: more is a conversation
+ * to have face to face.
+ */
 export const personalDissentLimit = 5;

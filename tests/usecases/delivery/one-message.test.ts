@@ -46,7 +46,7 @@ const dissent = async (): Promise<void> => {
   const open = await rig.gate.openPairWith(rig.gate.openSelf(principal(carla)), bo);
   if (open.kind === 'closed') throw new Error('there are no two');
   const { id, fact, impact, proposal } = personalDissent();
-  const text = { id, fact, impact, proposal, toName: 'Bo Lindqvist', basedOn: 0 };
+  const text = { id, fact, impact, proposal, basedOn: 0 };
   await personalDissentParts(rig).raisePersonalDissent(open, text);
   await rig.work();
 };
