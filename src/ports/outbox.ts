@@ -17,6 +17,8 @@ export type PostSubject =
   | 'welcome'
   | `proposal:${number}`
   | `ritual:${Ritual}:${Week}`
+  /** A team's one post of rituals on a day. */
+  | `ritual-day:${Day}`
   | `item:${BoardNoun}:${string}`
   /** A person's one message of a day. */
   | `told:${Day}`

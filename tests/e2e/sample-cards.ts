@@ -1,11 +1,10 @@
 import type { Language } from '#messages/words.ts';
-import type { CardJson } from '#ports/chat.ts';
-import { challengeCard } from '#surfaces/bot/cards/challenge-card.ts';
 import * as shoutOuts from '#surfaces/bot/cards/shout-out-cards.ts';
 import { shoutOutForm } from '#surfaces/bot/cards/shout-out-form.ts';
 import { shoutOutVoice } from '#surfaces/bot/shout-out-voice.ts';
 import { itemId, thisWeek } from '../support/sample-board.ts';
 import { allianceCards } from '../support/sample-cards/alliance-cards.ts';
+import { challengeCards } from '../support/sample-cards/challenge-cards.ts';
 import { dissentCards } from '../support/sample-cards/dissent-cards.ts';
 import { fieldWindowCards } from '../support/sample-cards/field-window-cards.ts';
 import { openUrl } from '../support/sample-cards/named-card.ts';
@@ -14,7 +13,7 @@ import { reciprocityCards } from '../support/sample-cards/reciprocity-cards.ts';
 import { talkCards } from '../support/sample-cards/talk-cards.ts';
 import { victoryCards } from '../support/sample-cards/victory-cards.ts';
 import { weekCards } from '../support/sample-cards/week-cards.ts';
-import { ada, bo, carla, friday, teamId } from '../support/sample-team.ts';
+import { ada, bo, carla, teamId } from '../support/sample-team.ts';
 
 /** Every kind of card that the bot sends, with what a team might write on it. */
 export const sampleCards = (language: Language): readonly NamedCard[] => [
@@ -26,7 +25,7 @@ export const sampleCards = (language: Language): readonly NamedCard[] => [
   ...dissentCards(language),
   ...victoryCards(language),
   ...fieldWindowCards(language),
-  ['four-weeks', fourWeeksCard(language)],
+  ...challengeCards(language),
 ];
 
 const shoutOutCards = (language: Language): readonly NamedCard[] => {
@@ -55,14 +54,4 @@ const shoutOutCards = (language: Language): readonly NamedCard[] => {
     ['shout-out-swapped', shoutOuts.swapEndCard(true, 'Bo Lindqvist', openUrl, voice)],
     ['shout-out-swap-answered', shoutOuts.swapAnsweredCard(true, 'Ada Okafor', openUrl, voice)],
   ];
-};
-
-const fourWeeksCard = (language: Language): CardJson => {
-  const story = 'We ask earlier, and nobody waits for a Friday any more';
-  const before = { kind: 'told', mean: 3.2, answers: 5 } as const;
-  const after = { kind: 'told', mean: 4.1, answers: 4 } as const;
-  const end = { by: ada, week: thisWeek, at: friday, story, before, after };
-  const weekMarks = [{ week: thisWeek, mark: 'kept' }] as const;
-  const challenge = { practice: 'needs-and-offers', weekMarks, end } as const;
-  return challengeCard({ challenge, author: 'Ada Okafor', openUrl }, language);
 };

@@ -62,6 +62,8 @@ export const challengeEn = {
   'story.sent': 'The story is told',
   'course.title': 'Pause or stop',
   'course.text': 'Both are fine, and nobody is asked why.',
+  'course.title.over': 'Stop without a story',
+  'course.text.over': 'Fine as well, and nobody is asked why.',
   'course.pause': 'Pause',
   'course.resume': 'Go on',
   'course.stop': 'Stop',

@@ -67,6 +67,8 @@ export const challengeIt: Catalogue<ChallengeKey> = {
   'story.sent': 'Il racconto c’è',
   'course.title': 'Pausa o stop',
   'course.text': 'Vanno bene entrambe, e nessuno chiede perché.',
+  'course.title.over': 'Smettere senza racconto',
+  'course.text.over': 'Va bene anche così, e nessuno chiede perché.',
   'course.pause': 'Pausa',
   'course.resume': 'Riprendi',
   'course.stop': 'Smetti',

@@ -5,6 +5,8 @@ export const ritualEn = {
   'needs.ask': 'In the next seven days: a person, a thing, a day.',
   'needs.need': '{name} needs: {text}',
   'needs.offer': '{name} offers: {text}',
+  'needs.carriedOne': 'Carried over, still to be done: {text}',
+  'needs.carriedSome': '{count, plural, one {# promise was} other {# promises were}} carried over to this week.',
   'needs.some': 'What do you need, what can you offer? {count, plural, one {# is free.} other {# are free.}}',
   'shoutOuts.title': 'Shout-outs of the week',
   'shoutOuts.line': '{from} to {to}: {text}',

@@ -11,7 +11,8 @@ export const settingsEn = {
   'practice.victories': 'Victories',
   'practice.field-windows': 'Field windows',
   'times.title': 'The team’s week',
-  'times.text': 'One post a day in the channel, at most.',
+  'times.text':
+    'One post a day in the channel, at most. What moves to a day that has its post already goes into that one.',
   'times.needs': 'What everyone needs and offers',
   'times.shoutOuts': 'Shout-outs, and promises read again',
   'times.day': 'Day',

@@ -15,7 +15,8 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'practice.victories': 'Vittorie',
   'practice.field-windows': 'Finestre sul campo',
   'times.title': 'La settimana del team',
-  'times.text': 'Nel canale, al massimo un messaggio al giorno.',
+  'times.text':
+    'Nel canale, al massimo un messaggio al giorno. Ciò che si sposta in un giorno che ha già il suo vi si aggiunge.',
   'times.needs': 'Di cosa c’è bisogno e cosa si offre',
   'times.shoutOuts': 'Riconoscimenti, e promesse rilette',
   'times.day': 'Giorno',

@@ -4,6 +4,7 @@ import type { BotAnswer, BotEvent } from '#ports/bot-events.ts';
 import { invitationAct } from './answer-invitation.ts';
 import type { BotVoice } from './bot-voice.ts';
 import type { NeedsOf } from './card-act.ts';
+import { challengeAct } from './challenge-actions.ts';
 import { commitAct } from './commit-action.ts';
 import { dissentAct } from './dissent-actions.ts';
 import { fieldWindowAct } from './field-window-actions.ts';
@@ -20,6 +21,7 @@ export const cardActs = [
   shoutOutAct,
   fieldWindowAct,
   victoryAct,
+  challengeAct,
 ] as const;
 
 /** Everything that the cards act on. */

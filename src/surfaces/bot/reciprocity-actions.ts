@@ -20,7 +20,7 @@ import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import { addForm, readForm, takeForm } from './cards/reciprocity-forms.ts';
 import { addedCard, readAgainCard, takenCard } from './cards/reciprocity-cards.ts';
-import { freeChoices, promiseChoices } from './reciprocity-choices.ts';
+import { freeChoices, readablePromises } from './reciprocity-choices.ts';
 import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
 import type { ReciprocityVoice } from './reciprocity-voice.ts';
 import type { AppLinks } from './render-post.ts';
@@ -82,7 +82,20 @@ const formOf = async (at: At, form: Pressed<'open-reciprocity-form'>['form'], re
   const view = { teamId: open.team.teamId, today: reading.today, openUrl: linkOf(at), remark };
   return form === 'take'
     ? takeForm({ ...view, choices: freeChoices(open, reading, voice) }, voice)
-    : readForm({ ...view, choices: promiseChoices(open, reading, voice) }, voice);
+    : readForm({ ...view, ...readablePromises(open, reading, voice) }, voice);
+};
+
+/** Of a promise that was carried over once it is asked whether to keep on or to let go: nothing is carried in silence. */
+const askAgain = async (at: At, { how = '', day = '' }: Pressed<'read-promise'>, id: string): Promise<CardJson> => {
+  const { needs, open, voice } = at;
+  const reading = await needs.reciprocity.readWeek(open);
+  const view = {
+    teamId: open.team.teamId,
+    today: reading.today,
+    openUrl: linkOf(at),
+    remark: voice.words('read.carried'),
+  };
+  return readForm({ ...view, ...readablePromises(open, reading, voice, id), how, ...(isDay(day) && { day }) }, voice);
 };
 
 const ownView = (at: At) => ({
@@ -130,7 +143,7 @@ const read = async (at: At, pressed: Pressed<'read-promise'>): Promise<BotAnswer
   if (!isGuid(id) || !/^\d{1,9}$/.test(revision) || act === undefined)
     return show(await formOf(at, 'read', voice.words('read.incomplete')));
   const outcome = await needs.reciprocity.readPromiseAgain(open, { id, act, basedOn: Number(revision) });
-  if (outcome.kind === 'refused' && outcome.reason === 'not-due') return say(voice.words('read.carried'));
+  if (outcome.kind === 'refused' && outcome.reason === 'not-due') return show(await askAgain(at, pressed, id));
   const promise = doneIn(outcome)?.value;
   return promise === undefined
     ? failed(at, outcome)
@@ -138,8 +151,8 @@ const read = async (at: At, pressed: Pressed<'read-promise'>): Promise<BotAnswer
 };
 
 const actOf = ({ found, how = '', day = '' }: Pressed<'read-promise'>): ReadingAct | undefined => {
-  if (found !== 'to-fix') return { kind: found };
-  return isBlank(how) || !isDay(day) ? undefined : { kind: 'to-fix', how, day };
+  if (found === 'kept' || found === 'let-go') return { kind: found };
+  return isBlank(how) || !isDay(day) ? undefined : { kind: found, how, day };
 };
 
 const doneIn = <Outcome extends BoardOutcome>(

@@ -43,9 +43,13 @@ const promiseForms = (language: Language): readonly NamedCard[] => {
     ['need-take-too-late', takeForm({ ...form, remark: voice.words('take.tooLate') }, voice)],
     ['need-take-incomplete', takeForm({ ...form, remark: voice.words('take.incomplete') }, voice)],
     ['need-take-none', takeForm(none, voice)],
-    ['promise-read', readForm(form, voice)],
-    ['promise-read-incomplete', readForm({ ...form, remark: voice.words('read.incomplete') }, voice)],
-    ['promise-read-none', readForm(none, voice)],
+    ['promise-read', readForm({ ...form, onward: 'to-fix' }, voice)],
+    ['promise-read-incomplete', readForm({ ...form, onward: 'to-fix', remark: voice.words('read.incomplete') }, voice)],
+    [
+      'promise-read-carried',
+      readForm({ ...form, onward: 'keep-on', remark: voice.words('read.carried'), how: 'One evening' }, voice),
+    ],
+    ['promise-read-none', readForm({ ...none, onward: 'keep-on' }, voice)],
   ];
 };
 
@@ -62,6 +66,7 @@ const reciprocityAnswers = (language: Language): readonly NamedCard[] => {
     ['promise-handed-back', handedBackCard({ name: promise.name, text, word: 'I am away' }, openUrl, voice)],
     ['promise-kept', readAgainCard('kept', promise, openUrl, voice)],
     ['promise-to-fix', readAgainCard('to-fix', promise, openUrl, voice)],
+    ['promise-kept-on', readAgainCard('keep-on', promise, openUrl, voice)],
     ['promise-let-go', readAgainCard('let-go', promise, openUrl, voice)],
   ];
 };

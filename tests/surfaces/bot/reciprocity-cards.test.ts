@@ -34,9 +34,10 @@ const allCards = (language: 'en' | 'it', text: string): readonly (readonly [stri
     ['add', addForm({ ...add, teams: [team] }, voice)],
     ['draft', addForm({ ...add, noun: 'need', of: bo, teams: [team, team] }, voice)],
     ['add, with all there can be', addForm({ ...add, teams: [team, team], remark: words('add.blank') }, voice)],
-    ['read', readForm({ ...form, choices }, voice)],
-    ['read, incomplete', readForm({ ...form, choices, remark: words('read.incomplete') }, voice)],
-    ['read, nothing open', readForm({ ...form, choices: [] }, voice)],
+    ['read', readForm({ ...form, choices, onward: 'to-fix' }, voice)],
+    ['read, incomplete', readForm({ ...form, choices, onward: 'to-fix', remark: words('read.incomplete') }, voice)],
+    ['read, carried', readForm({ ...form, choices, onward: 'keep-on', remark: words('read.carried') }, voice)],
+    ['read, nothing open', readForm({ ...form, choices: [], onward: 'keep-on' }, voice)],
     ['taken', takenCard('need', promise, url, voice)],
     ['accepted', takenCard('offer', promise, url, voice)],
     ['told of taking', takenNewsCard('need', promise, url, voice)],
@@ -46,6 +47,7 @@ const allCards = (language: 'en' | 'it', text: string): readonly (readonly [stri
     ['added, with a hint', addedCard(text, 'day', url, voice)],
     ['kept', readAgainCard('kept', promise, url, voice)],
     ['to fix', readAgainCard('to-fix', promise, url, voice)],
+    ['kept on', readAgainCard('keep-on', promise, url, voice)],
     ['let go', readAgainCard('let-go', promise, url, voice)],
   ];
 };

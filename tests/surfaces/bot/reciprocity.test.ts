@@ -244,11 +244,61 @@ describe('a promise read again on a card', () => {
 
   test('is to be fixed with how and a new day', async () => {
     expect(linesOf(await read(bo, 'to-fix', { day: '2026-11-26' }))).toContain(
-      'To fix needs how, and a day from today on.',
+      'What is not done needs how, and a day from today on.',
     );
     const fixed = await read(bo, 'to-fix', { how: 'One evening', day: '2026-11-26' });
     expect(linesOf(fixed)).toEqual(['Read again', 'To fix by Thursday 26 November: I read the plan']);
     expect(await promises()).toMatchObject([{ carried: 1, state: { kind: 'to-fix', how: 'One evening' } }]);
+  });
+
+  test('is let go of', async () => {
+    expect(linesOf(await fill(ada, await form(ada, 'read'), 'Let go', { promise: `${itemId(1)}:1` }))).toEqual([
+      'Read again',
+      'Let go: I read the plan',
+    ]);
+    expect(await promises()).toMatchObject([{ state: { kind: 'let-go' } }]);
+  });
+
+  describe('that was carried over once', () => {
+    const later = { promise: `${itemId(1)}:2`, how: 'Two evenings', day: '2026-12-03' };
+    beforeEach(async () => {
+      await read(bo, 'to-fix', { how: 'One evening', day: '2026-11-26' });
+    });
+
+    test('is asked about: kept, keep on, or let go', async () => {
+      const card = await form(bo, 'read');
+      expect(linesOf(card)[0]).toBe('Kept, or keep on, or let go?');
+      expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Kept', 'Keep on', 'Let go']);
+    });
+
+    test('is kept on by whoever decides so, with how and a day', async () => {
+      const card = await form(bo, 'read');
+      expect(linesOf(await fill(bo, card, 'Keep on', { ...later, how: '' }))).toContain(
+        'What is not done needs how, and a day from today on.',
+      );
+      expect(linesOf(await fill(bo, card, 'Keep on', later))).toEqual([
+        'Read again',
+        'Kept on until Thursday 3 December: I read the plan',
+      ]);
+      expect(await promises()).toMatchObject([{ carried: 2, state: { kind: 'to-fix', how: 'Two evenings' } }]);
+    });
+
+    test('is let go of', async () => {
+      await fill(ada, await form(ada, 'read'), 'Let go', { promise: `${itemId(1)}:2` });
+      expect(await promises()).toMatchObject([{ state: { kind: 'let-go' } }]);
+    });
+
+    test('beside one that was not, is not carried again in silence: it alone is asked about, with what was written', async () => {
+      await rig.board.add(scope, promiseEntry(2, { by: bo, to: ada, text: 'I call the ward', day: '2026-11-20' }));
+      const card = await form(bo, 'read');
+      expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Kept', 'To fix', 'Let go']);
+      const asked = await fill(bo, card, 'To fix', later);
+      expect(linesOf(asked)).toContain('It was carried over already. Keep on, or let go?');
+      expect(inputsOf(asked).map(({ value }) => value)).toEqual([`${itemId(1)}:2`, 'Two evenings', '2026-12-03']);
+      expect(inputsOf(asked)[0]?.choices).toHaveLength(1);
+      await fill(bo, asked, 'Keep on', later);
+      expect(await promises()).toMatchObject([{ carried: 2 }, { carried: 0 }]);
+    });
   });
 
   test('from an old card says that it has changed, or was settled', async () => {

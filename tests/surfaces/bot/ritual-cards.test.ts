@@ -57,6 +57,26 @@ describe('the question what everyone needs and offers', () => {
       '2 more in Alliance',
     ]);
   });
+
+  test('shows what of the days before can still be taken up, and no more', () => {
+    const needs = ['2026-11-19', '2026-11-20'].map((until, index) =>
+      needEntry(index + 1, { until, text: `Need ${until}.` }),
+    );
+    expect(linesOf(draw(['needs'], { entries: needs })).slice(1)).toEqual(['Ada Okafor needs: Need 2026-11-20.']);
+  });
+
+  test('says what was carried over to this week and is still to be done, without a name', () => {
+    const carried = (number: number, given: object = {}) =>
+      promiseEntry(number, { carried: 1, week: thisWeek, text: `Promise ${number}.`, ...given });
+    expect(linesOf(draw(['needs'], { entries: [carried(1), carried(2, { carried: 0 })] })).at(-1)).toBe(
+      'Carried over, still to be done: Promise 1.',
+    );
+    expect(linesOf(draw(['needs'], { entries: [carried(1), carried(2)] })).at(-1)).toBe(
+      '2 promises were carried over to this week.',
+    );
+    const kept = carried(1, { state: { kind: 'kept', at: friday } });
+    expect(linesOf(draw(['needs'], { entries: [kept] }))).toHaveLength(2);
+  });
 });
 
 describe('the promises of a week', () => {

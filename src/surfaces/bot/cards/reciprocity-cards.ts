@@ -59,7 +59,7 @@ export const addedCard = (
 
 /** To whoever read a promise again. */
 export const readAgainCard = (
-  found: 'kept' | 'to-fix' | 'let-go',
+  found: 'kept' | 'to-fix' | 'keep-on' | 'let-go',
   { day, text }: Omit<PromiseLine, 'name'>,
   openUrl: string,
   voice: ReciprocityVoice,

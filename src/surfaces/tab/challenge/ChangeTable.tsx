@@ -39,13 +39,13 @@ const LookRow = ({ head, told: { mean, answers } }: { readonly head: string; rea
   return (
     <tr>
       <th scope="row">{head}</th>
-      <td className={styles.mean}>
+      <td>
         <span className={styles.figure}>
           <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className={styles.track}>
             <rect width={width} height={height} rx={height / 2} className={styles.ground} />
             <rect width={barOf(mean)} height={height} rx={height / 2} className={styles.bar} />
           </svg>
-          {say(mean)}
+          <span className={styles.number}>{say(mean)}</span>
         </span>
       </td>
       <td>{answers}</td>
@@ -66,14 +66,16 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     '& th, & td': {
       textAlign: 'start',
+      // A heading of one word stands in one piece.
+      overflowWrap: 'normal',
       paddingBlock: tokens.spacingVerticalXS,
       paddingInlineEnd: tokens.spacingHorizontalS,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
   caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS },
-  mean: { width: '60%' },
   figure: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  number: { flexShrink: 0, whiteSpace: 'nowrap' },
   track: { flexGrow: 1, minWidth: '40px', maxWidth: '160px', height: 'auto' },
   ground: {
     fill: tokens.colorNeutralBackground4,

@@ -20,6 +20,8 @@ export const CourseSection = ({ challenge: { id, phase } }: CourseSectionProps):
   const [asking, setAsking] = useState(false);
   const place = useFocusBack<HTMLDivElement>(asking);
   const isPaused = phase === 'paused';
+  // There is nothing left to pause once they are over.
+  const isOver = phase === 'closing';
   const isBusy = state.kind === 'busy';
   const turn = async (): Promise<void> => {
     if (await run(() => client.pause(teamId, id, { paused: !isPaused })))
@@ -29,9 +31,9 @@ export const CourseSection = ({ challenge: { id, phase } }: CourseSectionProps):
     if (await run(() => client.stop(teamId, id))) announce(words('course.stopped'));
   };
   return (
-    <Section title={words('course.title')}>
+    <Section title={words(isOver ? 'course.title.over' : 'course.title')}>
       <div ref={place} className={styles.box}>
-        <Body1>{words(asking ? 'course.stop.ask' : 'course.text')}</Body1>
+        <Body1>{words(asking ? 'course.stop.ask' : isOver ? 'course.text.over' : 'course.text')}</Body1>
         <ChallengeOutcome state={state} onRetry={() => void (asking ? stop() : turn())} />
         <div className={styles.acts}>
           {asking ? (
@@ -50,7 +52,7 @@ export const CourseSection = ({ challenge: { id, phase } }: CourseSectionProps):
             </>
           ) : (
             <>
-              {phase !== 'closing' && (
+              {!isOver && (
                 <Button disabledFocusable={isBusy} onClick={() => void turn()}>
                   {words(isPaused ? 'course.resume' : 'course.pause')}
                 </Button>
