@@ -6,6 +6,7 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import { startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
 import { bringHome } from '../support/bring-home.ts';
+import { makePairCalls } from '../support/pair-calls.ts';
 import { itemId } from '../support/sample-board.ts';
 import { personalDissent } from '../support/sample-dissent.ts';
 import { ada, bo, carla, members, stranger, teamId, tenantId } from '../support/sample-team.ts';
@@ -23,7 +24,11 @@ type Method = 'GET' | 'POST' | 'PUT';
 
 const own = '/api/me/dissents';
 const call = (person: PersonId, method: Method, url: string, payload?: object): Promise<LightMyRequestResponse> =>
-  server.callAs(person, { method, url, ...(payload && { payload }) });
+  // Tests move the clock on by more than a token lasts.
+  server.callAs(
+    { person, claims: { exp: server.world.clock.now() / 1000 + 3600 } },
+    { method, url, ...(payload && { payload }) },
+  );
 
 const { fact, impact, proposal } = personalDissent();
 const raise = (by: PersonId, to: PersonId, number = 1, given: object = {}) =>
@@ -177,10 +182,14 @@ describe('a dissent about a person', () => {
   });
 
   test('is for an ally who shares no team as well, once both have begun', async () => {
-    const invitation = { personId: stranger, name: 'Sol Ahmed', expectations: 'I look forward to it.' };
-    const invited = await call(ada, 'POST', '/api/me/alliances', invitation);
-    expect(invited.statusCode).toBe(200);
-    expect(await codeOf(raise(ada, stranger))).toBe('not-in-roster');
+    const pair = makePairCalls(server);
+    await pair.invite();
+    server.world.roster = members.filter(({ personId }) => personId !== bo);
+    server.world.clock.move(11 * 60_000);
+    expect(await codeOf(raise(ada, bo))).toBe('not-in-roster');
+    await pair.call(bo, 'POST', '/reply', { reply: 'accept' });
+    const { dissents } = (await raise(ada, bo)).json<PersonalDissentsView>();
+    expect(dissents).toMatchObject([{ other: { personId: bo, name: 'Bo Lindqvist' } }]);
   });
 
   test('taken back and raised again is no way to write without end', async () => {

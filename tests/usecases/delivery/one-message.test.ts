@@ -3,6 +3,7 @@ import { personalDissentParts } from '#composition/dissent-parts.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { chatIdOf, chatMessage, executedInChat, personalInstallation } from '../../support/activities.ts';
+import { bringHome } from '../../support/bring-home.ts';
 import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { promiseEntry } from '../../support/sample-board.ts';
@@ -20,6 +21,7 @@ beforeEach(async () => {
   await rig.board.add(scope, { noun: 'settings', id: 'settings', place: 'open', value });
   await rig.board.add(scope, promiseEntry(1, { by: ada, to: bo }));
   await rig.send(personalInstallation(byBo(), 'add'));
+  await bringHome(rig);
   forget(rig);
 });
 afterEach(() => rig.stop());
