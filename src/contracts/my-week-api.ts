@@ -31,7 +31,7 @@ export type MyTeamWeek = {
 };
 
 /** A recognition of me. */
-export type MyRecognition = {
+type MyRecognition = {
   readonly id: string;
   /** `undefined`: someone who has left. */
   readonly byName: string | undefined;

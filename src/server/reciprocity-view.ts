@@ -3,7 +3,6 @@ import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import { questionAbout } from '#domain/reciprocity/question-about.ts';
 import { isFree } from '#domain/reciprocity/reciprocity.ts';
 import type { Need, TeamPromise } from '#domain/reciprocity/reciprocity.ts';
-import { dayOf } from '#domain/shared/day.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import { valuesOf } from '#domain/week/entries.ts';
@@ -17,7 +16,7 @@ export const viewReciprocity = (reading: WeekReading): ReciprocityView => ({
   needs: viewNeeds(reading, 'need'),
   offers: viewNeeds(reading, 'offer'),
   promises: valuesOf(reading.entries, 'promise')
-    .filter(({ at }) => weekOf(dayOf(at)) <= reading.week)
+    .filter(({ madeIn }) => madeIn <= reading.week)
     .toSorted((one, other) => one.day.localeCompare(other.day) || one.at - other.at)
     .flatMap((promise) => viewPromise(promise, reading.today) ?? []),
 });

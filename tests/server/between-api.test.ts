@@ -118,6 +118,22 @@ describe('dissents between two', () => {
 });
 
 describe('the keys of the other', () => {
+  test('come from their own sign-in, with what they write, whether or not there is a team of both', async () => {
+    const address = 'Someone@Fabrikam.example';
+    const claims = { exp: server.world.clock.now() / 1000 + 3600, email: address };
+    const payload = { fact: 'A', impact: 'B', proposal: 'C', toName: 'Bo', basedOn: 0 };
+    const url = `/api/me/dissents/${bo}/${itemId(9)}`;
+    await server.callAs({ person: stranger, claims }, { method: 'PUT', url, payload });
+    expect((await between(stranger, bo))?.counterparts).toEqual([]);
+    expect((await between(bo, stranger))?.counterparts).toEqual([await counterpartKeyOf(sha256, bo, address)]);
+    const reply = { exp: claims.exp, email: 'bo@contoso.example' };
+    const thanks = `/api/me/dissents/${stranger}/${itemId(9)}/thanks`;
+    const answered = await server.callAs({ person: bo, claims: reply }, { method: 'POST', url: thanks, payload: {} });
+    expect(answered.body).not.toMatch(/fabrikam|contoso/i);
+    const key = await counterpartKeyOf(sha256, stranger, 'bo@contoso.example');
+    expect((await between(stranger, bo))?.counterparts).toEqual([key]);
+  });
+
   const keysOf = async (person: PersonId, other: PersonId) => (await between(person, other))?.counterparts;
 
   test('come from the roster of a team of both, are the reader’s own, and hold no address', async () => {

@@ -165,6 +165,41 @@ describe('a dissent about method', () => {
     expect((await weekOf(decide({ nextSteps }))).reciprocity.promises).toHaveLength(2);
   });
 
+  test('tells whoever is named for a next step, once, and nobody of their own', async () => {
+    await raise();
+    await thank();
+    await clarify();
+    await server.world.takeJobs();
+    const nextSteps = [
+      { id: itemId(11), who: carla, what: 'Carla adds the check', by: '2026-11-27' },
+      { id: itemId(12), who: bo, what: 'Bo tells the support desk', by: '2026-11-26' },
+    ];
+    await decide({ nextSteps });
+    const told = (await server.world.takeJobs()).filter((job) => 'noun' in job && job.noun === 'promise');
+    expect(told).toEqual([
+      {
+        kind: 'tell-person',
+        tenantId: tenantId(1),
+        teamId: teamId(1),
+        to: carla,
+        noun: 'promise',
+        id: itemId(11),
+        what: `named-${bo}`,
+      },
+    ]);
+  });
+
+  test('a next step takes nobody’s need', async () => {
+    await call(carla, 'PUT', `/needs/${itemId(11)}`, { text: 'A look at the plan by Tuesday', basedOn: 0 });
+    await raise();
+    await thank();
+    await clarify();
+    const nextSteps = [{ id: itemId(11), who: bo, what: 'Bo does something else', by: '2026-11-27' }];
+    const { reciprocity } = await weekOf(decide({ nextSteps }));
+    expect(reciprocity.promises).toEqual([]);
+    expect(reciprocity.needs).toMatchObject([{ by: carla, state: 'free' }]);
+  });
+
   test('next steps are for people of the team, on days ahead', async () => {
     await raise();
     await thank();

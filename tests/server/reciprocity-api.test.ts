@@ -80,6 +80,13 @@ describe('needs and offers of a team', () => {
     expect((await shown(call(ada, 'DELETE', path, { basedOn: 2 }))).needs).toEqual([]);
   });
 
+  test('are one thing each: neither takes the place of the other', async () => {
+    await ask(ada);
+    expect(await codeOf(ask(bo, 1, 'offers'))).toBe('item-is-closed');
+    await ask(ada, 2, 'offers');
+    expect(await codeOf(ask(bo, 2))).toBe('item-is-closed');
+  });
+
   test('are ten a person and week at most', async () => {
     for (let number = 1; number <= 10; number += 1) await ask(ada, number);
     expect(await codeOf(ask(ada, 11))).toBe('too-many');
@@ -206,6 +213,20 @@ describe('a promise', () => {
     expect(made).toMatchObject({ by: ada, text: 'I write the minutes' });
     expect(made.to).toBeUndefined();
     expect(only((await shown(read(carla, { kind: 'kept' }, 1, 5))).promises).state).toBe('kept');
+  });
+
+  test.each(['needs', 'offers'])('does not take the place of someone’s in %s', async (noun) => {
+    await ask(ada, 1, noun);
+    const unrelated = { text: 'Something else', day: '2026-11-24', to: null, from: null, basedOn: 0 };
+    expect(await codeOf(call(bo, 'PUT', `/promises/${itemId(1)}`, unrelated))).toBe('item-is-closed');
+    expect((await shown(take(carla, 1, noun))).promises).toMatchObject([{ text, from: { id: itemId(1) } }]);
+  });
+
+  test('is not put in the place of one by a need or an offer of the same id', async () => {
+    const own = { text: 'I write the minutes', day: '2026-11-24', to: null, from: null, basedOn: 0 };
+    await call(bo, 'PUT', `/promises/${itemId(1)}`, own);
+    for (const noun of ['needs', 'offers']) expect(await codeOf(ask(carla, 1, noun))).toBe('item-is-closed');
+    expect((await week('current')).promises).toMatchObject([{ by: bo, text: 'I write the minutes' }]);
   });
 
   test('remembers the victory that it came from', async () => {

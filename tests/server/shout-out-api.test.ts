@@ -205,6 +205,19 @@ describe('whose voices it is', () => {
     expect(await codeOf(call(others[0]!, 'POST', '/voices/later', { week: '2026-W46' }))).toBe('not-due');
   });
 
+  test('is done once the voice has recognised someone: it is neither put off nor swapped then', async () => {
+    const voices = (await read(ada)).voices as readonly PersonId[];
+    const [from] = voices;
+    const to = (await own(from!)).turn!.partners[0] as PersonId;
+    await call(from!, 'POST', '/voices/swap', { week: '2026-W47', to });
+    await give(from!, [to]);
+    expect(await codeOf(call(from!, 'POST', '/voices/later', { week: '2026-W47' }))).toBe('item-is-closed');
+    expect(await codeOf(call(from!, 'POST', '/voices/swap', { week: '2026-W47', to }))).toBe('item-is-closed');
+    const answer = { week: '2026-W47', from, answer: 'accept' };
+    expect(await codeOf(call(to, 'POST', '/voices/swap/answer', answer))).toBe('item-is-closed');
+    expect((await read(ada)).voices).toEqual(voices);
+  });
+
   test('is swapped once the colleague has accepted', async () => {
     const voices = (await read(ada)).voices as readonly PersonId[];
     const from = voices[0]!;

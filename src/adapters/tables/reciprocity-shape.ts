@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { personIdSchema as personId } from '#contracts/ids.ts';
 import { weekSchema as week } from '#contracts/board-params.ts';
 import type { Need, TeamPromise } from '#domain/reciprocity/reciprocity.ts';
+import { dayOf } from '#domain/shared/day.ts';
+import { weekOf } from '#domain/shared/week.ts';
 import { optionalColumn } from './row.ts';
 
 const text = z.string();
@@ -19,8 +21,7 @@ export const needShape: z.ZodType<Need> = z.object({
   revision,
 });
 
-/** How a promise is read back from its column. */
-export const promiseShape: z.ZodType<TeamPromise> = z.object({
+const storedPromise = z.object({
   id: text,
   from: optionalColumn(z.object({ kind: z.enum(['need', 'offer', 'victory', 'dissent']), id: text })),
   by: personId,
@@ -28,6 +29,7 @@ export const promiseShape: z.ZodType<TeamPromise> = z.object({
   text,
   day: text,
   week,
+  madeIn: week.optional(),
   at: instant,
   state: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('open') }),
@@ -40,3 +42,9 @@ export const promiseShape: z.ZodType<TeamPromise> = z.object({
   readings: z.array(z.object({ week, found: z.enum(['kept', 'to-fix', 'let-go']) })),
   revision,
 });
+
+/** How a promise is read back from its column. Older ones do not say in which of the team's weeks they were made. */
+export const promiseShape: z.ZodType<TeamPromise> = storedPromise.transform((row) => ({
+  ...row,
+  madeIn: row.madeIn ?? weekOf(dayOf(row.at)),
+}));

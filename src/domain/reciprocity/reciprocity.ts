@@ -46,6 +46,8 @@ export type TeamPromise = {
   readonly day: Day;
   /** The week of its day: at its end it is read again. */
   readonly week: Week;
+  /** The week that it was for the team when it was made. */
+  readonly madeIn: Week;
   readonly at: Instant;
   readonly state: PromiseState;
   /** How often it was carried over into another week. */

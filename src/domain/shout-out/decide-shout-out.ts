@@ -41,7 +41,8 @@ export const decideShoutOut = (
     const choice = around.defaultOf(personId);
     return choice === 'ask' ? [] : [{ personId, choice, at }];
   });
-  return changed(settle({ ...command, week, at, choices, takenBackAt: undefined }, undefined, people, week));
+  const sent = { ...command, week, writtenIn: week, at, choices, takenBackAt: undefined };
+  return changed(settle(sent, undefined, people, week));
 };
 
 /** Once sent it stays as it is: whoever wants other words takes it back and writes anew. */

@@ -1,6 +1,4 @@
-import { dayOf } from '#domain/shared/day.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { valuesOf } from '#domain/week/entries.ts';
@@ -74,7 +72,7 @@ const turnOf = (
 ): OwnTurn | undefined => {
   if (!voicesOf(voices, week).some(({ personId }) => personId === person)) return undefined;
   return {
-    isSpoken: shoutOuts.some((one) => one.by === person && weekOf(dayOf(one.at)) === week),
+    isSpoken: shoutOuts.some((one) => one.by === person && one.writtenIn === week),
     partners: swapPartnersOf(voices, week, person, people),
     asked: voices.swaps.find((one) => one.from === person && one.week === week)?.to,
     unseen: unseenOf(shoutOuts, people, person, week),

@@ -20,6 +20,8 @@ export type ShoutOut = ShoutOutText & {
   readonly to: readonly PersonId[];
   /** The week in which it was written; of a posted one, in which it was posted. */
   readonly week: Week;
+  /** The week that it was for the team when it was written. */
+  readonly writtenIn: Week;
   readonly at: Instant;
   /** Of those who have chosen; until all have, nobody else sees it. */
   readonly choices: readonly Chosen[];

@@ -101,7 +101,7 @@ const newVictory = (
 ): Victory => ({
   ...textsOf(texts),
   ...{ id, by, from, brought: [], posted: false },
-  ...{ week: weekOf(today), at: now, revision: 0 },
+  ...{ week: weekOf(today), on: today, at: now, revision: 0 },
 });
 
 const refusalOfNew = (basedOn: number, { own }: VictoryAround): PracticeRefusal | undefined => {

@@ -1,5 +1,5 @@
 import type { PersonId, TeamId } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 
 /** What is told of a victory, in this order. */
@@ -28,6 +28,8 @@ export type Victory = VictoryTexts & {
   readonly posted: boolean;
   /** In which it was told here. */
   readonly week: Week;
+  /** The day that it was then for the team. */
+  readonly on: Day;
   readonly at: Instant;
   /** 1 for the first text, one more with each save. */
   readonly revision: number;

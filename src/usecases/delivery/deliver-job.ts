@@ -157,6 +157,9 @@ const deliverTo = async (
     case 'refresh-item':
       return deliverItem(needs, open, job, attempt);
     case 'post-ritual':
+      // Whoever is away by now speaks later: the post names those who are there.
+      if (job.rituals.includes('shout-outs')) await needs.drawVoices(open);
+      return deliverRitual(needs, open, job, attempt);
     case 'refresh-ritual':
       return deliverRitual(needs, open, job, attempt);
     case 'refresh-team-summaries':

@@ -44,7 +44,8 @@ export const makeRaisePersonalDissent =
         const decision = decideRaising(current, { ...text, id, by, lineId: undefined }, room, now);
         if (decision.kind !== 'changed') return decision;
         const names = { byName: current?.byName ?? self.name, toName: current?.toName ?? colleague?.name ?? '' };
-        return { kind: 'changed', dissent: { ...decision.dissent, to: scope.otherId, ...names } };
+        const addresses = { byAddress: current?.byAddress ?? '', toAddress: current?.toAddress ?? '' };
+        return { kind: 'changed', dissent: { ...decision.dissent, to: scope.otherId, ...names, ...addresses } };
       },
     });
   };

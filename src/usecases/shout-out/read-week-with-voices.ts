@@ -1,5 +1,5 @@
 import { weekOf } from '#domain/shared/week.ts';
-import { voicesOf } from '#domain/shout-out/voices.ts';
+import { voicesAtFirst, voicesOf } from '#domain/shout-out/voices.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { settingsOn } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
@@ -16,8 +16,9 @@ export const makeReadWeekWithVoices =
   };
 
 const lacksVoices = ({ team, roster }: OpenTeam, { around, week, today }: WeekReading): boolean => {
-  if (week !== weekOf(today) || !settingsOn(around, team).practices.includes('shout-outs')) return false;
-  const voices = valuesOf(around, 'voices').flatMap((one) => voicesOf(one, week));
-  if (voices.length === 0) return roster.length > 1;
-  return voices.some(({ personId }) => !roster.some((member) => member.personId === personId));
+  const { practices, pausedUntil = '' } = settingsOn(around, team);
+  if (week !== weekOf(today) || today < pausedUntil || !practices.includes('shout-outs')) return false;
+  const [value = voicesAtFirst] = valuesOf(around, 'voices');
+  if (!value.turns.some((turn) => turn.week === week)) return roster.length > 1;
+  return voicesOf(value, week).some(({ personId }) => !roster.some((member) => member.personId === personId));
 };

@@ -52,7 +52,7 @@ export const makeReadBetween =
     };
     const [{ pairs, teams }, dissents] = await Promise.all([readTeams(), needs.readPersonalDissents(self)]);
     const exchanges = teams.flatMap((team) => exchangesIn(team, self.personId));
-    return { exchanges, dissents, keys: await keysOf(needs.sha256, self, pairs, teams) };
+    return { exchanges, dissents, keys: await keysOf(needs.sha256, self, { pairs, teams, dissents }) };
   };
 
 type OpenBoard = OpenTeam & { readonly reading: readonly BoardEntry[] };
@@ -78,19 +78,25 @@ const exchangesIn = ({ team, roster, reading }: OpenBoard, person: PersonId): re
   }));
 };
 
-/** An ally's key is known from the alliance, a colleague's from the team's roster. */
-const keysOf = async (
-  sha256: Sha256,
-  self: SelfScope,
-  pairs: readonly HomeLine[],
-  teams: readonly OpenTeam[],
-): Promise<Between['keys']> => {
+type Known = {
+  readonly pairs: readonly HomeLine[];
+  readonly teams: readonly OpenTeam[];
+  readonly dissents: PersonalDissentReading;
+};
+
+/** An ally's key is known from the alliance, a colleague's from the team's roster, anyone's from what they have written. */
+const keysOf = async (sha256: Sha256, self: SelfScope, { pairs, teams, dissents }: Known): Promise<Between['keys']> => {
   const keys = new Map<PersonId, Set<CounterpartKey>>();
   const put = (person: PersonId, key: CounterpartKey): void => {
     keys.set(person, (keys.get(person) ?? new Set()).add(key));
   };
   for (const { other, counterpart } of pairs) if (counterpart !== undefined) put(other, counterpart);
-  for (const { personId, address } of teams.flatMap(({ roster }) => roster))
-    if (address !== undefined) put(personId, await counterpartKeyOf(sha256, self.personId, address));
+  const writers = dissents.dissents.flatMap(({ by, to, byAddress, toAddress }) => [
+    { personId: by, address: byAddress },
+    { personId: to, address: toAddress },
+  ]);
+  for (const { personId, address = '' } of [...teams.flatMap(({ roster }) => roster), ...writers])
+    if (address !== '' && personId !== self.personId)
+      put(personId, await counterpartKeyOf(sha256, self.personId, address));
   return keys;
 };

@@ -55,7 +55,7 @@ const promiseForms = (language: Language): readonly NamedCard[] => {
 
 const reciprocityAnswers = (language: Language): readonly NamedCard[] => {
   const voice = reciprocityVoice(language);
-  const { addedCard, takenCard, takenNewsCard, handedBackCard, readAgainCard } = reciprocity;
+  const { addedCard, takenCard, takenNewsCard, handedBackCard, namedCard, readAgainCard } = reciprocity;
   return [
     ['need-added', addedCard(text, undefined, openUrl, voice)],
     ['need-added-vague', addedCard('Some help', 'person', openUrl, voice)],
@@ -64,6 +64,7 @@ const reciprocityAnswers = (language: Language): readonly NamedCard[] => {
     ['need-taken-news', takenNewsCard('need', promise, openUrl, voice)],
     ['offer-taken-news', takenNewsCard('offer', promise, openUrl, voice)],
     ['promise-handed-back', handedBackCard({ name: promise.name, text, word: 'I am away' }, openUrl, voice)],
+    ['promise-named', namedCard(promise, openUrl, voice)],
     ['promise-kept', readAgainCard('kept', promise, openUrl, voice)],
     ['promise-to-fix', readAgainCard('to-fix', promise, openUrl, voice)],
     ['promise-kept-on', readAgainCard('keep-on', promise, openUrl, voice)],

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type * as AdaptiveCards from 'adaptivecards';
 import type { CardJson } from '#ports/chat.ts';
 import { addedCard, handedBackCard, readAgainCard, takenCard } from '#surfaces/bot/cards/reciprocity-cards.ts';
-import { takenNewsCard } from '#surfaces/bot/cards/reciprocity-cards.ts';
+import { namedCard, takenNewsCard } from '#surfaces/bot/cards/reciprocity-cards.ts';
 import { addForm, readForm, takeForm } from '#surfaces/bot/cards/reciprocity-forms.ts';
 import { reciprocityVoice } from '#surfaces/bot/reciprocity-voice.ts';
 import { awkwardTexts } from '../../support/awkward-texts.ts';
@@ -43,6 +43,7 @@ const allCards = (language: 'en' | 'it', text: string): readonly (readonly [stri
     ['told of taking', takenNewsCard('need', promise, url, voice)],
     ['told of accepting', takenNewsCard('offer', promise, url, voice)],
     ['handed back', handedBackCard({ name: 'Bo Lindqvist', text, word: text }, url, voice)],
+    ['named', namedCard(promise, url, voice)],
     ['added', addedCard(text, undefined, url, voice)],
     ['added, with a hint', addedCard(text, 'day', url, voice)],
     ['kept', readAgainCard('kept', promise, url, voice)],
