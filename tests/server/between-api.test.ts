@@ -5,8 +5,9 @@ import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
+import { bringHome } from '../support/bring-home.ts';
 import { itemId } from '../support/sample-board.ts';
-import { ada, bo, carla, stranger, teamId } from '../support/sample-team.ts';
+import { ada, bo, carla, members, stranger, teamId } from '../support/sample-team.ts';
 
 const team = `/api/teams/${teamId(1)}`;
 const day = 86_400_000;
@@ -20,6 +21,7 @@ const call = (person: PersonId, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: 
 
 beforeEach(async () => {
   server = await startApiServer();
+  await bringHome(server.world);
   for (const person of [ada, bo, carla])
     await call(person, 'PUT', `${team}/alliance/answers/team.climate`, { text: 'Calm.', basedOn: 0 });
 });
@@ -33,7 +35,7 @@ const choose = (by: PersonId, choice: string, number = 1) =>
   call(by, 'POST', `${team}/shout-outs/${itemId(number)}/choice`, { choice });
 const raise = (by: PersonId, to: PersonId, number = 9) =>
   call(by, 'PUT', `/api/me/dissents/${to}/${itemId(number)}`, {
-    ...{ fact: 'You spoke over me.', impact: 'I stopped.', proposal: 'Let me finish.', toName: 'Bo', basedOn: 0 },
+    ...{ fact: 'You spoke over me.', impact: 'I stopped.', proposal: 'Let me finish.', basedOn: 0 },
   });
 
 const read = async (person: PersonId) => (await call(person, 'GET', '/api/me/between')).json<BetweenView>().people;
@@ -118,12 +120,17 @@ describe('dissents between two', () => {
 });
 
 describe('the keys of the other', () => {
-  test('come from their own sign-in, with what they write, whether or not there is a team of both', async () => {
+  test('come from their own sign-in, with what they write, even once there is no team of both any more', async () => {
+    server.world.roster = [...members, { personId: stranger, name: 'Sol Ahmed', role: 'guest' }];
+    server.world.clock.move(day);
+    await bringHome(server.world);
     const address = 'Someone@Fabrikam.example';
     const claims = { exp: server.world.clock.now() / 1000 + 3600, email: address };
-    const payload = { fact: 'A', impact: 'B', proposal: 'C', toName: 'Bo', basedOn: 0 };
+    const payload = { fact: 'A', impact: 'B', proposal: 'C', basedOn: 0 };
     const url = `/api/me/dissents/${bo}/${itemId(9)}`;
     await server.callAs({ person: stranger, claims }, { method: 'PUT', url, payload });
+    server.world.roster = members;
+    server.world.clock.move(11 * 60_000);
     expect((await between(stranger, bo))?.counterparts).toEqual([]);
     expect((await between(bo, stranger))?.counterparts).toEqual([await counterpartKeyOf(sha256, bo, address)]);
     const reply = { exp: claims.exp, email: 'bo@contoso.example' };

@@ -24,5 +24,8 @@ export const withAddressOf = (
   return personId === dissent.by ? { ...dissent, byAddress: address } : { ...dissent, toAddress: address };
 };
 
-/** Personal dissents from one person to another that can be open at once: more is a conversation to have face to face. */
+/**
+ * Personal dissents from one person to another that can be open at once, or raised within a week: more is a conversation
+ * to have face to face.
+ */
 export const personalDissentLimit = 5;

@@ -30,7 +30,11 @@ export const makeInstallTeam =
     const installed = { ...told, zone };
     await teams.add(asNew(installed, language));
     const team = await changeShownTeam({ teams, queue }, tenantId, teamId, (known) => renewed(known, installed));
-    if (team?.greetedAt === undefined) await queue.add({ kind: 'post-welcome', tenantId, teamId });
+    if (team?.greetedAt === undefined) {
+      await queue.add({ kind: 'post-welcome', tenantId, teamId });
+      // A team keeps its practices from the first day on, whether it begins with an alliance or not.
+      await queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
+    }
     await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
   };
 

@@ -216,7 +216,7 @@ describe('what is typed to the bot', () => {
   });
 
   test('by someone in no team says what comes first', async () => {
-    await rig.send(chatMessage(by(bo), 'need'));
+    await rig.send(chatMessage(by(stranger), 'need'));
     expect(answers()[0]?.text).toMatch(/^Add Alliance to a team first/);
   });
 });

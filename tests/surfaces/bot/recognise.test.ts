@@ -135,7 +135,7 @@ describe('"Recognise this" on a message that is in no team of Alliance', () => {
 
   test.each(elsewhere)('in %s: someone without a team is told what is needed first', async (_, where, arrange) => {
     arrange();
-    const card = await dialog(chosen(by(ada), messageOf(bo), where));
+    const card = await dialog(chosen(by(stranger), messageOf(bo), where));
     expect(linesOf(card)).toContain('Add Alliance to a team first: shout-outs are given in a team.');
     expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Close']);
   });

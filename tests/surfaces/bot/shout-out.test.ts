@@ -248,7 +248,7 @@ describe('what is typed to the bot', () => {
   });
 
   test('in a chat of someone without a team says what is needed first', async () => {
-    await rig.send(chatMessage(by(bo), 'shout-out'));
+    await rig.send(chatMessage(by(stranger), 'shout-out'));
     const [sent] = rig.connector.replies.map(({ activity }) => (activity as { text?: string }).text);
     expect(sent).toBe('Add Alliance to a team first: shout-outs are given in a team.');
   });

@@ -3,6 +3,7 @@ import { personalDissentParts } from '#composition/dissent-parts.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { chatIdOf, chatMessage, executedInChat, personalInstallation } from '../../support/activities.ts';
+import { bringHome } from '../../support/bring-home.ts';
 import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { promiseEntry } from '../../support/sample-board.ts';
@@ -20,6 +21,7 @@ beforeEach(async () => {
   await rig.board.add(scope, { noun: 'settings', id: 'settings', place: 'open', value });
   await rig.board.add(scope, promiseEntry(1, { by: ada, to: bo }));
   await rig.send(personalInstallation(byBo(), 'add'));
+  await bringHome(rig);
   forget(rig);
 });
 afterEach(() => rig.stop());
@@ -46,7 +48,7 @@ const dissent = async (): Promise<void> => {
   const open = await rig.gate.openPairWith(rig.gate.openSelf(principal(carla)), bo);
   if (open.kind === 'closed') throw new Error('there are no two');
   const { id, fact, impact, proposal } = personalDissent();
-  const text = { id, fact, impact, proposal, toName: 'Bo Lindqvist', basedOn: 0 };
+  const text = { id, fact, impact, proposal, basedOn: 0 };
   await personalDissentParts(rig).raisePersonalDissent(open, text);
   await rig.work();
 };

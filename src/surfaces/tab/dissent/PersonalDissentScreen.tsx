@@ -70,9 +70,7 @@ const PersonalDesk = ({ reading: { today, dissent } }: { readonly reading: Readi
   return (
     <DissentDeskContext value={desk}>
       <DissentPage
-        onReword={(text) =>
-          run(() => personalDissents.raise(other.personId, id, { ...text, toName: name, basedOn: revision }))
-        }
+        onReword={(text) => run(() => personalDissents.raise(other.personId, id, { ...text, basedOn: revision }))}
       />
     </DissentDeskContext>
   );
