@@ -5,6 +5,7 @@ export const botEn = {
   'welcome.start': 'To begin, add the Alliance tab to a channel.',
   'welcome.limits': 'An administrator sets me up once. I read who is in this team and what you send me, no calendars.',
   'chat.title': 'Hello, this is Alliance',
+  'thanks.title': 'You are welcome',
   'help.title': 'What I can do',
   'other.title': 'I do not know that one yet',
   'help.what': 'In a team I post its agreement and its week. Answer there, or in the Alliance tab.',

@@ -8,6 +8,7 @@ export const botIt: Catalogue<BotKey> = {
   'welcome.limits':
     'L’amministrazione mi configura una volta sola. Leggo chi fa parte del team e ciò che mi mandi, non i calendari.',
   'chat.title': 'Ciao, qui Alliance',
+  'thanks.title': 'È un piacere',
   'help.title': 'Che cosa so fare',
   'other.title': 'Questo non lo conosco ancora',
   'help.what': 'In un team pubblico il suo accordo e la sua settimana. Rispondi lì o nella scheda Alliance.',
@@ -16,7 +17,7 @@ export const botIt: Catalogue<BotKey> = {
   'help.start': 'Per cominciare, aggiungimi a un team e la scheda Alliance a un canale.',
   'help.again': 'Scrivi aiuto per vedere che cosa so fare.',
   'help.commands':
-    'Scrivi: riconoscimento @nome, bisogno, offerta, dissenso, vittoria, alleanza, campo, pausa fino a venerdì, aiuto.',
+    'Scrivi: riconoscimento @nome, richiesta, offerta, dissenso, vittoria, alleanza, campo, pausa fino a venerdì, aiuto.',
   'page.alliance.title': 'La vostra alleanza',
   'page.alliance.text': 'Come volete lavorare insieme, e a che punto è ognuno di voi.',
   'page.dissent.title': 'Un dissenso',

@@ -26,7 +26,7 @@ export const myWeekIt: Catalogue<MyWeekKey> = {
   'draft.victory': 'Vittoria',
   'draft.field-note': 'Finestra sul campo',
   'draft.challenge': 'Quattro settimane',
-  'draft.reciprocity': 'Bisogno o offerta',
+  'draft.reciprocity': 'Richiesta o offerta',
   'draft.promise': 'Promessa',
   'draft.invitation': 'Invito',
   'draft.alliance': 'Alleanza',

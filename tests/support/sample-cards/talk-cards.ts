@@ -20,6 +20,7 @@ export const talkCards = (language: Language): readonly NamedCard[] => {
     ['welcome-personal', personalWelcomeCard({ openUrl }, voice)],
     ['greeting', helpCard({ occasion: 'chat', place: 'chat', openUrl }, voice)],
     ['greeting-in-team', helpCard({ occasion: 'chat', place: 'team', openUrl }, voice)],
+    ['thanks', helpCard({ occasion: 'thanks', place: 'chat', openUrl }, voice)],
     ['help', helpCard({ occasion: 'help', place: 'team', openUrl }, voice)],
     ['help-in-chat', helpCard({ occasion: 'help', place: 'chat', openUrl }, voice)],
     ['unknown-words', helpCard({ occasion: 'other', place: 'team', openUrl }, voice)],
