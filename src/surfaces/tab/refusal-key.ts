@@ -13,18 +13,19 @@ export const refusalKey = <Code extends ProblemCode, StandIn extends string = ne
 ): `refusal.${Code | StandIn | 'other'}` =>
   `refusal.${worded.find((one) => one === code) ?? standIns[code] ?? 'other'}` as const;
 
-/** What the routes of a board refuse. Faults need no words of their own. */
-export const boardRefusals = [
+/** What is refused about anything on a board. Faults need no words of their own. */
+export const itemRefusals = [
   'text-has-changed',
   'text-is-blank',
   'text-is-too-long',
   'not-yours',
   'not-in-roster',
   'item-is-gone',
-  'item-is-closed',
-  'not-due',
   'day-is-past',
   'day-is-too-far',
   'too-many',
   'practice-is-off',
 ] as const satisfies readonly ProblemCode[];
+
+/** What is refused besides about what one answers and settles. */
+export const boardRefusals = [...itemRefusals, 'item-is-closed', 'not-due'] as const satisfies readonly ProblemCode[];

@@ -2,15 +2,13 @@ import type { ReactElement } from 'react';
 import type { FieldWindowPageKey } from '#messages/field-window-page/en.ts';
 import type { Catalogue, Language } from '#messages/words.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { bothViews } from '../../ui/both-views.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LateWords } from '../LateWords.tsx';
-import { firstPath } from '../screens/paths.ts';
 import type { PracticeScreenProps } from '../screens/practice-screen.ts';
 import { useTab } from '../tab-context.tsx';
-import { TextLoading, ViewPage } from '../ViewPage.tsx';
-import { useWeek } from '../week/use-week.ts';
+import { TextLoading } from '../ViewPage.tsx';
+import { OwnPracticePage } from '../week/OwnPracticePage.tsx';
 import { FieldDeskContext, FieldWordsContext, useFieldWords, useOwnField } from './field-desk.tsx';
 import { NotesSection, ObstaclesSection } from './FieldLists.tsx';
 import { NoteSection } from './NoteSection.tsx';
@@ -26,20 +24,10 @@ export const FieldWindowScreen = ({ teamId }: PracticeScreenProps): ReactElement
 const OwnPage = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
   const words = useFieldWords();
   const client = useTab().practices.fieldWindows;
-  const readWeek = useWeek(teamId, undefined);
   const readOwn = useOwnField(teamId);
   return (
-    <ViewPage
-      back={{ path: firstPath, text: words('back') }}
-      title={words('title')}
-      gone={{ title: words('gone.title'), text: words('gone.text') }}
-      state={bothViews(readWeek.state, readOwn.state)}
-      onRetry={() => {
-        readWeek.retry();
-        readOwn.retry();
-      }}
-    >
-      {([week, own]) => (
+    <OwnPracticePage teamId={teamId} words={words} own={readOwn}>
+      {(week, own) => (
         <FieldDeskContext value={{ teamId, week, own, client }}>
           <PageHeader title={words('title')} />
           <Columns
@@ -58,7 +46,7 @@ const OwnPage = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
           />
         </FieldDeskContext>
       )}
-    </ViewPage>
+    </OwnPracticePage>
   );
 };
 

@@ -2,15 +2,13 @@ import type { ReactElement } from 'react';
 import type { ShoutOutPageKey } from '#messages/shout-out-page/en.ts';
 import type { Catalogue, Language } from '#messages/words.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { bothViews } from '../../ui/both-views.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LateWords } from '../LateWords.tsx';
-import { firstPath } from '../screens/paths.ts';
 import type { PracticeScreenProps } from '../screens/practice-screen.ts';
 import { useTab } from '../tab-context.tsx';
-import { TextLoading, ViewPage } from '../ViewPage.tsx';
-import { useWeek } from '../week/use-week.ts';
+import { TextLoading } from '../ViewPage.tsx';
+import { OwnPracticePage } from '../week/OwnPracticePage.tsx';
 import { GiveSection } from './GiveSection.tsx';
 import { ReceivedSection, SentSection } from './OwnSections.tsx';
 import { ShoutOutDeskContext, ShoutOutPageWordsContext, useOwnShoutOuts, useShoutOutWords } from './shout-out-desk.tsx';
@@ -27,20 +25,10 @@ export const ShoutOutsScreen = ({ teamId }: PracticeScreenProps): ReactElement =
 const OwnPage = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
   const words = useShoutOutWords();
   const client = useTab().practices.shoutOuts;
-  const readWeek = useWeek(teamId, undefined);
   const readOwn = useOwnShoutOuts(teamId);
   return (
-    <ViewPage
-      back={{ path: firstPath, text: words('back') }}
-      title={words('title')}
-      gone={{ title: words('gone.title'), text: words('gone.text') }}
-      state={bothViews(readWeek.state, readOwn.state)}
-      onRetry={() => {
-        readWeek.retry();
-        readOwn.retry();
-      }}
-    >
-      {([week, own]) => (
+    <OwnPracticePage teamId={teamId} words={words} own={readOwn}>
+      {(week, own) => (
         <ShoutOutDeskContext value={{ teamId, week, own, client }}>
           <PageHeader title={words('title')} who={words('who.own')} />
           <WaitingSection />
@@ -57,7 +45,7 @@ const OwnPage = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
           />
         </ShoutOutDeskContext>
       )}
-    </ViewPage>
+    </OwnPracticePage>
   );
 };
 
