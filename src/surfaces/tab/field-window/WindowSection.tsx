@@ -16,10 +16,9 @@ import type { WeekView } from '#contracts/week-api.ts';
 import { minutesAtFirst } from '#domain/field-window/field-window.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { weekdayNames } from '../settings/day-time.ts';
 import { TimeField } from '../settings/TimeField.tsx';
+import { WeekdayField } from '../settings/WeekdayField.tsx';
 import { ownZone, zoneLabel } from '../settings/zones.ts';
-import { useTab } from '../tab-context.tsx';
 import { ActLine } from './ActLine.tsx';
 import { useFieldActs, useFieldDesk, useFieldWords } from './field-desk.tsx';
 
@@ -127,24 +126,16 @@ type MomentLineProps = { readonly choice: Choice; readonly onChoose: (choice: Ch
 const MomentLine = ({ choice, onChoose }: MomentLineProps): ReactElement => {
   const styles = useStyles();
   const words = useFieldWords();
-  const { locale } = useTab().host;
   const { moment, minutes } = choice;
   return (
     <div className={styles.line}>
-      <Field label={words('window.day')} className={styles.day}>
-        <Select
-          value={String(moment.weekday)}
-          onChange={(_, { value }) => {
-            onChoose({ ...choice, moment: { ...moment, weekday: Number(value) }, zone: ownZone() });
-          }}
-        >
-          {weekdayNames(locale).map((name, weekday) => (
-            <option key={name} value={weekday}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WeekdayField
+        label={words('window.day')}
+        value={moment.weekday}
+        onChoose={(weekday) => {
+          onChoose({ ...choice, moment: { ...moment, weekday }, zone: ownZone() });
+        }}
+      />
       <TimeField
         label={words('window.time')}
         value={moment.minute}
