@@ -4,6 +4,7 @@ import type { RecogniseDialogAction } from '#contracts/recognise-dialog.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import { parseTeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
+import { listIn } from '#messages/list-in.ts';
 import type { BotAnswer, BotEvent, PickedMessage } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
@@ -11,6 +12,7 @@ import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts'
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { recogniseForm, recogniseNotice, teamChoiceCard } from './cards/recognise-cards.ts';
+import { keepsPractice } from './keeps-practice.ts';
 import { aboutMessage, authorIn } from './picked-message.ts';
 import type { AppLinks } from './render-post.ts';
 import { failureWords, giveWritten, readShoutOut } from './shout-out-giving.ts';
@@ -131,8 +133,7 @@ const chooseTeam = async (
 
 const formIn = async (at: At, open: OpenTeam): Promise<BotAnswer> => {
   const { needs, voice, message } = at;
-  const { practices } = (await needs.readTeamSettings(open)).settings;
-  if (!practices.includes('shout-outs')) return switchedOff(at, open);
+  if (!(await keepsPractice(needs, open, 'shout-outs'))) return switchedOff(at, open);
   if (colleaguesIn(open).length === 0)
     return notice(voice, [voice.words('form.alone')], openIn(at, open, '/shout-outs'));
   const author = authorIn(open, message)?.personId;
@@ -160,7 +161,7 @@ const give = async (at: At, sent: Extract<RecogniseDialogAction, { action: 'reco
     case 'failed':
       return filled(at, open, written, failureWords(giving.outcome, voice, bot.words('answer.busy')));
     case 'given': {
-      const said = { count: giving.names.length, names: new Intl.ListFormat(voice.language).format(giving.names) };
+      const said = { count: giving.names.length, names: listIn(voice.language, giving.names) };
       const lines = [voice.words('given.text', said)];
       return notice(voice, lines, openIn(at, open, '/shout-outs'), voice.words('given.title'));
     }
