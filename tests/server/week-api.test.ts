@@ -44,6 +44,20 @@ describe('the week of a team', () => {
     expect((await readWeek('current')).reciprocity.needs).toEqual([]);
   });
 
+  test('asks the same on its page for ever, whatever the team keeps later', async () => {
+    const questions = async () =>
+      Promise.all(['2026-W45', '2026-W46', '2026-W47'].map(async (name) => (await readWeek(name)).reflection));
+    const asked = await questions();
+    expect(new Set(asked)).toEqual(new Set(['shout-outs', 'needs-and-offers']));
+    server.world.clock.move(week);
+    const { settings } = await readWeek('current');
+    const { revision: basedOn, pausedUntil = null, ...same } = settings;
+    const body = { ...same, pausedUntil, practices: ['dissent'], basedOn };
+    expect((await call(ada, 'PUT', `${team}/settings`, body)).statusCode).toBe(200);
+    expect((await readWeek('current')).reflection).toBe('dissent');
+    expect(await questions()).toEqual(asked);
+  });
+
   test.each(['next', '2026-W54', '47'])('is none by the name %s', async (name) => {
     const reply = await call(ada, 'GET', `${team}/weeks/${name}`);
     expect(reply.statusCode).toBe(400);

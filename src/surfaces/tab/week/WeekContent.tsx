@@ -30,7 +30,7 @@ export const WeekContent = ({ teamId, view, current }: WeekContentProps): ReactE
   );
   return (
     <>
-      <Reflection practices={view.settings.practices} week={week} />
+      {view.reflection !== undefined && <Reflection practice={view.reflection} />}
       {view.settings.practices.length === 0 && <NoPractices />}
       {isCurrent && isClockUnset(view.settings) && (
         <Suspense fallback={null}>
