@@ -1,6 +1,7 @@
 import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { RecipientChoice } from '#domain/shout-out/shout-out.ts';
+import { listIn } from '#messages/list-in.ts';
 import type { ShoutOutCardKey } from '#messages/shout-out-card/en.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -79,7 +80,7 @@ export const startCard = (
       ...(to.length > 0 && { to: to.join() }),
     }),
   );
-  const names = new Intl.ListFormat(language).format(missing);
+  const names = listIn(language, missing);
   const text = missing.length === 0 ? words('start.text') : words('start.notInTeam', { count: missing.length, names });
   return shortCard('form.title', text, voice, [...buttons, openButton(words('button.open'), openUrl)]);
 };
@@ -152,7 +153,7 @@ export const swapAnsweredCard = (isSwapped: boolean, name: string, openUrl: stri
 /** What becomes of a recognition that was sent from a card. */
 export const givenCard = (names: readonly string[], openUrl: string, voice: ShoutOutVoice): CardJson => {
   const { words, language } = voice;
-  const said = { count: names.length, names: new Intl.ListFormat(language).format(names) };
+  const said = { count: names.length, names: listIn(language, names) };
   return shortCard('given.title', words('given.text', said), voice, [openButton(words('button.open'), openUrl)]);
 };
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
+import { listIn } from '#messages/list-in.ts';
 import { WritingHint } from '../../ui/WritingHint.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useReciprocity, useReciprocityFormsWords } from './reciprocity-page.tsx';
@@ -15,9 +16,7 @@ export const VagueHint = ({ noun, text }: VagueHintProps): ReactElement => {
   const names = members.map(({ name }) => name);
   const hintOf = (settled: string): string | undefined => {
     const parts = vagueParts(noun, settled, names).map((part) => words(`vague.${part}`));
-    return parts.length === 0
-      ? undefined
-      : words(`vague.${noun}`, { parts: new Intl.ListFormat(locale).format(parts) });
+    return parts.length === 0 ? undefined : words(`vague.${noun}`, { parts: listIn(locale, parts) });
   };
   return <WritingHint text={text} hintOf={hintOf} />;
 };

@@ -2,6 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
 import type { ShoutOutView } from '#contracts/shout-out-api.ts';
+import { listIn } from '#messages/list-in.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -53,7 +54,7 @@ const OpenButton = (): ReactElement => (
 
 const useListOf = (): ((names: readonly string[]) => string) => {
   const { locale } = useTab().host;
-  return (names) => new Intl.ListFormat(locale).format(names);
+  return (names) => listIn(locale, names);
 };
 
 type PostedRowProps = { readonly shoutOut: ShoutOutView; readonly view: WeekSlotProps['view'] };
