@@ -114,7 +114,7 @@ export const isTelling = (job: SendJob): job is TellingJob => Object.hasOwn(tell
 export type FocusJob = { readonly kind: 'drop-focus-times'; readonly tenantId: TenantId; readonly to: PersonId };
 
 /** Tells one of two people of a dissent that stands between them alone, whether they have an alliance or not. */
-export type DissentJob = {
+type DissentJob = {
   readonly kind: 'tell-dissent';
   readonly tenantId: TenantId;
   readonly to: PersonId;

@@ -21,8 +21,9 @@ const [first, second] = [
 ];
 
 const choose = async (sharesFocus: boolean, basedOn: number, person: PersonId = ada) => {
-  const { revision: _, ...rest } = preferencesAtFirst;
-  const chosen = { ...rest, zone: null, outOfOfficeUntil: null, pausedUntil: null, sharesFocus, basedOn };
+  const { frequency, quietHours, shoutOuts } = preferencesAtFirst;
+  const never = { zone: null, outOfOfficeUntil: null, pausedUntil: null };
+  const chosen = { frequency, quietHours, shoutOuts, ...never, sharesFocus, basedOn };
   const reply = await server.callAs(person, { method: 'PUT', url: '/api/me/preferences', payload: chosen });
   expect(reply.statusCode).toBe(200);
 };

@@ -1,7 +1,5 @@
-import { zoneAtFirst } from '#domain/week/team-settings.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { KeptNews, NewsStore } from '#ports/news-store.ts';
-import { loadSettings } from '#usecases/settings/load-settings.ts';
 import { drawNews } from './draw-news.ts';
 import type { DrawNewsNeeds, LastingPost, Reader } from './draw-news.ts';
 
@@ -41,15 +39,4 @@ export const composeNews = async (
   if (said.length === 1) return { ...only, news: told };
   const cards = said.map(({ card }) => card);
   return { card: renderBoard.digest(cards, chat), lasting: undefined, news: told };
-};
-
-/** The zone of the team that has told them something last. */
-export const teamZone = async (
-  { gate, board }: ComposeNewsNeeds,
-  { self: { tenantId } }: Pick<Reader, 'self'>,
-  kept: readonly KeptNews[],
-): Promise<string> => {
-  const last = kept.findLast(({ job }) => 'teamId' in job)?.job;
-  const open = last && 'teamId' in last ? await gate.openForDelivery(tenantId, last.teamId) : undefined;
-  return open?.kind === 'open' ? (await loadSettings(board, open)).zone : zoneAtFirst;
 };

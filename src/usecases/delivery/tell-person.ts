@@ -1,34 +1,30 @@
 import { dayIn } from '#domain/calendar/zoned-day.ts';
 import { mayTellAt } from '#domain/people/when-to-tell.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
-import type { Preferences } from '#domain/people/preferences.ts';
 import { addDays } from '#domain/shared/day.ts';
 import type { Instant } from '#domain/shared/instant.ts';
-import type { CardJson, PostOutcome } from '#ports/chat.ts';
-import type { DirectMessages } from '#ports/direct-messages.ts';
 import type { DueIndex } from '#ports/due-index.ts';
-import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { KeptNews } from '#ports/news-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
-import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PersonJob, TellingJob } from '#ports/send-queue.ts';
 import type { Stored } from '#ports/stored.ts';
-import { loadPreferences } from '#usecases/settings/load-preferences.ts';
-import { composeNews, teamZone } from './compose-news.ts';
+import { composeNews } from './compose-news.ts';
 import type { ComposeNewsNeeds, DaysMessage } from './compose-news.ts';
 import { done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
-import type { LastingPost, Reader } from './draw-news.ts';
-import { settle } from './send-post.ts';
+import type { Reader } from './draw-news.ts';
+import { sendDaysMessage } from './send-days-message.ts';
+import type { DaysMessageNeeds } from './send-days-message.ts';
 import type { SendPost } from './send-post.ts';
+import { readWishes } from './read-wishes.ts';
+import type { Wishes, WishesNeeds } from './read-wishes.ts';
 
-export type PersonDeliveryNeeds = ComposeNewsNeeds & {
-  readonly personalChats: PersonalChatStore;
-  readonly preferences: PreferenceStore;
-  readonly focusTimes: FocusTimeStore;
-  readonly dueIndex: DueIndex;
-  readonly directMessages: DirectMessages;
-};
+export type PersonDeliveryNeeds = ComposeNewsNeeds &
+  WishesNeeds &
+  DaysMessageNeeds & {
+    readonly personalChats: PersonalChatStore;
+    readonly dueIndex: DueIndex;
+  };
 
 type Needs = PersonDeliveryNeeds & { readonly sendPost: SendPost };
 
@@ -47,30 +43,10 @@ export const tellPerson = async (
   const self = needs.gate.openSelfForDelivery(tenantId, to);
   if (job.kind !== 'tell-waiting') await needs.news.add(self, job, needs.clock.now());
   const kept = await needs.news.list(self);
-  const wishes = await wishesOf(needs, { self, chat: known.value }, kept);
+  const wishes = await readWishes(needs, { self, chat: known.value }, kept);
   const today = dayIn(wishes.zone, needs.clock.now());
   const reader = { self, chat: known.value, today };
   return tell(needs, reader, { known, kept, wishes, isNews: job.kind !== 'tell-waiting', attempt });
-};
-
-/** When someone wants to be reached. */
-type Wishes = {
-  readonly preferences: Preferences;
-  readonly zone: string;
-  readonly focus: Awaited<ReturnType<FocusTimeStore['load']>>;
-};
-
-const wishesOf = async (
-  needs: Needs,
-  { self, chat }: Pick<Reader, 'self' | 'chat'>,
-  kept: readonly KeptNews[],
-): Promise<Wishes> => {
-  const preferences = await loadPreferences(needs.preferences, self);
-  return {
-    preferences,
-    zone: preferences.zone ?? chat.zone ?? (await teamZone(needs, { self }, kept)),
-    focus: preferences.sharesFocus ? await needs.focusTimes.load(self) : [],
-  };
 };
 
 type Turn = {
@@ -101,7 +77,7 @@ const tell = async (needs: Needs, reader: Reader, turn: Turn): Promise<Delivery>
       message = await composeNews(needs, reader, waiting);
       return message?.card;
     },
-    post: (card) => send(needs, reader, card, message),
+    post: (card) => sendDaysMessage(needs, reader, card, message),
   });
   if (posting.kind === 'gone') return stopChat(needs, turn.known);
   if (posting.kind !== 'posted') return posting;
@@ -115,44 +91,6 @@ const mayBeToldAt = (
   toldToday: boolean,
 ): Instant | undefined =>
   mayTellAt(preferences, zone, clock.now(), { kind: isNews ? 'news' : 'morning', toldToday, focus });
-
-/** While the day's message is still claimed: what was not sent after all waits for another day's. */
-const send = async (
-  needs: Needs,
-  reader: Reader,
-  card: CardJson,
-  message: DaysMessage | undefined,
-): Promise<PostOutcome> => {
-  let isAway = false;
-  try {
-    const outcome = await sendLasting(needs, reader, card, message?.lasting);
-    isAway = outcome.kind === 'sent' || outcome.kind === 'unknown';
-    return outcome;
-  } finally {
-    if (!isAway) await needs.news.assign(reader.self, message?.news ?? [], undefined);
-  }
-};
-
-/** What changes with what it is about is claimed before it is sent, and where it is remembered, as the day's message is. */
-const sendLasting = async (
-  { outbox, directMessages }: Needs,
-  { chat }: Reader,
-  card: CardJson,
-  lasting: LastingPost | undefined,
-): Promise<PostOutcome> => {
-  if (lasting === undefined) return directMessages.send(chat, card);
-  const { scope, subject } = lasting;
-  await outbox.claim(scope, subject);
-  try {
-    const outcome = await directMessages.send(chat, card);
-    await settle(outbox, scope, subject, outcome);
-    return outcome;
-  } catch (error) {
-    // Only before anything is sent.
-    await outbox.release(scope, subject);
-    throw error;
-  }
-};
 
 /**
  * Nothing more is sent to someone who has blocked the bot or whose chat is gone, until they give a sign of life. A conflict
