@@ -54,7 +54,10 @@ const pauseMs = 250;
 
 type Posts = { readonly posts: readonly Pick<Post, 'sentAt' | 'cards'>[] };
 
-/** The worker sends in its own time; what it sends is to bear the date at which the clock stands now. */
+/**
+ * The worker sends in its own time; what it posts is to bear the date at which the clock stands now. What it tells a person
+ * may come in the next morning only, and is not waited for.
+ */
 const untilSent = async (url: string, isIt: (post: Posts['posts'][number]) => boolean): Promise<void> => {
   for (let attempt = 0; attempt < patience; attempt += 1) {
     // Our own list of posts answers in this shape.
@@ -85,7 +88,6 @@ const addTab = async (origin: string): Promise<void> => {
 
 const channelOf = (origin: string): string =>
   `${origin}/local/teams/channels/${encodeURIComponent(team.threadId)}/posts`;
-const chatOfLead = (origin: string): string => `${origin}/local/teams/personal/${people[0]?.id ?? ''}/posts`;
 
 /** Three weeks ago: the app, its tab, what the team keeps, first answers, and the beginning of an alliance between two. */
 const begin = async ({ origin, settle, members, pair }: Scene): Promise<PairView> => {
@@ -94,9 +96,7 @@ const begin = async ({ origin, settle, members, pair }: Scene): Promise<PairView
   await addTab(origin);
   await keepSamplePractices(members);
   await writeSampleAnswers(members);
-  const alliance = await beginSamplePair(pair);
-  await untilSent(chatOfLead(origin), says(botEn['news.openness-revealed.title']));
-  return alliance;
+  return beginSamplePair(pair);
 };
 
 /** Two weeks ago: both agreements in force. */
@@ -104,7 +104,6 @@ const agree = async ({ origin, members, pair }: Scene, alliance: PairView, today
   await agreeSampleTeam(members, addDays(today, 7));
   await agreeSamplePair(pair, alliance, addDays(today, 18));
   await untilSent(channelOf(origin), says(botEn['proposal.inForce']));
-  await untilSent(chatOfLead(origin), says(botEn['news.in-force.title']));
 };
 
 const checkIn = async ({ members, pair }: Scene, alliance: PairView, round: number): Promise<void> => {
