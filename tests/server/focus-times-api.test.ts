@@ -43,7 +43,7 @@ describe('the times of focus that someone shares', () => {
 
   test('are not taken from someone who has not chosen to share them', async () => {
     const reply = await share({ times: [first] });
-    expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([422, 'not-due']);
+    expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([409, 'not-due']);
     expect(await kept()).toEqual([]);
   });
 
