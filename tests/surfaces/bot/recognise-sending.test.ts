@@ -5,9 +5,9 @@ import { scope } from '../../support/bot-rig.ts';
 import { chosen, messageOf, pressedInDialog } from '../../support/message-action.ts';
 import { ada, bo, stranger } from '../../support/sample-team.ts';
 import { buttonsOf, inputsOf, linesOf } from './read-card.ts';
-import { dataOf, inputs, openRecogniseRig, texts, typedIn } from './recognise-rig.ts';
+import { dataOf, inputs, openShoutOutRig, texts, typedIn } from './shout-out-rig.ts';
 
-const { rig, by, dialog, shoutOuts, told } = openRecogniseRig();
+const { rig, by, dialog, shoutOuts, told } = openShoutOutRig();
 
 describe('sending the form of the dialog', () => {
   const send = async (given: object = inputs, person = ada) =>

@@ -14,9 +14,9 @@ import {
 } from '../../support/message-action.ts';
 import { ada, bo, carla, sampleTeam, stranger, teamId } from '../../support/sample-team.ts';
 import { buttonsOf, inputsOf, linesOf } from './read-card.ts';
-import { chosenIn, dataOf, inputs, openRecogniseRig, typedIn } from './recognise-rig.ts';
+import { chosenIn, dataOf, inputs, openShoutOutRig, typedIn } from './shout-out-rig.ts';
 
-const { rig, by, dialog } = openRecogniseRig();
+const { rig, by, dialog } = openShoutOutRig();
 
 /** A line of the team on someone's home, as it is written when they open its tab. */
 const atHome = (person = ada, team = { teamId: teamId(1), teamName: 'Field design' }) =>

@@ -37,7 +37,7 @@ const startShoutOut = async (
 ): Promise<BotAnswer> => {
   if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
   const voice = shoutOutVoice(language);
-  if (team === undefined) return startInChat(needs, principal, voice);
+  if (team === undefined) return startInChat(needs, wish, principal, voice);
   const open = await needs.gate.openTeam(principal, team.teamId);
   if (open.kind === 'closed') return { kind: 'text', text: words('answer.closed') };
   const openUrl = channelTabLink({ ...needs.links, channelId: team.channelId, page: '/shout-outs' });
@@ -52,7 +52,7 @@ const startInTeam = (
   openUrl: string,
   voice: ShoutOutVoice,
 ): CardJson => {
-  const others = roster.filter(({ personId }) => personId !== scope.personId);
+  const others = othersIn(roster, scope);
   const start = (to: readonly PersonId[], missing: readonly string[]) =>
     startCard([{ teamId, teamName: undefined, to }], missing, openUrl, voice);
   if (mentioned.length === 0) {
@@ -70,17 +70,27 @@ const startInTeam = (
   return start(to, missing);
 };
 
+/** In one's own chat a name is looked for in each team; where it may mean several in one's only team, that is asked. */
 const startInChat = async (
   { gate, homes, links }: StartShoutOutNeeds,
+  wish: ShoutOutWish,
   principal: Principal,
   voice: ShoutOutVoice,
 ): Promise<BotAnswer> => {
   const { teams } = await homes.read(gate.openSelf(principal));
-  if (teams.length === 0) return { kind: 'text', text: voice.words('start.noTeam') };
-  const buttons = teams.slice(0, mostTeams).map(({ teamId, teamName }): StartButton => ({
-    teamId,
-    teamName: teams.length > 1 ? teamName : undefined,
-    to: [],
-  }));
-  return { kind: 'card', card: startCard(buttons, [], personalTabLink({ ...links, page: '/' }), voice) };
+  const opened = await Promise.all(teams.map(({ teamId }) => gate.openTeam(principal, teamId)));
+  const open = opened.filter((one) => one.kind === 'open');
+  const [first, second] = open;
+  if (first === undefined) return { kind: 'text', text: voice.words('start.noTeam') };
+  const openUrl = personalTabLink({ ...links, page: '/' });
+  if (second === undefined) return { kind: 'card', card: startInTeam(first, wish, [], openUrl, voice) };
+  const buttons = open.slice(0, mostTeams).map(({ scope, roster, team }): StartButton => {
+    const found = colleaguesNamed(othersIn(roster, scope), wish.name);
+    const to = found.length === 1 ? found.map(({ personId }) => personId) : [];
+    return { teamId: team.teamId, teamName: team.name, to };
+  });
+  return { kind: 'card', card: startCard(buttons, [], openUrl, voice) };
 };
+
+const othersIn = (roster: OpenTeam['roster'], { personId: self }: OpenTeam['scope']): OpenTeam['roster'] =>
+  roster.filter(({ personId }) => personId !== self);

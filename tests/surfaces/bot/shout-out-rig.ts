@@ -2,18 +2,18 @@ import { afterEach, beforeEach, expect } from '@jest/globals';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import { valuesOf } from '#domain/week/entries.ts';
-import { installations, personalInstallation } from '../../support/activities.ts';
+import { executed, installations, personalInstallation } from '../../support/activities.ts';
 import type { Activity } from '../../support/activities.ts';
 import { scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { ada, bo, sampleTeam, teamId } from '../../support/sample-team.ts';
-import { dialogProblems } from './card-schema.ts';
+import { cardProblems, dialogProblems } from './card-schema.ts';
 import { buttonsOf, inputsOf } from './read-card.ts';
 
 type Task = { readonly type: string; readonly value: { readonly card: { contentType: string; content: unknown } } };
 
-/** A bot in the sample team for each test, whose dialogs are read; Bo has the app for himself. */
-export const openRecogniseRig = () => {
+/** A bot in the sample team for each test, by which people are recognised; Bo has the app for himself. */
+export const openShoutOutRig = () => {
   let started: BotRig | undefined;
   const rig = (): BotRig => {
     if (started === undefined) throw new Error('the rig is there once the tests run');
@@ -33,6 +33,14 @@ export const openRecogniseRig = () => {
   return {
     rig,
     by,
+    /** What the bot answers to a press, in the place of the card. */
+    press: async (person: PersonId, data: object, locale?: string): Promise<unknown> => {
+      const { status, body } = await rig().send(executed(by(person, locale), data));
+      expect(status).toBe(200);
+      const { value } = body as { value: unknown };
+      if (typeof value !== 'string') expect(cardProblems(value)).toEqual([]);
+      return value;
+    },
     /** The card in the dialog that is the answer. */
     dialog: async (activity: Activity): Promise<unknown> => {
       const { status, body } = await rig().send(activity);
