@@ -42,6 +42,11 @@ const take = (person: PersonId, number = 1, noun = 'needs', on = '2026-11-24') =
 const read = (person: PersonId, act: object, basedOn: number, number = 1) =>
   call(person, 'POST', `/promises/${itemId(number)}/reading`, { act, basedOn });
 const week = (name: string) => shown(call(carla, 'GET', `/weeks/${name}`));
+/** The weeks whose posts of this ritual are to be brought up to date since the last look. */
+const refreshed = async (ritual: string): Promise<readonly string[]> => {
+  const jobs = await server.world.takeJobs();
+  return jobs.flatMap((job) => (job.kind === 'refresh-ritual' && job.ritual === ritual ? [job.week] : [])).toSorted();
+};
 const only = <Value>([value]: readonly Value[]): Value => {
   if (value === undefined) throw new Error('nothing is there');
   return value;
@@ -153,6 +158,19 @@ describe('a need that is taken', () => {
     );
   });
 
+  test('in the week after brings the posts up to date that show it: that of its own week as well', async () => {
+    await ask(ada);
+    server.world.clock.move(3 * day);
+    await server.world.takeJobs();
+    await take(bo);
+    expect(await refreshed('needs')).toEqual(['2026-W47', '2026-W48']);
+    server.world.clock.move(day);
+    await read(bo, { kind: 'handed-back', word: 'I am away' }, 1);
+    expect(await refreshed('needs')).toEqual(['2026-W47', '2026-W48']);
+    await call(ada, 'DELETE', `/needs/${itemId(1)}`, { basedOn: 1 });
+    expect(await refreshed('needs')).toEqual(['2026-W47', '2026-W48']);
+  });
+
   test('is free again once it is handed back, with the word for it', async () => {
     await ask(ada);
     await take(bo);
@@ -205,6 +223,17 @@ describe('a promise', () => {
     for (const name of ['2026-W47', '2026-W48', '2026-W49'])
       expect((await week(name)).promises).toMatchObject([{ text: own.text, state: 'kept' }]);
     for (const name of ['2026-W46', '2026-W50']) expect((await week(name)).promises).toEqual([]);
+  });
+
+  test('brings the posts of all weeks up to date in which it was to be read again', async () => {
+    await promised();
+    server.world.clock.move(14 * day);
+    await server.world.takeJobs();
+    await read(bo, { kind: 'to-fix', how: 'One evening', day: '2026-12-09' }, 1);
+    expect(await refreshed('promises')).toEqual(['2026-W48', '2026-W49']);
+    server.world.clock.move(7 * day);
+    await read(ada, { kind: 'kept' }, 2);
+    expect(await refreshed('promises')).toEqual(['2026-W48', '2026-W49', '2026-W50']);
   });
 
   test('is carried over once with how, then asked about', async () => {

@@ -129,7 +129,8 @@ const draw = async (
   wanted: readonly Ritual[],
   week: Week,
 ): Promise<Drawing | undefined> => {
-  const stored = (await board.ofWeeks(scope, addWeeks(week, -1), week)).filter(({ value }) => isOfWeek(value, week));
+  const read = await board.ofWeeks(scope, addWeeks(week, -1), addWeeks(week, weeksAfter));
+  const stored = read.filter(({ value }) => isOfWeek(value, week));
   const entries = stored.map(({ value }) => value);
   const settings = settingsOn(entries, team);
   const today = todayOf(settings, clock.now());
@@ -137,6 +138,14 @@ const draw = async (
   return card && { card, mark: stored.map(({ etag }) => etag).join() };
 };
 
-/** What is open, what is of the week, and what was asked and offered in the days before it: that lasts for seven days. */
-const isOfWeek = ({ place, noun }: BoardEntry, week: Week): boolean =>
-  place === 'open' || place === week || noun === 'need' || noun === 'offer';
+/** Weeks after its own in which a promise may be settled that an old post shows. */
+const weeksAfter = 13;
+
+/**
+ * What is open, what is of the week, what was asked and offered in the days before it, as that lasts for seven days, and
+ * what became of promises since.
+ */
+const isOfWeek = ({ place, noun }: BoardEntry, week: Week): boolean => {
+  if (place === 'open' || place === week || noun === 'promise') return true;
+  return (noun === 'need' || noun === 'offer') && place < week;
+};
