@@ -20,6 +20,8 @@ export const botEn = {
   'page.dissent.text': 'A fact, its impact, a proposal. About a person it goes to that person alone.',
   'page.field.title': 'Your field window',
   'page.field.text': 'No agenda: observe, ask, remove one obstacle. Afterwards, a line each.',
+  'page.four-weeks.title': 'Four weeks of one practice',
+  'page.four-weeks.text': 'Keep one practice for four weeks, then tell what changed.',
   'page.own': 'Only mine',
   'page.noTeam': 'Add Alliance to a team first: this is something that a team does together.',
   'page.off.title': 'This is not switched on',

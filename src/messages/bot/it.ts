@@ -24,6 +24,8 @@ export const botIt: Catalogue<BotKey> = {
   'page.dissent.text': 'Un fatto, il suo impatto, una proposta. Se riguarda una persona, va solo a lei.',
   'page.field.title': 'La tua finestra sul campo',
   'page.field.text': 'Niente agenda: osserva, chiedi, togli un ostacolo. Poi una riga per ciascuna cosa.',
+  'page.four-weeks.title': 'Quattro settimane di una pratica',
+  'page.four-weeks.text': 'Una pratica per quattro settimane, poi il racconto di che cosa è cambiato.',
   'page.own': 'Solo il mio',
   'page.noTeam': 'Prima aggiungi Alliance a un team: è qualcosa che un team fa insieme.',
   'page.off.title': 'Questa pratica non è attiva',

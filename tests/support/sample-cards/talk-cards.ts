@@ -8,7 +8,7 @@ import { dayInWords } from '#surfaces/bot/day-in-words.ts';
 import { openUrl } from './named-card.ts';
 import type { NamedCard } from './named-card.ts';
 
-const places = ['alliance', 'dissent', 'field'] as const;
+const places = ['alliance', 'dissent', 'field', 'four-weeks'] as const;
 const questions = ['when', 'past', 'far', 'busy', 'whose', 'ended'] as const;
 
 /** What the bot answers to what someone writes to it. */

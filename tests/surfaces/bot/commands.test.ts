@@ -53,6 +53,7 @@ describe('asking the bot in a channel for a place in Alliance', () => {
     ['I disagree', 'A dissent', '/dissents/new'],
     ['field', 'Your field window', '/field-window'],
     ['FIELD WINDOW', 'Your field window', '/field-window'],
+    ['Four weeks!', 'Four weeks of one practice', '/four-weeks'],
   ])('opens it: "%s"', async (text, title, page) => {
     await keep(practices);
     const card = await inChannel(text);
@@ -65,6 +66,7 @@ describe('asking the bot in a channel for a place in Alliance', () => {
     ['la nostra alleanza', 'La vostra alleanza'],
     ['dissenso', 'Un dissenso'],
     ['finestra sul campo', 'La tua finestra sul campo'],
+    ['le nostre quattro settimane', 'Quattro settimane di una pratica'],
   ])('is understood in Italian: "%s"', async (text, title) => {
     await keep(practices);
     expect(linesOf(await inChannel(text, ada, 'it-IT'))[0]).toBe(title);

@@ -3,7 +3,7 @@ import type { BotVoice } from '../bot-voice.ts';
 import { makeCard, openButton, paragraph } from './card-parts.ts';
 
 /** A place in Alliance that someone can ask for by its name. */
-export type PageName = 'alliance' | 'dissent' | 'field';
+export type PageName = 'alliance' | 'dissent' | 'field' | 'four-weeks';
 
 type PageCardView = {
   readonly page: PageName;

@@ -9,6 +9,7 @@ import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts'
 import type { BotVoice } from '../bot-voice.ts';
 import { offCard, pageCard } from '../cards/page-card.ts';
 import type { PageName } from '../cards/page-card.ts';
+import { fourWeeksPage } from '../challenge-news.ts';
 import type { AppLinks } from '../render-post.ts';
 import type { Asked, Command } from './command.ts';
 
@@ -53,6 +54,13 @@ const pages: readonly Page[] = [
     inTeam: '/field-window',
     own: undefined,
     practice: 'field-windows',
+  },
+  {
+    name: 'four-weeks',
+    beginning: /^(?:(?:our|the|le)\s+)?(?:nostre\s+)?(?:four weeks|quattro settimane)(?![\p{L}\p{N}])/iu,
+    inTeam: fourWeeksPage,
+    own: undefined,
+    practice: undefined,
   },
 ];
 
