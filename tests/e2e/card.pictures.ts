@@ -18,6 +18,7 @@ const styleOf = (theme: typeof teamsLightTheme): string => `
   body { margin: 0; }
   main { padding: 16px; background: ${theme.colorNeutralBackground3}; }
   #card { border: 1px solid ${theme.colorNeutralStroke1}; border-radius: ${theme.borderRadiusLarge}; overflow: hidden; }
+  .ac-anchor { color: ${theme.colorBrandForegroundLink}; }
   .ac-pushButton, .ac-input {
     font: ${theme.fontWeightSemibold} ${theme.fontSizeBase300}/${theme.lineHeightBase300} ${theme.fontFamilyBase};
     padding: 5px 12px; border-radius: ${theme.borderRadiusMedium}; border: 1px solid ${theme.colorNeutralStrokeAccessible};

@@ -38,6 +38,7 @@ const useControlStyles = makeStaticStyles({
     color: tokens.colorNeutralForegroundOnBrand,
   },
   '.ac-pushButton:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  '.ac-anchor': { color: tokens.colorBrandForegroundLink },
 });
 
 const useStyles = makeStyles({
