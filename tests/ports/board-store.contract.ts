@@ -62,7 +62,10 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
     test('a victory comes back as it was told, here first or in another team', async () => {
       const store = open();
       const week = addWeeks(thisWeek, -30);
-      const entries = [victoryEntry(80, { week, posted: true }), victoryEntry(81, { week, from: 'Second team' })];
+      const entries = [
+        victoryEntry(80, { week, posted: true, brought: [teamId(2)] }),
+        victoryEntry(81, { week, from: 'Second team' }),
+      ];
       for (const entry of entries) await store.add(scope, entry);
       for (const entry of entries) expect((await store.find(scope, 'victory', entry.id))?.value).toEqual(entry);
     });
