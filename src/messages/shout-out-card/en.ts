@@ -2,6 +2,7 @@
 export const shoutOutCardEn = {
   'button.post': 'Post it',
   'button.private': 'Keep private',
+  'button.decline': 'Not at all',
   'button.open': 'Open',
   'button.recognise': 'Recognise someone',
   'button.send': 'Send',
@@ -11,7 +12,8 @@ export const shoutOutCardEn = {
   'button.notThisWeek': 'Not this week',
   'forYou.title': 'A shout-out for you',
   'forYou.from': '{name} recognises you:',
-  'forYou.eye': 'Only those it is about see it until you choose. Not at all: in Alliance.',
+  'forYou.eye': 'Only those it is about see it until you choose.',
+  'forYou.posted': 'Your team reads it now.',
   'forYou.chosen.post': 'Your team reads it once everyone it is for wants that.',
   'forYou.chosen.keep-private': 'It stays between those it is about.',
   'forYou.chosen.decline': 'It is not shown to anyone.',

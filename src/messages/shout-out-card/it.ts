@@ -4,6 +4,7 @@ import type { ShoutOutCardKey } from './en.ts';
 export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'button.post': 'Pubblica',
   'button.private': 'Tieni tra noi',
+  'button.decline': 'Per niente',
   'button.open': 'Apri',
   'button.recognise': 'Riconosci qualcuno',
   'button.send': 'Invia',
@@ -13,7 +14,8 @@ export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'button.notThisWeek': 'Non questa settimana',
   'forYou.title': 'Un riconoscimento per te',
   'forYou.from': '{name} ti riconosce:',
-  'forYou.eye': 'Fino alla tua scelta lo vede solo chi è coinvolto. Per niente: in Alliance.',
+  'forYou.eye': 'Fino alla tua scelta lo vede solo chi è coinvolto.',
+  'forYou.posted': 'Ora il team lo legge.',
   'forYou.chosen.post': 'Il team lo legge appena lo vuole chiunque ne sia al centro.',
   'forYou.chosen.keep-private': 'Resta tra chi è coinvolto.',
   'forYou.chosen.decline': 'Non lo vede nessuno.',

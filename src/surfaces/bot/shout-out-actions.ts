@@ -2,7 +2,9 @@ import { channelTabLink } from '#contracts/deep-link.ts';
 import type { ShoutOutCardAction } from '#contracts/shout-out-card.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import { parseWeek } from '#domain/shared/week.ts';
+import { standingOf } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
@@ -20,8 +22,10 @@ import { keepsPractice } from './keeps-practice.ts';
 import type { AppLinks } from './render-post.ts';
 import { failureWords, giveWritten, peopleIn, readShoutOut } from './shout-out-giving.ts';
 import type { Failure, WrittenShoutOut } from './shout-out-giving.ts';
+import { ritualVoice } from './rituals/ritual-part.ts';
 import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
 import type { ShoutOutVoice } from './shout-out-voice.ts';
+import { signedBy } from './titled.ts';
 
 /** What cards about recognitions act on. */
 type ShoutOutActs = {
@@ -100,9 +104,11 @@ const choose = async (at: At, { id, choice }: Pressed<'choose-shout-out'>): Prom
   const outcome = await needs.shoutOuts.chooseShoutOut(open, id, choice);
   if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
   if (outcome.entry === undefined) return say(voice.words('refused.item-is-gone'));
+  const { team, roster } = open;
   const { by, gesture } = outcome.entry.value;
-  const from = nameOf(open.roster, by, voice);
-  return show(shoutOutCard({ teamId: open.team.teamId, id, from, gesture, choice, openUrl: linkOf(at) }, voice));
+  const standing = standingOf(outcome.entry.value, peopleOf(roster));
+  const shown = { teamId: team.teamId, id, from: nameOf(roster, by, voice), gesture, choice, standing };
+  return showSigned(at, shoutOutCard({ ...shown, openUrl: linkOf(at) }, voice));
 };
 
 const give = async (at: At, pressed: Pressed<'give-shout-out'>): Promise<BotAnswer> => {
@@ -126,8 +132,12 @@ const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answ
   const outcome = await needs.shoutOuts.answerSwap(open, week, from, said);
   if (outcome.kind === 'refused' && outcome.reason === 'item-is-gone') return say(voice.words('swap.over'));
   if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
-  return show(swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
+  return showSigned(at, swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
 };
+
+/** In the place of a message that said which team caused it. */
+const showSigned = ({ open: { team }, voice: { language } }: At, card: CardJson): BotAnswer =>
+  show(signedBy(card, team, ritualVoice(language).words));
 
 const failed = ({ voice, busy }: At, outcome: Failure): BotAnswer => say(failureWords(outcome, voice, busy));
 

@@ -59,10 +59,11 @@ const toldCards = (language: Language): readonly NamedCard[] => {
   const voice = shoutOutVoice(language);
   const given = { teamId: teamId(1), id: itemId(1), from: 'Ada Okafor', gesture: 'You wrote the handover', openUrl };
   return [
-    ['shout-out-for-you', shoutOuts.shoutOutCard({ ...given, choice: undefined }, voice)],
+    ['shout-out-for-you', shoutOuts.shoutOutCard({ ...given, choice: undefined, standing: 'waiting' }, voice)],
+    ['shout-out-posted', shoutOuts.shoutOutCard({ ...given, choice: 'post', standing: 'posted' }, voice)],
     ...recipientChoices.map((choice): NamedCard => [
       chosenNames[choice],
-      shoutOuts.shoutOutCard({ ...given, choice }, voice),
+      shoutOuts.shoutOutCard({ ...given, choice, standing: 'waiting' }, voice),
     ]),
   ];
 };

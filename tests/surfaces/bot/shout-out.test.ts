@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { submitted } from '../../support/activities.ts';
 import { scope } from '../../support/bot-rig.ts';
 import { itemId } from '../../support/sample-board.ts';
@@ -40,7 +41,8 @@ describe('recognising someone from a card', () => {
         'A shout-out for you',
         'Ada Okafor recognises you:',
         'Wrote the handover',
-        'Only those it is about see it until you choose. Not at all: in Alliance.',
+        'Only those it is about see it until you choose.',
+        'Open',
         `From the team ${sampleTeam().name}`,
       ],
     ]);
@@ -84,15 +86,38 @@ describe('the choice on the card', () => {
   };
 
   test.each([
-    ['Post it', 'Your team reads it once everyone it is for wants that.', 'post'],
+    ['Post it', 'Your team reads it now.', 'post'],
     ['Keep private', 'It stays between those it is about.', 'keep-private'],
+    ['Not at all', 'It is not shown to anyone.', 'decline'],
   ])('"%s" takes the place of the buttons', async (title, line, choice) => {
     await send(ada);
     const [card] = await told();
     const answered = await press(bo, dataOf(card, title));
     expect(linesOf(answered)).toContain(line);
+    expect(linesOf(answered).at(-1)).toBe(`From the team ${sampleTeam().name}`);
     expect(buttonsOf(answered).map((button) => button.title)).toEqual(['Open']);
     expect((await shoutOuts())[0]?.choices).toMatchObject([{ personId: bo, choice }]);
+  });
+
+  test('of one of several to post it says what it waits for', async () => {
+    await send(ada, { ...inputs, to: `${bo},${carla}` });
+    expect(linesOf(await choose(bo, 'post'))).toContain('Your team reads it once everyone it is for wants that.');
+    expect(linesOf(await choose(carla, 'post'))).toContain('Your team reads it now.');
+  });
+
+  test('of one of several to post it does not promise what another does not want', async () => {
+    await send(ada, { ...inputs, to: `${bo},${carla}` });
+    await choose(carla, 'keep-private');
+    expect(linesOf(await choose(bo, 'post'))).toContain('It stays between those it is about.');
+  });
+
+  test('to post it is refused while nobody would read it', async () => {
+    await send(ada);
+    const value = { ...settingsAtFirst('UTC', 'en'), practices: [], revision: 1 };
+    await rig().board.add(scope, { noun: 'settings', id: 'settings', place: 'open', value });
+    expect(await choose(bo, 'post')).toBe('Your team has switched shout-outs off.');
+    expect((await shoutOuts())[0]?.choices).toEqual([]);
+    expect(linesOf(await choose(bo, 'keep-private'))).toContain('It stays between those it is about.');
   });
 
   test('again is answered in the same way', async () => {
@@ -105,7 +130,10 @@ describe('the choice on the card', () => {
     await send(ada);
     expect(await choose(carla, 'post')).toBe('It is no longer there.');
     expect(await choose(ada, 'post')).toBe('Only those concerned can do this.');
-    expect(linesOf(await choose(bo, 'decline'))).toEqual(['A shout-out for you', 'It is not shown to anyone.']);
+    expect(linesOf(await choose(bo, 'decline')).slice(0, 2)).toEqual([
+      'A shout-out for you',
+      'It is not shown to anyone.',
+    ]);
     expect(await choose(bo, 'post')).toBe('It is no longer there.');
   });
 

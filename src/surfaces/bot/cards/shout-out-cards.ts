@@ -1,6 +1,6 @@
 import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Week } from '#domain/shared/week.ts';
-import type { RecipientChoice } from '#domain/shout-out/shout-out.ts';
+import type { RecipientChoice, ShoutOutStanding } from '#domain/shout-out/shout-out.ts';
 import { listIn } from '#messages/list-in.ts';
 import type { ShoutOutCardKey } from '#messages/shout-out-card/en.ts';
 import type { CardJson } from '#ports/chat.ts';
@@ -8,6 +8,7 @@ import { excerptOf } from '../excerpt.ts';
 import type { ShoutOutVoice } from '../shout-out-voice.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
 import type { CardButton } from './card-parts.ts';
+import { linkLine } from './link-line.ts';
 
 export type ShoutOutCardView = {
   readonly teamId: TeamId;
@@ -17,31 +18,41 @@ export type ShoutOutCardView = {
   readonly gesture: string;
   /** The reader's own; `undefined`: they have not chosen. */
   readonly choice: RecipientChoice | undefined;
+  /** Where it stands with the choices of all to whom it is. */
+  readonly standing: ShoutOutStanding;
   readonly openUrl: string;
 };
 
-/** A recognition to its recipient, before anyone else reads it; the buttons replaced by what they chose. */
+/** A recognition to its recipient, before anyone else reads it; the buttons replaced by what becomes of it. */
 export const shoutOutCard = (view: ShoutOutCardView, { words, language }: ShoutOutVoice): CardJson => {
   const { teamId, id, from, gesture, choice, openUrl } = view;
   const data = { schema: 1, action: 'choose-shout-out', teamId, id } as const;
-  const open = openButton(words('button.open'), openUrl);
+  const open = words('button.open');
   const isGone = choice === 'decline';
   return makeCard({
     language,
     title: words('forYou.title'),
     lines: [
       ...(isGone ? [] : [paragraph(words('forYou.from', { name: from })), paragraph(excerptOf(gesture))]),
-      paragraph(words(choice === undefined ? 'forYou.eye' : `forYou.chosen.${choice}`), { isSubtle: true }),
+      paragraph(words(choice === undefined ? 'forYou.eye' : outcomeOf(view, choice)), { isSubtle: true }),
+      ...(choice === undefined ? [linkLine(open, openUrl)] : []),
     ],
     buttons:
       choice === undefined
         ? [
             actButton(words('button.post'), { ...data, choice: 'post' }),
             actButton(words('button.private'), { ...data, choice: 'keep-private' }),
-            open,
+            actButton(words('button.decline'), { ...data, choice: 'decline' }),
           ]
-        : [open],
+        : [openButton(open, openUrl)],
   });
+};
+
+/** What is posted is read by now; what somebody else keeps private is so for all. */
+const outcomeOf = ({ standing }: ShoutOutCardView, choice: RecipientChoice): ShoutOutCardKey => {
+  if (choice !== 'post') return `forYou.chosen.${choice}`;
+  if (standing === 'posted') return 'forYou.posted';
+  return standing === 'waiting' ? 'forYou.chosen.post' : 'forYou.chosen.keep-private';
 };
 
 /** Tells someone that it is their voice this week. */

@@ -19,7 +19,7 @@ const asked = (rig: BotRig) => {
   return rig.board.add(scope, voicesEntry({ ...voices, swaps: [{ week: thisWeek, from: ada, to: bo, at: friday }] }));
 };
 
-const choice = (kind: 'post' | 'keep-private' | 'decline', happy: string, twice = happy): VerbCase => ({
+const choice = (kind: 'post' | 'keep-private' | 'decline', happy: string, whileOff = happy): VerbCase => ({
   verb: 'choose-shout-out',
   of: kind,
   prepare: recognised,
@@ -27,14 +27,14 @@ const choice = (kind: 'post' | 'keep-private' | 'decline', happy: string, twice 
   data: { ...inTeam, id: itemId(1), choice: kind },
   said: {
     happy,
-    twice,
+    twice: happy,
     // Whoever was away chooses when they are back.
     late: happy,
     // There is nothing that Carla may know of.
     wrongPerson: [carla, 'It is no longer there.'],
     ...gone,
-    // What was given before is theirs to choose about.
-    switchedOff: ['shout-outs', happy],
+    // What was given before is theirs to choose about, but for a place where nobody would read it.
+    switchedOff: ['shout-outs', whileOff],
   },
   bySubmit: 'answers',
 });
@@ -63,7 +63,7 @@ const sent = 'Bo Lindqvist reads it first, and chooses who else does.';
 
 /** What is pressed on cards about recognitions and turns. */
 export const shoutOutVerbs: readonly VerbCase[] = [
-  choice('post', 'Your team reads it once everyone it is for wants that.'),
+  choice('post', 'Your team reads it now.', off),
   choice('keep-private', 'It stays between those it is about.'),
   choice('decline', 'It is not shown to anyone.'),
   {
