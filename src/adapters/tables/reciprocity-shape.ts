@@ -21,6 +21,13 @@ export const needShape: z.ZodType<Need> = z.object({
   revision,
 });
 
+const standing = [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('to-fix'), how: text, at: instant }),
+] as const;
+const readings = z.array(z.object({ week, found: z.enum(['kept', 'to-fix', 'let-go']) }));
+const before = z.object({ state: z.discriminatedUnion('kind', standing), readings });
+
 const storedPromise = z.object({
   id: text,
   from: optionalColumn(z.object({ kind: z.enum(['need', 'offer', 'victory', 'dissent']), id: text })),
@@ -32,14 +39,12 @@ const storedPromise = z.object({
   madeIn: week.optional(),
   at: instant,
   state: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('open') }),
-    z.object({ kind: z.literal('to-fix'), how: text, at: instant }),
-    z.object({ kind: z.literal('kept'), at: instant }),
+    ...standing,
+    z.object({ kind: z.enum(['kept', 'let-go']), at: instant, before: before.optional() }),
     z.object({ kind: z.literal('handed-back'), word: text, at: instant }),
-    z.object({ kind: z.literal('let-go'), at: instant }),
   ]),
   carried: z.int(),
-  readings: z.array(z.object({ week, found: z.enum(['kept', 'to-fix', 'let-go']) })),
+  readings,
   revision,
 });
 

@@ -20,6 +20,11 @@ describe('a row from before the team’s day was kept with what was done on it i
     expect(readOlder(promiseEntry(1), 'madeIn')).toMatchObject({ madeIn: '2026-W47' });
   });
 
+  test('a promise that is kept, which does not say what it was before', () => {
+    const kept = promiseEntry(1, { state: { kind: 'kept', at: 1 } });
+    expect(readOlder(kept, 'madeIn')).toMatchObject({ state: { kind: 'kept', at: 1 } });
+  });
+
   test('a victory', () => {
     expect(readOlder(victoryEntry(1), 'on')).toMatchObject({ on: '2026-11-20' });
   });
