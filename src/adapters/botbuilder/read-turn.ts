@@ -71,7 +71,7 @@ const eventOf = (
       return presenceOf(activity, origin, tenants);
     case 'message':
       return isObject(activity.value)
-        ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
+        ? submittedOf(activity, tenants)
         : {
             kind: 'message',
             text: wordsOf(activity),
@@ -84,6 +84,13 @@ const eventOf = (
       return { kind: 'other' };
   }
 };
+
+const submittedOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => ({
+  kind: 'card-action',
+  via: placeOfAnswer(activity) === undefined ? 'submit' : 'execute',
+  payload: activity.value,
+  principal: principalOf(activity, tenants),
+});
 
 const invokeOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => {
   const { name, value } = activity;

@@ -110,11 +110,14 @@ describe('a message about a recognition', () => {
     expect(linesOf(messages()[0])[0]).toBe('È stato ritirato');
   });
 
-  test('is drawn again weeks later', async () => {
+  test('is drawn again months later, with other messages in between', async () => {
     await give();
-    await moveTo('2026-12-11T09:00');
+    await moveTo('2027-03-12T09:00');
+    await give(2);
+    expect(messages()).toHaveLength(2);
     await takeBack();
     expect(linesOf(messages()[0])).toEqual(takenBack);
+    expect(linesOf(messages()[1])).toContain('Wrote the handover');
   });
 
   test('is drawn once more by the same act again, and looks the same', async () => {
@@ -154,6 +157,15 @@ describe('a press that comes as a message', () => {
     expect(titles(messages()[0])).toEqual(['Open']);
     await rig.work();
     expect(messages()).toHaveLength(1);
+  });
+
+  test('on a form is answered in its place, too', async () => {
+    const form = { schema: 1, action: 'open-shout-out-form', teamId: teamId(1), to: ada };
+    await give();
+    await rig.send(submittedInChat(by(bo), form, 'reply-1'));
+    const send = buttonsOf(messages()[0]).find(({ data }) => JSON.stringify(data).includes('give-shout-out'));
+    await rig.send(submittedInChat(by(bo), { ...(send?.data as object), to: ada, ...text }, 'reply-1'));
+    expect(messages().map((card) => linesOf(card)[0])).toEqual(['On its way']);
   });
 
   test('is answered below where the card is gone', async () => {
