@@ -11,7 +11,7 @@ export const fieldWindowCardIt: Catalogue<FieldWindowCardKey> = {
   'note.asked': 'Chiesto (solo tu)',
   'note.obstacle': 'Ostacolo tolto (il team)',
   'button.save': 'Salva',
-  'button.well': 'Bene, nulla da annotare',
+  'button.well': 'Bene, senza note',
   'button.skip': 'Non questa volta',
   'button.open': 'Apri',
   'noted.title': 'Annotato',

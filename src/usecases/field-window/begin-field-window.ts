@@ -20,12 +20,12 @@ type Needs = {
 
 type Beginning = { readonly by: PersonId; readonly at: Instant };
 
-/** What someone is told of the window that begins on this day of theirs. */
-export const beginningNews = (day: Day): string => `${beginning}${day}`;
-
 const beginning = 'begins-';
 
-/** The day that {@link beginningNews} names; `undefined` when it is other news. */
+/** What someone is told of the window that begins on this day of theirs. */
+const beginningNews = (day: Day): string => `${beginning}${day}`;
+
+/** The day whose beginning news tells of; `undefined` when it is other news. */
 export const dayOfBeginning = (what: string): Day | undefined =>
   what.startsWith(beginning) ? what.slice(beginning.length) : undefined;
 
