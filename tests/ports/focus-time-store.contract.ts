@@ -36,6 +36,30 @@ export const describeFocusTimeStore = (where: string, open: () => FocusTimeStore
       expect(await store.load(self)).toEqual([afternoon]);
     });
 
+    test('that are over are left out of what is still as it was read', async () => {
+      const [store, self] = [open(), newPerson()];
+      await store.replace(self, [morning, afternoon]);
+      const read = await store.find(self);
+      expect(read?.value).toEqual([morning, afternoon]);
+      expect(await store.narrow(self, [afternoon], read!.etag)).toBe('saved');
+      expect(await store.load(self)).toEqual([afternoon]);
+      expect(await store.narrow(self, [], read!.etag)).toBe('conflict');
+      expect(await store.narrow(self, [], (await store.find(self))!.etag)).toBe('saved');
+      expect(await store.find(self)).toBeUndefined();
+    });
+
+    test('that were shared or removed meanwhile stay as they were left', async () => {
+      const [store, self] = [open(), newPerson()];
+      await store.replace(self, [morning, afternoon]);
+      const read = await store.find(self);
+      await store.replace(self, [morning]);
+      expect(await store.narrow(self, [afternoon], read!.etag)).toBe('conflict');
+      expect(await store.load(self)).toEqual([morning]);
+      await store.remove(self);
+      expect(await store.narrow(self, [afternoon], read!.etag)).toBe('conflict');
+      expect(await store.load(self)).toEqual([]);
+    });
+
     test('are gone once they are removed, as often as that is done', async () => {
       const [store, self] = [open(), newPerson()];
       await store.replace(self, [morning]);

@@ -4,6 +4,7 @@ import type { TeamScope } from '#domain/people/scope.ts';
 import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { SaveOutcome, Stored } from '#ports/stored.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { hasMovedOn, movedOn, parseBoardEntry, placedShape, rowOfEntry } from './board-row.ts';
 import { boardPlaceRow, boardRow, boardRowsSince, teamPartition } from './keys.ts';
 import { listRange } from './list-rows.ts';
@@ -30,8 +31,14 @@ export const makeBoardStore = (table: TableClient): BoardStore => ({
   },
   add: async (scope, entry) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
-    const actions = [putAction(keys, row, undefined), ...placeActions(keys, entry)];
-    return await saveToStorage(async () => await table.submitTransaction(actions));
+    const put = (etag: string | undefined): Promise<SaveOutcome> =>
+      saveToStorage(
+        async () => await table.submitTransaction([putAction(keys, row, etag), ...placeActions(keys, entry)]),
+      );
+    if ((await put(undefined)) === 'saved') return 'saved';
+    const there = await readFromStorage(async () => await table.getEntity(keys.partitionKey, keys.rowKey));
+    // What a move could not clear away stands for nothing, and makes room.
+    return there !== undefined && hasMovedOn({ ...there, rowKey: keys.rowKey }) ? await put(there.etag) : 'conflict';
   },
   save: async (scope, entry, mark) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
@@ -59,9 +66,17 @@ const moveEntry = async (table: TableClient, scope: TeamScope, entry: BoardEntry
   return await saveToStorage(async () => {
     const { subResponses } = await table.submitTransaction(actions);
     const etag = subResponses[0]?.etag;
-    if (etag !== undefined)
-      await saveToStorage(async () => await table.deleteEntity(old.partitionKey, old.rowKey, { etag }));
+    if (etag !== undefined) await clearAway(table, { ...old, etag });
   });
+};
+
+/** The move is through, whatever becomes of this: what stays behind is read by nobody. */
+const clearAway = async (table: TableClient, { partitionKey, rowKey, etag }: RowKeys & Mark): Promise<void> => {
+  try {
+    await saveToStorage(async () => await table.deleteEntity(partitionKey, rowKey, { etag }));
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+  }
 };
 
 type Thing = { readonly noun: BoardNoun; readonly id: string };

@@ -5,11 +5,25 @@ import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import { focusTimesRow, personPartition } from './keys.ts';
 import { deleteRow, jsonColumn, readRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
-import { callStorage } from './translate-error.ts';
+import { callStorage, saveToStorage } from './translate-error.ts';
 
 /** Keeps times of focus in a table, in one row of the partition of the person whose they are. */
 export const makeFocusTimeStore = (table: TableClient): FocusTimeStore => ({
   load: async (scope) => (await readRow(table, keysOf(scope), rowShape))?.row.times ?? [],
+  find: async (scope) => {
+    const found = await readRow(table, keysOf(scope), rowShape);
+    return found && { value: found.row.times, etag: found.etag };
+  },
+  narrow: async (scope, rest, etag) => {
+    const { partitionKey, rowKey } = keysOf(scope);
+    const row = { partitionKey, rowKey, schema: schemaNumber, times: JSON.stringify(rest) };
+    return await saveToStorage(
+      async () =>
+        await (rest.length === 0
+          ? table.deleteEntity(partitionKey, rowKey, { etag })
+          : table.updateEntity(row, 'Replace', { etag })),
+    );
+  },
   replace: async (scope, times) => {
     const row = { ...keysOf(scope), schema: schemaNumber, times: JSON.stringify(times) };
     // An upsert: what the calendar says last holds, whatever was there.

@@ -16,10 +16,18 @@ export const keepFocusTimes = async (
   self: SelfScope,
   times: readonly FocusTime[],
 ): Promise<void> => {
-  const [first] = times;
-  if (first === undefined) return focusTimes.remove(self);
-  const { tenantId, personId } = self;
+  if (times.length === 0) return focusTimes.remove(self);
+  await awaitEndOf({ dueIndex }, self, times);
+  await focusTimes.replace(self, times);
+};
+
+/** Has the first of the times forgotten when it is over. */
+export const awaitEndOf = async (
+  { dueIndex }: Pick<Needs, 'dueIndex'>,
+  { tenantId, personId }: SelfScope,
+  [first]: readonly FocusTime[],
+): Promise<void> => {
+  if (first === undefined) return;
   const job = { kind: 'drop-focus-times', tenantId, to: personId } as const;
   await dueIndex.put({ at: first.to, tenantId, owner: personId, name: 'focus', job });
-  await focusTimes.replace(self, times);
 };

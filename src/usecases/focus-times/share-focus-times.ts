@@ -5,6 +5,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { DueIndex } from '#ports/due-index.ts';
 import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
 import { loadPreferences } from '#usecases/settings/load-preferences.ts';
 import { keepFocusTimes } from './keep-focus-times.ts';
 
@@ -19,10 +20,14 @@ type Needs = {
   readonly focusTimes: FocusTimeStore;
   readonly preferences: PreferenceStore;
   readonly dueIndex: DueIndex;
+  readonly queue: SendQueue;
   readonly clock: Clock;
 };
 
-/** Takes in the times of someone's focus blocks, in the place of those before; nothing of someone who does not share them. */
+/**
+ * Takes in the times of someone's focus blocks, in the place of those before; nothing of someone who does not share them.
+ * What waited for a block that has been moved or deleted is looked at again.
+ */
 export const makeShareFocusTimes =
   (needs: Needs): ShareFocusTimes =>
   async (self, times) => {
@@ -32,6 +37,7 @@ export const makeShareFocusTimes =
     await keepFocusTimes(needs, self, decision.times);
     // It may have been switched off in between, after everything was deleted.
     if (!(await sharesFocus(needs, self))) await needs.focusTimes.remove(self);
+    await needs.queue.add({ kind: 'tell-waiting', tenantId: self.tenantId, to: self.personId });
     return { kind: 'shared' };
   };
 

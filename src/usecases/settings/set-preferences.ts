@@ -41,6 +41,8 @@ export const makeSetPreferences =
     const saved = await preferences.save(self, decision.preferences, stored?.etag);
     if (saved === 'conflict') return { kind: 'refused', reason: 'text-has-changed' };
     if (!decision.preferences.sharesFocus) await focusTimes.remove(self);
+    // What waits was put off until a moment that may not hold any more.
+    await needs.queue.add({ kind: 'tell-waiting', tenantId: self.tenantId, to: self.personId });
     if ([before, decision.preferences].some(hasAbsence)) await drawVoices(needs, self);
     return { kind: 'set', preferences: decision.preferences, today };
   };

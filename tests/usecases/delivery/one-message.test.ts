@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { personalDissentParts } from '#composition/dissent-parts.ts';
+import { preferencesAtFirst } from '#domain/people/preferences.ts';
+import type { Preferences } from '#domain/people/preferences.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
+import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { chatIdOf, chatMessage, executedInChat, personalInstallation } from '../../support/activities.ts';
 import { bringHome } from '../../support/bring-home.ts';
 import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
@@ -93,6 +96,26 @@ describe('what comes up for one person on one day', () => {
       'Someone has a dissent to share with you',
       'Someone takes it up · Field design',
     ]);
+  });
+});
+
+describe('what was put off', () => {
+  const want = async (given: Partial<Preferences>, basedOn: number): Promise<void> => {
+    const self = rig.gate.openSelf(principal(bo));
+    expect((await makeSetPreferences(rig)(self, { ...preferencesAtFirst, ...given, basedOn })).kind).toBe('set');
+    await rig.work();
+  };
+
+  test.each<[string, Partial<Preferences>]>([
+    ['an absence', { outOfOfficeUntil: '2027-01-25' }],
+    ['a pause', { pausedUntil: '2027-01-25' }],
+  ])('for %s comes on the day on which that is taken away', async (_, reason) => {
+    await want(reason, 0);
+    await promise();
+    await moveTo('2026-11-24T12:00');
+    expect(titles()).toEqual([]);
+    await want({}, 1);
+    expect(titles()).toEqual(['Someone takes it up']);
   });
 });
 
