@@ -122,8 +122,10 @@ export const paneIt: Catalogue<PaneKey> = {
 
   'focus.title': 'Proteggi la concentrazione',
   'focus.offer': 'Trova ore tranquille accanto a questo incontro.',
-  'focus.why':
-    'Per questo Outlook fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni. Nulla lascia questo dispositivo.',
+  'focus.why': 'Per questo Outlook fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni.',
+  'focus.stays': 'Nulla lascia questo dispositivo.',
+  'focus.shares':
+    'Lasciano questo dispositivo solo l’inizio e la fine delle tue ore di concentrazione, come hai scelto.',
   'focus.open': 'Proteggi la concentrazione',
   'focus.back': 'Torna alle domande',
   'focus.who': 'Lo vedi solo tu',

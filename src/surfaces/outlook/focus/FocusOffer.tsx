@@ -2,8 +2,10 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import { Section } from '../../ui/Section.tsx';
 import { usePaneWords } from '../pane-context.tsx';
+import { useSharesFocus } from './use-shares-focus.ts';
+import { whyKeys } from './why-keys.ts';
 
-/** The way to protected focus; says why the calendar is asked for before it is. */
+/** The way to protected focus; says why the calendar is asked for before it is, and what of it is told to anyone. */
 export const FocusOffer = ({ onOpen }: { readonly onOpen: () => void }): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
@@ -16,7 +18,9 @@ export const FocusOffer = ({ onOpen }: { readonly onOpen: () => void }): ReactEl
         {words('focus.open')}
       </Button>
       <Caption1 as="p" className={styles.meta}>
-        {words('focus.why')}
+        {whyKeys(useSharesFocus())
+          .map((key) => words(key))
+          .join(' ')}
       </Caption1>
     </Section>
   );
