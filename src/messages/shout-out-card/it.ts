@@ -4,7 +4,7 @@ import type { ShoutOutCardKey } from './en.ts';
 export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'button.post': 'Pubblica',
   'button.private': 'Tieni tra noi',
-  'button.decline': 'Per niente',
+  'button.decline': 'No, grazie',
   'button.open': 'Apri',
   'button.recognise': 'Riconosci qualcuno',
   'button.send': 'Invia',

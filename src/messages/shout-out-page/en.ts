@@ -23,7 +23,8 @@ export const shoutOutPageEn = {
   'waiting.post': 'Post it',
   'waiting.private': 'Keep private',
   'waiting.decline': 'Not at all',
-  'waiting.explain': 'Until you choose, only its sender and those it is about see it. Not at all takes its words away.',
+  'waiting.explain':
+    'Until you choose, only its sender and those it is about see it. “Not at all” takes its words away.',
   'chosen.post': 'You want it posted.',
   'chosen.keep-private': 'It stays between you.',
   'chosen.decline': 'It is gone.',
