@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from './alliance-test.ts';
 import { openAlly } from './ally.ts';
 
+test.use({ practices: 'none' });
+
 const why = 'Our work meets every week, and I would like it to go well on purpose.';
 
 test('a colleague without the app decides after opening the link, and a no stays with them', async ({

@@ -3,6 +3,8 @@ import { test } from './alliance-test.ts';
 import { openAlly } from './ally.ts';
 import type { Ally } from './ally.ts';
 
+test.use({ practices: 'none' });
+
 const why = 'Our work meets every week, and I would like it to go well on purpose.';
 const hope = 'That you tell me early when a brief of mine is unclear.';
 const reply = 'Because together we see the whole service.';

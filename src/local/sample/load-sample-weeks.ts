@@ -33,7 +33,7 @@ const windows: readonly { readonly by: number; readonly window: Omit<FieldWindow
 /** The team keeps every practice, on the lead's clock, and two have a field window. */
 export const keepSamplePractices = async (members: SampleMembers): Promise<void> => {
   const [lead] = members;
-  const { language, needsAt, shoutOutsAt, revision: basedOn } = (await lead.week('GET', '/weeks/current')).settings;
+  const { language, needsAt, shoutOutsAt, revision: basedOn } = await lead.settings();
   const zone = people[0]?.zone;
   await lead.settle({ practices, zone, language, needsAt, shoutOutsAt, pausedUntil: null, basedOn });
   for (const { by, window } of windows) await at(members, by).week('PUT', '/field-window', { ...window, basedOn: 0 });

@@ -1,5 +1,6 @@
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { PairView } from '#contracts/pair-api.ts';
+import type { SettingsView, TeamSettingsView } from '#contracts/settings-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import { people, team } from '../people.ts';
 
@@ -23,6 +24,8 @@ export type Member = {
   pair(method: string, path: string, body?: unknown): Promise<PairView>;
   /** On the board of the team; the path is below the team's. */
   week(method: string, path: string, body?: unknown): Promise<WeekView>;
+  /** What the team keeps. */
+  settings(): Promise<SettingsView>;
   /** Sets what the team keeps. */
   settle(settings: object): Promise<void>;
 };
@@ -48,6 +51,7 @@ export const memberAt = (origin: string, index: number): Member => {
     pair: async (method, path, body) => (await call(method, path, body)) as PairView,
     // A write on the board is answered with the week.
     week: async (method, path, body) => (await call(method, `/api/teams/${team.id}${path}`, body)) as WeekView,
+    settings: async () => ((await call('GET', `/api/teams/${team.id}/settings`)) as TeamSettingsView).settings,
     settle: async (settings) => {
       await call('PUT', `/api/teams/${team.id}/settings`, settings);
     },
