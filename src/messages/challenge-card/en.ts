@@ -1,10 +1,11 @@
 /** What the cards about four weeks of a practice say besides what their page says. */
 export const challengeCardEn = {
   title:
-    '{practice, select, shoutOuts {Four weeks of shout-outs} needsAndOffers {Four weeks of needs and offers} dissent {Four weeks of dissent in the open} victories {Four weeks of useful victories} other {Four weeks of field windows}}',
-  by: 'Told by {name}',
+    '{practice, select, shoutOuts {Four weeks of shout-outs} needsAndOffers {Four weeks of needs and offers} dissent {Four weeks of open dissent} victories {Four weeks of useful victories} other {Four weeks of field windows}}',
+  told: '{name}: {text}',
   figures:
     'From 1 to 5: {before} before ({beforeCount} answers), {after} after ({afterCount}). The figures don’t say why.',
+  'figures.short': '1 to 5: {before} before ({beforeCount}), {after} after ({afterCount})',
   noFigures: 'Fewer than four answered a look: no figures.',
   open: 'Open',
   former: 'Someone who has left',

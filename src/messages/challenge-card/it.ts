@@ -4,9 +4,10 @@ import type { ChallengeCardKey } from './en.ts';
 export const challengeCardIt: Catalogue<ChallengeCardKey> = {
   title:
     '{practice, select, shoutOuts {Quattro settimane di riconoscimenti} needsAndOffers {Quattro settimane di richieste e offerte} dissent {Quattro settimane di dissenso aperto} victories {Quattro settimane di vittorie utili} other {Quattro settimane di finestre sul campo}}',
-  by: 'Raccontato da {name}',
+  told: '{name}: {text}',
   figures:
     'Da 1 a 5: prima {before} ({beforeCount} risposte), dopo {after} ({afterCount}). I numeri non dicono perché.',
+  'figures.short': 'Da 1 a 5: prima {before} ({beforeCount}), dopo {after} ({afterCount})',
   noFigures: 'A uno sguardo hanno risposto in meno di quattro: nessun numero.',
   open: 'Apri',
   former: 'Qualcuno che non è più nel team',

@@ -31,3 +31,6 @@ const clip = (text: string, length: number): string => {
   const gap = endsWord ? head.length : head.findLastIndex(isBlank);
   return `${(gap > length / 2 ? head.slice(0, gap) : head).join('').trimEnd()}…`;
 };
+
+/** The same of a text whose lines follow each other in one. */
+export const oneLineOf = (text: string, length: number): string => excerptOf(text.replace(/\s+/gu, ' '), length);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChallengeEnd } from '#domain/challenge/challenge.ts';
+import type { Practice } from '#domain/week/practice.ts';
 import { challengeCard } from '#surfaces/bot/cards/challenge-card.ts';
 import { challengeVoice } from '#surfaces/bot/challenge-voice.ts';
 import { thisWeek } from '../../support/sample-board.ts';
@@ -16,16 +17,22 @@ const end: ChallengeEnd = {
   after: { kind: 'told', answers: 6, mean: 4 },
 };
 const weekMarks = [{ week: thisWeek, mark: 'kept' as const }];
-const draw = (given: Partial<ChallengeEnd> = {}, language: 'en' | 'it' = 'en'): unknown =>
+const draw = (
+  given: Partial<ChallengeEnd> = {},
+  language: 'en' | 'it' = 'en',
+  { author = 'Ada Okafor', practice = 'needs-and-offers' }: { author?: string; practice?: Practice } = {},
+): unknown =>
   challengeCard(
     {
       teamId: teamId(1),
-      challenge: { practice: 'needs-and-offers', weekMarks, end: { ...end, ...given } },
-      author: 'Ada Okafor',
+      challenge: { practice, weekMarks, end: { ...end, ...given } },
+      author,
       openUrl: 'https://teams.example/week',
     },
     challengeVoice(language),
   );
+
+const story = (length: number): string => 'word '.repeat(120).slice(0, length).trimEnd();
 
 describe('the card that tells how four weeks came out', () => {
   test('says before and after with how many answered, and claims no cause', () => {
@@ -33,8 +40,7 @@ describe('the card that tells how four weeks came out', () => {
     expect(cardProblems(card)).toEqual([]);
     expect(linesOf(card)).toEqual([
       'Four weeks of needs and offers',
-      'Told by Ada Okafor',
-      'We say *thank you* sooner.',
+      'Ada Okafor: We say *thank you* sooner.',
       'Kept in 1 week of four.',
       'From 1 to 5: 2.8 before (5 answers), 4.0 after (6). The figures don’t say why.',
     ]);
@@ -47,10 +53,31 @@ describe('the card that tells how four weeks came out', () => {
     expect(line).toBe('Fewer than four answered a look: no figures.');
   });
 
-  test.each(['en', 'it'] as const)('is read at a glance, however long the story is (%s)', (language) => {
-    const card = draw({ story: 'word '.repeat(120) }, language);
-    expect(cardProblems(card)).toEqual([]);
-    expect(linesOf(card).join('').length).toBeLessThanOrEqual(240);
+  test.each([
+    ['en', 150, 240],
+    ['it', 150, 320],
+  ] as const)('leaves most of its room to the story, and is read at a glance (%s)', (language, least, most) => {
+    for (const length of [60, 100, 140, 150, 200, 600]) {
+      const given = {
+        story: story(length),
+        before: { ...end.before, answers: 25 },
+        after: { ...end.after, answers: 25 },
+      };
+      const card = draw(given, language, { author: 'Wilhelmina Featherstonehaugh', practice: 'dissent' });
+      expect(cardProblems(card)).toEqual([]);
+      const lines = linesOf(card);
+      expect(lines.join('').length).toBeLessThanOrEqual(most);
+      const told = lines.find((line) => line.includes('word'))!.replace(/^[^:]*: /u, '');
+      // A word more would be too long, as it is cut between words.
+      if (length > least) expect(told.length).toBeGreaterThan(least - 'word '.length);
+      else expect(told).toBe(story(length));
+    }
+  });
+
+  test('of a long story says the figures short: the rest is a press away', () => {
+    expect(linesOf(draw({ story: story(600) })).at(-1)).toBe('1 to 5: 2.8 before (5), 4.0 after (6)');
+    expect(linesOf(draw({ story: story(600) }, 'it')).at(-1)).toBe('Da 1 a 5: prima 2,8 (5), dopo 4,0 (6)');
+    expect(linesOf(draw({ story: story(600), after: { kind: 'too-few', answers: 3 } }))).toHaveLength(2);
   });
 
   test('speaks Italian', () => {

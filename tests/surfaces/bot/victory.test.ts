@@ -207,6 +207,23 @@ describe('the card', () => {
     expect(linesOf({ ...card }).length).toBeLessThanOrEqual(6);
   });
 
+  test('says the result whole, and of the rest as much as there is room for', () => {
+    const result = 'From seven days to one, counted over the last four Fridays in both of our offices';
+    const victory = victoryEntry(1, {
+      problem: 'Invoices waited for a signature',
+      action: longest,
+      result,
+      repeat: 'Fifteen minutes at nine',
+    }).value;
+    const lines = linesOf(victoryCard({ ...view, victory, author: 'Ada Okafor' }, victoryVoice('en')));
+    expect(lines).toContain(`Result: ${result}`);
+    // 16 and 15 for title and name, 39 for what stands before each part, 82 for the result: 88 for the other three.
+    expect(lines).toContain('Problem: Invoices waited for a signature');
+    expect(lines).toContain('Tomorrow again: Fifteen minutes at nine');
+    expect(lines.find((line) => line.startsWith('Done: '))!.length).toBeGreaterThan('Done: '.length + 34 - 12);
+    expect(lines.join('').length).toBeLessThanOrEqual(240);
+  });
+
   test('names the team that it came from', () => {
     const victory = victoryEntry(1, { from: 'Customer care' }).value;
     const card = victoryCard({ ...view, victory, author: 'Ada Okafor' }, victoryVoice('en'));

@@ -2,7 +2,8 @@ import type { TeamId } from '#domain/shared/ids.ts';
 import type { Measure } from '#domain/victory/measure.ts';
 import type { Victory } from '#domain/victory/victory.ts';
 import type { CardJson } from '#ports/chat.ts';
-import { excerptOf } from '../excerpt.ts';
+import { roomBeside, shareRoom } from '../card-room.ts';
+import { excerptOf, oneLineOf } from '../excerpt.ts';
 import type { VictoryVoice } from '../victory-voice.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
 
@@ -14,12 +15,13 @@ export type VictoryCardView = {
   readonly openUrl: string;
 };
 
-/** Characters of each part: with the rest it stays a card that one reads at a glance. */
-const room = { here: 38, fromElsewhere: 32 };
 /** Characters of a name. */
 const nameRoom = 20;
 
-/** A victory in a channel: the slides and the whole of it are a press away. */
+const parts = ['problem', 'action', 'result', 'repeat'] as const;
+type PartKey = (typeof parts)[number];
+
+/** A victory in a channel: its result whole, if it can be; the slides and the whole of it are a press away. */
 export const victoryCard = (
   { teamId, victory, author, openUrl }: VictoryCardView,
   { words, language }: VictoryVoice,
@@ -28,17 +30,19 @@ export const victoryCard = (
   const name = excerptOf(author, nameRoom);
   const by =
     from === undefined ? words('item.by', { name }) : words('item.byFrom', { name, team: excerptOf(from, nameRoom) });
-  const line = (key: 'problem' | 'action' | 'result' | 'repeat', text: string): string =>
-    words(`item.${key}`, { text: oneLine(text, from === undefined ? room.here : room.fromElsewhere) });
+  const title = words('item.title');
+  const line = (key: PartKey, text: string): string => words(`item.${key}`, { text });
+  const room = roomBeside(language, [title, by, ...parts.map((part) => line(part, ''))]);
+  const [ofResult, ofProblem = 0, ofAction = 0, ofRepeat = 0] = shareRoom(room, result, [problem, action, repeat]);
   return makeCard({
     language,
-    title: words('item.title'),
+    title,
     lines: [
       paragraph(by, { isSubtle: true }),
-      paragraph(line('problem', problem)),
-      paragraph(line('action', action)),
-      paragraph(line('result', result), { weight: 'Bolder' }),
-      paragraph(line('repeat', repeat)),
+      paragraph(line('problem', oneLineOf(problem, ofProblem))),
+      paragraph(line('action', oneLineOf(action, ofAction))),
+      paragraph(line('result', oneLineOf(result, ofResult)), { weight: 'Bolder' }),
+      paragraph(line('repeat', oneLineOf(repeat, ofRepeat))),
     ],
     buttons: [
       openButton(words('button.open'), openUrl),
@@ -83,5 +87,3 @@ export const toldCard = (
       openButton(words('button.open'), openUrl),
     ],
   });
-
-const oneLine = (text: string, length: number): string => excerptOf(text.replace(/\s+/gu, ' '), length);
