@@ -42,6 +42,8 @@ export type ChallengeView = {
   readonly id: string;
   readonly practice: Practice;
   readonly phase: ChallengePhase;
+  /** Not while it stands still, nor once its last week is marked or over. */
+  readonly canPause: boolean;
   /** Those that count, in order; fewer than four while it stands still. `mark`: as the team says. */
   readonly weeks: readonly { readonly week: string; readonly mark: WeekMark | undefined }[];
   readonly before: LookView;

@@ -1,7 +1,6 @@
 import type { ChallengeView, LookView } from '#contracts/challenge-api.ts';
-import { isAfterOpen, isBeforeOpen, phaseOf, weeksOf } from '#domain/challenge/challenge-phase.ts';
+import { isAfterOpen, pauseFrom, phaseOf, weeksOf } from '#domain/challenge/challenge-phase.ts';
 import type { Challenge } from '#domain/challenge/challenge.ts';
-import { figureOf } from '#domain/challenge/figure.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
@@ -17,18 +16,17 @@ export const viewChallenge = (challenge: Challenge, today: Day): ChallengeView =
     id,
     practice,
     phase: phaseOf(challenge, today),
+    canPause: pauseFrom(challenge, today) !== undefined,
     weeks: weeksOf(challenge).map((week) => ({ week, mark: weekMarks.find((one) => one.week === week)?.mark })),
-    before: viewBefore(challenge, today),
+    before: viewBefore(challenge),
     after: viewAfter(challenge, today),
     story: end && { by: end.by, week: end.week, text: end.story },
   };
 };
 
-const viewBefore = (challenge: Challenge, today: Day): LookView => {
-  const { before, end } = challenge;
-  if (end !== undefined) return end.before;
-  return isBeforeOpen(challenge, today) ? { kind: 'open', answers: before.length } : figureOf(before);
-};
+/** By what is kept alone, not by the day: a team's clock can be set back. */
+const viewBefore = ({ before, toldBefore, end }: Challenge): LookView =>
+  end?.before ?? toldBefore ?? { kind: 'open', answers: before.length };
 
 const viewAfter = (challenge: Challenge, today: Day): LookView => {
   const { after, end } = challenge;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 import type { ChallengeView, GalleryView, OwnMarksView } from '#contracts/challenge-api.ts';
 import type { Problem } from '#contracts/problem.ts';
+import type { TeamSettingsView } from '#contracts/settings-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { startApiServer } from '../support/api-server.ts';
@@ -10,6 +11,8 @@ import { itemId } from '../support/sample-board.ts';
 import { ada, bo, carla, members, personId, teamId } from '../support/sample-team.ts';
 
 const four = [...members, { personId: personId(9), name: 'Dilan Aydin', role: 'member' as const }];
+
+const fifth = { personId: personId(8), name: 'Emil Berg', role: 'member' as const };
 
 /** It is Friday 20 November 2026: four weeks that are begun now run from Monday 23 November to Friday 18 December. */
 let server: ApiServer;
@@ -52,6 +55,7 @@ describe('four weeks of a practice', () => {
         id: itemId(1),
         practice: 'shout-outs',
         phase: 'waiting',
+        canPause: true,
         weeks: ['2026-W48', '2026-W49', '2026-W50', '2026-W51'].map((week) => ({ week })),
         before: { kind: 'open', answers: 0 },
         after: { kind: 'not-yet' },
@@ -119,6 +123,28 @@ describe('four weeks of a practice', () => {
     });
   });
 
+  test('tell one figure of a look, whatever the team says that its clock is', async () => {
+    await start();
+    await answerAll('before', [4, 4, 3, 3]);
+    server.world.roster = [...four, fifth];
+    const zone = async (name: string): Promise<ChallengeView['before'] | undefined> => {
+      const { settings } = (await call(ada, 'GET', `${team}/settings`)).json<TeamSettingsView>();
+      const { revision, ...rest } = settings;
+      const body = { ...rest, zone: name, pausedUntil: null, basedOn: revision };
+      expect((await call(ada, 'PUT', `${team}/settings`, body)).statusCode).toBe(200);
+      return (await shown(call(ada, 'GET', `${team}/weeks/current`)))[0]?.before;
+    };
+    // Monday in Auckland, Sunday in Pago Pago.
+    moveTo('2026-11-29T20:00');
+    const told = { kind: 'told', answers: 4, mean: 3.5 };
+    expect(await zone('Pacific/Auckland')).toEqual(told);
+    expect(await zone('Pacific/Pago_Pago')).toEqual(told);
+    expect(await codeOf(mark(fifth.personId, 'before', 1))).toBe('item-is-closed');
+    expect(await zone('Pacific/Auckland')).toEqual(told);
+    const { scope } = await server.world.open(ada);
+    expect((await server.world.board.find(scope, 'challenge', 'current'))?.value.value.before).toEqual([]);
+  });
+
   test('show a person’s mark to that person alone', async () => {
     await start();
     const [before] = [await shown(mark(ada, 'before', 1))];
@@ -161,6 +187,17 @@ describe('four weeks of a practice', () => {
     });
   });
 
+  test('can be paused until the last of them is marked', async () => {
+    await start();
+    const view = async () => (await shown(call(ada, 'GET', `${team}/weeks/current`)))[0];
+    moveTo('2026-12-14T09:00');
+    expect(await view()).toMatchObject({ phase: 'weeks', canPause: true });
+    await call(bo, 'PUT', `${one}/weeks/2026-W51`, { mark: 'kept' });
+    expect(await view()).toMatchObject({ phase: 'weeks', canPause: false });
+    expect(await codeOf(call(bo, 'POST', `${one}/pause`, { paused: true }))).toBe('not-due');
+    expect(await view()).toMatchObject({ phase: 'weeks', canPause: false });
+  });
+
   test('are stopped without a trace, and stopping twice is once', async () => {
     await start();
     await mark(bo, 'before', 2);
@@ -200,6 +237,18 @@ describe('the end of four weeks', () => {
     const gallery = await call(bo, 'GET', `${team}/challenges`);
     expect(gallery.json<GalleryView>().challenges).toMatchObject([ended]);
     expect(await shown(start(bo, 2))).toHaveLength(1);
+  });
+
+  test('is one: an old form of them begins nothing anew', async () => {
+    await start();
+    moveTo('2026-12-18T09:00');
+    await finish();
+    await server.world.takeJobs();
+    moveTo('2027-01-11T09:00');
+    expect(await codeOf(start())).toBe('item-is-gone');
+    expect(await shown(call(bo, 'GET', `${team}/weeks/current`))).toEqual([]);
+    expect((await server.world.takeJobs()).filter(({ kind }) => kind === 'post-item')).toEqual([]);
+    expect((await start(bo, 2)).statusCode).toBe(200);
   });
 
   test('leaves nobody’s mark behind', async () => {

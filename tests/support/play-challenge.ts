@@ -1,5 +1,5 @@
 import type { Challenge, Mark, WeekMark } from '#domain/challenge/challenge.ts';
-import { decideChallenge, decideStart } from '#domain/challenge/decide-challenge.ts';
+import { decideChallenge, decideClosing, decideStart } from '#domain/challenge/decide-challenge.ts';
 import type { ChallengeAct } from '#domain/challenge/decide-challenge.ts';
 import { startOf } from '#domain/shared/day.ts';
 import type { Day } from '#domain/shared/instant.ts';
@@ -41,7 +41,7 @@ export const playChallenge = (
     case 'removed':
       return { scene: { ...scene, current: undefined }, outcome: 'removed' };
     case 'changed': {
-      const { value } = decision.entry;
+      const value = closed(decision.entry.value, step.on);
       const next =
         value.end === undefined ? { ...scene, current: value } : { current: undefined, told: [value, ...scene.told] };
       return { scene: next, outcome: 'changed' };
@@ -49,13 +49,20 @@ export const playChallenge = (
   }
 };
 
-const decide = ({ current }: ChallengeScene, step: ChallengeStep): PracticeDecision<'challenge'> => {
+/** As the reply to it is read. */
+const closed = (challenge: Challenge, on: Day): Challenge => {
+  const decision = decideClosing(challenge, on);
+  return decision.kind === 'changed' ? decision.entry.value : challenge;
+};
+
+const decide = ({ current, told }: ChallengeScene, step: ChallengeStep): PracticeDecision<'challenge'> => {
   const by = personId(players.indexOf(step.by) + 1);
   const when = { now: startOf(step.on), today: step.on };
   const id = itemId(step.of ?? 1);
   if (step.do !== 'choose') return decideChallenge(current, id, actOf(step), by, when);
   const { practice, kept = ['shout-outs', 'needs-and-offers'] } = step;
-  return decideStart(current, { id, practice, by, kept }, when);
+  const hasEnded = told.some((one) => one.id === id);
+  return decideStart(current, { id, practice, by, kept, hasEnded }, when);
 };
 
 const actOf = (step: Exclude<ChallengeStep, { do: 'choose' }>): ChallengeAct => {
@@ -75,7 +82,7 @@ const actOf = (step: Exclude<ChallengeStep, { do: 'choose' }>): ChallengeAct => 
 
 /** What the whole team reads on a day, as a case writes it. */
 export const readChallenges = ({ current, told }: ChallengeScene, on: Day): object => ({
-  ...(current && { now: read(current, on) }),
+  ...(current && { now: read(closed(current, on), on) }),
   told: told.map((one) => read(one, on)),
 });
 

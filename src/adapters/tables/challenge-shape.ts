@@ -22,6 +22,7 @@ export const challengeShape: z.ZodType<Challenge> = z.object({
   startedAt: z.number(),
   firstWeek: week,
   before: given,
+  toldBefore: optionalColumn(figure),
   after: given,
   weekMarks: z.array(z.object({ week, mark: z.enum(weekMarks) })),
   pauses: z.array(z.object({ from: week, until: optionalColumn(week) })),

@@ -38,10 +38,26 @@ export const phaseOf = (challenge: Challenge, today: Day): ChallengePhase => {
   return weekOf(today) < (weeks[0] ?? last) ? 'waiting' : 'weeks';
 };
 
-/** Whether the look before is still taken: until the first week is over. */
+/** Whether the look before is still taken: until the first week is over, and never again once its figure is told. */
 export const isBeforeOpen = (challenge: Challenge, today: Day): boolean => {
   const [first] = weeksOf(challenge);
-  return challenge.end === undefined && (first === undefined || weekOf(today) <= first);
+  if (challenge.end !== undefined || challenge.toldBefore !== undefined) return false;
+  return first === undefined || weekOf(today) <= first;
+};
+
+/**
+ * The week from which on it would stand still; one that was marked already counts.
+ *
+ * @returns `undefined` when it stands still, or none of the four weeks is left to wait with
+ */
+export const pauseFrom = (challenge: Challenge, today: Day): Week | undefined => {
+  const phase = phaseOf(challenge, today);
+  if (phase !== 'waiting' && phase !== 'weeks') return undefined;
+  const marked = challenge.weekMarks.at(-1)?.week;
+  const free = [weekOf(today), challenge.firstWeek, ...(marked === undefined ? [] : [addWeeks(marked, 1)])];
+  const from = free.toSorted().at(-1);
+  const last = weeksOf(challenge).at(-1);
+  return from !== undefined && last !== undefined && from <= last ? from : undefined;
 };
 
 /** Whether the look after is taken. */

@@ -22,8 +22,10 @@ export type Challenge = {
   readonly startedBy: PersonId;
   readonly startedAt: Instant;
   readonly firstWeek: Week;
-  /** At most one mark of each member; empty once it has ended. */
+  /** At most one mark of each member; empty once the figure of it is told. */
   readonly before: readonly GivenMark[];
+  /** Told once and for good, as the team's clock can be set back; `undefined` while the look before is taken. */
+  readonly toldBefore: Figure | undefined;
   readonly after: readonly GivenMark[];
   /** The team's, not a person's: whoever says it last has said it for all. */
   readonly weekMarks: readonly { readonly week: Week; readonly mark: WeekMark }[];

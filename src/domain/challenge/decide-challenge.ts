@@ -1,12 +1,12 @@
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { addWeeks, weekOf } from '#domain/shared/week.ts';
+import { weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { Practice } from '#domain/week/practice.ts';
 import { changed, refused, removed, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision } from '#domain/week/practice-decision.ts';
-import { firstWeekFrom, isAfterOpen, isBeforeOpen, phaseOf, weeksOf } from './challenge-phase.ts';
+import { firstWeekFrom, isAfterOpen, isBeforeOpen, pauseFrom, phaseOf, weeksOf } from './challenge-phase.ts';
 import { openChallengeId, storyLimit } from './challenge.ts';
 import type { Challenge, GivenMark, Mark, WeekMark } from './challenge.ts';
 import { figureOf } from './figure.ts';
@@ -30,15 +30,19 @@ export type ChallengeStart = {
   readonly by: PersonId;
   /** Those that the team keeps. */
   readonly kept: readonly Practice[];
+  /** Whether those with this id were told already: their form stays where it was opened, and can be pressed again. */
+  readonly hasEnded: boolean;
 };
 
 /** Whether a team begins its four weeks: one challenge at a time, with a practice that is on. */
 export const decideStart = (
   current: Challenge | undefined,
-  { id, practice, by, kept }: ChallengeStart,
+  { id, practice, by, kept, hasEnded }: ChallengeStart,
   { now, today }: When,
 ): Decision => {
-  if (current !== undefined) return current.id === id ? unchanged : refused('too-many');
+  if (current?.id === id) return unchanged;
+  if (hasEnded) return refused('item-is-gone');
+  if (current !== undefined) return refused('too-many');
   if (!kept.includes(practice)) return refused('practice-is-off');
   return open({
     id,
@@ -47,12 +51,23 @@ export const decideStart = (
     startedAt: now,
     firstWeek: firstWeekFrom(today),
     before: [],
+    toldBefore: undefined,
     after: [],
     weekMarks: [],
     pauses: [],
     end: undefined,
     revision: 0,
   });
+};
+
+/**
+ * Closes the look before for good once its time is over; of each person's mark of it nothing is left but the figure. Of
+ * two figures, one answer apart, anyone could read that answer.
+ */
+export const decideClosing = (current: Challenge | undefined, today: Day): Decision => {
+  if (current === undefined || current.end !== undefined || current.toldBefore !== undefined) return unchanged;
+  if (isBeforeOpen(current, today)) return unchanged;
+  return open({ ...current, before: [], toldBefore: figureOf(current.before) });
 };
 
 /** @param id of the challenge that whoever acts has before them */
@@ -98,14 +113,10 @@ const markWeek = (current: Challenge, { week, mark }: Act<'mark-week'>, today: D
   return open({ ...current, weekMarks });
 };
 
-/** It stands still from this week on; a week that was marked already counts. */
 const pause = (current: Challenge, today: Day): Decision => {
-  const phase = phaseOf(current, today);
-  if (phase === 'paused') return unchanged;
-  if (phase === 'closing') return refused('not-due');
-  const thisWeek = weekOf(today);
-  const free = current.weekMarks.some(({ week }) => week === thisWeek) ? addWeeks(thisWeek, 1) : thisWeek;
-  const from = free > current.firstWeek ? free : current.firstWeek;
+  if (phaseOf(current, today) === 'paused') return unchanged;
+  const from = pauseFrom(current, today);
+  if (from === undefined) return refused('not-due');
   return open({ ...current, pauses: [...current.pauses, { from, until: undefined }] });
 };
 
@@ -124,8 +135,9 @@ const finish = (current: Challenge, story: string, by: PersonId, { now, today }:
   if (story.length > storyLimit) return refused('text-is-too-long');
   if (isBlank(story)) return refused('text-is-blank');
   const week = weekOf(today);
-  const end = { by, week, at: now, story, before: figureOf(current.before), after: figureOf(current.after) };
-  const value = { ...current, before: [], after: [], end, revision: current.revision + 1 };
+  const before = current.toldBefore ?? figureOf(current.before);
+  const end = { by, week, at: now, story, before, after: figureOf(current.after) };
+  const value = { ...current, before: [], toldBefore: before, after: [], end, revision: current.revision + 1 };
   return changed({ noun: 'challenge', id: current.id, place: week, value });
 };
 

@@ -33,7 +33,8 @@ export const makeStartChallenge =
     const settings = await loadSettings(board, open);
     const now = clock.now();
     const when = { now, today: todayOf(settings, now) };
-    const command = { ...start, by: personId, kept: settings.practices };
+    const hasEnded = (await board.find(scope, 'challenge', start.id)) !== undefined;
+    const command = { ...start, by: personId, kept: settings.practices, hasEnded };
     const id = courseCardId(start.id);
     const outcome = await changeBoard(scope, {
       noun: 'challenge',

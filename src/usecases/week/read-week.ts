@@ -8,6 +8,7 @@ import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
+import { closeLook } from '#usecases/challenge/close-look.ts';
 
 /** A team's board in a week. */
 export type WeekReading = {
@@ -35,8 +36,9 @@ type Needs = { readonly board: BoardStore; readonly clock: Clock };
 export const makeReadWeek =
   (needs: Needs): ReadWeek =>
   async ({ scope, team }, week, loaded) => {
-    const around = loaded ?? (await loadAround(needs, scope, week));
-    const today = todayOf(settingsOn(around, team), needs.clock.now());
+    const found = loaded ?? (await loadAround(needs, scope, week));
+    const today = todayOf(settingsOn(found, team), needs.clock.now());
+    const around = await closeLook(needs, { scope, entries: found, today });
     const asked = week ?? weekOf(today);
     const entries = around.filter(({ place }) => place === 'open' || place === asked);
     return { week: asked, today, entries, around };

@@ -1,18 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dayIn } from '#domain/calendar/zoned-day.ts';
 import { phaseOf, weeksOf } from '#domain/challenge/challenge-phase.ts';
 import type { Challenge, Mark } from '#domain/challenge/challenge.ts';
-import { decideChallenge, decideStart } from '#domain/challenge/decide-challenge.ts';
+import { decideChallenge, decideClosing, decideStart } from '#domain/challenge/decide-challenge.ts';
 import type { ChallengeAct } from '#domain/challenge/decide-challenge.ts';
 import { figureOf } from '#domain/challenge/figure.ts';
-import { addDays, startOf } from '#domain/shared/day.ts';
+import { startOf } from '#domain/shared/day.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import { viewChallenge } from '#server/challenge-view.ts';
 import { itemId } from '../../support/sample-board.ts';
 import { personId } from '../../support/sample-team.ts';
 
-type Step = { readonly by: number; readonly days: number; readonly act: (today: Day) => ChallengeAct };
+type Step = {
+  readonly by: number;
+  readonly hours: number;
+  /** In which the team says that it is from now on; `undefined`: where it was. */
+  readonly zone: string | undefined;
+  readonly act: (today: Day) => ChallengeAct;
+};
 
 const mark = fc.constantFrom<Mark>(1, 2, 3, 4, 5);
 const act: fc.Arbitrary<Step['act']> = fc.oneof(
@@ -34,32 +41,42 @@ const act: fc.Arbitrary<Step['act']> = fc.oneof(
 );
 const step: fc.Arbitrary<Step> = fc.record({
   by: fc.integer({ min: 1, max: 5 }),
-  days: fc.integer({ min: 0, max: 6 }),
+  hours: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 150 })),
+  zone: fc.option(fc.constantFrom('UTC', 'Europe/Rome', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'), { nil: undefined }),
   act,
 });
 
 const start = (today: Day): Challenge => {
-  const command = { id: itemId(1), practice: 'dissent', by: personId(1), kept: ['dissent'] } as const;
+  const command = { id: itemId(1), practice: 'dissent', by: personId(1), kept: ['dissent'], hasEnded: false } as const;
   const decision = decideStart(undefined, command, { now: startOf(today), today });
   if (decision.kind !== 'changed') throw new Error('not begun');
   return decision.entry.value;
 };
 
-const play = (steps: readonly Step[], seen: (challenge: Challenge, today: Day) => void): void => {
-  let today: Day = '2026-11-16';
-  let challenge = start(today);
+/** What the team reads: before each act, on the clock that it says it has, and after it. */
+const play = (steps: readonly Step[], seen: (challenge: Challenge, today: Day, done?: ChallengeAct) => void): void => {
+  let now = startOf('2026-11-16');
+  let zone = 'UTC';
+  let challenge = start('2026-11-16');
+  const decided = (decision: ReturnType<typeof decideChallenge>): boolean => {
+    if (decision.kind === 'changed') challenge = decision.entry.value;
+    return decision.kind === 'changed';
+  };
   for (const one of steps) {
-    today = addDays(today, one.days);
-    if (challenge.end === undefined) {
-      const when = { now: startOf(today), today };
-      const decision = decideChallenge(challenge, itemId(1), one.act(today), personId(one.by), when);
-      if (decision.kind === 'changed') challenge = decision.entry.value;
-    }
+    now += one.hours * 60 * 60 * 1000;
+    zone = one.zone ?? zone;
+    const today = dayIn(zone, now);
+    decided(decideClosing(challenge, today));
     seen(challenge, today);
+    if (challenge.end !== undefined) continue;
+    const act = one.act(today);
+    const isDone = decided(decideChallenge(challenge, itemId(1), act, personId(one.by), { now, today }));
+    decided(decideClosing(challenge, today));
+    seen(challenge, today, isDone ? act : undefined);
   }
 };
 
-describe('whatever a team does with its four weeks', () => {
+describe('whatever a team does with its four weeks, and whatever clock it says it has', () => {
   test('weeks are four at most and in order, and a week that was marked goes on to count', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
@@ -87,7 +104,7 @@ describe('whatever a team does with its four weeks', () => {
     );
   });
 
-  test('a look that was told takes no more answers', () => {
+  test('a look that was told takes no more answers, and no answer to it is left', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         let told: unknown;
@@ -95,6 +112,18 @@ describe('whatever a team does with its four weeks', () => {
           const { before } = viewChallenge(challenge, today);
           if (told !== undefined) expect(before).toEqual(told);
           if (before.kind !== 'open') told = before;
+          if (told !== undefined) expect(challenge.before).toEqual([]);
+        });
+      }),
+    );
+  });
+
+  test('a pause that is taken is one, and no other is kept', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        play(steps, (challenge, today, done) => {
+          if (done?.kind === 'pause') expect(phaseOf(challenge, today)).toBe('paused');
+          expect(challenge.pauses.filter(({ until }) => until === undefined).length).toBeLessThanOrEqual(1);
         });
       }),
     );

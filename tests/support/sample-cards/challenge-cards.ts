@@ -19,6 +19,7 @@ const sampleChallenge = (given: Partial<Challenge> = {}): Challenge => ({
   startedAt: friday,
   firstWeek: thisWeek,
   before: [],
+  toldBefore: undefined,
   after: [],
   weekMarks: [],
   pauses: [],
@@ -51,6 +52,11 @@ export const challengeCards = (language: Language): readonly NamedCard[] => {
   const marked = { weekMarks: [{ week: week('2026-W48'), mark: 'partly' }] } as const;
   const told = { teamId: team.teamId, author: 'Ada Okafor', openUrl };
   const form = { team, id: itemId(1), kept: ['shout-outs', 'needs-and-offers'], openUrl } as const;
+  const long = {
+    ...end,
+    story:
+      'We ask earlier, and nobody waits for a Friday any more. It was hard to say by which day, so we wrote a day down even where nobody had asked for one. We keep the list, and look at it on Tuesdays, standing, for ten minutes.',
+  } as const;
   const few = { ...end, after: { kind: 'too-few', answers: 3 } } as const;
   return [
     ['four-weeks-form', challengeForm(form, voice)],
@@ -63,6 +69,7 @@ export const challengeCards = (language: Language): readonly NamedCard[] => {
     ['four-weeks-paused', course('2026-11-24', { pauses: [{ from: week('2026-W48'), until: undefined }] })],
     ['four-weeks-after', course('2026-12-11', { after: two })],
     ['four-weeks', challengeCard({ ...told, challenge: { ...sampleChallenge(marked), end } }, voice)],
+    ['four-weeks-long', challengeCard({ ...told, challenge: { ...sampleChallenge(marked), end: long } }, voice)],
     ['four-weeks-few', challengeCard({ ...told, challenge: { ...sampleChallenge(marked), end: few } }, voice)],
   ];
 };

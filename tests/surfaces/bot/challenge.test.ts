@@ -108,6 +108,14 @@ describe('choosing a practice for four weeks from a card', () => {
     expect(await begin(bo, 'needs-and-offers', 2)).toBe('Your team keeps a practice for four weeks already.');
   });
 
+  test('does not begin those anew that were told, however late an old form is pressed', async () => {
+    await begin();
+    moveTo('2026-12-18T09:00');
+    await act(ada, { kind: 'finish', story: 'Thanks came sooner.' });
+    expect(await begin(bo)).toBe('These four weeks have ended, or were stopped.');
+    expect(await current()).toBeUndefined();
+  });
+
   test('says so where the team keeps no practice', async () => {
     await keep([]);
     expect(linesOf(await form())).toContain('Your team keeps no weekly practice at the moment.');
@@ -218,7 +226,7 @@ describe('the card that follows four weeks', () => {
     });
     await rig.work();
     expect(rig.connector.posts).toHaveLength(2);
-    for (const place of [0, 1]) expect(linesOf(await shown(place))).toContain('Thanks came sooner.');
+    for (const place of [0, 1]) expect(linesOf(await shown(place))).toContain('Ada Okafor: Thanks came sooner.');
     expect(await answer(carla, '4', 'after')).toBe('These four weeks have ended, or were stopped.');
   });
 

@@ -11,7 +11,7 @@ import { ChallengeOutcome } from './ChallengeOutcome.tsx';
 type CourseSectionProps = { readonly challenge: ChallengeView };
 
 /** Where a team lets its four weeks stand still, goes on with them, or stops them once it has said so twice. */
-export const CourseSection = ({ challenge: { id, phase } }: CourseSectionProps): ReactElement => {
+export const CourseSection = ({ challenge: { id, phase, canPause } }: CourseSectionProps): ReactElement => {
   const styles = useStyles();
   const words = useChallengeWords();
   const { announce } = useAnnounce();
@@ -20,8 +20,8 @@ export const CourseSection = ({ challenge: { id, phase } }: CourseSectionProps):
   const [asking, setAsking] = useState(false);
   const place = useFocusBack<HTMLDivElement>(asking);
   const isPaused = phase === 'paused';
-  // There is nothing left to pause once they are over.
-  const isOver = phase === 'closing';
+  // There is nothing left to pause once they are over, or the last week is marked.
+  const isOver = !isPaused && !canPause;
   const isBusy = state.kind === 'busy';
   const turn = async (): Promise<void> => {
     if (await run(() => client.pause(teamId, id, { paused: !isPaused })))

@@ -19,6 +19,7 @@ const challenge = (given: Partial<ChallengeView> = {}): ChallengeView => ({
   id: itemId(1),
   practice: 'shout-outs',
   phase: 'weeks',
+  canPause: true,
   weeks: weeksFrom('2026-W48', '2026-W49', '2026-W50', '2026-W51'),
   before: { kind: 'open', answers: 0 },
   after: { kind: 'not-yet' },
