@@ -10,9 +10,10 @@ import {
   dissentPath,
   editPath,
   fieldWindowPath,
-  firstPath,
+  firstAtDraftsPath,
   fourWeeksPath,
   invitePath,
+  pairAtDraftsPath,
   pairPath,
   personalDissentPath,
   raisePath,
@@ -109,14 +110,14 @@ const practicePages = {
   victory: ['draft.victory', tellVictoryPath],
   'field-note': ['draft.field-note', fieldWindowPath],
   challenge: ['draft.challenge', fourWeeksPath],
-  reciprocity: ['draft.reciprocity', firstPath],
-  promise: ['draft.promise', firstPath],
+  reciprocity: ['draft.reciprocity', firstAtDraftsPath],
+  promise: ['draft.promise', firstAtDraftsPath],
 } as const satisfies Readonly<Record<string, readonly [Kind, string]>>;
 
 const pairPage = (key: string, { allianceId }: HomeLine): readonly [Kind, string] => {
   const [, name = ''] = key.split(`.${allianceId}.`);
   const [first = ''] = name.split('.');
-  if (first === 'promise') return ['draft.promise', pairPath(allianceId)];
+  if (first === 'promise') return ['draft.promise', pairAtDraftsPath(allianceId)];
   const task = Object.hasOwn(tasks, first) ? tasks[first as keyof typeof tasks] : undefined;
   return [task === 'check-in' ? 'draft.check-in' : 'draft.alliance', pairPath(allianceId, task)];
 };

@@ -4,6 +4,7 @@ import { wordLimit } from '#domain/reciprocity/reciprocity.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
 import { useDraft } from '../use-draft.ts';
+import { readingDraftKey } from './draft-keys.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { useReciprocity, useReciprocityActs, useReciprocityFormsWords } from './reciprocity-page.tsx';
 
@@ -18,7 +19,7 @@ export const HandBackForm = ({ promise, onDone, onClose }: HandBackFormProps): R
   const words = useReciprocityFormsWords();
   const { teamId, client } = useReciprocity();
   const { state, run } = useReciprocityActs();
-  const draft = useDraft(`promise.${promise.id}.handed-back`, { word: '' });
+  const draft = useDraft(readingDraftKey(promise.id, 'handed-back'), { word: '' });
   const { word } = draft.value;
   const send = async (): Promise<void> => {
     const body = { act: { kind: 'handed-back', word }, basedOn: promise.revision } as const;

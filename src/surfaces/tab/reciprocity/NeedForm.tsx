@@ -7,6 +7,7 @@ import { isBlank } from '#domain/shared/text.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
+import { needDraftKey } from './draft-keys.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { useReciprocity, useReciprocityActs, useReciprocityFormsWords } from './reciprocity-page.tsx';
 import { VagueHint } from './VagueHint.tsx';
@@ -24,9 +25,8 @@ export const NeedForm = ({ given, onClose }: NeedFormProps): ReactElement => {
   const { newId } = useTab();
   const { teamId, client } = useReciprocity();
   const { state, run } = useReciprocityActs();
-  const key = `reciprocity.${teamId}.${given?.need.id ?? 'new'}`;
   // The id is kept with the text: sent again after a lost answer, it is the same need.
-  const draft = useDraft(key, {
+  const draft = useDraft(needDraftKey(teamId, given?.need.id), {
     noun: given?.noun ?? 'need',
     text: given?.need.text ?? '',
     id: given?.need.id ?? newId(),

@@ -7,6 +7,8 @@ import { mid } from '../../ui/breakpoints.ts';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { useBegun } from '../begun.ts';
+import { needDraftKey } from './draft-keys.ts';
 import { LateForm } from './LateForm.tsx';
 import { NeedRow } from './NeedRow.tsx';
 import { useReciprocity, useReciprocityWords } from './reciprocity-page.tsx';
@@ -15,8 +17,10 @@ import { useReciprocity, useReciprocityWords } from './reciprocity-page.tsx';
 export const NeedsSection = (): ReactElement => {
   const styles = useStyles();
   const words = useReciprocityWords();
-  const { isCurrent } = useReciprocity();
-  const [adding, setAdding] = useState(false);
+  const { teamId, isCurrent } = useReciprocity();
+  const isBegun = useBegun();
+  const [chosen, setAdding] = useState<boolean>();
+  const adding = chosen ?? (isCurrent && isBegun(needDraftKey(teamId)));
   const place = useFocusBack<HTMLDivElement>(adding);
   return (
     <div ref={place}>

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/autosave/TextField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
+import { newPromiseDraftKey, promiseDraftKey } from './draft-keys.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { useReciprocity, useReciprocityActs, useReciprocityFormsWords } from './reciprocity-page.tsx';
 import { VagueHint } from './VagueHint.tsx';
@@ -30,7 +31,8 @@ export const PromiseForm = ({ promise, start = '', onDone, onClose }: PromiseFor
   const { today } = week;
   const last = addDays(today, promiseDaysAhead);
   const blank = { id: promise?.id ?? newId(), text: promise?.text ?? start, day: promise?.day ?? usualDay(today) };
-  const draft = useDraft(`promise.${teamId}.${promise?.id ?? `new.${start}`}`, blank);
+  const key = promise === undefined ? newPromiseDraftKey(teamId, start) : promiseDraftKey(teamId, promise.id);
+  const draft = useDraft(key, blank);
   const { id, text, day } = draft.value;
   const send = async (): Promise<void> => {
     const body = { text, day, to: null, from: null, basedOn: promise?.revision ?? 0 };

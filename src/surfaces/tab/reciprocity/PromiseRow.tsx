@@ -2,12 +2,16 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PromiseView } from '#contracts/reciprocity-api.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useTab } from '../tab-context.tsx';
+import { useBegun } from '../begun.ts';
+import { newPromiseDraftKey, promiseDraftKey, readingDraftKey } from './draft-keys.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { LateForm } from './LateForm.tsx';
 import { PromiseEnd } from './PromiseEnd.tsx';
 import { memberName } from '../week/week-slot.ts';
+import { actsOn } from './read-reciprocity.ts';
 import type { PromiseAct } from './read-reciprocity.ts';
 import { useReciprocity, useReciprocityActs, useReciprocityWords } from './reciprocity-page.tsx';
 import { ReciprocityOutcome } from './ReciprocityOutcome.tsx';
@@ -18,9 +22,11 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
   const { week, teamId, client } = useReciprocity();
   const { announce } = useAnnounce();
   const { state, run } = useReciprocityActs();
-  const [opened, setOpened] = useState<PromiseAct>();
+  const begun = useBegunAct(promise);
+  const [chosen, setOpened] = useState<PromiseAct | 'nothing'>();
+  const opened = chosen ?? begun;
   const [asked, setAsked] = useState<PromiseAct>('kept');
-  const place = useFocusBack<HTMLLIElement>(opened !== undefined);
+  const place = useFocusBack<HTMLLIElement>(opened !== 'nothing');
   const name = memberName(week, promise.by) ?? words('former');
   const read = async (kind: 'kept' | 'let-go' | 'open-again'): Promise<void> => {
     const body = { act: { kind }, basedOn: promise.revision };
@@ -35,7 +41,7 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
     else setOpened(kind);
   };
   const close = (): void => {
-    setOpened(undefined);
+    setOpened('nothing');
   };
   return (
     <ItemRow
@@ -51,9 +57,34 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
           act(asked);
         }}
       />
-      {opened !== undefined && <OpenedForm act={opened} promise={promise} onClose={close} />}
+      {opened !== 'nothing' && <OpenedForm act={opened} promise={promise} onClose={close} />}
     </ItemRow>
   );
+};
+
+/** The act whose words were begun, where the reader comes for them and can still do it. */
+const useBegunAct = (promise: PromiseView): PromiseAct | 'nothing' => {
+  const { teamId, week, me, isCurrent } = useReciprocity();
+  const isBegun = useBegun();
+  if (!isCurrent) return 'nothing';
+  const acts = actsOn(promise, { me, members: week.team.members, today: week.today });
+  return acts.find((act) => isBegun(actDraftKey(teamId, promise, act))) ?? 'nothing';
+};
+
+const actDraftKey = (teamId: TeamId, { id, text }: PromiseView, act: PromiseAct): string => {
+  switch (act) {
+    case 'to-fix':
+    case 'keep-on':
+    case 'handed-back':
+      return readingDraftKey(id, act);
+    case 'take':
+      return newPromiseDraftKey(teamId, text);
+    case 'change':
+    case 'kept':
+    case 'let-go':
+    case 'open-again':
+      return promiseDraftKey(teamId, id);
+  }
 };
 
 type OpenedFormProps = { readonly act: PromiseAct; readonly promise: PromiseView; readonly onClose: () => void };

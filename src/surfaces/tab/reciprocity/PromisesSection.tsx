@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { useBegun } from '../begun.ts';
+import { newPromiseDraftKey } from './draft-keys.ts';
 import { LateForm } from './LateForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import { useReciprocity, useReciprocityWords } from './reciprocity-page.tsx';
@@ -12,9 +14,11 @@ import { useReciprocity, useReciprocityWords } from './reciprocity-page.tsx';
 /** What was promised, with its day; read again at the end of the week. */
 export const PromisesSection = (): ReactElement => {
   const words = useReciprocityWords();
-  const { week, isCurrent } = useReciprocity();
+  const { teamId, week, isCurrent } = useReciprocity();
   const { announce } = useAnnounce();
-  const [making, setMaking] = useState(false);
+  const isBegun = useBegun();
+  const [chosen, setMaking] = useState<boolean>();
+  const making = chosen ?? (isCurrent && isBegun(newPromiseDraftKey(teamId)));
   const place = useFocusBack<HTMLDivElement>(making);
   const { promises } = week.reciprocity;
   const close = (): void => {

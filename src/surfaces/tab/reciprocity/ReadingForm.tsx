@@ -7,6 +7,7 @@ import { isBlank } from '#domain/shared/text.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { useDraft } from '../use-draft.ts';
+import { readingDraftKey } from './draft-keys.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { useReciprocity, useReciprocityActs, useReciprocityFormsWords } from './reciprocity-page.tsx';
 
@@ -24,7 +25,7 @@ export const ReadingForm = ({ kind, promise, onDone, onClose }: ReadingFormProps
   const { state, run } = useReciprocityActs();
   const { today } = week;
   const last = addDays(today, promiseDaysAhead);
-  const draft = useDraft(`promise.${promise.id}.${kind}`, { how: '', day: addDays(today, 7) });
+  const draft = useDraft(readingDraftKey(promise.id, kind), { how: '', day: addDays(today, 7) });
   const { how, day } = draft.value;
   const send = async (): Promise<void> => {
     const body = { act: { kind, how, day }, basedOn: promise.revision };

@@ -2,6 +2,10 @@ import type { Week } from '#domain/shared/week.ts';
 
 /** Pages of the tab, below `/tab`. The first is this week: of the team, or in one's own tab one's own. */
 export const firstPath = '/';
+/** The first page, with the forms open in which something was begun. */
+export const firstAtDraftsPath = '/?open=drafts';
+/** Whether an address asks for that, by what stands behind its `?`. */
+export const isAtDrafts = (search: string): boolean => search === 'open=drafts';
 export const weekRoute = '/week/:week?';
 /** A week of a team. */
 export const weekPath = (week: Week): string => `/week/${week}`;
@@ -47,6 +51,8 @@ export type PairTask = (typeof pairTasks)[number];
 export const pairRoute = '/alliances/:allianceId/:task?';
 export const pairPath = (allianceId: string, task?: PairTask): string =>
   task === undefined ? `/alliances/${allianceId}` : `/alliances/${allianceId}/${task}`;
+/** An alliance, with the forms open in which something was begun. */
+export const pairAtDraftsPath = (allianceId: string): string => `${pairPath(allianceId)}?open=drafts`;
 
 /** A dissent of the team; with two names in its address, one between oneself and another person in one's own tab. */
 export const dissentRoute = '/dissents/:id';
@@ -84,6 +90,7 @@ const named: readonly string[] = [
   editPath,
   checkInPath,
   invitePath,
+  firstAtDraftsPath,
   settingsPath,
   alliancesPath,
   insightsPath,

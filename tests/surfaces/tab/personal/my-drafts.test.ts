@@ -60,9 +60,9 @@ describe('my drafts', () => {
     [`victory.new.${studio}`, 'Victory · Studio', '/victories/new'],
     [`field-note.${studio}.2026-11-18`, 'Field window · Studio', '/field-window'],
     [`challenge.${studio}.${itemId(5)}.story`, 'Four weeks · Studio', '/four-weeks'],
-    [`reciprocity.${studio}.new`, 'Need or offer · Studio', '/'],
-    [`promise.${itemId(6)}.to-fix`, 'Promise · Studio', '/'],
-    [`promise.${studio}.new.`, 'Promise · Studio', '/'],
+    [`reciprocity.${studio}.new`, 'Need or offer · Studio', '/?open=drafts'],
+    [`promise.${itemId(6)}.to-fix`, 'Promise · Studio', '/?open=drafts'],
+    [`promise.${studio}.new.`, 'Promise · Studio', '/?open=drafts'],
     [`${ada}.${studio}.answer.team.climate`, 'Alliance · Studio', '/alliance'],
     [`${ada}.${studio}.objection.${itemId(1)}`, 'Alliance · Studio', '/alliance'],
     [`${ada}.${studio}.line.${itemId(1)}`, 'Alliance · Studio', '/edit'],
@@ -85,7 +85,7 @@ describe('my drafts', () => {
     [`${ada}.${allianceId}.sum.pair.power`, 'Alliance · Only Bo and you', `/alliances/${allianceId}/prompts`],
     [`${ada}.${allianceId}.new-line.trust`, 'Alliance · Only Bo and you', `/alliances/${allianceId}/agreement`],
     [`${ada}.${allianceId}.check-in.2`, 'Check-in · Only Bo and you', `/alliances/${allianceId}/check-in`],
-    [`${ada}.${allianceId}.promise.new`, 'Promise · Only Bo and you', `/alliances/${allianceId}`],
+    [`${ada}.${allianceId}.promise.new`, 'Promise · Only Bo and you', `/alliances/${allianceId}?open=drafts`],
     [`${ada}.${allianceId}.note`, 'Alliance · Only Bo and you', `/alliances/${allianceId}`],
   ])('of one’s own go on in one’s own tab: %s', (key, meta, page) => {
     expect(myDrafts([draft(key)], viewOf(), words)).toEqual([
@@ -110,10 +110,10 @@ describe('my drafts', () => {
   test('leave out no form of a practice: whatever keeps a draft has a key that is known here', () => {
     const folder = path.join(import.meta.dirname, '../../../../src/surfaces/tab');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.tsx'))
+      .filter((name) => name.endsWith('.tsx') || name.endsWith('draft-keys.ts'))
       .map((name) => readFileSync(path.join(folder, name), 'utf8'));
     const keys = sources.flatMap((source) => [
-      ...source.matchAll(/(?:useDraft\(|const key = )`([a-z][a-z.-]*)\.\$\{/g),
+      ...source.matchAll(/(?:useDraft\(|: string =>\s+)`([a-z][a-z.-]*)\.\$\{/g),
     ]);
     const known = ['challenge', 'shout-out', 'dissent', 'victory', 'field-note', 'reciprocity', 'promise'];
     expect([...new Set(keys.map(([, start]) => start!.split('.')[0]!))].toSorted()).toEqual(known.toSorted());

@@ -4,14 +4,19 @@ import type { ReactElement } from 'react';
 import type { PromiseView } from '#contracts/pair-api.ts';
 import { PersonAvatar } from '../../../ui/PersonAvatars.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
+import { useBegun } from '../../begun.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
+import { pairTextKey } from '../use-pair-text.ts';
 import { PromiseForm } from './PromiseForm.tsx';
 
 /** An open promise: by whom, for when; kept or let go by a button, and changed by who made it. */
 export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): ReactElement => {
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
+  const { view } = usePairPage();
+  const isBegun = useBegun();
+  const [chosen, setEditing] = useState<boolean>();
+  const editing = chosen ?? isBegun(pairTextKey(view, `promise.${promise.id}`));
   const edit = (on: boolean) => (): void => {
     setEditing(on);
   };

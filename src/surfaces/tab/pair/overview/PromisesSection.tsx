@@ -6,15 +6,20 @@ import { Mark } from '../../../ui/Mark.tsx';
 import { Row, Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords } from '../../tab-context.tsx';
+import { useBegun } from '../../begun.ts';
 import { usePairPage } from '../pair-page.tsx';
+import { pairTextKey } from '../use-pair-text.ts';
 import { PromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 
 /** What each has promised the other; carried forward until it is kept or let go. */
 export const PromisesSection = (): ReactElement => {
   const words = usePairWords();
-  const { promises, other } = usePairPage().view;
-  const [making, setMaking] = useState(false);
+  const { view } = usePairPage();
+  const { promises, other } = view;
+  const isBegun = useBegun();
+  const [chosen, setMaking] = useState<boolean>();
+  const making = chosen ?? isBegun(pairTextKey(view, 'promise.new'));
   const open = promises.filter(({ state }) => state === 'open');
   const make = (on: boolean) => (): void => {
     setMaking(on);
