@@ -29,6 +29,7 @@ export const ritualEn = {
   'news.titled': '{title} · {team}',
   'news.team': 'From the team {team}',
   'digest.title': '{count, plural, one {# thing for you} other {# things for you}}',
+  'digest.alike': '{title} ({count, number})',
 } as const;
 
 export type RitualKey = keyof typeof ritualEn;

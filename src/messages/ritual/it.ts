@@ -34,4 +34,5 @@ export const ritualIt: Catalogue<RitualKey> = {
   'news.titled': '{title} · {team}',
   'news.team': 'Dal team {team}',
   'digest.title': '{count, plural, one {# cosa per te} other {# cose per te}}',
+  'digest.alike': '{title} ({count, number})',
 };

@@ -2,12 +2,12 @@ import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 import type { CardJson } from '#ports/chat.ts';
-import type { RenderBoard } from '#usecases/delivery/board-post.ts';
+import type { GoneReading, RenderBoard } from '#usecases/delivery/board-post.ts';
 import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
-import type { ItemCardReading, NewsCardReading } from './card-reading.ts';
+import type { ItemCardReading, Linked, NewsCardReading } from './card-reading.ts';
 import { makeCard, openButton, paragraph } from './cards/card-parts.ts';
-import { challengeItemCard } from './challenge-news.ts';
+import { challengeItemCard, challengeStoppedCard } from './challenge-news.ts';
 import { dissentItemCard, teamDissentNews } from './dissent-news.ts';
 import { fieldWindowNewsCard } from './field-window-actions.ts';
 import { promiseNewsCard } from './reciprocity-news.ts';
@@ -39,11 +39,10 @@ const newsCards: Partial<Readonly<Record<BoardNoun, (reading: NewsCardReading) =
 export const makeRenderBoard = (links: AppLinks): RenderBoard => {
   const linkTo = (team: Team) => (page: string) => channelTabLink({ ...links, channelId: team.channelId, page });
   return {
-    item: ({ entry, ...reading }) => {
+    item: (reading) => {
       const { team, settings } = reading;
-      if (entry === 'gone') return goneCard(settings.language);
-      const linked = { ...reading, voice: voiceIn(settings.language), linkTo: linkTo(team) };
-      return drawItem({ ...linked, entry });
+      const linked = { voice: voiceIn(settings.language), linkTo: linkTo(team) };
+      return reading.entry === 'gone' ? drawGone(reading, linked) : drawItem({ ...reading, ...linked });
     },
     ritual: (reading) => ritualCard(reading, linkTo(reading.team)('/week')),
     news: (reading) => {
@@ -61,18 +60,34 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
 const drawItem = <Noun extends BoardNoun>(reading: ItemCardReading<Noun>): CardJson | undefined =>
   itemCards[reading.entry.noun]?.(reading);
 
+/** In the place of what was taken back; nobody takes four weeks back, they are stopped. */
+const drawGone = ({ noun, team }: GoneReading, { voice, linkTo }: Linked): CardJson =>
+  noun === 'challenge' ? challengeStoppedCard(team, linkTo, voice) : goneCard(voice.language);
+
 const goneCard = (language: BotVoice['language']): CardJson => {
   const { words } = ritualVoice(language);
   return makeCard({ language, title: words('gone.title'), lines: [paragraph(words('gone.text'))], buttons: [] });
 };
 
+type Alike = { readonly title: string; readonly count: number };
+
+/** Each title once, in the order in which they come, with how many there are of it. */
+const gathered = (titles: readonly string[]): readonly Alike[] =>
+  [...new Set(titles)].map((title) => ({ title, count: titles.filter((one) => one === title).length }));
+
 /** The titles of what would have been a message each, with their teams. */
 const digestCard = (cards: readonly CardJson[], language: BotVoice['language'], openUrl: string): CardJson => {
   const { words } = ritualVoice(language);
+  const alike = gathered(cards.map(titleOf));
+  const rows = alike.map((one) => (one.count === 1 ? one.title : words('digest.alike', one)));
   return makeCard({
     language,
     title: words('digest.title', { count: cards.length }),
-    lines: rowsOf(cards.map(titleOf), words),
+    lines: rowsOf(
+      rows,
+      words,
+      alike.map(({ count }) => count),
+    ),
     buttons: [openButton(words('open'), openUrl)],
   });
 };

@@ -187,7 +187,7 @@ describe.each(['en', 'it'] as const)('every post of the week in %s', (language) 
 });
 
 test('what was taken off the board says so, without a button', () => {
-  const card = board.item({ ...itemBase, entry: 'gone' });
+  const card = board.item({ ...itemBase, entry: 'gone', noun: 'victory' });
   expect(cardProblems(card)).toEqual([]);
   expect(linesOf(card)[0]).toBe('This was taken back');
   expect(buttonsOf(card)).toEqual([]);
@@ -201,4 +201,22 @@ test('a digest names what each message would have been about', () => {
   const card = board.digest([titled(1), titled(2), titled(3), titled(4)], reader);
   expect(cardProblems(card)).toEqual([]);
   expect(linesOf(card)).toEqual(['4 things for you', 'Title 1', 'Title 2', '2 more in Alliance']);
+});
+
+test('a digest names what is alike once, and how many there are of it', () => {
+  const recognition: CardJson = { fallbackText: 'A shout-out for you · Field design' };
+  const dissent: CardJson = { fallbackText: 'A dissent for you' };
+  const card = board.digest([recognition, dissent, ...Array<CardJson>(11).fill(recognition)], {
+    personId: bo,
+    language: 'en',
+  });
+  expect(cardProblems(card)).toEqual([]);
+  expect(linesOf(card)).toEqual(['13 things for you', 'A shout-out for you · Field design (12)', 'A dissent for you']);
+});
+
+test('a digest counts things, not rows, in what it leaves out', () => {
+  const titles = ['One', 'Two', 'Three', 'Three', 'Four'];
+  const cards = titles.map((title): CardJson => ({ fallbackText: title }));
+  const card = board.digest(cards, { personId: bo, language: 'en' });
+  expect(linesOf(card)).toEqual(['5 things for you', 'One', 'Two', '3 more in Alliance']);
 });

@@ -144,7 +144,7 @@ describe('a message about a recognition', () => {
     await give(2);
     await moveTo('2026-11-21T09:00');
     const line = 'A shout-out for you · Field design';
-    expect(messages().map(linesOf)).toEqual([['2 things for you', line, line]]);
+    expect(messages().map(linesOf)).toEqual([['2 things for you', `${line} (2)`]]);
     await takeBack(2);
     expect(messages().map(linesOf)).toEqual([['2 things for you', line, 'This was taken back · Field design']]);
   });

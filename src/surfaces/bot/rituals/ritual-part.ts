@@ -36,11 +36,19 @@ const rowLength = 48;
 /** What someone wrote, as much of it as a row has room for. */
 export const rowText = (text: string): string => excerptOf(text.replaceAll(/\s+/g, ' '), rowLength);
 
-/** The first rows, each with what people wrote in a run of its own, and how many are left. */
-export const rowsOf = (rows: readonly string[], words: Words<RitualKey>): readonly CardElement[] => {
+/**
+ * The first rows, each with what people wrote in a run of its own, and how many are left.
+ *
+ * @param counts how many things a row stands for; one each unless told
+ */
+export const rowsOf = (
+  rows: readonly string[],
+  words: Words<RitualKey>,
+  counts: readonly number[] = rows.map(() => 1),
+): readonly CardElement[] => {
   const rest = rows.length - shownRows;
   const shown = rest > 0 ? rows.slice(0, shownRows - 1) : rows;
-  const more = rows.length - shown.length;
+  const more = counts.slice(shown.length).reduce((sum, count) => sum + count, 0);
   return [
     ...shown.map((row) => paragraph(row)),
     ...(more > 0 ? [paragraph(words('more', { count: more }), { isSubtle: true })] : []),
