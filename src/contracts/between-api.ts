@@ -22,6 +22,8 @@ export type ExchangedView = {
   /** Whether I gave it; else it was given to me. */
   readonly isMine: boolean;
   readonly gesture: string;
+  /** Whether the whole team reads it, too. */
+  readonly isPosted: boolean;
   /** `yyyy-mm-dd` on the team's clock, from when on both could read it. */
   readonly on: string;
 };

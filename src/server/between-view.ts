@@ -1,6 +1,7 @@
 import type { BetweenDissent, BetweenPerson, BetweenView, ExchangedView } from '#contracts/between-api.ts';
 import type { PersonalDissentView } from '#contracts/dissent-api.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
+import { isPosted } from '#domain/shout-out/shout-out.ts';
 import type { Between, TeamExchange } from '#usecases/week/read-between.ts';
 import { viewPersonalDissents } from './dissent-view.ts';
 
@@ -27,6 +28,7 @@ const viewExchange = ({ shoutOut, teamName, on }: TeamExchange, me: PersonId): E
   teamName,
   isMine: shoutOut.by === me,
   gesture: shoutOut.gesture,
+  isPosted: isPosted(shoutOut),
   on,
 });
 

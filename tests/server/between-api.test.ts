@@ -54,6 +54,8 @@ describe('recognitions between two', () => {
     const [mine, theirs] = [await between(ada, bo), await between(bo, ada)];
     const from = (number: number, isMine: boolean) => ({
       ...{ id: itemId(number), teamName: 'Field design', gesture: `Gesture ${number}`, on: '2026-11-21', isMine },
+      // It says so where the team reads it, too.
+      isPosted: number === 1,
     });
     expect(mine?.recognitions).toEqual(expect.arrayContaining([from(1, true), from(2, false)]));
     expect(theirs?.recognitions).toEqual(expect.arrayContaining([from(1, false), from(2, true)]));

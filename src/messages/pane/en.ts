@@ -59,7 +59,7 @@ export const paneEn = {
   'next.check-in': 'Time for a check-in.',
   'next.wait-for-check-in': 'You have checked in; {name} has not yet.',
   'next.review': 'Next: renew, change or close?',
-  'next.nothing': 'Your agreement is in force; nothing is due.',
+  'next.nothing': 'Your agreement is in force and asks nothing of you now.',
 
   'between.title': 'Between you two',
   'between.who': 'Only {name} and you see this list',
@@ -73,6 +73,7 @@ export const paneEn = {
   'between.recognitions.weeks': 'Recognised in the last {count} weeks',
   'between.given': 'You to {name}',
   'between.got': '{name} to you',
+  'between.posted': 'posted in {team}',
 
   'link.text': 'If {name} does not use Alliance yet, a link in this invite opens your invitation.',
   'link.who': 'Everyone on the invite sees this',

@@ -63,7 +63,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'next.check-in': 'È il momento di fare il punto.',
   'next.wait-for-check-in': 'Tu hai fatto il punto; {name} non ancora.',
   'next.review': 'Prossimo passo: rinnovare, cambiare o chiudere?',
-  'next.nothing': 'Il vostro accordo è in vigore; ora non c’è nulla da fare.',
+  'next.nothing': 'Il vostro accordo è in vigore e ora non ti chiede nulla.',
 
   'between.title': 'Tra voi due',
   'between.who': 'Questo elenco lo vedete solo tu e {name}',
@@ -77,6 +77,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'between.recognitions.weeks': 'Riconoscimenti delle ultime {count} settimane',
   'between.given': 'Da te a {name}',
   'between.got': 'Da {name} a te',
+  'between.posted': 'pubblicato in {team}',
 
   'link.text': 'Se {name} non usa ancora Alliance, un link in questo appuntamento apre il tuo invito all’alleanza.',
   'link.who': 'Lo vede chi è invitato',

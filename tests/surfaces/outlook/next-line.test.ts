@@ -26,7 +26,7 @@ describe('the next step between two, beside their 1-1', () => {
     ['check-in', 'Time for a check-in.', 'check-in'],
     ['wait-for-check-in', 'You have checked in; Mei has not yet.', 'check-in'],
     ['review', 'Next: renew, change or close?', 'rhythm'],
-    ['nothing', 'Your agreement is in force; nothing is due.', undefined],
+    ['nothing', 'Your agreement is in force and asks nothing of you now.', undefined],
   ])('%s is said in words, and leads to where it is done', (next, line, task) => {
     expect([lineOf(next), taskOf(next)]).toEqual([line, task]);
   });

@@ -63,18 +63,20 @@ type RecognitionsProps = {
 const Recognitions = ({ recognitions, since, name }: RecognitionsProps): ReactElement => {
   const words = usePaneWords();
   const { dates } = usePane();
+  const meta = ({ isMine, isPosted, teamName, on }: ExchangedView): string =>
+    [
+      words(isMine ? 'between.given' : 'between.got', { name }),
+      isPosted ? words('between.posted', { team: teamName }) : teamName,
+      dates.date(on),
+    ].join(' · ');
   const title =
     since.kind === 'weeks'
       ? words('between.recognitions.weeks', { count: weeksShown })
       : words('between.recognitions.since', { day: dates.date(since.day) });
   return (
     <Part title={title}>
-      {recognitions.map(({ id, gesture, isMine, teamName, on }) => (
-        <BetweenRow
-          key={id}
-          text={gesture}
-          meta={[words(isMine ? 'between.given' : 'between.got', { name }), teamName, dates.date(on)].join(' · ')}
-        />
+      {recognitions.map((one) => (
+        <BetweenRow key={one.id} text={one.gesture} meta={meta(one)} />
       ))}
     </Part>
   );
