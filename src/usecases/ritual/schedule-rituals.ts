@@ -8,12 +8,13 @@ import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
+import { followClock } from '#usecases/challenge/follow-course.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 import { dueRitual } from './due-ritual.ts';
 import type { RitualTeam } from './due-ritual.ts';
 
 /**
- * Enters a team's posts into the due index as its settings say; none for a team that has removed the app.
+ * Enters a team's posts, and the turns of its four weeks, into the due index as its settings say; none for a team that has removed the app.
  * `not-yet`: settings with this revision are not saved. Harmless to repeat.
  */
 export type ScheduleRituals = (team: RitualTeam, revision: number) => Promise<'scheduled' | 'not-yet' | 'busy'>;
@@ -34,6 +35,7 @@ export const makeScheduleRituals =
     const open = await needs.gate.openForDelivery(team.tenantId, team.teamId);
     const week = open.kind === 'closed' ? undefined : await weekOfTeam(needs, open);
     if (week !== undefined && week.settings.revision < revision) return 'not-yet';
+    if (open.kind === 'open' && week !== undefined) await followClock(needs, open, week.settings.zone);
     for (let tries = 0; tries < maxTries; tries += 1) {
       if (await move(needs, team, week)) return 'scheduled';
     }
