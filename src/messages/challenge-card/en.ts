@@ -9,6 +9,8 @@ export const challengeCardEn = {
   noFigures: 'Fewer than four answered a look: no figures.',
   open: 'Open',
   former: 'Someone who has left',
+  'stopped.title': 'These four weeks were stopped',
+  'stopped.text': 'That is fine, and nobody is asked why.',
   'look.before':
     'How far is this true today?{count, plural, =0 {} one { # answer so far.} other { # answers so far.}} Nobody sees yours.',
   'look.after':

@@ -11,6 +11,8 @@ export const challengeCardIt: Catalogue<ChallengeCardKey> = {
   noFigures: 'A uno sguardo hanno risposto in meno di quattro: nessun numero.',
   open: 'Apri',
   former: 'Qualcuno che non è più nel team',
+  'stopped.title': 'Queste quattro settimane sono state interrotte',
+  'stopped.text': 'Va bene così, e nessuno chiede perché.',
   'look.before':
     'Quanto è vero oggi?{count, plural, =0 {} one { Finora # risposta.} other { Finora # risposte.}} La tua non la vede nessuno.',
   'look.after':

@@ -3,7 +3,7 @@ import type { ItemReading, NewsReading } from '#usecases/delivery/board-post.ts'
 import type { BotVoice } from './bot-voice.ts';
 
 /** Where a card leads: a page of the team's tab, e.g. `/week`. */
-type Linked = { readonly voice: BotVoice; readonly linkTo: (page: string) => string };
+export type Linked = { readonly voice: BotVoice; readonly linkTo: (page: string) => string };
 
 /** Something on the board, in the team's language. */
 export type ItemCardReading<Noun extends BoardNoun> = ItemReading<Noun> & Linked;

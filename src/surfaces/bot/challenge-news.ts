@@ -1,6 +1,7 @@
+import type { Team } from '#domain/team/team.ts';
 import type { CardJson } from '#ports/chat.ts';
-import type { ItemCardReading } from './card-reading.ts';
-import { challengeCard } from './cards/challenge-card.ts';
+import type { ItemCardReading, Linked } from './card-reading.ts';
+import { challengeCard, stoppedCard } from './cards/challenge-card.ts';
 import { challengeCourseCard } from './cards/challenge-course-card.ts';
 import { challengeVoice } from './challenge-voice.ts';
 
@@ -23,3 +24,10 @@ export const challengeItemCard = ({
   const author = roster.find(({ personId }) => personId === end.by)?.name;
   return challengeCard({ teamId, challenge: { ...challenge, end }, author, openUrl }, voice);
 };
+
+/** In the place of the card of four weeks that were stopped. */
+export const challengeStoppedCard = (
+  { teamId }: Pick<Team, 'teamId'>,
+  linkTo: Linked['linkTo'],
+  { language }: Linked['voice'],
+): CardJson => stoppedCard(teamId, linkTo(fourWeeksPage), challengeVoice(language));

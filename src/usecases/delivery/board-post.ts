@@ -22,6 +22,9 @@ type OfTeam = {
 /** One thing on a team's board as it stands now. */
 export type ItemReading<Noun extends BoardNoun = BoardNoun> = OfTeam & { readonly entry: BoardEntry<Noun> };
 
+/** What was on the board, and no longer is. */
+export type GoneReading = OfTeam & { readonly entry: 'gone'; readonly noun: BoardNoun };
+
 /** Rituals that share a post, with all of the team's board that is open or of their week. */
 export type RitualReading = OfTeam & {
   readonly rituals: readonly Ritual[];
@@ -43,8 +46,7 @@ export type NewsReading = OfTeam & {
 
 /** Draws what is posted and told; `undefined`: there is nothing to say. Given by the surface, as for proposals. */
 export type RenderBoard = {
-  /** `gone`: it was on the board, and no longer is. */
-  item(reading: ItemReading | (OfTeam & { readonly entry: 'gone' })): CardJson | undefined;
+  item(reading: ItemReading | GoneReading): CardJson | undefined;
   ritual(reading: RitualReading): CardJson | undefined;
   news(reading: NewsReading): CardJson | undefined;
   /** In the place of what was told and is no longer so. */

@@ -73,12 +73,9 @@ const draw = async (
 ): Promise<Drawing | undefined> => {
   const [stored, settings] = await Promise.all([findForCard(board, open.scope, job), loadSettings(board, open)]);
   const { team, roster } = open;
-  const card = renderBoard.item({
-    team,
-    roster,
-    settings,
-    today: todayOf(settings, clock.now()),
-    entry: stored?.value ?? 'gone',
-  });
+  const ofTeam = { team, roster, settings, today: todayOf(settings, clock.now()) };
+  const card = renderBoard.item(
+    stored === undefined ? { ...ofTeam, entry: 'gone', noun: job.noun } : { ...ofTeam, entry: stored.value },
+  );
   return card && { card, mark: stored?.etag ?? gone };
 };

@@ -50,7 +50,8 @@ export const weekCards = (language: Language): readonly NamedCard[] => {
     ...posts.map(([name, wanted, entries]) =>
       drawn(name, render.ritual({ ...ofTeam, rituals: wanted, week: thisWeek, entries })),
     ),
-    drawn('taken-back', render.item({ ...ofTeam, entry: 'gone' })),
+    drawn('taken-back', render.item({ ...ofTeam, entry: 'gone', noun: 'victory' })),
+    drawn('four-weeks-stopped', render.item({ ...ofTeam, entry: 'gone', noun: 'challenge' })),
     ['told-over', render.over({ personId: bo, language })],
     ...told.map(([name, practices, given]) =>
       drawn(

@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => rig.stop());
 
-const keep = async (kept: readonly Practice[]): Promise<void> => {
-  const value = { ...settingsAtFirst('UTC', 'en'), practices: kept, revision: 1 };
+const keep = async (kept: readonly Practice[], zone = 'UTC'): Promise<void> => {
+  const value = { ...settingsAtFirst(zone, 'en'), practices: kept, revision: 1 };
   const entry = { noun: 'settings', id: 'settings', place: 'open', value } as const;
   const stored = await rig.board.find(scope, 'settings', 'settings');
   await (stored === undefined ? rig.board.add(scope, entry) : rig.board.save(scope, entry, stored.etag));
@@ -67,6 +67,7 @@ const act = async (person: PersonId, what: ChallengeAct): Promise<void> => {
   const { actOnChallenge } = challengeParts(rig);
   expect(await actOnChallenge(open, itemId(1), what)).toMatchObject({ kind: 'changed' });
 };
+const isOfFourWeeks = ({ name }: { readonly name: string }): boolean => name.startsWith('four-weeks:');
 const uninstall = async (): Promise<void> => {
   const stored = (await rig.teams.load(tenantId(1), teamId(1)))!;
   await rig.teams.save({ ...stored.value, stoppedAt: rig.clock.now() }, stored.etag);
@@ -191,7 +192,7 @@ describe('the card that follows four weeks', () => {
   test('is drawn anew on the Mondays and on the last Friday, without anyone pressing', async () => {
     await shown();
     const due = await rig.dueIndex.dueBy(Date.parse('2026-12-31T00:00Z'));
-    const times = due.filter(({ name }) => name.startsWith('four-weeks:')).map(({ at }) => new Date(at).toISOString());
+    const times = due.filter(isOfFourWeeks).map(({ at }) => new Date(at).toISOString());
     expect(times.toSorted()).toEqual(
       ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-18'].map((day) => `${day}T06:00:00.000Z`),
     );
@@ -200,10 +201,38 @@ describe('the card that follows four weeks', () => {
     expect(linesOf(await shown())[1]).toBe('The four weeks are over: how far is this true now? Nobody sees yours.');
   });
 
+  test('follows the clock that the team sets, which may be behind the one before', async () => {
+    await shown();
+    await keep(['shout-outs'], 'America/Los_Angeles');
+    await rig.queue.add({ kind: 'schedule-rituals', tenantId: tenantId(1), teamId: teamId(1), revision: 1 });
+    await rig.work();
+    const due = await rig.dueIndex.dueBy(Date.parse('2026-12-31T00:00Z'));
+    const times = due.filter(isOfFourWeeks).map(({ at }) => new Date(at).toISOString());
+    expect(times).toEqual(
+      expect.arrayContaining(
+        ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-18'].map((day) => `${day}T14:00:00.000Z`),
+      ),
+    );
+  });
+
+  test('is drawn at once where the clock that the team sets makes it another week', async () => {
+    moveTo('2026-11-30T07:00');
+    await keep(['shout-outs'], 'America/Los_Angeles');
+    expect(linesOf(await shown())[1]).toBe('How far is this true today? Nobody sees yours.');
+    await keep(['shout-outs'], 'Europe/Rome');
+    await rig.queue.add({ kind: 'schedule-rituals', tenantId: tenantId(1), teamId: teamId(1), revision: 1 });
+    await rig.work();
+    for (const { job } of (await rig.dueIndex.dueBy(rig.clock.now())).filter(isOfFourWeeks)) await rig.queue.add(job);
+    expect(linesOf(await shown())[1]).toBe('Week 2 of four. This week isn’t marked yet.');
+  });
+
   test('says that they were stopped, and takes nothing more', async () => {
     await shown();
     await act(bo, { kind: 'stop' });
-    expect(linesOf(await shown())[0]).toBe('This was taken back');
+    const card = await shown();
+    expect(cardProblems(card)).toEqual([]);
+    expect(linesOf(card)).toEqual(['These four weeks were stopped', 'That is fine, and nobody is asked why.']);
+    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Open', 'Keep another']);
     expect(await answer(bo, '3')).toBe('These four weeks have ended, or were stopped.');
     expect(await markWeek(bo, 'kept')).toBe('These four weeks have ended, or were stopped.');
   });

@@ -6,7 +6,7 @@ import type { ChallengeVoice } from '../challenge-voice.ts';
 import { roomBeside } from '../card-room.ts';
 import { excerptOf, oneLineOf } from '../excerpt.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
-import type { CardElement } from './card-parts.ts';
+import type { CardButton, CardElement } from './card-parts.ts';
 
 export type ChallengeCardView = {
   readonly teamId: TeamId;
@@ -19,18 +19,31 @@ export type ChallengeCardView = {
 /** The story of four weeks, with what changed: before and after with how many answered, and no claim of a cause. */
 export const challengeCard = (view: ChallengeCardView, voice: ChallengeVoice): CardJson => {
   const { teamId, openUrl } = view;
-  const { words, language } = voice;
+  const { language } = voice;
   const title = fourWeeksOf(view.challenge.practice, voice);
   return makeCard({
     language,
     title,
     lines: toldLines(view, title, voice),
-    buttons: [
-      openButton(words('open'), openUrl),
-      actButton(words('button.another'), { schema: 1, action: 'open-four-weeks-form', teamId }),
-    ],
+    buttons: nextButtons(teamId, openUrl, voice),
   });
 };
+
+/** Four weeks that were stopped: everything of them is gone. */
+export const stoppedCard = (teamId: TeamId, openUrl: string, voice: ChallengeVoice): CardJson => {
+  const { words, language } = voice;
+  return makeCard({
+    language,
+    title: words('stopped.title'),
+    lines: [paragraph(words('stopped.text'))],
+    buttons: nextButtons(teamId, openUrl, voice),
+  });
+};
+
+const nextButtons = (teamId: TeamId, openUrl: string, { words }: ChallengeVoice): readonly CardButton[] => [
+  openButton(words('open'), openUrl),
+  actButton(words('button.another'), { schema: 1, action: 'open-four-weeks-form', teamId }),
+];
 
 /** Characters of a name. */
 const nameRoom = 18;
