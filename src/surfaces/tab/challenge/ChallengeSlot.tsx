@@ -35,7 +35,7 @@ const FourWeeks = ({ view, isCurrent }: WeekSlotProps): ReactElement => {
     >
       {challenge !== undefined && <Going challenge={challenge} today={view.today} />}
       {told.map((one) => (
-        <ToldStory key={one.id} challenge={one} week={view} heading="h3" />
+        <ToldStory key={one.id} challenge={one} week={view} heading="h3" isShort />
       ))}
       {challenge === undefined && told.length === 0 && <Body1>{words('lead')}</Body1>}
     </Section>

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ChallengeView } from '#contracts/challenge-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
@@ -13,10 +13,12 @@ type ToldStoryProps = {
   /** Names whoever told it. */
   readonly week: Pick<WeekView, 'team' | 'today'>;
   readonly heading: 'h3' | 'h4';
+  /** Whether it stands among other things: three lines of the story, all of which its page shows. */
+  readonly isShort?: boolean;
 };
 
 /** How four weeks came out: the story, the weeks, and before and after side by side. */
-export const ToldStory = ({ challenge, week, heading }: ToldStoryProps): ReactElement | null => {
+export const ToldStory = ({ challenge, week, heading, isShort = false }: ToldStoryProps): ReactElement | null => {
   const styles = useStyles();
   const words = useChallengeWords();
   const { dates } = useTab();
@@ -29,7 +31,7 @@ export const ToldStory = ({ challenge, week, heading }: ToldStoryProps): ReactEl
       <Body1Strong as={heading} className={styles.title}>
         {words(`practice.${practice}`)}
       </Body1Strong>
-      <Body1 dir="auto" className={styles.text}>
+      <Body1 dir="auto" className={mergeClasses(styles.text, isShort && styles.short)}>
         {story.text}
       </Body1>
       <Caption1 className={styles.meta}>{words('gallery.by', by)}</Caption1>
@@ -43,5 +45,14 @@ const useStyles = makeStyles({
   story: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0, maxWidth: '70ch' },
   title: { margin: 0 },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  short: {
+    display: '-webkit-box',
+    // Out of use in the standard, and the only way to clamp lines that every browser has.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '3',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+  },
   meta: { color: tokens.colorNeutralForeground3 },
 });

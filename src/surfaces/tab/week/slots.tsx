@@ -21,9 +21,9 @@ export const mainSlots: readonly WeekSlot[] = [
 /** The column beside it, from the top: one line for each noun. */
 export const asideSlots: readonly WeekSlot[] = [
   { noun: 'first-steps', Slot: FirstStepsSlot },
-  { noun: 'challenge', Slot: LateChallengeSlot },
   { noun: 'dissent', Slot: LateDissentSlot },
   { noun: 'field-window', Slot: LateFieldWindowSlot },
+  { noun: 'challenge', Slot: LateChallengeSlot },
 ];
 
 /** Those that the page of a week shows. */
