@@ -54,7 +54,7 @@ const act = async (person: { id: string } | undefined, postId: string, given: ob
   await app.inject({
     method: 'POST',
     url: '/local/teams/message-actions',
-    payload: { personId: person?.id, channelId: team.threadId, postId, ...given },
+    payload: { personId: person?.id, channelId: team.threadId, postId, locale: 'en-GB', ...given },
   });
 
 describe('the app’s action on a message of the local Teams', () => {
@@ -81,6 +81,11 @@ describe('the app’s action on a message of the local Teams', () => {
     ]);
     expect(heard[0]?.['channelData']).toMatchObject({ team: { id: team.threadId } });
     expect(JSON.stringify(heard[0]?.['channelData'])).not.toContain(team.id);
+  });
+
+  test('speaks the language in which Teams is shown', async () => {
+    await act(amara, await write('Fatto', { kind: 'person', personId: kenji.id }), { locale: 'it-IT' });
+    expect(heard).toMatchObject([{ locale: 'it-IT', from: { aadObjectId: amara.id } }]);
   });
 
   test('says of a bot’s message that an app wrote it', async () => {

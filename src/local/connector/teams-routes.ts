@@ -44,7 +44,11 @@ const clickSchema = z.strictObject({
   action: z.record(z.string(), z.unknown()),
 });
 
-const messageActionSchema = z.strictObject({ personId, channelId, postId: z.string(), data: z.unknown().optional() });
+const messageActionSchema = z.strictObject({
+  ...{ personId, channelId, postId: z.string(), data: z.unknown().optional() },
+  /** The language in which Teams is shown. */
+  locale: z.string(),
+});
 
 export type TeamsParts = {
   readonly source: ActivitySource;
@@ -143,11 +147,12 @@ const addMessageActionRoute = (app: FastifyInstance, parts: TeamsParts): void =>
   app.post('/local/teams/message-actions', async (request, reply) => {
     const parsed = messageActionSchema.safeParse(request.body);
     if (!parsed.success) return await malformed(reply, parsed.error);
-    const { personId: person, channelId: channel, postId, data } = parsed.data;
+    const { personId: person, channelId: channel, postId, data, locale } = parsed.data;
     if (!(await seesChannel(parts, person, channel))) return await outside(reply);
     const post = await parts.posts.find(channel, postId);
     if (post === undefined) return await reply.code(404).send({ error: 'no such post' });
-    return await parts.bot.deliver(messageActionActivity(parts.source, person, { post, data }, team.threadId));
+    const reader = { ...person, locale };
+    return await parts.bot.deliver(messageActionActivity(parts.source, reader, { post, data }, team.threadId));
   });
 };
 

@@ -59,8 +59,9 @@ export const clickCard = async (action: Readonly<Record<string, unknown>>, click
 };
 
 /** Chooses the app's action on a message; with `data`, presses a button in its dialog. */
-export const takeMessageAction = async (picked: Clicked & { readonly data?: unknown }): Promise<BotAnswer> =>
-  await request('POST', '/local/teams/message-actions', picked);
+export const takeMessageAction = async (
+  picked: Clicked & { readonly locale: string; readonly data?: unknown },
+): Promise<BotAnswer> => await request('POST', '/local/teams/message-actions', picked);
 
 export const installApp = async (personId: string): Promise<void> => {
   await request('POST', '/local/teams/installation', { personId });

@@ -26,7 +26,7 @@ type Props = {
 /** The dialog of the app's action on a message: what the bot puts into it, until it has nothing more to say. */
 export const MessageActionDialog = ({ post, first, onClose }: Props): ReactElement => {
   const styles = useStyles();
-  const { person, words, show } = usePage();
+  const { person, words, show, locale } = usePage();
   const [card, setCard] = useState(first.kind === 'card' ? first : undefined);
   const [hasFailed, setFailed] = useState(first.kind === 'failed');
   const { id: postId, channelId } = post;
@@ -38,7 +38,9 @@ export const MessageActionDialog = ({ post, first, onClose }: Props): ReactEleme
   const press = useCallback(
     (action: Action): void => {
       const ask = async (data: unknown): Promise<void> => {
-        const reply = readDialogReply(await takeMessageAction({ personId: person.id, channelId, postId, data }));
+        const reply = readDialogReply(
+          await takeMessageAction({ personId: person.id, channelId, postId, locale, data }),
+        );
         setFailed(reply.kind === 'failed');
         if (reply.kind === 'card') setCard(reply);
         if (reply.kind === 'done') onClose();
@@ -50,7 +52,7 @@ export const MessageActionDialog = ({ post, first, onClose }: Props): ReactEleme
       const json = actionJson(action);
       if (json !== undefined) void ask(json['data'] ?? {});
     },
-    [person.id, channelId, postId, onClose, show],
+    [person.id, channelId, postId, locale, onClose, show],
   );
   return (
     <Dialog

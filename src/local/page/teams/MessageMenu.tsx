@@ -20,13 +20,13 @@ type Props = { readonly post: Post; readonly author: string };
 /** What one can do with a message: here, the app's own action, which Teams finds in its manifest. */
 export const MessageMenu = ({ post, author }: Props): ReactElement => {
   const styles = useStyles();
-  const { words, person, state } = usePage();
+  const { words, person, state, locale } = usePage();
   const [first, setFirst] = useState<DialogReply>();
   const close = useCallback(() => {
     setFirst(undefined);
   }, []);
   const open = async (): Promise<void> => {
-    const picked = { personId: person.id, channelId: post.channelId, postId: post.id };
+    const picked = { personId: person.id, channelId: post.channelId, postId: post.id, locale };
     setFirst(readDialogReply(await takeMessageAction(picked)));
   };
   const label = shoutOutVoice(state.language).words('recognise.title');
