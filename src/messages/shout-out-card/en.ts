@@ -1,3 +1,5 @@
+import { shoutOutPageEn } from '../shout-out-page/en.ts';
+
 /** What the bot's cards say about recognitions and turns. */
 export const shoutOutCardEn = {
   'button.post': 'Post it',
@@ -39,8 +41,11 @@ export const shoutOutCardEn = {
   'form.to': 'Who',
   'form.toSome': 'Who (the first {count, number} of your team; everyone is in Alliance)',
   'form.gesture': 'What they did',
+  'form.gesture.example': shoutOutPageEn['form.gesture.example'],
   'form.impact': 'What it changed',
+  'form.impact.example': shoutOutPageEn['form.impact.example'],
   'form.learning': 'What we take from it',
+  'form.learning.example': shoutOutPageEn['form.learning.example'],
   'form.eye': 'They read it first, and choose who else does.',
   'form.incomplete': 'Name at least one colleague, and write a line in each of the three.',
   'form.alone': 'There is nobody else in this team yet.',

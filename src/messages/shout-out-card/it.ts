@@ -1,3 +1,4 @@
+import { shoutOutPageIt } from '../shout-out-page/it.ts';
 import type { Catalogue } from '../words.ts';
 import type { ShoutOutCardKey } from './en.ts';
 
@@ -41,8 +42,11 @@ export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'form.to': 'Chi',
   'form.toSome': 'Chi (le prime {count, number} persone del team; in Alliance ci sono tutte)',
   'form.gesture': 'Cosa ha fatto',
+  'form.gesture.example': shoutOutPageIt['form.gesture.example'],
   'form.impact': 'Cosa è cambiato',
+  'form.impact.example': shoutOutPageIt['form.impact.example'],
   'form.learning': 'Cosa ne prendiamo',
+  'form.learning.example': shoutOutPageIt['form.learning.example'],
   'form.eye': 'Lo legge per prima la persona interessata, e sceglie chi altro può.',
   'form.incomplete': 'Indica almeno una persona e scrivi una riga in ognuno dei tre campi.',
   'form.alone': 'In questo team non c’è ancora nessun altro.',

@@ -59,9 +59,11 @@ const schemaOf = (buttons: readonly string[], mostElements: number): object => (
         label: { type: 'string', minLength: 1 },
         isMultiline: { const: true },
         maxLength: { type: 'integer', minimum: 1 },
+        // An example; what the field is for stands in its label.
+        placeholder: { type: 'string', minLength: 1 },
         value: { type: 'string' },
       },
-      ['value'],
+      ['placeholder', 'value'],
     ),
     dateInput: closed(
       {

@@ -10,6 +10,7 @@ type Input = {
   readonly label: string;
   readonly value?: string;
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  readonly placeholder?: string;
 };
 type Button = {
   readonly type: string;

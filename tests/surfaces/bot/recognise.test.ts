@@ -58,6 +58,16 @@ describe('"Recognise this" in the menu of a message', () => {
     expect(linesOf(card)[1]).toMatch(/^About: “\*\*Done\*\* and done .{80,100}…”$/);
   });
 
+  test('gives an example in each field', async () => {
+    const card = await dialog(chosen(by(ada), messageOf(bo)));
+    expect(inputsOf(card).map(({ placeholder }) => placeholder)).toEqual([
+      undefined,
+      'For example: You wrote the handover before your holiday.',
+      'For example: Nobody had to call you, and the release went out on time.',
+      'For example: One page written early saves a week of questions.',
+    ]);
+  });
+
   test('of a guest who is in the team has them chosen, too', async () => {
     expect(chosenIn(await dialog(chosen(by(ada), messageOf(carla))))).toBe(carla);
   });
@@ -90,7 +100,7 @@ describe('"Recognise this" in the menu of a message', () => {
   test('of a deleted message still has its author chosen, and shows nothing of it', async () => {
     const card = await dialog(chosen(by(ada), messageOf(bo, { deleted: true })));
     expect(linesOf(card)[1]).toBe('The message has been deleted. You can still recognise its author.');
-    expect(JSON.stringify(card)).not.toContain('handover');
+    expect(JSON.stringify(card)).not.toContain('wiki');
     expect(chosenIn(card)).toBe(bo);
   });
 
@@ -147,7 +157,7 @@ describe('"Recognise this" on a message that is in no team of Alliance', () => {
       await atHome();
       const card = await dialog(chosen(by(ada), messageOf(bo), where));
       expect(linesOf(card)[1]).toBe('This is for the team Field design.');
-      expect(JSON.stringify(card)).not.toContain('handover');
+      expect(JSON.stringify(card)).not.toContain('wiki');
       expect(chosenIn(card)).toBe(bo);
     },
   );

@@ -12,12 +12,14 @@ export const textInput = ({
   label,
   maxLength,
   value,
-}: Labelled & { maxLength: number; value?: string }): ITextInput => ({
+  example,
+}: Labelled & { maxLength: number; value?: string; example?: string }): ITextInput => ({
   type: 'Input.Text',
   id,
   label,
   isMultiline: true,
   maxLength,
+  ...(example !== undefined && { placeholder: example }),
   ...(value !== undefined && { value }),
 });
 

@@ -50,10 +50,13 @@ export const shoutOutForm = (view: ShoutOutFormView, voice: ShoutOutVoice): Card
   });
 };
 
-/** The three parts. */
+/** The three parts, each with an example while it is empty. */
 export const partInputs = (filled: ShoutOutText, { words }: ShoutOutVoice): readonly CardElement[] =>
   (['gesture', 'impact', 'learning'] as const).map((id) =>
-    textInput({ id, label: words(`form.${id}`), maxLength: shoutOutTextLimit, value: filled[id] }),
+    textInput({
+      ...{ id, label: words(`form.${id}`), maxLength: shoutOutTextLimit, value: filled[id] },
+      example: words(`form.${id}.example`),
+    }),
   );
 
 /** Who; those chosen already are among them however large the team is, and where it is too large, that is said. */
