@@ -7,8 +7,8 @@ import { useUiWords } from './words-context.tsx';
 export type FormBoxProps = {
   /** Who reads what is sent; left out where something beside it says so. */
   readonly who?: string;
-  /** What the button says that sends it. */
-  readonly send: string;
+  /** What the button says that sends it; `undefined`, and no button, while nobody can say yet what it would do. */
+  readonly send: string | undefined;
   /** The page has one primary button. */
   readonly primary?: boolean;
   /** Whether it can be sent. */
@@ -42,9 +42,11 @@ export const FormBox = (props: FormBoxProps): ReactElement => {
       {who !== undefined && <EyeLine who={who} />}
       {outcome}
       <div className={styles.acts}>
-        <Button appearance={primary ? 'primary' : 'secondary'} disabledFocusable={!ready} onClick={sendWhenReady}>
-          {send}
-        </Button>
+        {send !== undefined && (
+          <Button appearance={primary ? 'primary' : 'secondary'} disabledFocusable={!ready} onClick={sendWhenReady}>
+            {send}
+          </Button>
+        )}
         {onClose !== undefined && (
           <Button appearance="subtle" onClick={onClose}>
             {uiWords('cancel')}

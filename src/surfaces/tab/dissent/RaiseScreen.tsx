@@ -97,11 +97,7 @@ const RaiseForm = ({ teamId, week, onSentAlone }: RaiseFormProps): ReactElement 
   return (
     <DissentForm
       who={whoOf(about, week.team.name, other?.name ?? words('someone'), words)}
-      send={
-        about === 'person'
-          ? words('form.send.person', { name: other?.name ?? words('someone') })
-          : words('form.send.team')
-      }
+      send={sendOf(about, other?.name ?? words('someone'), words)}
       primary
       complete={isComplete(text) && (about === 'method' || (about === 'person' && other !== undefined))}
       state={about === 'person' ? alone.state : state}
@@ -145,6 +141,16 @@ const RaiseForm = ({ teamId, week, onSentAlone }: RaiseFormProps): ReactElement 
 };
 
 const aboutOf = (kept: string): About | undefined => (kept === 'method' || kept === 'person' ? kept : undefined);
+
+/** Until the first question is answered, a button would name what may not be meant. */
+const sendOf = (
+  about: About | undefined,
+  name: string,
+  words: ReturnType<typeof useDissentWords>,
+): string | undefined => {
+  if (about === undefined) return undefined;
+  return about === 'person' ? words('form.send.person', { name }) : words('form.send.team');
+};
 
 /** Who will read it; before the first question is answered it is read by nobody. */
 const whoOf = (
