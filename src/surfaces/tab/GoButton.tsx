@@ -1,20 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { useGutterStyles } from '../ui/gutter.ts';
 
 type GoButtonProps = {
   readonly path: string;
-  readonly look?: 'primary' | 'secondary' | 'subtle';
+  /** `head` is subtle at the end of a title's line, and at the gutter where it wraps below the title. */
+  readonly look?: 'primary' | 'secondary' | 'subtle' | 'head';
   readonly icon?: ReactElement;
   readonly children: ReactNode;
 };
 
 /** Opens another page of the tab. */
 export const GoButton = ({ path, look = 'secondary', icon, children }: GoButtonProps): ReactElement => {
+  const gutter = useGutterStyles();
   const [, navigate] = useLocation();
+  const isHead = look === 'head';
   return (
     <Button
-      appearance={look}
+      appearance={isHead ? 'subtle' : look}
+      {...(isHead && { className: gutter.subtle })}
       {...(icon !== undefined && { icon })}
       onClick={() => {
         navigate(path);

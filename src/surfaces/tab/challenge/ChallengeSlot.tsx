@@ -28,7 +28,7 @@ const FourWeeks = ({ view, isCurrent }: WeekSlotProps): ReactElement => {
     <Section
       title={words('title')}
       end={
-        <GoButton path={fourWeeksPath} look="subtle">
+        <GoButton path={fourWeeksPath} look="head">
           {words(canChoose ? 'slot.choose' : challenge === undefined ? 'slot.gallery' : 'slot.open')}
         </GoButton>
       }

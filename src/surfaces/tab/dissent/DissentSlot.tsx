@@ -34,7 +34,7 @@ export const DissentSlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =>
 };
 
 const RaiseButton = (): ReactElement => (
-  <GoButton path={raisePath} look="subtle" icon={<AddRegular />}>
+  <GoButton path={raisePath} look="head" icon={<AddRegular />}>
     {useWeekWords('dissent')('raise')}
   </GoButton>
 );

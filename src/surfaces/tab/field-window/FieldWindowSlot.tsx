@@ -36,7 +36,7 @@ export const FieldWindowSlot = ({ view, isCurrent }: WeekSlotProps): ReactElemen
 };
 
 const OpenButton = (): ReactElement => (
-  <GoButton path={fieldWindowPath} look="subtle">
+  <GoButton path={fieldWindowPath} look="head">
     {useWeekWords('fieldWindow')('open')}
   </GoButton>
 );

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import { mid } from '../../ui/breakpoints.ts';
+import { useGutterStyles } from '../../ui/gutter.ts';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
@@ -47,10 +48,12 @@ export const NeedsSection = (): ReactElement => {
 };
 
 const AddButton = ({ onAdd }: { readonly onAdd: (adding: boolean) => void }): ReactElement => {
+  const gutter = useGutterStyles();
   const words = useReciprocityWords();
   return (
     <Button
       appearance="subtle"
+      className={gutter.subtle}
       icon={<AddRegular />}
       onClick={() => {
         onAdd(true);

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluen
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { useGutterStyles } from '../../ui/gutter.ts';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
@@ -56,6 +57,7 @@ export const PromisesSection = (): ReactElement => {
 
 const PromisesHead = ({ onMake }: { readonly onMake: (making: boolean) => void }): ReactElement => {
   const styles = useStyles();
+  const gutter = useGutterStyles();
   const words = useReciprocityWords();
   const { week, isCurrent } = useReciprocity();
   const open = week.reciprocity.promises.filter(({ state }) => state === 'open' || state === 'to-fix').length;
@@ -65,6 +67,7 @@ const PromisesHead = ({ onMake }: { readonly onMake: (making: boolean) => void }
       {isCurrent && (
         <Button
           appearance="subtle"
+          className={gutter.subtle}
           icon={<AddRegular />}
           onClick={() => {
             onMake(true);

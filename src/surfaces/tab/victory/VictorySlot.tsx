@@ -33,7 +33,7 @@ export const VictorySlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =>
 };
 
 const TellButton = (): ReactElement => (
-  <GoButton path={tellVictoryPath} look="subtle" icon={<AddRegular />}>
+  <GoButton path={tellVictoryPath} look="head" icon={<AddRegular />}>
     {useWeekWords('victory')('tell')}
   </GoButton>
 );
