@@ -20,6 +20,8 @@ const useControlStyles = makeStaticStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   '.ac-choiceSetInput-multiSelect > *, .ac-choiceSetInput-expanded > *': { minHeight: '24px' },
+  // Where they do not fit beside each other they stand below each other, as in Teams, and none is cut.
+  '.ac-actionSet': { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   '.ac-pushButton': {
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
