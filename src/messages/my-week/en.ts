@@ -2,6 +2,7 @@
 export const myWeekEn = {
   'mine.turn': 'My turn',
   'mine.turn.none': 'Nothing waits for you.',
+  'mine.turn.week': 'Open the week of {team}',
   'mine.voice': 'It is your voice this week: whose work do you want to recognise?',
   'mine.recognition': '{name} recognises your work; choose what becomes of it: {gesture}',
   'mine.swap': '{name} asks you to take their turn this week',
@@ -10,7 +11,6 @@ export const myWeekEn = {
   'mine.between': 'Only {name} and you',
   'mine.dissent': 'A dissent waits for your answer: {fact}',
   'mine.promises': 'My promises',
-  'mine.promises.none': 'No open promises.',
   'mine.promise.to': 'You to {name}, {day}',
   'mine.promise.toTeam': 'You to the team, {day}',
   'mine.promise.from': '{name} to you, {day}',

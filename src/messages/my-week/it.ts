@@ -4,6 +4,7 @@ import type { MyWeekKey } from './en.ts';
 export const myWeekIt: Catalogue<MyWeekKey> = {
   'mine.turn': 'Tocca a me',
   'mine.turn.none': 'Niente aspetta te.',
+  'mine.turn.week': 'Apri la settimana di {team}',
   'mine.voice': 'Questa settimana la voce è tua: il lavoro di chi vuoi riconoscere?',
   'mine.recognition': '{name} riconosce il tuo lavoro; scegli che cosa farne: {gesture}',
   'mine.swap': '{name} ti chiede di prendere il suo turno questa settimana',
@@ -12,7 +13,6 @@ export const myWeekIt: Catalogue<MyWeekKey> = {
   'mine.between': 'Solo tu e {name}',
   'mine.dissent': 'Un dissenso aspetta la tua risposta: {fact}',
   'mine.promises': 'Le mie promesse',
-  'mine.promises.none': 'Nessuna promessa aperta.',
   'mine.promise.to': 'Tu a {name}, {day}',
   'mine.promise.toTeam': 'Tu al team, {day}',
   'mine.promise.from': '{name} a te, {day}',

@@ -14,8 +14,9 @@ import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
 import { Failed, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
-import { alliancesPath, firstPath } from '../screens/paths.ts';
+import { alliancesPath, firstPath, invitePath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
+import { ChannelLink } from './ChannelLink.tsx';
 import { PairRow, TeamRow } from './HomeRow.tsx';
 import { myDrafts } from './my-drafts.ts';
 import { myPromises } from './my-promises.ts';
@@ -36,7 +37,7 @@ export const MyWeekScreen = (): ReactElement => {
       <PageHeader title={dates.days(monday, addDays(monday, 4), false)} who={words('home.who')} place="my-week" />
       {isOffline && <Offline />}
       {!isOffline && hasFailed(state) && <Failed onRetry={retry} />}
-      <Columns main={<MainPart state={state} />} aside={<Alliances state={state} />} />
+      <Columns main={<MainPart state={state} />} aside={isKnown(state) && <Alliances state={state} />} />
     </Page>
   );
 };
@@ -49,6 +50,10 @@ type PartProps = { readonly state: ViewState<MyWeekView> };
 const hasFailed = (state: ViewState<MyWeekView>): boolean =>
   state.kind === 'failed' || state.kind === 'forbidden' || (state.kind === 'ready' && state.stale);
 
+/** Of what could not be read nothing stands on the page, not even its titles: the page says so once, at its head. */
+const isKnown = ({ kind }: ViewState<MyWeekView>): boolean => kind === 'ready' || kind === 'loading';
+
+/** What waits, what is promised, and what was begun; that is on this device, whatever could be read. */
 const MainPart = ({ state }: PartProps): ReactElement => {
   const words = usePairWords();
   const { dates } = useTab();
@@ -58,22 +63,45 @@ const MainPart = ({ state }: PartProps): ReactElement => {
   const promises = myPromises(teams, { words, dates });
   return (
     <>
-      <Section title={words('mine.turn')}>
-        <Part state={state} isEmpty={turns.length === 0} empty={words('mine.turn.none')}>
-          {turns.map(({ key, ...turn }) => (
-            <PlaceRow key={key} {...turn} />
-          ))}
-        </Part>
-      </Section>
-      <Section title={words('mine.promises')}>
-        <Part state={state} isEmpty={promises.length === 0} empty={words('mine.promises.none')}>
-          {promises.map(({ key, text, meta, channelId }) => (
-            <PlaceRow key={key} channelId={channelId} page={firstPath} text={text} meta={meta} />
-          ))}
-        </Part>
-      </Section>
+      {isKnown(state) && (
+        <Section title={words('mine.turn')}>
+          <Part state={state} isEmpty={turns.length === 0} empty={words('mine.turn.none')}>
+            {turns.map(({ key, ...turn }) => (
+              <PlaceRow key={key} {...turn} />
+            ))}
+          </Part>
+          {state.kind === 'ready' && turns.length === 0 && <NextPlace teams={teams} />}
+        </Section>
+      )}
+      {promises.length > 0 && (
+        <Section title={words('mine.promises')}>
+          <Rows>
+            {promises.map(({ key, text, meta, channelId }) => (
+              <PlaceRow key={key} channelId={channelId} page={firstPath} text={text} meta={meta} />
+            ))}
+          </Rows>
+        </Section>
+      )}
       <Drafts view={view} />
     </>
+  );
+};
+
+/** Where to go when nothing waits: to the week of one's team, or, without one, to a colleague. */
+const NextPlace = ({ teams: [team] }: Pick<MyWeekView, 'teams'>): ReactElement => {
+  const words = usePairWords();
+  const link = useLinkStyle();
+  if (team === undefined)
+    return (
+      <Link href={invitePath} className={link}>
+        {words('home.invite')}
+      </Link>
+    );
+  const { channelId, teamName } = team.summary;
+  return (
+    <ChannelLink channelId={channelId} page={firstPath} className={link}>
+      {words('mine.turn.week', { team: teamName })}
+    </ChannelLink>
   );
 };
 
