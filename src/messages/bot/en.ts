@@ -1,7 +1,7 @@
 /** What the bot says, in chats and on cards. */
 export const botEn = {
   'welcome.title': 'Alliance is here',
-  'welcome.what': 'Design together how you want to work with one another, and commit to it.',
+  'welcome.what': 'Design how you work together, and keep it alive with practices, week by week.',
   'welcome.start': 'To begin, add the Alliance tab to a channel.',
   'welcome.limits': 'An administrator sets me up once. I read who is in this team and what you send me, no calendars.',
   'chat.title': 'Hello, this is Alliance',
@@ -58,7 +58,7 @@ export const botEn = {
   'joiner.inForce': 'You are new in {team}. It has an alliance: read it and commit.',
   'joiner.proposed': 'You are new in {team}. It is deciding on an alliance: read it and commit.',
   'joiner.free': 'If a line does not hold for you, object to it there.',
-  'personal.what': 'Design with a colleague how you want to work together, and commit to it.',
+  'personal.what': 'Your own week is here. With a colleague, design how you want to work.',
   'personal.limits': 'Only the two of you read it. I see what you send me, no calendars.',
   'invitation.title': 'An invitation to an alliance',
   'invitation.by': '{name} asks: shall we design how we work together?',

@@ -3,7 +3,7 @@ import type { BotKey } from './en.ts';
 
 export const botIt: Catalogue<BotKey> = {
   'welcome.title': 'Alliance è qui',
-  'welcome.what': 'Progettate insieme come volete lavorare, e prendetevene l’impegno.',
+  'welcome.what': 'Progettate come lavorare insieme, e tenetelo vivo con le pratiche, settimana per settimana.',
   'welcome.start': 'Per cominciare, aggiungi la scheda Alliance a un canale.',
   'welcome.limits':
     'L’amministrazione mi configura una volta sola. Leggo chi fa parte del team e ciò che mi mandi, non i calendari.',
@@ -62,7 +62,7 @@ export const botIt: Catalogue<BotKey> = {
   'joiner.inForce': 'Da poco fai parte di {team}. Il team ha un’alleanza: leggila e impegnati.',
   'joiner.proposed': 'Da poco fai parte di {team}. Il team sta decidendo un’alleanza: leggila e impegnati.',
   'joiner.free': 'Se una riga per te non va, lì puoi obiettare.',
-  'personal.what': 'Progetta con un’altra persona come volete lavorare insieme, e prendetevene l’impegno.',
+  'personal.what': 'Qui trovi la tua settimana. Con un’altra persona, progetta come volete lavorare insieme.',
   'personal.limits': 'Lo leggete solo voi due. Vedo ciò che mi mandi, non i calendari.',
   'invitation.title': 'Un invito a un’alleanza',
   'invitation.by': '{name} ti chiede: progettiamo insieme come lavorare?',

@@ -24,7 +24,7 @@ describe('adding the app for oneself', () => {
     expect(told().map(linesOf)).toEqual([
       [
         'Hello, this is Alliance',
-        'Design with a colleague how you want to work together, and commit to it.',
+        'Your own week is here. With a colleague, design how you want to work.',
         'To begin, open Alliance and invite a colleague.',
         'Write help to see what I can do.',
         'Only the two of you read it. I see what you send me, no calendars.',
