@@ -1,5 +1,6 @@
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
+import type { ChallengeTurn } from '#domain/challenge/own-turns.ts';
 import type { NextInAnswer } from '#domain/dissent/dissent-turn.ts';
 
 /** `GET /api/me/week`: what of this week concerns the one who asks, out of all their teams; for nobody but them. */
@@ -28,6 +29,8 @@ export type MyTeamWeek = {
   readonly recognitions: readonly MyRecognition[];
   /** The team's dissents that are not settled, the oldest first. */
   readonly dissents: readonly MyDissent[];
+  /** What the team's four weeks wait for; nobody else learns which answers are mine. */
+  readonly fourWeeks: readonly ChallengeTurn[];
 };
 
 /** A recognition of me. */

@@ -1,9 +1,11 @@
 import type { MyDissent, MyPromiseView, MyTeamWeek, MyWeekView } from '#contracts/my-week-api.ts';
 import type { DissentView } from '#contracts/dissent-api.ts';
 import type { PromiseView } from '#contracts/reciprocity-api.ts';
+import { ownTurns } from '#domain/challenge/own-turns.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { ownShoutOuts } from '#domain/shout-out/own-shout-outs.ts';
+import { valuesOf } from '#domain/week/entries.ts';
 import type { MyWeek, TeamWeek } from '#usecases/week/read-my-week.ts';
 import { viewDissents, viewPersonalDissents } from './dissent-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
@@ -43,6 +45,7 @@ const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: Pers
     dissents: viewDissents(reading, people)
       .filter(isOpen)
       .map((dissent) => viewDissentFor(dissent, me)),
+    fourWeeks: valuesOf(reading.entries, 'challenge').flatMap((one) => ownTurns(one, me, reading.today)),
   };
 };
 

@@ -137,6 +137,15 @@ describe('one’s own week', () => {
     expect((await ofTeam(ada)).isMyVoice).toBe(false);
   });
 
+  test('says that the look before four weeks waits for one’s answer, to whoever has not answered', async () => {
+    for (const person of [ada, bo]) await bringHome(person);
+    const one = `${team}/challenges/${itemId(5)}`;
+    await call(ada, 'PUT', one, { practice: 'shout-outs' });
+    await call(ada, 'PUT', `${one}/mark`, { look: 'before', mark: 3 });
+    expect((await ofTeam(ada)).fourWeeks).toEqual([]);
+    expect((await ofTeam(bo)).fourWeeks).toEqual(['before']);
+  });
+
   test('says who asks one to take their turn', async () => {
     const more = [40, 41].map((number) => ({
       personId: personId(number),

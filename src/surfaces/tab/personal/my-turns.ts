@@ -1,7 +1,7 @@
 import type { MyPersonalDissent, MyTeamWeek } from '#contracts/my-week-api.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { Words } from '#messages/words.ts';
-import { dissentPath, personalDissentPath, shoutOutsPath } from '../screens/paths.ts';
+import { dissentPath, fourWeeksPath, personalDissentPath, shoutOutsPath } from '../screens/paths.ts';
 
 /** Something that waits for the reader, and where it is done. */
 export type MyTurn = {
@@ -41,7 +41,7 @@ export const betweenLine = (otherName: string, words: Words<MyWeekKey>): string 
   words('mine.between', { name: otherName === '' ? words('mine.someone') : otherName });
 
 const turnsIn = (
-  { summary, dissents, recognitions, askedBy, isMyVoice }: MyTeamWeek,
+  { summary, dissents, recognitions, askedBy, isMyVoice, fourWeeks }: MyTeamWeek,
   words: Words<MyWeekKey>,
 ): readonly MyTurn[] => {
   const { teamId, teamName: meta, channelId } = summary;
@@ -59,5 +59,6 @@ const turnsIn = (
     ),
     ...askedBy.map((name) => turn(`swap ${name}`, words('mine.swap', { name }), shoutOutsPath)),
     ...(isMyVoice ? [turn('voice', words('mine.voice'), shoutOutsPath)] : []),
+    ...fourWeeks.map((what) => turn(`four weeks ${what}`, words(`mine.fourWeeks.${what}`), fourWeeksPath)),
   ];
 };

@@ -31,6 +31,7 @@ const teamWeek = (stage: MyTeamWeek['summary']['stage']): MyTeamWeek => ({
   askedBy: [],
   recognitions: [],
   dissents: [{ id: itemId(7), fact: 'Too late', next: undefined }],
+  fourWeeks: [],
 });
 
 const viewOf = (stage: MyTeamWeek['summary']['stage'] = 'in-force'): MyWeekView => ({

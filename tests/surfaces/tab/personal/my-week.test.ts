@@ -28,6 +28,7 @@ const teamWeek = (number: number, teamName: string, given: Partial<MyTeamWeek> =
   askedBy: [],
   recognitions: [],
   dissents: [],
+  fourWeeks: [],
   ...given,
 });
 
@@ -71,6 +72,7 @@ describe('my turn', () => {
       askedBy: ['Carla'],
       recognitions: [{ id: '5', byName: 'Bo', gesture: 'You called the ward.' }],
       dissents: [{ id: '7', fact: 'Too late', next: 'thanks' as const }],
+      fourWeeks: ['before', 'week', 'after'] as const,
     };
     const turns = myTurns({ teams: [teamWeek(1, 'Studio', given)], dissents: [] }, words);
     expect(turns.map(({ text, page }) => [text, page])).toEqual([
@@ -78,6 +80,9 @@ describe('my turn', () => {
       ['Bo recognises your work; choose what becomes of it: You called the ward.', '/shout-outs'],
       ['Carla asks you to take their turn this week', '/shout-outs'],
       ['It is your voice this week: whose work do you want to recognise?', '/shout-outs'],
+      ['Four weeks: the look before waits for your answer', '/four-weeks'],
+      ['Four weeks: nobody has said yet how a week went', '/four-weeks'],
+      ['Four weeks: the look after waits for your answer', '/four-weeks'],
     ]);
     expect(new Set(turns.map(({ channelId, meta }) => `${channelId ?? ''} ${meta}`))).toEqual(
       new Set(['19:Studio Studio']),
