@@ -21,7 +21,7 @@ const useControlStyles = makeStaticStyles({
   },
   '.ac-choiceSetInput-multiSelect > *, .ac-choiceSetInput-expanded > *': { minHeight: '24px' },
   // Where they do not fit beside each other they stand below each other, as in Teams, and none is cut.
-  '.ac-actionSet': { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  '.ac-actionSet': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
   '.ac-pushButton': {
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,

@@ -29,7 +29,7 @@ export const hostConfigOf = (theme: Theme): object => ({
     attention: container(theme, theme.colorNeutralBackground1),
     warning: container(theme, theme.colorNeutralBackground1),
   },
-  actions: { maxActions: 6, buttonSpacing: 0, actionsOrientation: 'horizontal', actionAlignment: 'left' },
+  actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },
   textBlock: { headingLevel: 3 },
   supportsInteractivity: true,
 });
