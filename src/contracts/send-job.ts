@@ -59,7 +59,7 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('greet-joiner'), to: personIdSchema }),
   z.object({ ...place, kind: z.literal('refresh-team-summaries') }),
   z.object({ ...place, kind: z.literal('remove-team-summaries') }),
-  z.object({ ...place, kind: z.literal('schedule-rituals'), revision: z.int().min(0) }),
+  z.object({ ...place, kind: z.literal('schedule-rituals'), revision: z.int().min(0), from: z.int().optional() }),
   z.object({ ...place, kind: z.literal('post-ritual'), rituals: z.array(ritual).min(1), week: weekSchema }),
   z.object({ ...place, kind: z.literal('refresh-ritual'), ritual, week: weekSchema }),
   z.object({ ...place, kind: z.literal('remind-of-dissent'), id: keyPart }),

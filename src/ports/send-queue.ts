@@ -54,6 +54,8 @@ export type TeamJob =
       readonly tenantId: TenantId;
       readonly teamId: TeamId;
       readonly revision: number;
+      /** When they were set: what falls due before the job is done is made up for. */
+      readonly from?: Instant | undefined;
     };
 
 /** A card in the channel about one thing on the team's board: posted once, then redrawn in place. */

@@ -101,7 +101,7 @@ type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 
 /** The job may be here before the settings are saved, or for a save that never will be: it waits a little, then ends. */
 const schedule = async (needs: Equipped, job: ScheduleJob, attempt: number): Promise<Delivery> => {
-  switch (await needs.scheduleRituals(job, job.revision)) {
+  switch (await needs.scheduleRituals(job, job.revision, job.from)) {
     case 'scheduled':
       await startWeek(needs, job);
       return done;

@@ -16,8 +16,14 @@ import type { RitualTeam } from './due-ritual.ts';
 /**
  * Enters a team's posts, and the turns of its four weeks, into the due index as its settings say; none for a team that has removed the app.
  * `not-yet`: settings with this revision are not saved. Harmless to repeat.
+ *
+ * @param from when they were asked for, now by default: what falls due before this is done is made up for
  */
-export type ScheduleRituals = (team: RitualTeam, revision: number) => Promise<'scheduled' | 'not-yet' | 'busy'>;
+export type ScheduleRituals = (
+  team: RitualTeam,
+  revision: number,
+  from?: Instant,
+) => Promise<'scheduled' | 'not-yet' | 'busy'>;
 
 type Needs = {
   readonly gate: Gate;
@@ -31,13 +37,13 @@ const maxTries = 5;
 
 export const makeScheduleRituals =
   (needs: Needs): ScheduleRituals =>
-  async (team, revision) => {
+  async (team, revision, from = needs.clock.now()) => {
     const open = await needs.gate.openForDelivery(team.tenantId, team.teamId);
     const week = open.kind === 'closed' ? undefined : await weekOfTeam(needs, open);
     if (week !== undefined && week.settings.revision < revision) return 'not-yet';
     if (open.kind === 'open' && week !== undefined) await followClock(needs, open, week.settings.zone);
     for (let tries = 0; tries < maxTries; tries += 1) {
-      if (await move(needs, team, week)) return 'scheduled';
+      if (await move(needs, team, week, from)) return 'scheduled';
     }
     return 'busy';
   };
@@ -55,16 +61,17 @@ const weekOfTeam = async ({ board, clock }: Needs, open: TeamForDelivery): Promi
  * that count for nothing, and never a post without its row.
  */
 const move = async (
-  { plans, dueIndex, clock }: Needs,
+  { plans, dueIndex }: Needs,
   team: RitualTeam,
   week: TeamWeek | undefined,
+  now: Instant,
 ): Promise<boolean> => {
   const stored = await plans.load(team.tenantId, team.teamId);
   if (week === undefined && stored === undefined) return true;
   const plan: RitualPlan =
     week === undefined
       ? { zone: stored?.value.zone ?? zoneAtFirst, gatherings: [] }
-      : planRituals(week.settings, { now: clock.now(), from: week.from, before: stored?.value });
+      : planRituals(week.settings, { now, from: week.from, before: stored?.value });
   for (const gathering of plan.gatherings) await dueIndex.put(dueRitual(team, plan.zone, gathering));
   if ((await plans.save(team.tenantId, team.teamId, plan, stored?.etag)) === 'conflict') return false;
   for (const gathering of stored?.value.gatherings ?? [])

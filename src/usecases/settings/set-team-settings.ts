@@ -19,5 +19,11 @@ export const makeSetTeamSettings =
       id: settingsId,
       decide: (current) => decideSettings(current, command, todayOf(current?.value, clock.now())),
       beforeSave: (entry) =>
-        queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: entry?.value.revision ?? 0 }),
+        queue.add({
+          kind: 'schedule-rituals',
+          tenantId,
+          teamId,
+          revision: entry?.value.revision ?? 0,
+          from: clock.now(),
+        }),
     });

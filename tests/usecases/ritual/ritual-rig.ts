@@ -47,14 +47,15 @@ export const makeRitualRig = async (now: string) => {
     logged,
     tick,
     /** Saves settings as the tab would, and has the posts scheduled. */
-    set: async (given: Partial<TeamSettings> = {}): Promise<void> => {
+    set: async (given: Partial<TeamSettings> = {}, planned: 'planned' | 'unplanned' = 'planned'): Promise<void> => {
       const stored = await world.board.find(scope, 'settings', 'settings');
       const value = settingsOf({ ...given, revision: (stored?.value.value.revision ?? 0) + 1 });
       const entry = { noun: 'settings', id: 'settings', place: 'open', value } as const;
       await (stored === undefined ? world.board.add(scope, entry) : world.board.save(scope, entry, stored.etag));
-      await makeScheduleRituals(world)(team, value.revision);
+      if (planned === 'planned') await makeScheduleRituals(world)(team, value.revision);
     },
-    schedule: (revision = 0) => makeScheduleRituals(world)(team, revision),
+    schedule: (revision = 0, from?: string) =>
+      makeScheduleRituals(world)(team, revision, from === undefined ? undefined : Date.parse(from)),
     moveTo: (instant: string): void => {
       world.clock.move(Date.parse(instant) - world.clock.now());
     },

@@ -144,6 +144,21 @@ describe('a team that changes its week', () => {
     expect(await rig.due()).toEqual([]);
   });
 
+  test('has the post that fell due before its new times were planned, once', async () => {
+    await rig.set({ needsAt: { weekday: 1, minute: 540 } });
+    rig.moveTo('2026-11-23T07:59:50Z');
+    await rig.tick();
+    await rig.posts();
+    await rig.set({ needsAt: { weekday: 0, minute: 540 } }, 'unplanned');
+    rig.moveTo('2026-11-23T08:04:00Z');
+    await rig.schedule(2, '2026-11-23T07:59:50Z');
+    await rig.tick();
+    expect(await rig.posts()).toEqual(['2026-W48 needs']);
+    await rig.schedule(2, '2026-11-23T07:59:50Z');
+    await rig.tick();
+    expect(await rig.due()).toContain('2026-11-30T08:00 needs');
+  });
+
   test('by pausing has its posts after the pause', async () => {
     await rig.set({ pausedUntil: '2027-01-04' });
     expect(await rig.due()).toEqual(['2027-01-04T08:00 needs', '2027-01-08T14:00 shout-outs']);
