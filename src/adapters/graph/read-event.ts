@@ -33,11 +33,11 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
     subject: readSubject(json),
     time: { start, end },
     allDay: field(json, 'isAllDay') === true,
-    showAs: readShowAs(field(json, 'showAs')),
+    showAs: readShowAs(json),
     cancelled: field(json, 'isCancelled') === true,
     declined: responseOf(field(json, 'responseStatus')) === 'declined',
     others: readOthers(json, ownAddress),
-    mark: readMark(json),
+    ...readMark(json),
   };
 };
 
@@ -53,7 +53,12 @@ const readMinutes = (json: unknown): number | undefined => {
 
 const shown = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere'] as const;
 
-const readShowAs = (json: unknown): CalendarEvent['showAs'] => shown.find((one) => one === json) ?? 'unknown';
+/** What one has not answered is tentative, however the invite shows it. */
+const readShowAs = (json: unknown): CalendarEvent['showAs'] => {
+  const showAs = shown.find((one) => one === field(json, 'showAs')) ?? 'unknown';
+  const isOpen = responseOf(field(json, 'responseStatus')) === 'notResponded';
+  return isOpen && showAs === 'busy' ? 'tentative' : showAs;
+};
 
 const readOthers = (json: unknown, ownAddress: string): readonly string[] => {
   const coming = listOf(field(json, 'attendees')).filter(

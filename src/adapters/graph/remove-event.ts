@@ -16,7 +16,7 @@ export const removeEvent = async (graph: GraphClient, id: string): Promise<void>
     const found = await graph({ method: 'GET', path: `${path}?$select=id&${expandMark}` });
     if (found.status === 404) return;
     if (found.status !== 200) throw refusal(found);
-    if (readMark(found.body) === undefined) return;
+    if (readMark(found.body).mark === undefined) return;
     const etag = textOf(field(found.body, '@odata.etag')) ?? '*';
     const removed = await graph({ method: 'DELETE', path, headers: { 'if-match': etag } });
     if (removed.status === 204 || removed.status === 404) return;

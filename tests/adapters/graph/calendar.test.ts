@@ -110,7 +110,7 @@ describe('reading the calendar', () => {
   });
 
   it('takes another property of the same name for nobody’s mark', async () => {
-    const foreign = { id: 'String {00000000-0000-0000-0000-000000000000} Name AllianceMark', value: 'focus' };
+    const foreign = { id: 'String {00000000-0000-0000-0000-000000000000} Name AllianceMark', value: 'focus 29919420 29919540' };
     graph.add({ start: at('09:00'), end: at('10:00'), singleValueExtendedProperties: [foreign] });
     expect((await calendar.events(day))[0]?.mark).toBeUndefined();
   });
@@ -179,7 +179,7 @@ describe('writing blocks', () => {
       isReminderOn: false,
       sensitivity: 'private',
       categories: ['Alliance'],
-      singleValueExtendedProperties: [{ value: 'focus' }],
+      singleValueExtendedProperties: [{ value: 'focus 29919420 29919540' }],
     });
   });
 

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
-import type { WorkingWeek } from '#domain/calendar/working-time.ts';
+import { sameHours } from '#domain/calendar/working-time.ts';
+import type { WeekHours } from '#domain/calendar/working-time.ts';
 import { toLocalTime, toUtcMinutes, weekdayOf } from '#domain/calendar/zone.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Calendar } from '#ports/calendar.ts';
@@ -10,7 +11,7 @@ export type Day = {
   /** In the person's zone, e.g. `2026-11-20`. */
   readonly date: string;
   readonly zone: PersonZone;
-  readonly hours: WorkingWeek;
+  readonly hours: WeekHours;
   /** Of the whole week, Monday to Sunday: what stands on other days counts towards its target. */
   readonly events: readonly CalendarEvent[];
 };
@@ -20,11 +21,11 @@ export type Day = {
  * @param fallback the zone to read times in where the working hours name none
  */
 export const loadDay = async (calendar: Calendar, at: number, fallback: PersonZone): Promise<Day> => {
-  const { zone: named, ...hours } = await calendar.workingHours();
+  const { zone: named, weekdays, ...span } = await calendar.workingHours();
   const zone: PersonZone = named === undefined ? fallback : { name: named, of: 'mailbox' };
   const { date } = toLocalTime(at, zone.name);
   const events = await calendar.events(weekOf(date, zone.name));
-  return { date, zone, hours, events };
+  return { date, zone, hours: sameHours(weekdays, span), events };
 };
 
 const minutesPerDay = 1440;
