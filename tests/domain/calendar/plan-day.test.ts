@@ -68,7 +68,9 @@ describe('focus', () => {
   });
 
   test('never overlaps a meeting, nor the buffer around it', () => {
-    const { create } = planDay(inputOf({ events: [event(at(9, 12)), event(at(16, 17))], settings: { ...settings, buffer: 15 } })).focus;
+    const { create } = planDay(
+      inputOf({ events: [event(at(9, 12)), event(at(16, 17))], settings: { ...settings, buffer: 15 } }),
+    ).focus;
     expect(create.length).toBeGreaterThan(0);
     expect(create.some((block) => overlap(block, at(8.75, 12.25)) || overlap(block, at(15.75, 17.25)))).toBe(false);
   });
@@ -128,7 +130,9 @@ describe('focus', () => {
   });
 
   test('is not proposed on a day that is not worked, and the day is shown all the same', () => {
-    const plan = planDay(inputOf({ settings: { ...settings, hours: sameHours([1], { start: 540, end: 1080 }) }, fieldWindow: 'wanted' }));
+    const plan = planDay(
+      inputOf({ settings: { ...settings, hours: sameHours([1], { start: 540, end: 1080 }) }, fieldWindow: 'wanted' }),
+    );
     expect(plan).toMatchObject({
       span: at(9, 18),
       focus: { keep: [], create: [], remove: [] },

@@ -83,7 +83,10 @@ describe('absence', () => {
 
 describe('our own blocks', () => {
   test('written once are kept, and nothing is written again', () => {
-    const input = weeksOf({ events: [meeting(on(0, 9, 11)), oneToOne(on(2, 15, 16))], settings: { ...rome, weeks: 2 } });
+    const input = weeksOf({
+      events: [meeting(on(0, 9, 11)), oneToOne(on(2, 15, 16))],
+      settings: { ...rome, weeks: 2 },
+    });
     const again = planWeeks({ ...input, events: written(input.events, planWeeks(input)) });
     expect(again.focus).toMatchObject({ create: [], remove: [] });
     expect(minutes(again.focus.keep.map(({ time }) => time))).toBe(1800);
