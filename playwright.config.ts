@@ -5,16 +5,19 @@ export default defineConfig({
   outputDir: 'test-results',
   // One local Microsoft 365 at a time: two cores, and journeys share one clock.
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // Bounds for what hangs, not for what is slow: a machine that others use too takes several times as long for the same.
+  timeout: 300_000,
+  // An open page looks every 20 s for what others have done; what waits for that has to outlast a look and its answer.
+  expect: { timeout: 40_000 },
   reporter: [['list']],
   forbidOnly: true,
-  // On a machine that others use at the same time a browser may stall; the list calls what passes at second try flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   use: {
     viewport: { width: 1600, height: 1000 },
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
+    // Below the bound of the whole: what hangs is named.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -37,6 +37,15 @@ const preact = {
   scheduler$: 'preact/compat/scheduler',
 };
 
+/** 2 KB of the first view each: see the files. */
+const lighter = {
+  'rtl-css-js/core$': path.join(root, 'build', 'no-mirroring.js'),
+};
+const noLog = new webpack.NormalModuleReplacementPlugin(
+  /\/debug@[\d.]+\/node_modules\/debug\/src\/browser\.js$/,
+  path.join(root, 'build', 'no-log.js'),
+);
+
 const common = (name, folder, target, clean) => ({
   name,
   mode: 'production',
@@ -52,6 +61,8 @@ const common = (name, folder, target, clean) => ({
     path: path.join(root, 'dist', folder),
     filename: '[name].js',
     chunkFilename: '[name].[contenthash].js',
+    // The first view lists all of them.
+    hashDigestLength: 12,
     publicPath: 'auto',
     module: false,
     clean,
@@ -71,7 +82,7 @@ const themeTokens = new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/
 /** Words parsed at build time. */
 const compiled = (target) => ({
   module: { rules: [typescript(target, [catalogues]), messages] },
-  resolve: { alias: { ...preact, ...noParser } },
+  resolve: { alias: { ...preact, ...lighter, ...noParser } },
 });
 
 /** Tells `.size-limit.js` which files each part needs, shared ones included. */
@@ -114,7 +125,7 @@ const pages = {
   // Chunks of earlier builds go; the event runtime beside them is another build's.
   ...common('web', 'web/assets', 'es2022', { keep: /^events\./ }),
   ...compiled('es2022'),
-  plugins: [themeTokens, listFiles, ribbonIcons, ...compressed()],
+  plugins: [themeTokens, noLog, listFiles, ribbonIcons, ...compressed()],
   entry: { tab: './src/composition/tab.tsx', outlook: './src/composition/outlook.tsx' },
   // A page names one script: what it needs at once is in it, and only screens that come later are split off.
   optimization: {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '#ports/clock.ts';
 import type { ChallengeUseCases } from '#server/routes/challenge.ts';
 import { makeActOnChallenge } from '#usecases/challenge/act-on-challenge.ts';
@@ -7,10 +8,10 @@ import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
 import type { Storage } from './connect-storage.ts';
 
-type Needs = Pick<Storage, 'board' | 'queue'> & { readonly clock: Clock };
+type Needs = Pick<Storage, 'board' | 'queue' | 'dueIndex'> & { readonly clock: Clock };
 
-/** What a team does with four weeks of a practice. */
-export const challengeParts = (needs: Needs): ChallengeUseCases => {
+/** What a team does with four weeks of a practice: in the tab and from cards alike. */
+export const challengeParts = (needs: Needs): ChallengeUseCases & { readonly newId: () => string } => {
   const parts = { ...needs, changeBoard: makeChangeBoard(needs) };
   return {
     readWeek: makeReadWeek(needs),
@@ -19,5 +20,6 @@ export const challengeParts = (needs: Needs): ChallengeUseCases => {
     readGallery: makeReadGallery(needs),
     readOwnMarks: makeReadOwnMarks(needs),
     clock: needs.clock,
+    newId: randomUUID,
   };
 };

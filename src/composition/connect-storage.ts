@@ -6,6 +6,7 @@ import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { makeBoardStore } from '#adapters/tables/board-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
 import { makeDueIndex } from '#adapters/tables/due-index.ts';
+import { makeFocusTimeStore } from '#adapters/tables/focus-time-store.ts';
 import { makeHomeStore } from '#adapters/tables/home-store.ts';
 import { makeNewsStore } from '#adapters/tables/news-store.ts';
 import { makeOutbox } from '#adapters/tables/outbox.ts';
@@ -22,6 +23,7 @@ import type { StorageConfig } from '#config/config.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
+import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { HealthProbe } from '#ports/health.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { NewsStore } from '#ports/news-store.ts';
@@ -47,6 +49,7 @@ export type Storage = {
   readonly personalDissents: PersonalDissentStore;
   readonly promptUses: PromptUseStore;
   readonly preferences: PreferenceStore;
+  readonly focusTimes: FocusTimeStore;
   readonly news: NewsStore;
   readonly plans: RitualPlanStore;
   readonly dueIndex: DueIndex;
@@ -68,6 +71,7 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
     personalDissents: makePersonalDissentStore(tables),
     promptUses: makePromptUseStore(tables.people),
     preferences: makePreferenceStore(tables.people),
+    focusTimes: makeFocusTimeStore(tables.people),
     news: makeNewsStore(tables.people),
     plans: makeRitualPlanStore(tables.teams),
     dueIndex: makeDueIndex(tables.due),

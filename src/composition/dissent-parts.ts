@@ -8,6 +8,7 @@ import { makeRaiseDissent } from '#usecases/dissent/raise-dissent.ts';
 import { makeRaisePersonalDissent } from '#usecases/dissent/raise-personal-dissent.ts';
 import { makeReadDissent } from '#usecases/dissent/read-dissent.ts';
 import { makeReadPersonalDissents } from '#usecases/dissent/read-personal-dissents.ts';
+import { makeFindColleague } from '#usecases/people/find-colleague.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { makeWritePromise } from '#usecases/reciprocity/write-promise.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
@@ -30,7 +31,7 @@ export const dissentParts = (needs: TeamNeeds): DissentUseCases => {
   };
 };
 
-type PairNeeds = Pick<Storage, 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
+type PairNeeds = Pick<Storage, 'personalDissents' | 'preferences' | 'homes' | 'queue' | 'dueIndex'> & {
   readonly gate: Gate;
   readonly clock: Clock;
 };
@@ -42,7 +43,11 @@ export const personalDissentParts = (needs: PairNeeds): PersonalDissentUseCases 
   return {
     gate: needs.gate,
     readPersonalDissents: makeReadPersonalDissents({ ...needs, readPreferences }),
-    raisePersonalDissent: makeRaisePersonalDissent({ ...needs, changePersonalDissent }),
+    raisePersonalDissent: makeRaisePersonalDissent({
+      ...needs,
+      changePersonalDissent,
+      findColleague: makeFindColleague(needs),
+    }),
     answerPersonalDissent: makeAnswerPersonalDissent({ changePersonalDissent }),
   };
 };

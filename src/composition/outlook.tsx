@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makeBetweenClient } from '#adapters/api-client/between-client.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
+import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
@@ -17,6 +19,8 @@ import { personalTabLink } from '#contracts/deep-link.ts';
 import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { languageOf } from '#messages/words.ts';
+import type { Calendar } from '#ports/calendar.ts';
+import type { TokenSource } from '#ports/token-source.ts';
 import { loadWords, readingLocale } from '#surfaces/outlook/load-words.ts';
 import { makePutOffs } from '#surfaces/outlook/pair/put-offs.ts';
 import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
@@ -34,21 +38,27 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
   const config = readClientConfig();
   const storage = allowedStorage();
   const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
+  const quietTokens = makeNestedAppTokens({ ...config, mayAsk: () => false });
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   const request = makeApiRequest({ tokens, fetch });
   const counterpartKey = async (address: string): Promise<CounterpartKey> =>
     await counterpartKeyOf(sha256, await tokens.personId(), address);
-  return {
-    mailItem: makeMailItem(),
-    history: makePromptHistory({ request, counterpartKey }),
-    calendar: makeGraphCalendar({
+  const calendarWith = (source: TokenSource): Calendar =>
+    makeGraphCalendar({
       baseUrl: config.graphBaseUrl,
-      tokens,
+      tokens: source,
       clock,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       ownAddress,
       sha256,
-    }),
+    });
+  return {
+    mailItem: makeMailItem(),
+    history: makePromptHistory({ request, counterpartKey }),
+    calendar: calendarWith(tokens),
+    readCalendar: (range) => calendarWith(quietTokens).events(range),
+    between: makeBetweenClient(request),
+    settings: makeSettingsClient(request),
     pairs: makePairClient(request),
     counterpartKey,
     personalLink: (page) => personalTabLink({ ...config, page }),

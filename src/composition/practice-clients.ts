@@ -1,4 +1,5 @@
 import type { ApiRequest } from '#adapters/api-client/api-request.ts';
+import { makeChallengeClient } from '#adapters/api-client/challenge-client.ts';
 import { makeDissentClient, makePersonalDissentClient } from '#adapters/api-client/dissent-client.ts';
 import { makeInsightsClient } from '#adapters/api-client/insights-client.ts';
 import { makeMyWeekClient } from '#adapters/api-client/my-week-client.ts';
@@ -20,4 +21,5 @@ export const makePracticeClients = (request: ApiRequest): PracticeClients => ({
   reciprocity: makeReciprocityClient(request),
   shoutOuts: makeShoutOutClient(request),
   victories: makeVictoryClient(request),
+  challenges: makeChallengeClient(request),
 });

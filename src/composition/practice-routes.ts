@@ -1,6 +1,7 @@
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Route } from '#server/route.ts';
+import { betweenRoutes } from '#server/routes/between.ts';
 import { challengeRoutes } from '#server/routes/challenge.ts';
 import { dissentRoutes } from '#server/routes/dissent.ts';
 import { fieldWindowRoutes } from '#server/routes/field-window.ts';
@@ -12,14 +13,18 @@ import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
 import { victoryRoutes } from '#server/routes/victory.ts';
 import { weekRoutes } from '#server/routes/week.ts';
+import { makeForgetFocusTimes } from '#usecases/focus-times/forget-focus-times.ts';
+import { makeShareFocusTimes } from '#usecases/focus-times/share-focus-times.ts';
 import { makeReadInsights } from '#usecases/insights/read-insights.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { makePlanIfMissing } from '#usecases/ritual/plan-if-missing.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
 import { makeReadHome } from '#usecases/people/read-home.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
+import { makeReadBetween } from '#usecases/week/read-between.ts';
 import { makeReadMyWeek } from '#usecases/week/read-my-week.ts';
 import type { Storage } from './connect-storage.ts';
 import { challengeParts } from './challenge-parts.ts';
@@ -29,7 +34,10 @@ import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 import { victoryParts } from './victory-parts.ts';
 
-type Needs = Pick<Storage, 'board' | 'homes' | 'personalDissents' | 'preferences' | 'queue' | 'dueIndex'> & {
+type Needs = Pick<
+  Storage,
+  'board' | 'homes' | 'personalDissents' | 'preferences' | 'focusTimes' | 'queue' | 'dueIndex'
+> & {
   readonly gate: Gate;
   readonly clock: Clock;
 };
@@ -38,15 +46,16 @@ type Needs = Pick<Storage, 'board' | 'homes' | 'personalDissents' | 'preferences
 export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   const shoutOuts = shoutOutParts(needs);
   const changeBoard = makeChangeBoard(needs);
+  const between = personalDissentParts(needs);
+  const readHome = makeReadHome({ ...needs, sha256 });
   return [
-    ...weekRoutes(shoutOuts),
-    ...myWeekRoutes({
-      readMyWeek: makeReadMyWeek({ ...needs, ...shoutOuts, readHome: makeReadHome({ ...needs, sha256 }) }),
-    }),
+    ...weekRoutes({ ...shoutOuts, planIfMissing: makePlanIfMissing(needs) }),
+    ...myWeekRoutes({ readMyWeek: makeReadMyWeek({ ...shoutOuts, ...between, ...needs, readHome }) }),
+    ...betweenRoutes({ readBetween: makeReadBetween({ ...between, ...needs, readHome, sha256 }) }),
     ...insightsRoutes({ readInsights: makeReadInsights(needs) }),
     ...shoutOutRoutes(shoutOuts),
     ...dissentRoutes(dissentParts(needs)),
-    ...personalDissentRoutes(personalDissentParts(needs)),
+    ...personalDissentRoutes(between),
     ...reciprocityRoutes(reciprocityParts(needs)),
     ...challengeRoutes(challengeParts(needs)),
     ...fieldWindowRoutes(fieldWindowParts(needs)),
@@ -56,6 +65,8 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
       setTeamSettings: makeSetTeamSettings({ ...needs, changeBoard }),
       readPreferences: makeReadPreferences(needs),
       setPreferences: makeSetPreferences(needs),
+      shareFocusTimes: makeShareFocusTimes(needs),
+      forgetFocusTimes: makeForgetFocusTimes(needs),
     }),
   ];
 };

@@ -31,6 +31,7 @@ import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
 import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
+import { challengeParts } from './challenge-parts.ts';
 import { dissentParts } from './dissent-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { routeTable } from './route-table.ts';
@@ -101,6 +102,7 @@ const composeBot = (
     shoutOuts: shoutOutParts({ ...storage, gate, clock }),
     fieldWindows: fieldWindowParts({ ...storage, clock }),
     victories: victoryParts({ ...storage, gate, clock }),
+    challenges: challengeParts({ ...storage, clock }),
     preferences: {
       read: makeReadPreferences({ ...storage, clock }),
       set: makeSetPreferences({ ...storage, clock }),

@@ -34,7 +34,7 @@ export const shoutOutParts = (needs: Needs): ShoutOutUseCases & { readonly newId
     putTurnOff: makePutTurnOff(parts),
     askSwap: makeAskSwap(parts),
     answerSwap: makeAnswerSwap(parts),
-    readOwnShoutOuts: makeReadOwnShoutOuts(needs),
+    readOwnShoutOuts: makeReadOwnShoutOuts({ ...needs, shoutOutDefaultOf }),
     newId: randomUUID,
   };
 };

@@ -8,6 +8,7 @@ import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
@@ -50,6 +51,7 @@ export const composeWorker = async (
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
+    startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });
   const log = makeLog(config.logLevel);
   const { queue, dueIndex } = storage;

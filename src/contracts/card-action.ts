@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { challengeCardActions } from './challenge-card.ts';
 import { dissentCardActions } from './dissent-card.ts';
 import { fieldWindowCardActions } from './field-window-card.ts';
 import { allianceIdSchema, teamIdSchema } from './ids.ts';
@@ -27,6 +28,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     invitedAt: z.int(),
     reply: z.enum(['accept', 'not-now', 'decline']),
   }),
+  ...challengeCardActions,
   ...dissentCardActions,
   ...fieldWindowCardActions,
   ...reciprocityCardActions,

@@ -11,21 +11,26 @@ import { textSchema } from './text.ts';
 
 /** `PUT /api/teams/:teamId/challenges/:id`: begins four weeks. The reply is the week, as of every write here. */
 export const challengeBody = z.strictObject({ practice: z.enum(practices) });
+export type ChallengeBody = z.infer<typeof challengeBody>;
 
 const mark = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 /** `PUT /api/teams/:teamId/challenges/:id/mark`: one's own, which nobody else reads. */
 export const ownMarkBody = z.strictObject({ look: z.enum(['before', 'after']), mark });
+export type OwnMarkBody = z.infer<typeof ownMarkBody>;
 
 /** `PUT /api/teams/:teamId/challenges/:id/weeks/:week`: the team's. */
 export const weekMarkBody = z.strictObject({ mark: z.enum(weekMarks) });
+export type WeekMarkBody = z.infer<typeof weekMarkBody>;
 export const weekMarkParams = z.strictObject({ teamId: teamIdSchema, id: itemIdSchema, week: weekSchema });
 
 /** `POST /api/teams/:teamId/challenges/:id/pause` */
 export const challengePauseBody = z.strictObject({ paused: z.boolean() });
+export type ChallengePauseBody = z.infer<typeof challengePauseBody>;
 
 /** `POST /api/teams/:teamId/challenges/:id/end`: with its story. Its `DELETE` stops it, without one. */
 export const challengeEndBody = z.strictObject({ story: textSchema(storyLimit) });
+export type ChallengeEndBody = z.infer<typeof challengeEndBody>;
 
 /** Of routes that name a team alone. */
 export const challengesParams = z.strictObject({ teamId: teamIdSchema });

@@ -36,7 +36,7 @@ export const decisionBody = z.strictObject({
 /** `/api/me/dissents/:otherId/:id`: between oneself and the other. */
 export const personalDissentParams = z.strictObject({ otherId: personIdSchema, id: itemIdSchema });
 /** `PUT /api/me/dissents/:otherId/:id`; the other routes below it take the same bodies as those of a team. */
-export const personalDissentBody = z.strictObject({ ...form, toName: z.string().min(1).max(200) });
+export const personalDissentBody = z.strictObject(form);
 
 export type DissentBody = z.input<typeof dissentBody>;
 export type PersonalDissentBody = z.input<typeof personalDissentBody>;

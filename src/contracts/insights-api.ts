@@ -8,6 +8,8 @@ export type InsightsView = {
   readonly kept: {
     readonly weeks: readonly { readonly week: string; readonly share: KeptShare }[];
     readonly all: KeptShare;
+    /** Promises of these weeks that are not in `all`, where that is told: it would be about one or two people. */
+    readonly leftOut: number;
   };
   readonly obstacles: readonly { readonly week: string; readonly removed: number }[];
   readonly dissents: {

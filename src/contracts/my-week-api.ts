@@ -7,6 +7,8 @@ export type MyWeekView = {
   /** One's own alliances, each with what is next. */
   readonly alliances: readonly HomeLine[];
   readonly teams: readonly MyTeamWeek[];
+  /** What stands between me and one other person and is not settled; newest first. */
+  readonly dissents: readonly MyPersonalDissent[];
 };
 
 /** What of a team's week concerns one person. */
@@ -20,10 +22,35 @@ export type MyTeamWeek = {
   readonly promises: readonly MyPromiseView[];
   /** Whether it is my voice this week, and I am still to recognise someone. */
   readonly isMyVoice: boolean;
-  /** Whether a recognition of me waits for my choice. */
-  readonly isChoiceMine: boolean;
-  /** Dissents in which it is my turn to answer. */
-  readonly dissents: readonly { readonly id: string; readonly fact: string; readonly next: NextInAnswer }[];
+  /** Names of those who ask me to take their turn of this week. */
+  readonly askedBy: readonly string[];
+  /** Recognitions of me that wait for my choice, newest first. */
+  readonly recognitions: readonly MyRecognition[];
+  /** The team's dissents that are not settled, the oldest first. */
+  readonly dissents: readonly MyDissent[];
+};
+
+/** A recognition of me. */
+type MyRecognition = {
+  readonly id: string;
+  /** `undefined`: someone who has left. */
+  readonly byName: string | undefined;
+  readonly gesture: string;
+};
+
+/** A dissent. */
+export type MyDissent = {
+  readonly id: string;
+  readonly fact: string;
+  /** What I can do next; `undefined`: it is not my turn. */
+  readonly next: NextInAnswer | undefined;
+};
+
+/** A dissent between me and one other person. */
+export type MyPersonalDissent = MyDissent & {
+  readonly otherId: string;
+  /** May be empty. */
+  readonly otherName: string;
 };
 
 /** A promise between me and someone of the team. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostFocusTimes } from '#domain/people/focus-times.ts';
 import { frequencies, shoutOutDefaults } from '#domain/people/preferences.ts';
 import type { Frequency, ShoutOutDefault } from '#domain/people/preferences.ts';
 import { zoneSchema } from './settings-api.ts';
@@ -14,6 +15,8 @@ export const preferencesBody = z.strictObject({
   outOfOfficeUntil: z.iso.date().nullable(),
   pausedUntil: z.iso.date().nullable(),
   shoutOuts: z.enum(shoutOutDefaults),
+  /** Whether the times of one's focus blocks may be sent, as below. */
+  sharesFocus: z.boolean(),
   basedOn: z.int().min(0),
 });
 export type PreferencesBody = z.infer<typeof preferencesBody>;
@@ -28,7 +31,19 @@ export type PreferencesView = {
   readonly outOfOfficeUntil: string | undefined;
   readonly pausedUntil: string | undefined;
   readonly shoutOuts: ShoutOutDefault;
+  readonly sharesFocus: boolean;
   readonly revision: number;
   /** `yyyy-mm-dd` on one's clock. */
   readonly today: string;
 };
+
+const instant = z.int().min(0);
+
+/**
+ * `PUT /api/me/focus-times`: when one's focus blocks are, in milliseconds since 1970 in UTC, and nothing else about them.
+ * They take the place of those sent before; refused to whoever has not chosen to share them. `DELETE` forgets them all.
+ */
+export const focusTimesBody = z.strictObject({
+  times: z.array(z.strictObject({ from: instant, to: instant })).max(mostFocusTimes),
+});
+export type FocusTimesBody = z.infer<typeof focusTimesBody>;

@@ -92,4 +92,6 @@ export type ReciprocityView = {
 export type KeptShareView = {
   readonly weeks: readonly { readonly week: string; readonly share: KeptShare }[];
   readonly all: KeptShare;
+  /** Promises of these weeks that are not in `all`, where that is told: too few, or of too few people. */
+  readonly leftOut: number;
 };

@@ -34,7 +34,7 @@ export const reciprocityCardActions = [
     schema,
     action: z.literal('read-promise'),
     teamId: teamIdSchema,
-    found: z.enum(['kept', 'to-fix', 'let-go']),
+    found: z.enum(['kept', 'to-fix', 'keep-on', 'let-go']),
     promise: input,
     how: input,
     day: input,

@@ -63,6 +63,7 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...item, kind: z.literal('refresh-item') }),
   z.object({ ...person, ...newsSchema.shape, kind: z.literal('tell-person') }),
   z.object({ ...person, kind: z.literal('tell-waiting') }),
+  z.object({ ...person, kind: z.literal('drop-focus-times') }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('retract-invitation'), invitedAt: instant, by: personIdSchema }),

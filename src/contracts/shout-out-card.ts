@@ -21,8 +21,8 @@ export const shoutOutCardActions = [
     schema,
     action: z.literal('open-shout-out-form'),
     teamId: teamIdSchema,
-    /** Chosen already. */
-    to: personIdSchema.optional(),
+    /** Chosen already: ids with commas between them. */
+    to: input,
   }),
   /** The id is made with the form: pressing twice sends one. `to`: ids with commas between them. */
   z.object({

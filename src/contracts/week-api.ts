@@ -20,6 +20,8 @@ export type WeekView = {
   /** `yyyy-mm-dd` on which it was read, on the team's clock. */
   readonly today: string;
   readonly settings: SettingsView;
+  /** The practice whose question is the week's, of those that were on in it; `undefined`: none was. */
+  readonly reflection: Practice | undefined;
   /** Empty once all are done. */
   readonly firstSteps: readonly FirstStepView[];
   readonly dissents: readonly DissentView[];

@@ -5,7 +5,6 @@ import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 import type { SentPost } from './chat.ts';
-import type { PairNews } from './send-queue.ts';
 
 /** On whose behalf a post is sent. */
 export type OutboxScope = TeamScope | PairScope | SelfScope;
@@ -17,15 +16,15 @@ export type OutboxScope = TeamScope | PairScope | SelfScope;
 export type PostSubject =
   | 'welcome'
   | `proposal:${number}`
-  | `joiner:${PersonId}`
   | `ritual:${Ritual}:${Week}`
+  /** A team's one post of rituals on a day. */
+  | `ritual-day:${Day}`
   | `item:${BoardNoun}:${string}`
   /** A person's one message of a day. */
   | `told:${Day}`
-  /** What one of two is told of a dissent between them: its id, who is told, and what. */
-  | `dissent:${string}:${PersonId}:${string}`
   | DirectSubject;
-export type DirectSubject = `${'invitation' | PairNews['kind']}:${PersonId}:${Instant}`;
+/** The card of an invitation, which changes with it: who was invited, and when. */
+export type DirectSubject = `invitation:${PersonId}:${Instant}`;
 
 export type OutboxEntry =
   /** Claimed by a sender that has not reported yet. */

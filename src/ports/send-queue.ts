@@ -5,7 +5,7 @@ import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 
 /** One thing to send or to bring up to date, named by ids alone: what it says is read when it is sent, so that it is never stale. */
-export type SendJob = TeamJob | PairJob | PersonJob | DissentJob;
+export type SendJob = TeamJob | PairJob | PersonJob | DissentJob | FocusJob;
 
 export type TeamJob =
   | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
@@ -91,8 +91,30 @@ export type PersonJob =
   /** What was put off is due. */
   | { readonly kind: 'tell-waiting'; readonly tenantId: TenantId; readonly to: PersonId };
 
+/** Something to tell one person, within their one message a day. */
+export type TellingJob = Extract<
+  SendJob,
+  { kind: 'tell-person' | 'tell-dissent' | 'post-invitation' | 'post-pair-news' | 'greet-joiner' }
+>;
+
+/** Brings a message that is there already up to date. */
+export type RedrawingPairJob = Extract<PairJob, { kind: 'refresh-invitation' | 'retract-invitation' }>;
+
+const tellings: Readonly<Record<TellingJob['kind'], true>> = {
+  'tell-person': true,
+  'tell-dissent': true,
+  'post-invitation': true,
+  'post-pair-news': true,
+  'greet-joiner': true,
+};
+
+export const isTelling = (job: SendJob): job is TellingJob => Object.hasOwn(tellings, job.kind);
+
+/** Forgets those of someone's shared times of focus that are over. */
+export type FocusJob = { readonly kind: 'drop-focus-times'; readonly tenantId: TenantId; readonly to: PersonId };
+
 /** Tells one of two people of a dissent that stands between them alone, whether they have an alliance or not. */
-export type DissentJob = {
+type DissentJob = {
   readonly kind: 'tell-dissent';
   readonly tenantId: TenantId;
   readonly to: PersonId;

@@ -5,7 +5,7 @@ import { replyToError, sendProblem } from './error-reply.ts';
 import { assetHeaders } from './security-headers.ts';
 
 /** `screen.3f9c2a....js`: its name changes with its content. */
-const namedByContent = /\.[0-9a-f]{16,}\.\w+$/;
+const namedByContent = /\.[0-9a-f]{12,}\.\w+$/;
 
 /** Serves the built browser parts under `/assets/`, in the smallest form that lies beside them (`.br`, `.gz`). */
 export const registerAssets = async (app: FastifyInstance, folder: string): Promise<void> => {

@@ -6,16 +6,16 @@ import type { PersonalDissent } from '#domain/dissent/personal-dissent.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { weekOf } from '#domain/shared/week.ts';
-import { valuesOf } from '#domain/week/entries.ts';
+import { stoodIn } from '#domain/week/entries.ts';
 import type { PersonalDissentReading } from '#usecases/dissent/read-personal-dissents.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 
-/** Those that are open or were settled in the week, in the order in which they were raised: none waits before another. */
+/** Those that stood open in the week, in the order in which they were raised: none waits before another. */
 export const viewDissents = (
-  { entries, today, week }: WeekReading,
+  { around, today, week }: WeekReading,
   people: readonly PersonId[],
 ): readonly DissentView[] =>
-  valuesOf(entries, 'dissent')
+  stoodIn(around, 'dissent', week)
     .filter(({ raised }) => weekOf(raised.on) <= week)
     .toSorted((one, other) => one.raised.at - other.raised.at)
     .map((dissent) => viewDissent(dissent, people, today));

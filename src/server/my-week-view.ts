@@ -1,23 +1,35 @@
-import type { MyPromiseView, MyTeamWeek, MyWeekView } from '#contracts/my-week-api.ts';
+import type { MyDissent, MyPromiseView, MyTeamWeek, MyWeekView } from '#contracts/my-week-api.ts';
+import type { DissentView } from '#contracts/dissent-api.ts';
 import type { PromiseView } from '#contracts/reciprocity-api.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { ownShoutOuts } from '#domain/shout-out/own-shout-outs.ts';
 import type { MyWeek, TeamWeek } from '#usecases/week/read-my-week.ts';
-import { viewDissents } from './dissent-view.ts';
+import { viewDissents, viewPersonalDissents } from './dissent-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 
 /** What of the week concerns one person, for nobody but them. */
-export const viewMyWeek = ({ pairs, teams }: MyWeek, me: PersonId): MyWeekView => ({
+export const viewMyWeek = ({ pairs, teams, between }: MyWeek, me: PersonId): MyWeekView => ({
   alliances: pairs,
   teams: teams.map((team) => viewTeamWeek(team, me)),
+  dissents: viewPersonalDissents(between, me)
+    .dissents.filter(isOpen)
+    .map((dissent) => ({
+      ...viewDissentFor(dissent, me),
+      otherId: dissent.other.personId,
+      otherName: dissent.other.name,
+    })),
 });
 
+/** On one’s own first screen nobody learns who has gone unseen. */
+const nobodyIsPointedAt = (): boolean => true;
+
+type NameOf = (person: string | undefined) => string | undefined;
+
 const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: PersonId): MyTeamWeek => {
-  const nameOf = (person: string | undefined): string | undefined =>
-    roster.find(({ personId }) => personId === person)?.name;
+  const nameOf: NameOf = (person) => roster.find(({ personId }) => personId === person)?.name;
   const people = peopleOf(roster);
-  const own = ownShoutOuts(reading.entries, me, people, reading.week);
+  const own = ownShoutOuts(reading.entries, me, people, reading.week, nobodyIsPointedAt);
   return {
     summary,
     week: reading.week,
@@ -26,17 +38,28 @@ const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: Pers
       .promises.filter((promise) => isUnsettled(promise) && [promise.by, promise.to].includes(me))
       .map((promise) => viewPromise(promise, me, nameOf)),
     isMyVoice: own.turn?.isSpoken === false,
-    isChoiceMine: own.waiting.length > 0,
-    dissents: viewDissents(reading, people).flatMap(({ id, fact, turn }) =>
-      turn?.who.includes(me) === true ? [{ id, fact, next: turn.next }] : [],
-    ),
+    askedBy: own.askedBy.flatMap((person) => nameOf(person) ?? []),
+    recognitions: own.waiting.map(({ id, by, gesture }) => ({ id, byName: nameOf(by), gesture })),
+    dissents: viewDissents(reading, people)
+      .filter(isOpen)
+      .map((dissent) => viewDissentFor(dissent, me)),
   };
 };
 
+const isOpen = ({ settled }: DissentView): boolean => !settled;
+
+const viewDissentFor = ({ id, fact, turn }: DissentView, me: PersonId): MyDissent => ({
+  id,
+  fact,
+  next: turn?.who.includes(me) === true ? turn.next : undefined,
+});
+
 const isUnsettled = ({ state }: PromiseView): boolean => state === 'open' || state === 'to-fix';
 
-const viewPromise = (
-  { id, text, day, by, to }: PromiseView,
-  me: PersonId,
-  nameOf: (person: string | undefined) => string | undefined,
-): MyPromiseView => ({ id, text, day, isMine: by === me, otherName: nameOf(by === me ? to : by) });
+const viewPromise = ({ id, text, day, by, to }: PromiseView, me: PersonId, nameOf: NameOf): MyPromiseView => ({
+  id,
+  text,
+  day,
+  isMine: by === me,
+  otherName: nameOf(by === me ? to : by),
+});

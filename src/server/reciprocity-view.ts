@@ -3,21 +3,20 @@ import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import { questionAbout } from '#domain/reciprocity/question-about.ts';
 import { isFree } from '#domain/reciprocity/reciprocity.ts';
 import type { Need, TeamPromise } from '#domain/reciprocity/reciprocity.ts';
-import { dayOf } from '#domain/shared/day.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { weekOf } from '#domain/shared/week.ts';
-import { valuesOf } from '#domain/week/entries.ts';
+import { stoodIn, valuesOf } from '#domain/week/entries.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 
 /**
  * Needs, offers and promises of a week. What was asked late in the week before and can still be taken up shows in the
- * current one too.
+ * current one too; a promise on the page of each week in which it stood.
  */
 export const viewReciprocity = (reading: WeekReading): ReciprocityView => ({
   needs: viewNeeds(reading, 'need'),
   offers: viewNeeds(reading, 'offer'),
-  promises: valuesOf(reading.entries, 'promise')
-    .filter(({ at }) => weekOf(dayOf(at)) <= reading.week)
+  promises: stoodIn(reading.around, 'promise', reading.week)
+    .filter(({ madeIn }) => madeIn <= reading.week)
     .toSorted((one, other) => one.day.localeCompare(other.day) || one.at - other.at)
     .flatMap((promise) => viewPromise(promise, reading.today) ?? []),
 });

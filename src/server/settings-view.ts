@@ -31,6 +31,7 @@ export const viewPreferences = (preferences: Preferences, today: Day): Preferenc
   outOfOfficeUntil: preferences.outOfOfficeUntil,
   pausedUntil: preferences.pausedUntil,
   shoutOuts: preferences.shoutOuts,
+  sharesFocus: preferences.sharesFocus,
   revision: preferences.revision,
   today,
 });

@@ -1,5 +1,4 @@
 import type { VictoryView } from '#contracts/victory-api.ts';
-import { dayOf } from '#domain/shared/day.ts';
 import { textsOf } from '#domain/victory/victory.ts';
 import type { Victory } from '#domain/victory/victory.ts';
 import { valuesOf } from '#domain/week/entries.ts';
@@ -11,12 +10,12 @@ export const viewVictories = ({ entries }: WeekReading): readonly VictoryView[] 
     .toSorted((one, other) => one.at - other.at)
     .map(viewVictory);
 
-export const viewVictory = ({ id, by, from, posted, at, revision, ...texts }: Victory): VictoryView => ({
+export const viewVictory = ({ id, by, from, posted, on, revision, ...texts }: Victory): VictoryView => ({
   id,
   by,
   ...textsOf(texts),
   from,
   posted,
-  on: dayOf(at),
+  on,
   revision,
 });

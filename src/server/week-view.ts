@@ -1,6 +1,10 @@
 import type { WeekView } from '#contracts/week-api.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
+import type { Week } from '#domain/shared/week.ts';
+import { reflectionOf } from '#domain/week/reflection.ts';
 import { settingsOn } from '#domain/week/team-clock.ts';
+import { practicesIn } from '#domain/week/team-settings.ts';
+import type { TeamSettings } from '#domain/week/team-settings.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
 import { viewChallenges } from './challenge-view.ts';
@@ -18,11 +22,17 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   week: reading.week,
   today: reading.today,
   firstSteps: viewFirstSteps(reading),
-  settings: viewSettings(settingsOn(reading.entries, team)),
+  ...viewChosen(settingsOn(reading.entries, team), reading.week),
   dissents: viewDissents(reading, peopleOf(roster)),
   reciprocity: viewReciprocity(reading),
   challenges: viewChallenges(reading),
   fieldWindows: viewFieldWindows(reading, { roster }),
   victories: viewVictories(reading),
   shoutOuts: viewShoutOuts(reading),
+});
+
+/** What the team has chosen, and what it thinks about in the week: of those that it kept then. */
+const viewChosen = (settings: TeamSettings, week: Week): Pick<WeekView, 'settings' | 'reflection'> => ({
+  settings: viewSettings(settings),
+  reflection: reflectionOf(practicesIn(settings, week), week),
 });

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
+import { recogniseCommand } from '#contracts/recognise-dialog.ts';
+import { shoutOutCardEn } from '#messages/shout-out-card/en.ts';
+import { shoutOutCardIt } from '#messages/shout-out-card/it.ts';
 import { filledFile, readPackageFile } from './filled-manifest.ts';
 import { readPng } from './read-png.ts';
 
@@ -68,6 +71,20 @@ describe('the app manifest', () => {
     ]);
   });
 
+  test('puts into the menu of a message the action that the bot answers, and nothing elsewhere', () => {
+    const [{ botId }] = manifest['bots'] as [{ readonly botId: string }];
+    expect(manifest['composeExtensions']).toMatchObject([
+      { botId, commands: [{ id: recogniseCommand, type: 'action', context: ['message'], fetchTask: true }] },
+    ]);
+  });
+
+  test('calls that action in both languages as its dialog does', () => {
+    const [{ commands }] = manifest['composeExtensions'] as [{ readonly commands: [{ readonly title: string }] }];
+    const title = 'composeExtensions[0].commands[0].title';
+    expect(commands[0].title).toBe(shoutOutCardEn['recognise.title']);
+    expect(filledFile('it.json')[title]).toBe(shoutOutCardIt['recognise.title']);
+  });
+
   test('translates every word that an English reader sees', () => {
     const italian = filledFile('it.json');
     expect(
@@ -77,6 +94,8 @@ describe('the app manifest', () => {
     ).toEqual([
       'bots[0].commandLists[0].commands[0].description',
       'bots[0].commandLists[0].commands[0].title',
+      'composeExtensions[0].commands[0].description',
+      'composeExtensions[0].commands[0].title',
       'description.full',
       'description.short',
       'extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
@@ -7,6 +7,7 @@ import { connectStorage } from '#composition/connect-storage.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { HomeView, PairView } from '#contracts/pair-api.ts';
 import { summariseTeam } from '#domain/alliance/team/team-step.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
@@ -16,13 +17,16 @@ import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
 import { collectLog } from '../support/log-lines.ts';
 import { sampleConfig } from '../support/sample-config.ts';
+import { itemId } from '../support/sample-board.ts';
 import {
   ada,
   bo,
+  carla,
   friday,
   everyone,
   members,
   newAlliance,
+  personId,
   sampleLines,
   samplePosition,
   sampleTeam,
@@ -60,7 +64,8 @@ const openApp = async (): Promise<FastifyInstance> => {
   const given = { openedAt: friday, lines: sampleLines, versions, positions, checkIns };
   const alliance = newAlliance(given);
   await parts.alliances.start(scope, alliance);
-  await parts.teamSummaries.save(scope, ada, summariseTeam(alliance, team, ada, '2026-11-20'));
+  for (const person of [ada, carla])
+    await parts.teamSummaries.save(scope, person, summariseTeam(alliance, team, person, '2026-11-20'));
   // A second of Ada's teams, as her home alone knows it.
   const other = newAlliance({ teamId: teamId(2) });
   await parts.teamSummaries.save(
@@ -92,8 +97,15 @@ afterAll(async () => {
   await Promise.all([storage.stop(), issuer.stop()]);
 });
 
-const open = async (url: string): Promise<string> => {
-  const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
+const write = async (person: PersonId, url: string, payload: object): Promise<void> => {
+  const headers = { authorization: `Bearer ${await issuer.mint({ person })}` };
+  expect((await app.inject({ method: 'PUT', url, headers, payload })).statusCode).toBe(200);
+};
+
+const open = (url: string): Promise<string> => openAs(ada, url);
+
+const openAs = async (person: PersonId, url: string): Promise<string> => {
+  const headers = { authorization: `Bearer ${await issuer.mint({ person })}` };
   wire.forget();
   const { body, statusCode } = await app.inject({ url, headers });
   expect(statusCode).toBe(200);
@@ -124,6 +136,25 @@ test('the page of an alliance waits for the storage twice, however many versions
 
 test('the page to print waits for the storage twice', async () => {
   expect(await openWithTwoWaits(`${alliancePath}/export?format=md`)).toContain('Version 3');
+});
+
+describe('a person’s own', () => {
+  const other = personId(40);
+  beforeAll(async () => {
+    const text = { fact: 'We began late.', impact: 'The ward waited.', proposal: 'We begin on time.' };
+    await write(carla, `/api/me/dissents/${other}/${itemId(1)}`, { ...text, toName: 'Dana', basedOn: 0 });
+    await write(carla, `/api/me/dissents/${bo}/${itemId(2)}`, { ...text, toName: 'Bo', basedOn: 0 });
+    // Whoever looks first in a week has its turns given.
+    await openAs(carla, '/api/me/week');
+  });
+
+  test.each([
+    ['week', '/api/me/week'],
+    ['list of what is between them and others', '/api/me/between'],
+    ['list of dissents', '/api/me/dissents'],
+  ])('%s waits for the storage twice, however many teams and others there are', async (_, url) => {
+    expect(await wire.countWaits(() => openAs(carla, url))).toBe(2);
+  });
 });
 
 test('a person’s home waits for the storage once, however many alliances they have', async () => {

@@ -183,8 +183,15 @@ test('two people from an invitation to a review', async ({ alliance, browser }) 
     await alliance.restart();
     await amara.openAlliance();
     await expect(hers.tab.getByText(/^Giulia Ferri has left on/)).toBeVisible();
+  });
+
+  await test.step('what came up after the day’s one message is told in one message on another day', async () => {
+    await hers.moveClock('One week later');
     await hers.openChat();
-    await expect(hers.posts.filter({ hasText: 'Your agreement is in force' })).toHaveCount(1);
+    const digest = hers.posts.filter({ hasText: 'things for you' });
+    await expect(digest).toHaveCount(1);
+    await expect(digest).toContainText('Your agreement is in force');
+    await expect(digest).toContainText('Your alliance has come to its end');
   });
 });
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Browser, Locator } from '@playwright/test';
 import { memberAt } from '../../src/local/sample/sample-member.ts';
+import { people } from '../../src/local/people.ts';
 import { beginSamplePair } from '../../src/local/sample/load-sample-pair.ts';
+import type { SamplePair } from '../../src/local/sample/load-sample-pair.ts';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { SampleName } from './microsoft-365-page.ts';
@@ -27,6 +29,26 @@ const openMeeting = async ({ page }: Microsoft365Page, subject: RegExp): Promise
   await page.getByRole('button', { name: subject }).click();
 };
 
+const idOf = (name: SampleName): string | undefined => people.find((person) => person.name === name)?.id;
+
+const gesture = 'You called the ward before we wrote.';
+const fact = 'On Tuesday you answered for me, twice.';
+
+/** What the two have in their team: a recognition each, of which one waits, and a dissent of the one about the other. */
+const shareAWeek = async ({ lead, colleague }: SamplePair): Promise<void> => {
+  const [shared, waiting, dissent] = [randomUUID(), randomUUID(), randomUUID()];
+  const words = { impact: 'They moved the date.', learning: 'Call first.' };
+  await lead.week('PUT', `/shout-outs/${shared}`, { ...words, gesture, to: [idOf('Giulia Ferri')] });
+  await colleague.week('POST', `/shout-outs/${shared}/choice`, { choice: 'keep-private' });
+  const unread = { ...words, gesture: 'Nobody has decided on this yet.', to: [idOf('Amara Okafor')] };
+  await colleague.week('PUT', `/shout-outs/${waiting}`, unread);
+  const text = { fact, impact: 'I stopped talking.', proposal: 'Let me finish; I ask if I need you.' };
+  const body = { ...text, toName: 'Giulia Ferri', basedOn: 0 };
+  await lead.pair('PUT', `/api/me/dissents/${idOf('Giulia Ferri')}/${dissent}`, body);
+};
+
+const between = ({ pane }: Microsoft365Page): Locator => pane.getByRole('region', { name: 'Between you two' });
+
 const why = 'We study the same people.';
 const whyLabel = 'Why would you like this alliance?';
 
@@ -46,11 +68,17 @@ const goAndInvite = async (ms: Microsoft365Page): Promise<Microsoft365Page> => {
 };
 
 test('two allies meet: the pane knows their alliance', async ({ alliance, browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const pair = { lead: memberAt(alliance.url, 0), colleague: memberAt(alliance.url, 1) };
 
   await test.step('they have an alliance, and one has promised something', async () => {
     const { allianceId } = await beginSamplePair(pair);
+    const teams = new Microsoft365Page(await browser.newPage());
+    await teams.page.goto(alliance.url);
+    await teams.actAs('Giulia Ferri');
+    await teams.addTab();
+    await teams.page.context().close();
+    await shareAWeek(pair);
     const body = { text: promise, day: new Date().toISOString().slice(0, 10), state: 'open', basedOn: 0 };
     await pair.lead.pair('PUT', `/api/alliances/${allianceId}/promises/${randomUUID()}`, body);
     await fetch(`${alliance.url}/local/clock`, {
@@ -79,6 +107,25 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await expect(section.getByRole('listitem')).toHaveCount(0);
   });
 
+  await test.step('both read what was recognised since they last met, and what stands between them', async () => {
+    await expect(between(amara).getByText(gesture)).toBeVisible();
+    await expect(between(amara).getByText(/^Recognised since your 1-1 on Tuesday/)).toBeVisible();
+    await expect(between(amara).getByText(/^You to Giulia Ferri · Field design · /)).toBeVisible();
+    await expect(between(amara).getByText('Nobody has decided on this yet.')).toHaveCount(0);
+    await expect(between(giulia).getByText(/^Amara Okafor to you · Field design · /)).toBeVisible();
+    await expect(between(giulia).getByText('From Amara Okafor to you · your turn')).toBeVisible();
+    await giulia.expectAccessibleInEveryTheme('what is between two in the pane');
+    const [page] = await Promise.all([
+      giulia.page.context().waitForEvent('page'),
+      between(giulia).getByRole('link', { name: fact }).click(),
+    ]);
+    const teams = new Microsoft365Page(page);
+    await teams.actAs('Giulia Ferri');
+    await teams.tab.getByRole('button', { name: 'Thank for saying it' }).click();
+    await expect(teams.tab.getByLabel('In your own words: how do you understand it?')).toBeVisible();
+    await page.close();
+  });
+
   await test.step('she answers a prompt of this meeting, and the other reads nothing of it yet', async () => {
     await amara.pane.getByRole('button', { name: `Answer: ${power}` }).click();
     await amara.pane.getByRole('group', { name: power }).getByLabel('Your answer').fill(hers);
@@ -104,7 +151,7 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await expect(group.getByText(hers)).toBeVisible();
     await giulia.expectAccessibleInEveryTheme('both answers in the pane');
     // Without a reload: the open pane looks again by itself.
-    await expect(amara.pane.getByText(reply)).toBeVisible({ timeout: 40_000 });
+    await expect(amara.pane.getByText(reply)).toBeVisible();
   });
 
   await test.step('an invitation that is begun waits for its person, also when the tab is closed', async () => {
@@ -116,6 +163,10 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await first.tab.getByLabel(whyLabel).fill(why);
     await first.page.close();
     const second = await goAndInvite(amara);
+    await expect(second.tab.getByLabel(whyLabel)).toHaveValue(why);
+    await second.tab.getByRole('navigation').getByRole('link', { name: 'This week' }).click();
+    const drafts = second.tab.getByRole('region', { name: 'My drafts' });
+    await drafts.getByRole('link', { name: why }).click();
     await expect(second.tab.getByLabel(whyLabel)).toHaveValue(why);
     await second.actAs('Giulia Ferri');
     await expect(second.tab.getByLabel(whyLabel)).toHaveValue('');
@@ -131,9 +182,7 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await expect(teams.tab.getByRole('heading', { level: 1, name: 'Kenji Mori is invited' })).toBeVisible();
     await teams.page.close();
     // Without a reload: the pane looks for what has been begun beside it.
-    await expect(waiting(amara).getByText('Kenji Mori has not decided on your invitation yet.')).toBeVisible({
-      timeout: 40_000,
-    });
+    await expect(waiting(amara).getByText('Kenji Mori has not decided on your invitation yet.')).toBeVisible();
     await expect(offer(amara)).toHaveCount(0);
   });
 

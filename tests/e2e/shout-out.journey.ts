@@ -15,6 +15,8 @@ test('a team recognises its own, in turn', async ({ alliance, context }) => {
     await page.goto(alliance.url);
     await ms.actAs('Amara Okafor');
     await ms.addTab();
+    // Until somebody tells the team's clock, its first posts wait.
+    await tab.getByRole('button', { name: 'Use Europe/Rome' }).click();
     const line = tab.getByText('have the voices this week');
     const said = await line.textContent();
     expect(said).toMatch(/^.+, .+ and .+ have the voices this week\.$/);
@@ -78,5 +80,48 @@ test('a team recognises its own, in turn', async ({ alliance, context }) => {
     await post.getByLabel('What we take from it').fill('Being there beats a mail');
     await post.getByRole('button', { name: 'Send' }).click();
     await expect(posts.filter({ hasText: 'Giulia Ferri reads it first' })).toBeVisible();
+  });
+
+  await test.step('the menu of a message opens the form for its author, and the dialog sends it', async () => {
+    const box = page.getByLabel('Write to Alliance');
+    await ms.actAs('Lukas Brandt');
+    await box.fill('The sensors are calibrated');
+    await box.press('Enter');
+    await ms.actAs('Kenji Mori');
+    const menu = page.getByRole('button', { name: 'More on the post by Lukas Brandt' });
+    await menu.click();
+    await page.getByRole('button', { name: 'Recognise this' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Recognise this' });
+    await expect(dialog.getByText('About: “The sensors are calibrated”')).toBeVisible();
+    await expect(dialog.getByLabel('Lukas Brandt')).toBeChecked();
+    await ms.expectAccessible('the dialog of a message');
+    await dialog.getByLabel('What they did').fill('Lukas calibrated every sensor');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await expect(dialog.getByText('write a line in each of the three')).toBeVisible();
+    await expect(dialog.getByLabel('What they did')).toHaveValue('Lukas calibrated every sensor');
+    await dialog.getByLabel('What it changed').fill('The first trial went well');
+    await dialog.getByLabel('What we take from it').fill('A calm hour before a trial');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await expect(dialog.getByText('Lukas Brandt reads it first')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+
+  await test.step('its author reads it first', async () => {
+    await ms.actAs('Lukas Brandt');
+    await ms.openTab();
+    await tab.getByRole('button', { name: 'Recognise someone' }).click();
+    const waiting = tab.getByRole('region', { name: 'For you, and yours to choose' });
+    await expect(waiting).toContainText('Lukas calibrated every sensor');
+  });
+
+  await test.step('a mention has the person chosen who is meant', async () => {
+    await ms.openPosts();
+    await page.getByLabel('Write to Alliance').fill('shout-out @Priya Nair');
+    await page.getByLabel('Write to Alliance').press('Enter');
+    await posts.getByRole('button', { name: 'Recognise someone' }).last().click();
+    const form = posts.filter({ hasText: 'What they did' }).last();
+    await expect(form.getByLabel('Priya Nair')).toBeChecked();
   });
 });

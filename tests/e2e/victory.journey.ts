@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import JSZip from 'jszip';
+import type { HomeView } from '#contracts/pair-api.ts';
+import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
@@ -11,6 +14,15 @@ const told = {
   repeat: 'A quarter of an hour at nine',
 };
 const measured = 'From seven days to one';
+
+/** The local Microsoft 365 has one team; this one stands in the list of one's teams, and the server does not know it. */
+const secondTeam: TeamSummary = {
+  teamId: '7d0f1a2b-3c4d-4e5f-8a6b-9c8d7e6f5a4b' as TeamId,
+  teamName: 'Field research',
+  channelId: '19:field-research@thread.tacv2',
+  ...{ stage: 'writing', next: 'write-answers' },
+  ...{ version: undefined, checkInOn: undefined, round: undefined },
+};
 
 test('a victory is told, measured, kept as slides, posted and repeated', async ({ alliance, context }) => {
   test.setTimeout(300_000);
@@ -101,10 +113,38 @@ test('a victory is told, measured, kept as slides, posted and repeated', async (
     await expect(posts.getByLabel('Quale problema c’era?')).toBeVisible();
   });
 
-  await test.step('taken back, it is gone from the page and its words from the card', async () => {
+  await test.step('its author brings it into another team, and reads before who will see it there', async () => {
     await ms.openTab();
+    await page.route('**/api/me/alliances', async (route) => {
+      const reply = await route.fetch();
+      const home = (await reply.json()) as HomeView;
+      await route.fulfill({ response: reply, json: { ...home, teams: [...home.teams, secondTeam] } });
+    });
+    await page.reload();
     await tab.getByRole('button', { name: measured }).click();
+    await tab.getByLabel('Bring it to another of your teams').selectOption({ label: secondTeam.teamName });
+    await expect(tab.getByText('Everyone in Field research will read it, with your name')).toBeVisible();
+    await ms.expectAccessibleInEveryTheme('a victory that is brought elsewhere');
+    await tab.getByRole('button', { name: 'Post it there' }).click();
+    await expect(tab.getByText('You are not in that team, or it has no Alliance any more.')).toBeVisible();
+
+    const asked: unknown[] = [];
+    await page.route('**/bringing', async (route) => {
+      asked.push(route.request().postDataJSON());
+      // Posted already: the reply is the week, as it would be.
+      await route.continue({ url: route.request().url().replace('/bringing', '/post') });
+    });
+    await tab.getByRole('button', { name: 'Post it there' }).click();
+    await expect(
+      tab.getByRole('status').filter({ hasText: 'It is in the channel of Field research now.' }),
+    ).toBeVisible();
+    expect(asked).toEqual([{ teamId: secondTeam.teamId }]);
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  await test.step('taken back, it is gone from the page and its words from the card', async () => {
     await tab.getByRole('button', { name: 'Take back' }).click();
+    await expect(tab.getByText('Where you brought it from here, it goes in the same way.')).toBeVisible();
     await tab.getByRole('button', { name: 'Take it back' }).click();
     await expect(tab.getByRole('heading', { name: 'Useful victories' })).toBeVisible();
     await expect(tab.getByText(measured)).toHaveCount(0);

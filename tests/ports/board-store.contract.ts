@@ -62,7 +62,10 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
     test('a victory comes back as it was told, here first or in another team', async () => {
       const store = open();
       const week = addWeeks(thisWeek, -30);
-      const entries = [victoryEntry(80, { week, posted: true }), victoryEntry(81, { week, from: 'Second team' })];
+      const entries = [
+        victoryEntry(80, { week, posted: true, brought: [teamId(2)] }),
+        victoryEntry(81, { week, from: 'Second team' }),
+      ];
       for (const entry of entries) await store.add(scope, entry);
       for (const entry of entries) expect((await store.find(scope, 'victory', entry.id))?.value).toEqual(entry);
     });
@@ -81,6 +84,31 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
       expect((await store.find(scope, 'need', itemId(41)))?.value.id).toBe(itemId(41));
       expect(await store.find(scope, 'need', itemId(40))).toBeUndefined();
       expect(await store.find(elsewhere, 'promise', itemId(40))).toBeUndefined();
+    });
+
+    test('it is found wherever it has moved: into its week, into another, and back among what is open', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(42));
+      const found = async () => must(await store.find(scope, 'promise', itemId(42)));
+      const kept = (week: typeof thisWeek, revision: number) =>
+        promiseEntry(42, { state: { kind: 'kept', at: friday }, week, revision });
+      const steps = [kept(thisWeek, 2), kept(addWeeks(thisWeek, 1), 3), promiseEntry(42, { revision: 4 })];
+      for (const entry of [...steps, kept(addWeeks(thisWeek, 2), 5)]) {
+        expect(await store.save(scope, entry, (await found()).etag)).toBe('saved');
+        expect((await found()).value).toEqual(entry);
+      }
+    });
+
+    test('what was removed and comes again is found where it stands now', async () => {
+      const store = open();
+      await store.add(scope, needEntry(43));
+      await store.remove(scope, must(await store.find(scope, 'need', itemId(43))).etag);
+      expect(await store.find(scope, 'need', itemId(43))).toBeUndefined();
+      const again = needEntry(43, { week: addWeeks(thisWeek, 3) });
+      expect(await store.add(scope, again)).toBe('saved');
+      expect((await store.find(scope, 'need', itemId(43)))?.value).toEqual(again);
+      const shown = await store.ofWeeks(scope, thisWeek, addWeeks(thisWeek, 4));
+      expect(shown.filter(({ value }) => value.id === itemId(43))).toHaveLength(1);
     });
 
     test('of two who save on the same state one is told', async () => {
@@ -104,6 +132,44 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
       expect(idsIn(await store.ofWeeks(scope, addWeeks(thisWeek, -1), addWeeks(thisWeek, -1)))).not.toContain(
         itemId(60),
       );
+    });
+
+    test('a stale move moves nothing, and what has moved is not saved where it was', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(61));
+      const { etag } = must(await store.find(scope, 'promise', itemId(61)));
+      expect(await store.save(scope, promiseEntry(61, { text: 'Newer.', revision: 2 }), etag)).toBe('saved');
+      const kept = promiseEntry(61, { state: { kind: 'kept', at: friday }, revision: 2 });
+      expect(await store.save(scope, kept, etag)).toBe('conflict');
+      const newer = must(await store.find(scope, 'promise', itemId(61)));
+      expect(newer.value.value.text).toBe('Newer.');
+      expect(await store.save(scope, kept, newer.etag)).toBe('saved');
+      expect(await store.save(scope, promiseEntry(61, { text: 'Late.', revision: 3 }), newer.etag)).toBe('conflict');
+      expect(await store.remove(scope, newer.etag)).toBe('conflict');
+      expect((await store.find(scope, 'promise', itemId(61)))?.value).toEqual(kept);
+    });
+
+    test('of two who move the same at once one is told', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(62));
+      const { etag } = must(await store.find(scope, 'promise', itemId(62)));
+      const kept = promiseEntry(62, { state: { kind: 'kept', at: friday }, revision: 2 });
+      const outcomes = await Promise.all([store.save(scope, kept, etag), store.save(scope, kept, etag)]);
+      expect(outcomes.toSorted()).toEqual(['conflict', 'saved']);
+    });
+
+    test('what has moved into a week can be opened again, and moved once more', async () => {
+      const store = open();
+      await store.add(scope, promiseEntry(63));
+      const kept = promiseEntry(63, { state: { kind: 'kept', at: friday }, revision: 2 });
+      await store.save(scope, kept, must(await store.find(scope, 'promise', itemId(63))).etag);
+      const settled = must(await store.find(scope, 'promise', itemId(63)));
+      expect(await store.save(scope, promiseEntry(63, { revision: 3 }), settled.etag)).toBe('saved');
+      const opened = must(await store.find(scope, 'promise', itemId(63)));
+      expect(opened.value).toEqual(promiseEntry(63, { revision: 3 }));
+      expect(await store.save(scope, { ...kept, value: { ...kept.value, revision: 4 } }, opened.etag)).toBe('saved');
+      const shown = (await store.ofWeeks(scope, thisWeek, thisWeek)).filter(({ value }) => value.id === itemId(63));
+      expect(shown.map(({ value }) => value.value)).toEqual([{ ...kept.value, revision: 4 }]);
     });
 
     test('what is removed is gone, and a stale removal removes nothing', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsStore } from '#ports/news-store.ts';
-import type { News } from '#ports/send-queue.ts';
+import { parseAllianceId } from '#domain/shared/ids.ts';
+import type { TellingJob } from '#ports/send-queue.ts';
 import { itemId } from '../support/sample-board.ts';
 import { selfScope } from '../support/scopes.ts';
 import { friday, personId, teamId, tenantId } from '../support/sample-team.ts';
@@ -10,7 +11,12 @@ let people = 0;
 /** Someone whom no other test has seen. */
 const newPerson = () => selfScope(tenantId(1), personId((people += 1)));
 
-const newsOf = (number: number, given: Partial<News> = {}): News => ({
+type TeamNews = Extract<TellingJob, { kind: 'tell-person' }>;
+
+const newsOf = (number: number, given: Partial<TeamNews> = {}): TeamNews => ({
+  kind: 'tell-person',
+  tenantId: tenantId(1),
+  to: personId(1),
   teamId: teamId(1),
   noun: 'shout-out',
   id: itemId(number),
@@ -25,7 +31,7 @@ export const describeNewsStore = (where: string, open: () => NewsStore): void =>
       const [store, self] = [open(), newPerson()];
       expect(await store.add(self, newsOf(1), friday)).toBe('added');
       expect(await store.add(self, newsOf(1), friday + 1)).toBe('known');
-      expect(await store.list(self)).toEqual([{ ...newsOf(1), since: friday, toldOn: undefined }]);
+      expect(await store.list(self)).toEqual([{ job: newsOf(1), since: friday, toldOn: undefined }]);
     });
 
     test('comes in the order in which it came up', async () => {
@@ -33,10 +39,10 @@ export const describeNewsStore = (where: string, open: () => NewsStore): void =>
       await store.add(self, newsOf(1), friday + 2);
       await store.add(self, newsOf(2), friday + 1);
       await store.add(self, newsOf(2, { what: 'thanked' }), friday + 3);
-      expect((await store.list(self)).map(({ id, what }) => [id, what])).toEqual([
-        [itemId(2), 'choose'],
-        [itemId(1), 'choose'],
-        [itemId(2), 'thanked'],
+      expect((await store.list(self)).map(({ job }) => job)).toEqual([
+        newsOf(2),
+        newsOf(1),
+        newsOf(2, { what: 'thanked' }),
       ]);
     });
 
@@ -47,6 +53,31 @@ export const describeNewsStore = (where: string, open: () => NewsStore): void =>
       await store.assign(self, [one!], '2026-11-20');
       expect((await store.list(self)).map(({ toldOn }) => toldOn)).toEqual(['2026-11-20', undefined]);
       expect(await store.add(self, newsOf(1), friday)).toBe('known');
+      await store.assign(self, [one!], undefined);
+      expect((await store.list(self)).map(({ toldOn }) => toldOn)).toEqual([undefined, undefined]);
+    });
+
+    test('is of any cause, each by itself', async () => {
+      const [store, self] = [open(), newPerson()];
+      const pair = { tenantId: tenantId(1), to: personId(1), allianceId: parseAllianceId(itemId(7))! };
+      const jobs: readonly TellingJob[] = [
+        newsOf(1),
+        {
+          kind: 'tell-dissent',
+          tenantId: tenantId(1),
+          to: personId(1),
+          from: personId(2),
+          id: itemId(1),
+          what: 'turn-0',
+        },
+        { kind: 'post-invitation', ...pair, invitedAt: friday },
+        { kind: 'post-pair-news', ...pair, news: { kind: 'accepted', at: friday } },
+        { kind: 'post-pair-news', ...pair, news: { kind: 'committed', version: 2, at: friday } },
+        { kind: 'greet-joiner', tenantId: tenantId(1), teamId: teamId(1), to: personId(1) },
+      ];
+      for (const [index, job] of jobs.entries()) expect(await store.add(self, job, friday + index)).toBe('added');
+      for (const job of jobs) expect(await store.add(self, job, friday)).toBe('known');
+      expect((await store.list(self)).map(({ job }) => job)).toEqual(jobs);
     });
 
     test('is nobody else’s', async () => {

@@ -41,7 +41,7 @@ export const describeOutbox = (name: string, open: () => Outbox): void => {
       expect(await outbox.load(scope, subject)).toEqual({ kind: 'claimed' });
     });
 
-    const told = `left:${bo}:1` as const;
+    const told = `invitation:${bo}:1` as const;
 
     test('what is told to one of a pair is claimed once, whoever of the two it is claimed for', async () => {
       const [outbox, id] = [open(), allianceId((teams += 1))];

@@ -15,6 +15,7 @@ const newChat = (given: Partial<PersonalChat> = {}): PersonalChat => ({
   conversationId: 'a:1x/y?z#',
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
   botId: '28:bot',
+  zone: 'Europe/Rome',
   greetedAt: undefined,
   stoppedAt: undefined,
   ...given,

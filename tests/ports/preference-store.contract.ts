@@ -17,6 +17,7 @@ const chosen: Preferences = {
   outOfOfficeUntil: '2026-12-01',
   pausedUntil: '2026-12-24',
   shoutOuts: 'keep-private',
+  sharesFocus: true,
   revision: 1,
 };
 

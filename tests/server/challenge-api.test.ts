@@ -73,6 +73,26 @@ describe('four weeks of a practice', () => {
     expect((await start(bo, 2, 'needs-and-offers')).statusCode).toBe(200);
   });
 
+  test('begun by two at once are one', async () => {
+    const [one, other] = await Promise.all([start(ada, 1), start(bo, 2, 'needs-and-offers')]);
+    expect([one.statusCode, other.statusCode].toSorted()).toEqual([200, 422]);
+    expect(await shown(call(carla, 'GET', `${team}/weeks/current`))).toHaveLength(1);
+  });
+
+  test('take nothing for others than those that go on', async () => {
+    await start();
+    const another = `${team}/challenges/${itemId(2)}`;
+    for (const [method, path, body] of [
+      ['PUT', '/mark', { look: 'before', mark: 3 }],
+      ['PUT', '/weeks/2026-W48', { mark: 'kept' }],
+      ['POST', '/pause', { paused: true }],
+      ['POST', '/end', { story: 'Ours.' }],
+      ['DELETE', '', undefined],
+    ] as const)
+      expect(await codeOf(call(bo, method, `${another}${path}`, body))).toBe('item-is-gone');
+    expect(await shown(call(carla, 'GET', `${team}/weeks/current`))).toHaveLength(1);
+  });
+
   test('tell how many have answered while the look is open, then a mean from four on', async () => {
     await start();
     await answerAll('before', [2, 3, 3, 4]);

@@ -132,6 +132,19 @@ describe('a dissent about method', () => {
     expect(await codeOf(call(carla, 'GET', at(2)))).toBe('item-is-gone');
   });
 
+  test('stays on the pages of the weeks in which it was open, once it is settled', async () => {
+    await raise();
+    server.world.clock.move(14 * day);
+    await thank();
+    await clarify();
+    await decide();
+    server.world.clock.move(14 * day);
+    const on = async (name: string) => (await weekOf(call(carla, 'GET', `/weeks/${name}`))).dissents.length;
+    const shown = [];
+    for (const name of ['2026-W46', '2026-W47', '2026-W48', '2026-W49', '2026-W50']) shown.push(await on(name));
+    expect(shown).toEqual([0, 1, 1, 1, 0]);
+  });
+
   test('takes each step once, however often it is sent', async () => {
     for (let times = 1; times <= 2; times += 1) await raise();
     for (let times = 1; times <= 2; times += 1) await thank();
@@ -163,6 +176,41 @@ describe('a dissent about method', () => {
     ]);
     expect(reciprocity.promises[0]).not.toHaveProperty('to');
     expect((await weekOf(decide({ nextSteps }))).reciprocity.promises).toHaveLength(2);
+  });
+
+  test('tells whoever is named for a next step, once, and nobody of their own', async () => {
+    await raise();
+    await thank();
+    await clarify();
+    await server.world.takeJobs();
+    const nextSteps = [
+      { id: itemId(11), who: carla, what: 'Carla adds the check', by: '2026-11-27' },
+      { id: itemId(12), who: bo, what: 'Bo tells the support desk', by: '2026-11-26' },
+    ];
+    await decide({ nextSteps });
+    const told = (await server.world.takeJobs()).filter((job) => 'noun' in job && job.noun === 'promise');
+    expect(told).toEqual([
+      {
+        kind: 'tell-person',
+        tenantId: tenantId(1),
+        teamId: teamId(1),
+        to: carla,
+        noun: 'promise',
+        id: itemId(11),
+        what: `named-${bo}`,
+      },
+    ]);
+  });
+
+  test('a next step takes nobody’s need', async () => {
+    await call(carla, 'PUT', `/needs/${itemId(11)}`, { text: 'A look at the plan by Tuesday', basedOn: 0 });
+    await raise();
+    await thank();
+    await clarify();
+    const nextSteps = [{ id: itemId(11), who: bo, what: 'Bo does something else', by: '2026-11-27' }];
+    const { reciprocity } = await weekOf(decide({ nextSteps }));
+    expect(reciprocity.promises).toEqual([]);
+    expect(reciprocity.needs).toMatchObject([{ by: carla, state: 'free' }]);
   });
 
   test('next steps are for people of the team, on days ahead', async () => {

@@ -5,15 +5,18 @@ import type { Problem } from '#contracts/problem.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
+import { bringHome } from '../support/bring-home.ts';
+import { makePairCalls } from '../support/pair-calls.ts';
 import { itemId } from '../support/sample-board.ts';
 import { personalDissent } from '../support/sample-dissent.ts';
-import { ada, bo, carla, stranger, teamId, tenantId } from '../support/sample-team.ts';
+import { ada, bo, carla, members, stranger, teamId, tenantId } from '../support/sample-team.ts';
 
 const day = 86_400_000;
 
 let server: ApiServer;
 beforeEach(async () => {
   server = await startApiServer();
+  await bringHome(server.world);
 });
 afterEach(() => server.stop());
 
@@ -21,11 +24,15 @@ type Method = 'GET' | 'POST' | 'PUT';
 
 const own = '/api/me/dissents';
 const call = (person: PersonId, method: Method, url: string, payload?: object): Promise<LightMyRequestResponse> =>
-  server.callAs(person, { method, url, ...(payload && { payload }) });
+  // Tests move the clock on by more than a token lasts.
+  server.callAs(
+    { person, claims: { exp: server.world.clock.now() / 1000 + 3600 } },
+    { method, url, ...(payload && { payload }) },
+  );
 
-const { fact, impact, proposal, toName } = personalDissent();
+const { fact, impact, proposal } = personalDissent();
 const raise = (by: PersonId, to: PersonId, number = 1, given: object = {}) =>
-  call(by, 'PUT', `${own}/${to}/${itemId(number)}`, { fact, impact, proposal, toName, basedOn: 0, ...given });
+  call(by, 'PUT', `${own}/${to}/${itemId(number)}`, { fact, impact, proposal, basedOn: 0, ...given });
 const thank = (by: PersonId, other: PersonId) => call(by, 'POST', `${own}/${other}/${itemId(1)}/thanks`, {});
 const clarify = (by: PersonId, other: PersonId, text = 'I did not notice.') =>
   call(by, 'POST', `${own}/${other}/${itemId(1)}/clarifications`, { text });
@@ -158,8 +165,41 @@ describe('a dissent about a person', () => {
     ]);
   });
 
-  test('can be said to someone of the same organisation who shares no team', async () => {
-    expect((await raise(ada, stranger)).statusCode).toBe(200);
-    expect(await listOf(stranger)).toHaveLength(1);
+  test('is for someone of a team of one’s own: a guest of none reaches nobody, nobody is written to by a guessed id', async () => {
+    expect(await codeOf(raise(stranger, ada))).toBe('not-in-roster');
+    expect(await codeOf(raise(ada, stranger))).toBe('not-in-roster');
+    expect(await listOf(stranger)).toEqual([]);
+    expect(await server.world.takeJobs()).toEqual([]);
+  });
+
+  test('goes on between two of whom one has left the team', async () => {
+    await raise(ada, bo);
+    server.world.roster = members.filter(({ personId }) => personId !== ada);
+    server.world.clock.move(11 * 60_000);
+    expect((await raise(ada, bo, 1, { fact: 'On Monday you cut me off.', basedOn: 1 })).statusCode).toBe(200);
+    expect((await thank(bo, ada)).statusCode).toBe(200);
+    expect(await codeOf(raise(ada, bo, 2))).toBe('not-in-roster');
+  });
+
+  test('is for an ally who shares no team as well, once both have begun', async () => {
+    const pair = makePairCalls(server);
+    await pair.invite();
+    server.world.roster = members.filter(({ personId }) => personId !== bo);
+    server.world.clock.move(11 * 60_000);
+    expect(await codeOf(raise(ada, bo))).toBe('not-in-roster');
+    await pair.call(bo, 'POST', '/reply', { reply: 'accept' });
+    const { dissents } = (await raise(ada, bo)).json<PersonalDissentsView>();
+    expect(dissents).toMatchObject([{ other: { personId: bo, name: 'Bo Lindqvist' } }]);
+  });
+
+  test('taken back and raised again is no way to write without end', async () => {
+    for (let number = 1; number <= 5; number += 1) {
+      await raise(ada, bo, number);
+      const decision = { outcome: { kind: 'withdrawn' }, text: '', nextSteps: [], basedOn: 1 };
+      await call(ada, 'POST', `${own}/${bo}/${itemId(number)}/decisions`, decision);
+    }
+    expect(await codeOf(raise(ada, bo, 6))).toBe('too-many');
+    server.world.clock.move(7 * day);
+    expect((await raise(ada, bo, 6)).statusCode).toBe(200);
   });
 });

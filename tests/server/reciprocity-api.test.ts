@@ -42,6 +42,11 @@ const take = (person: PersonId, number = 1, noun = 'needs', on = '2026-11-24') =
 const read = (person: PersonId, act: object, basedOn: number, number = 1) =>
   call(person, 'POST', `/promises/${itemId(number)}/reading`, { act, basedOn });
 const week = (name: string) => shown(call(carla, 'GET', `/weeks/${name}`));
+/** The weeks whose posts of this ritual are to be brought up to date since the last look. */
+const refreshed = async (ritual: string): Promise<readonly string[]> => {
+  const jobs = await server.world.takeJobs();
+  return jobs.flatMap((job) => (job.kind === 'refresh-ritual' && job.ritual === ritual ? [job.week] : [])).toSorted();
+};
 const only = <Value>([value]: readonly Value[]): Value => {
   if (value === undefined) throw new Error('nothing is there');
   return value;
@@ -78,6 +83,13 @@ describe('needs and offers of a team', () => {
     expect(only((await shown(call(ada, 'PUT', path, { text: 'Better', basedOn: 1 }))).needs).text).toBe('Better');
     expect(await codeOf(call(ada, 'PUT', path, { text: 'Stale', basedOn: 1 }))).toBe('text-has-changed');
     expect((await shown(call(ada, 'DELETE', path, { basedOn: 2 }))).needs).toEqual([]);
+  });
+
+  test('are one thing each: neither takes the place of the other', async () => {
+    await ask(ada);
+    expect(await codeOf(ask(bo, 1, 'offers'))).toBe('item-is-closed');
+    await ask(ada, 2, 'offers');
+    expect(await codeOf(ask(bo, 2))).toBe('item-is-closed');
   });
 
   test('are ten a person and week at most', async () => {
@@ -146,6 +158,19 @@ describe('a need that is taken', () => {
     );
   });
 
+  test('in the week after brings the posts up to date that show it: that of its own week as well', async () => {
+    await ask(ada);
+    server.world.clock.move(3 * day);
+    await server.world.takeJobs();
+    await take(bo);
+    expect(await refreshed('needs')).toEqual(['2026-W47', '2026-W48']);
+    server.world.clock.move(day);
+    await read(bo, { kind: 'handed-back', word: 'I am away' }, 1);
+    expect(await refreshed('needs')).toEqual(['2026-W47', '2026-W48']);
+    await call(ada, 'DELETE', `/needs/${itemId(1)}`, { basedOn: 1 });
+    expect(await refreshed('needs')).toEqual(['2026-W47', '2026-W48']);
+  });
+
   test('is free again once it is handed back, with the word for it', async () => {
     await ask(ada);
     await take(bo);
@@ -189,6 +214,28 @@ describe('a promise', () => {
     expect(only((await week('2026-W47')).needs).state).toBe('promised');
   });
 
+  test('stays on the pages of the weeks in which it stood, whatever became of it later', async () => {
+    const own = { text: 'I write the minutes', day: '2026-11-20', to: null, from: null, basedOn: 0 };
+    await call(ada, 'PUT', `/promises/${itemId(5)}`, own);
+    server.world.clock.move(14 * day);
+    await read(ada, { kind: 'kept' }, 1, 5);
+    server.world.clock.move(14 * day);
+    for (const name of ['2026-W47', '2026-W48', '2026-W49'])
+      expect((await week(name)).promises).toMatchObject([{ text: own.text, state: 'kept' }]);
+    for (const name of ['2026-W46', '2026-W50']) expect((await week(name)).promises).toEqual([]);
+  });
+
+  test('brings the posts of all weeks up to date in which it was to be read again', async () => {
+    await promised();
+    server.world.clock.move(14 * day);
+    await server.world.takeJobs();
+    await read(bo, { kind: 'to-fix', how: 'One evening', day: '2026-12-09' }, 1);
+    expect(await refreshed('promises')).toEqual(['2026-W48', '2026-W49']);
+    server.world.clock.move(7 * day);
+    await read(ada, { kind: 'kept' }, 2);
+    expect(await refreshed('promises')).toEqual(['2026-W48', '2026-W49', '2026-W50']);
+  });
+
   test('is carried over once with how, then asked about', async () => {
     await promised();
     server.world.clock.move(7 * day);
@@ -206,6 +253,20 @@ describe('a promise', () => {
     expect(made).toMatchObject({ by: ada, text: 'I write the minutes' });
     expect(made.to).toBeUndefined();
     expect(only((await shown(read(carla, { kind: 'kept' }, 1, 5))).promises).state).toBe('kept');
+  });
+
+  test.each(['needs', 'offers'])('does not take the place of someone’s in %s', async (noun) => {
+    await ask(ada, 1, noun);
+    const unrelated = { text: 'Something else', day: '2026-11-24', to: null, from: null, basedOn: 0 };
+    expect(await codeOf(call(bo, 'PUT', `/promises/${itemId(1)}`, unrelated))).toBe('item-is-closed');
+    expect((await shown(take(carla, 1, noun))).promises).toMatchObject([{ text, from: { id: itemId(1) } }]);
+  });
+
+  test('is not put in the place of one by a need or an offer of the same id', async () => {
+    const own = { text: 'I write the minutes', day: '2026-11-24', to: null, from: null, basedOn: 0 };
+    await call(bo, 'PUT', `/promises/${itemId(1)}`, own);
+    for (const noun of ['needs', 'offers']) expect(await codeOf(ask(carla, 1, noun))).toBe('item-is-closed');
+    expect((await week('current')).promises).toMatchObject([{ by: bo, text: 'I write the minutes' }]);
   });
 
   test('remembers the victory that it came from', async () => {
@@ -228,8 +289,8 @@ describe('the kept share of a team', () => {
   });
 
   test('counts the promises of all, never of one', async () => {
-    for (const [number, person] of [bo, bo, carla, carla].entries()) {
-      await ask(ada, number + 1);
+    for (const [number, person] of [bo, bo, carla, ada].entries()) {
+      await ask(person === ada ? bo : ada, number + 1);
       await take(person, number + 1, 'needs', '2026-11-20');
       const act = number === 0 ? { kind: 'to-fix', how: 'Soon', day: '2026-11-25' } : { kind: 'kept' };
       await read(person, act, 1, number + 1);

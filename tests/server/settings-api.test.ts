@@ -105,6 +105,7 @@ const preferences = {
   outOfOfficeUntil: '2026-12-01',
   pausedUntil: null,
   shoutOuts: 'keep-private',
+  sharesFocus: false,
   basedOn: 0,
 };
 
@@ -117,6 +118,7 @@ describe('how someone wants to be reached', () => {
       frequency: 'as-it-happens',
       quietHours: { from: 1140, to: 480 },
       shoutOuts: 'ask',
+      sharesFocus: false,
       revision: 0,
       today: '2026-11-20',
     });

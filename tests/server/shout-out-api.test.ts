@@ -158,6 +158,17 @@ describe('whose voices it is', () => {
     server.world.roster = five;
   });
 
+  test('brings the team, once a week, to the homes of all who find their turn there', async () => {
+    const refreshing = async () =>
+      (await server.world.takeJobs()).filter(({ kind }) => kind === 'refresh-team-summaries').length;
+    await read(ada);
+    await read(bo);
+    expect(await refreshing()).toBe(1);
+    server.world.clock.move(week);
+    await read(ada, '2026-W48');
+    expect(await refreshing()).toBe(1);
+  });
+
   test('is the same for everyone from the first look of the week on, and each voice is told', async () => {
     const { voices } = await read(emil);
     expect(voices).toHaveLength(3);
@@ -194,6 +205,19 @@ describe('whose voices it is', () => {
     expect(await codeOf(call(others[0]!, 'POST', '/voices/later', { week: '2026-W46' }))).toBe('not-due');
   });
 
+  test('is done once the voice has recognised someone: it is neither put off nor swapped then', async () => {
+    const voices = (await read(ada)).voices as readonly PersonId[];
+    const [from] = voices;
+    const to = (await own(from!)).turn!.partners[0] as PersonId;
+    await call(from!, 'POST', '/voices/swap', { week: '2026-W47', to });
+    await give(from!, [to]);
+    expect(await codeOf(call(from!, 'POST', '/voices/later', { week: '2026-W47' }))).toBe('item-is-closed');
+    expect(await codeOf(call(from!, 'POST', '/voices/swap', { week: '2026-W47', to }))).toBe('item-is-closed');
+    const answer = { week: '2026-W47', from, answer: 'accept' };
+    expect(await codeOf(call(to, 'POST', '/voices/swap/answer', answer))).toBe('item-is-closed');
+    expect((await read(ada)).voices).toEqual(voices);
+  });
+
   test('is swapped once the colleague has accepted', async () => {
     const voices = (await read(ada)).voices as readonly PersonId[];
     const from = voices[0]!;
@@ -222,11 +246,27 @@ describe('whose voices it is', () => {
     await setDefault(bo, 'post');
     await give(ada, [bo]);
     for (let passed = 0; passed < 8; passed += 1) server.world.clock.move(week);
-    const { voices } = await read(ada, '2027-W03');
+    const { voices } = await read(ada, '2027-W02');
+    expect(voices).toHaveLength(3);
     for (const { personId: person } of five) {
       const { turn } = await own(person);
       if (voices.includes(person)) expect(turn?.unseen.length).toBe(3);
       else expect(turn).toBeNull();
+    }
+  });
+
+  test('points nobody to oneself, or to whoever wants no recognitions', async () => {
+    await setDefault(bo, 'post');
+    await give(ada, [bo]);
+    await setDefault(dev, 'decline');
+    for (let passed = 0; passed < 8; passed += 1) server.world.clock.move(week);
+    const voices = (await read(ada, '2027-W02')).voices as readonly PersonId[];
+    expect(voices).toHaveLength(3);
+    for (const person of voices) {
+      const others = [ada, bo, carla, dev, emil].filter((one) => one !== person && one !== dev);
+      const unseen = (await own(person)).turn?.unseen ?? [];
+      expect(unseen).toHaveLength(3);
+      expect(others).toEqual(expect.arrayContaining([...unseen]));
     }
   });
 });

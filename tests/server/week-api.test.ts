@@ -6,7 +6,7 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import { startApiServer } from '../support/api-server.ts';
 import type { ApiServer } from '../support/api-server.ts';
 import { itemId } from '../support/sample-board.ts';
-import { ada, bo, carla, stranger, teamId } from '../support/sample-team.ts';
+import { ada, bo, carla, personId, stranger, teamId } from '../support/sample-team.ts';
 
 const team = `/api/teams/${teamId(1)}`;
 const week = 7 * 86_400_000;
@@ -44,6 +44,20 @@ describe('the week of a team', () => {
     expect((await readWeek('current')).reciprocity.needs).toEqual([]);
   });
 
+  test('asks the same on its page for ever, whatever the team keeps later', async () => {
+    const questions = async () =>
+      Promise.all(['2026-W45', '2026-W46', '2026-W47'].map(async (name) => (await readWeek(name)).reflection));
+    const asked = await questions();
+    expect(new Set(asked)).toEqual(new Set(['shout-outs', 'needs-and-offers']));
+    server.world.clock.move(week);
+    const { settings } = await readWeek('current');
+    const { revision: basedOn, pausedUntil = null, ...same } = settings;
+    const body = { ...same, pausedUntil, practices: ['dissent'], basedOn };
+    expect((await call(ada, 'PUT', `${team}/settings`, body)).statusCode).toBe(200);
+    expect((await readWeek('current')).reflection).toBe('dissent');
+    expect(await questions()).toEqual(asked);
+  });
+
   test.each(['next', '2026-W54', '47'])('is none by the name %s', async (name) => {
     const reply = await call(ada, 'GET', `${team}/weeks/${name}`);
     expect(reply.statusCode).toBe(400);
@@ -78,7 +92,7 @@ describe('one’s own week', () => {
     call(person, 'PUT', `${team}/alliance/answers/team.climate`, { text: 'Calm.', basedOn: 0 });
 
   test('is empty for whoever has neither teams nor alliances', async () => {
-    expect(await own(stranger)).toEqual({ alliances: [], teams: [] });
+    expect(await own(stranger)).toEqual({ alliances: [], teams: [], dissents: [] });
   });
 
   test('holds the promises that one has made, and those made to one, and nobody else’s', async () => {
@@ -101,15 +115,17 @@ describe('one’s own week', () => {
     expect((await ofTeam(bo)).promises).toEqual([]);
   });
 
-  test('says, to nobody else, that a recognition waits for one’s choice', async () => {
+  test('tells, to nobody else, what waits for one’s choice and from whom', async () => {
     for (const person of [ada, bo, carla]) await bringHome(person);
     const body = { to: [bo], gesture: 'Bo called the ward.', impact: 'They moved the date.', learning: 'Call first.' };
     const given = await call(ada, 'PUT', `${team}/shout-outs/${itemId(5)}`, body);
     expect(given.statusCode).toBe(200);
-    expect((await ofTeam(bo)).isChoiceMine).toBe(true);
-    expect((await ofTeam(ada)).isChoiceMine).toBe(false);
+    const waiting = [{ id: itemId(5), byName: 'Ada Okafor', gesture: 'Bo called the ward.' }];
+    expect((await ofTeam(bo)).recognitions).toEqual(waiting);
+    expect((await ofTeam(ada)).recognitions).toEqual([]);
     expect((await call(carla, 'GET', '/api/me/week')).body).not.toContain('called the ward');
-    expect((await ofTeam(carla)).isChoiceMine).toBe(false);
+    await call(bo, 'POST', `${team}/shout-outs/${itemId(5)}/choice`, { choice: 'keep-private' });
+    expect((await ofTeam(bo)).recognitions).toEqual([]);
   });
 
   test('says that it is one’s voice until one has recognised someone', async () => {
@@ -119,6 +135,36 @@ describe('one’s own week', () => {
     const body = { to: [bo], gesture: 'Bo called the ward.', impact: 'They moved the date.', learning: 'Call first.' };
     await call(ada, 'PUT', `${team}/shout-outs/${itemId(5)}`, body);
     expect((await ofTeam(ada)).isMyVoice).toBe(false);
+  });
+
+  test('says who asks one to take their turn', async () => {
+    const more = [40, 41].map((number) => ({
+      personId: personId(number),
+      name: `P${number}`,
+      role: 'member' as const,
+    }));
+    const everyone = [...server.world.roster!, ...more];
+    server.world.roster = everyone;
+    for (const { personId: person } of everyone) await bringHome(person);
+    const voices = (await readWeek('current')).shoutOuts.voices;
+    const from = everyone.find(({ personId: person }) => voices.includes(person))!;
+    const to = everyone.find(({ personId: person }) => !voices.includes(person))!;
+    await call(from.personId, 'POST', `${team}/voices/swap`, { week: '2026-W47', to: to.personId });
+    expect((await ofTeam(to.personId)).askedBy).toEqual([from.name]);
+    expect((await ofTeam(from.personId)).askedBy).toEqual([]);
+  });
+
+  test('tells the two, and nobody else, of a dissent between them, and whose turn it is', async () => {
+    const text = { fact: 'You spoke over me.', impact: 'I stopped.', proposal: 'Let me finish.' };
+    const body = { ...text, toName: 'Bo Lindqvist', basedOn: 0 };
+    await call(ada, 'PUT', `/api/me/dissents/${bo}/${itemId(9)}`, body);
+    const shown = { id: itemId(9), fact: 'You spoke over me.' };
+    expect((await own(bo)).dissents).toEqual([{ ...shown, next: 'thanks', otherId: ada, otherName: 'Ada Okafor' }]);
+    expect((await own(ada)).dissents).toEqual([{ ...shown, otherId: bo, otherName: 'Bo Lindqvist' }]);
+    expect((await own(carla)).dissents).toEqual([]);
+    const decided = { outcome: { kind: 'withdrawn' }, text: 'It is settled.', nextSteps: [], basedOn: 1 };
+    await call(ada, 'POST', `/api/me/dissents/${bo}/${itemId(9)}/decisions`, decided);
+    expect((await own(bo)).dissents).toEqual([]);
   });
 
   test('leaves out a team that one is not in any more', async () => {

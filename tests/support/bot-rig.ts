@@ -6,6 +6,7 @@ import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { challengeParts } from '#composition/challenge-parts.ts';
 import { dissentParts } from '#composition/dissent-parts.ts';
 import { reciprocityParts } from '#composition/reciprocity-parts.ts';
 import { shoutOutParts } from '#composition/shout-out-parts.ts';
@@ -36,6 +37,7 @@ import type { OpenPair } from '#usecases/people/gate.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
 import { makeStopChat } from '#usecases/people/stop-chat.ts';
+import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
@@ -60,6 +62,7 @@ import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemoryPersonalDissentStore } from './memory/personal-dissent-store.ts';
+import { makeMemoryFocusTimeStore } from './memory/focus-time-store.ts';
 import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
@@ -98,6 +101,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     personalDissents: makeMemoryPersonalDissentStore(),
     board: makeMemoryBoardStore(),
     preferences: makeMemoryPreferenceStore(),
+    focusTimes: makeMemoryFocusTimeStore(),
     news: makeMemoryNewsStore(),
     plans: makeMemoryRitualPlanStore(),
     dueIndex: makeMemoryDueIndex(),
@@ -141,6 +145,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     shoutOuts: shoutOutParts({ ...storage, gate, clock }),
     fieldWindows: fieldWindowParts({ ...storage, clock }),
     victories: victoryParts({ ...storage, gate, clock }),
+    challenges: challengeParts({ ...storage, clock }),
     preferences: {
       read: makeReadPreferences({ ...storage, clock }),
       set: makeSetPreferences({ ...storage, clock }),
@@ -164,6 +169,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
+    startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });
   return {
     ...storage,

@@ -99,7 +99,7 @@ const answer = (connector: Connector, method: string, path: string, body: unknow
   const [, memberId] = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path) ?? [];
   if (method === 'GET' && memberId !== undefined) return oneMember(connector, memberId);
   if (method === 'GET' && /^\/v3\/teams\/[^/]+\/conversations$/.test(path)) return channelList(connector);
-  if (method === 'GET' && path.startsWith('/v3/teams/')) return { status: 200, body: connector.team };
+  if (method === 'GET' && path.startsWith('/v3/teams/')) return teamDetails(connector);
   if (method === 'POST' && path === '/v3/conversations') return startThread(connector, body);
   const activity = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path);
   if (activity === null) return notFound;
@@ -123,6 +123,9 @@ const oneMember = ({ roster }: Connector, memberId: string): Answer => {
 
 const channelList = ({ roster, channels }: Connector): Answer =>
   roster === undefined ? notInTeam : { status: 200, body: { conversations: channels } };
+
+const teamDetails = ({ roster, team }: Connector): Answer =>
+  roster === undefined ? notInTeam : { status: 200, body: team };
 
 const startThread = ({ posts }: Connector, body: unknown): Answer => {
   const { channelData, activity } = body as { channelData: { channel: { id: string } }; activity: unknown };

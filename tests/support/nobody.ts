@@ -7,10 +7,12 @@ export const nobody: Guards = {
   verifier: { verify: () => Promise.resolve(undefined) },
   gate: {
     openTeam: () => Promise.resolve(closed),
+    openTeamWhileReading: () => Promise.resolve(closed),
     openForDelivery: () => Promise.resolve(closed),
     openAfresh: () => Promise.resolve(closed),
     openPair: () => Promise.resolve(closed),
     openPairWith: () => Promise.resolve(closed),
+    openBetween: () => Promise.resolve(closed),
     openPairForDelivery: () => Promise.resolve(closed),
     openSelfForDelivery: () => {
       throw new Error('nobody is told anything');

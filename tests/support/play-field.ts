@@ -27,14 +27,14 @@ export type FieldStep = {
 export const playField = (
   notes: readonly FieldNote[],
   step: FieldStep,
-): { readonly notes: readonly FieldNote[]; readonly outcome: string } => {
+): { readonly scene: readonly FieldNote[]; readonly outcome: string } => {
   const place = { by: idOf(step.by), day: step.day ?? step.on };
   const current = notes.find((note) => fieldNoteId(note) === fieldNoteId(place));
   const decision = decide(current, step, place);
-  if (decision.kind === 'refused') return { notes, outcome: `refused: ${decision.reason}` };
-  if (decision.kind === 'unchanged') return { notes, outcome: 'unchanged' };
+  if (decision.kind === 'refused') return { scene: notes, outcome: `refused: ${decision.reason}` };
+  if (decision.kind === 'unchanged') return { scene: notes, outcome: 'unchanged' };
   const others = notes.filter((note) => note !== current);
-  return { notes: decision.kind === 'changed' ? [...others, decision.entry.value] : others, outcome: decision.kind };
+  return { scene: decision.kind === 'changed' ? [...others, decision.entry.value] : others, outcome: decision.kind };
 };
 
 const decide = (

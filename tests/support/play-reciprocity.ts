@@ -77,7 +77,8 @@ const decide = ({ board, roster }: ReciprocityScene, step: BoardStep): PracticeD
       const week = weekOf(step.on);
       const own = valuesOf(board, step.do).filter((one) => one.by === by && one.week === week).length;
       const command = { id: step.id, by, text: step.text, basedOn: step.basedOn ?? current?.value.revision ?? 0 };
-      return decideNeed(step.do, current, command, { promise: promise?.value, own }, now, step.on);
+      const isOther = find(step.do === 'need' ? 'offer' : 'need') !== undefined;
+      return decideNeed(step.do, current, command, { promise: promise?.value, own, isOther }, now, step.on);
     }
     case 'take back': {
       const current = find(step.of);
@@ -89,7 +90,8 @@ const decide = ({ board, roster }: ReciprocityScene, step: BoardStep): PracticeD
       const to = step.to && idOfPlayer(step.to);
       const basedOn = step.basedOn ?? promise?.value.revision ?? 0;
       const command = { id: step.id, from: undefined, by, to, text: step.text, day: step.day, basedOn };
-      return decidePromise(promise, command, people, now, step.on);
+      const isAsked = find('need') !== undefined || find('offer') !== undefined;
+      return decidePromise(promise, command, { roster: people, isAsked }, now, step.on);
     }
     case 'read': {
       const basedOn = step.basedOn ?? promise?.value.revision ?? 0;

@@ -41,6 +41,7 @@ export const promiseEntry = (number: number, given: Partial<BoardValues['promise
     text: 'I read the pilot plan.',
     day: '2026-11-19',
     week: thisWeek,
+    madeIn: thisWeek,
     at: friday,
     state: { kind: 'open' },
     carried: 0,
@@ -60,11 +61,34 @@ export const victoryEntry = (number: number, given: Partial<BoardValues['victory
     result: 'From seven days to one.',
     repeat: 'A quarter of an hour at nine.',
     from: undefined,
+    brought: [],
     posted: false,
     week: thisWeek,
+    on: '2026-11-20',
     at: friday,
     revision: 1,
     ...given,
   };
   return { noun: 'victory', id: value.id, place: value.week, value };
+};
+
+export const shoutOutEntry = (
+  number: number,
+  given: Partial<BoardValues['shout-out']> = {},
+): BoardEntry<'shout-out'> => {
+  const value: BoardValues['shout-out'] = {
+    id: itemId(number),
+    by: ada,
+    to: [bo],
+    gesture: 'You wrote the handover before your holiday.',
+    impact: 'Nobody had to call you.',
+    learning: 'A page early saves a week of questions.',
+    week: thisWeek,
+    writtenIn: thisWeek,
+    at: friday,
+    choices: [],
+    takenBackAt: undefined,
+    ...given,
+  };
+  return { noun: 'shout-out', id: value.id, place: value.week, value };
 };

@@ -31,5 +31,7 @@ export const personalDissent = (given: Partial<PersonalDissent> = {}): PersonalD
   to: bo,
   byName: 'Ada Okafor',
   toName: 'Bo Lindqvist',
+  byAddress: 'ada@contoso.example',
+  toAddress: '',
   ...given,
 });

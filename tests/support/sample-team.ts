@@ -46,6 +46,8 @@ export const sampleTeam = (given: Partial<Team> = {}): Team => ({
   channelId: '19:alliance@thread.tacv2',
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
   botId: '28:bot',
+  zone: undefined,
+  plannedAt: friday,
   greetedAt: friday,
   stoppedAt: undefined,
   ...given,

@@ -24,10 +24,18 @@ export type StorageWire = {
   /** Method and path of every request so far, without the query. */
   readonly requests: readonly string[];
   forget(): void;
+  /**
+   * How many times something waits for the storage while `act` is done: what is asked for at once is one wait, however
+   * many requests it takes.
+   */
+  countWaits(act: () => Promise<unknown>): Promise<number>;
   /** The next requests meet these, one each. */
   failNext(...faults: readonly Fault[]): void;
   close(): Promise<void>;
 };
+
+/** How long no other request comes before those that wait are taken for all that were sent at once, in milliseconds. */
+const quietMs = 150;
 
 /** Puts a wire before `service` of a storage on this machine. */
 export const openStorageWire = async (storage: StorageConfig, service: 'Table' | 'Queue'): Promise<StorageWire> => {
@@ -35,6 +43,16 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
   const endpoint = new RegExp(`(${service}Endpoint=)(http://[^/;]+)`);
   const target = endpoint.exec(storage.value)![2]!;
   const [requests, faults, held]: [string[], Fault[], (() => void)[]] = [[], [], []];
+  let gathering: { waits: number; timer: NodeJS.Timeout | undefined; readonly passes: (() => void)[] } | undefined;
+  /** Lets requests through together, as soon as no other has come for a while. */
+  const gather = (into: NonNullable<typeof gathering>, pass: () => void): void => {
+    into.passes.push(pass);
+    clearTimeout(into.timer);
+    into.timer = setTimeout(() => {
+      into.waits += 1;
+      for (const one of into.passes.splice(0)) one();
+    }, quietMs);
+  };
   const server = createServer((request, response) => {
     requests.push(`${request.method!} ${request.url!.split('?')[0]!}`);
     for (const pass of held.splice(0)) pass();
@@ -42,7 +60,8 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
     const pass = (): void => {
       relay(target, fault, request, response);
     };
-    if (fault.kind === 'pass-with-next') held.push(pass);
+    if (gathering !== undefined) gather(gathering, pass);
+    else if (fault.kind === 'pass-with-next') held.push(pass);
     else pass();
   });
   await new Promise<void>((resolve) => {
@@ -55,6 +74,16 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
     requests,
     forget: () => {
       requests.length = 0;
+    },
+    countWaits: async (act) => {
+      const counting = { waits: 0, timer: undefined, passes: [] };
+      gathering = counting;
+      try {
+        await act();
+        return counting.waits;
+      } finally {
+        gathering = undefined;
+      }
     },
     failNext: (...given) => {
       faults.push(...given);

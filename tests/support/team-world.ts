@@ -6,6 +6,7 @@ import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
+import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { NewsStore } from '#ports/news-store.ts';
 import type { Outbox } from '#ports/outbox.ts';
@@ -30,6 +31,7 @@ import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemoryPersonalDissentStore } from './memory/personal-dissent-store.ts';
+import { makeMemoryFocusTimeStore } from './memory/focus-time-store.ts';
 import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
@@ -52,6 +54,7 @@ export type TeamWorld = {
   readonly personalDissents: PersonalDissentStore;
   readonly promptUses: PromptUseStore;
   readonly preferences: PreferenceStore;
+  readonly focusTimes: FocusTimeStore;
   readonly news: NewsStore;
   readonly plans: RitualPlanStore;
   readonly dueIndex: DueIndex;
@@ -98,6 +101,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     personalDissents: makeMemoryPersonalDissentStore(),
     promptUses: makeMemoryPromptUseStore(),
     preferences: makeMemoryPreferenceStore(),
+    focusTimes: makeMemoryFocusTimeStore(),
     news: makeMemoryNewsStore(),
     plans: makeMemoryRitualPlanStore(),
     dueIndex: makeMemoryDueIndex(),

@@ -10,4 +10,5 @@ export const makeSettingsClient = (request: ApiRequest): SettingsClient => ({
   setTeam: (teamId, body) => request({ method: 'PUT', path: pathOf(teamId), body }),
   preferences: () => request({ method: 'GET', path: preferences }),
   setPreferences: (body) => request({ method: 'PUT', path: preferences, body }),
+  shareFocusTimes: (body) => request({ method: 'PUT', path: '/api/me/focus-times', body }),
 });

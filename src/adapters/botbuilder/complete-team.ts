@@ -4,6 +4,7 @@ import { hasLeft, unavailableFrom } from './connector-failure.ts';
 import { objectIdOf } from './roster.ts';
 import { hasCome, othersOf } from './read-turn.ts';
 import type { ReceivedActivity, ReceivedMember } from './received-activity.ts';
+import { opensDialog } from './received-message-action.ts';
 
 /** Activities that tell of people and bots who come and go. */
 const presenceTypes = ['conversationUpdate', 'installationUpdate'];
@@ -17,7 +18,11 @@ type Team = NonNullable<NonNullable<ReceivedActivity['channelData']>['team']>;
 export const completeTeam = async (activity: ReceivedActivity, context: TurnContext): Promise<ReceivedActivity> => {
   const { channelData, membersAdded } = activity;
   const team = channelData?.team;
-  if (!channelData || !team || !presenceTypes.includes(activity.type)) return activity;
+  if (!channelData || !team) return activity;
+  // Once it is open, its form names the team: whoever has typed something is not kept waiting.
+  if (opensDialog(activity.name))
+    return { ...activity, channelData: { ...channelData, team: await withGroupIfIn(team, context) } };
+  if (!presenceTypes.includes(activity.type)) return activity;
   const joined = othersOf(activity, membersAdded);
   const left = othersOf(activity, activity.membersRemoved);
   if (!hasCome(activity) && joined.length === 0 && left.length === 0) return activity;
@@ -35,6 +40,18 @@ const withGroup = async (team: Team, context: TurnContext): Promise<Team> => {
     const { aadGroupId, name } = await TeamsInfo.getTeamDetails(context, team.id);
     return { id: team.id, name: name ?? team.name, aadGroupId: aadGroupId ?? team.aadGroupId };
   } catch (error) {
+    throw unavailableFrom(error);
+  }
+};
+
+/** An action on a message can be chosen in teams that do not have the app: those are closed to it. */
+const withGroupIfIn = async (team: Team, context: TurnContext): Promise<Team> => {
+  if (team.aadGroupId) return team;
+  try {
+    const { aadGroupId } = await TeamsInfo.getTeamDetails(context, team.id);
+    return { ...team, aadGroupId };
+  } catch (error) {
+    if (hasLeft(error)) return team;
     throw unavailableFrom(error);
   }
 };

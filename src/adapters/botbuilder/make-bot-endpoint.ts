@@ -5,6 +5,7 @@ import type { BotEndpoint, BotReply } from '#ports/bot-endpoint.ts';
 import type { BotListener } from '#ports/bot-events.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { authenticate } from './authenticate.ts';
+import { completeMentions } from './complete-mentions.ts';
 import { completeTeam } from './complete-team.ts';
 import type { BotConnection } from './make-cloud-adapter.ts';
 import { readTurn } from './read-turn.ts';
@@ -65,7 +66,8 @@ const takeTurn = async (
   received: ReceivedActivity,
   context: TurnContext,
 ): Promise<BotReply> => {
-  const answer = await listener(readTurn(await completeTeam(received, context), tenants));
+  const complete = await completeMentions(await completeTeam(received, context), context);
+  const answer = await listener(readTurn(complete, tenants));
   if (received.type === 'invoke') return invokeReply(answer);
   try {
     await sendAnswer(context, answer);

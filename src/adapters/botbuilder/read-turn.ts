@@ -1,8 +1,10 @@
+import { isZone } from '#domain/calendar/zoned-day.ts';
 import { parsePersonId, parseTeamId } from '#domain/shared/ids.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
-import type { BotEvent, BotTurn, ChatSign, TeamOrigin } from '#ports/bot-events.ts';
+import type { BotEvent, BotTurn, ChatSign, NamedPerson, TeamOrigin } from '#ports/bot-events.ts';
 import { principalOf, tenantOf } from './principal.ts';
-import type { ReceivedActivity, ReceivedMember } from './received-activity.ts';
+import type { ReceivedActivity, ReceivedMember, ReceivedMention } from './received-activity.ts';
+import { isMessageAction, readMessageAction } from './received-message-action.ts';
 
 /** Name of the invoke that a card's `Action.Execute` sends. */
 const cardInvoke = 'adaptiveCard/action';
@@ -18,6 +20,9 @@ export const readTurn = (activity: ReceivedActivity, tenants: readonly TenantId[
   };
 };
 
+const zoneOf = ({ localTimezone }: ReceivedActivity): string | undefined =>
+  typeof localTimezone === 'string' && isZone(localTimezone) ? localTimezone : undefined;
+
 const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): TeamOrigin | undefined => {
   const tenantId = tenantOf(activity, tenants);
   const team = activity.channelData?.team;
@@ -28,17 +33,21 @@ const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): Tea
     threadId: team.id,
     serviceUrl: activity.serviceUrl,
     name: team.name ?? undefined,
+    zone: zoneOf(activity),
   };
 };
 
 const isPersonal = ({ conversation }: ReceivedActivity): boolean => conversation.conversationType === 'personal';
 
+/** An action on a message names the chat of the message: that of two people, in which the bot is not. */
 const chatOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): ChatSign | undefined => {
-  const principal = isPersonal(activity) ? principalOf(activity, tenants) : undefined;
+  const isOurs = isPersonal(activity) && !isMessageAction(activity.name);
+  const principal = isOurs ? principalOf(activity, tenants) : undefined;
   if (principal === undefined) return undefined;
   const { tenantId, personId, name } = principal;
   const { conversation, serviceUrl, recipient } = activity;
-  return { tenantId, personId, name, conversationId: conversation.id, serviceUrl, botId: recipient.id };
+  const zone = zoneOf(activity);
+  return { tenantId, personId, name, conversationId: conversation.id, serviceUrl, botId: recipient.id, zone };
 };
 
 const eventOf = (
@@ -54,19 +63,25 @@ const eventOf = (
     case 'message':
       return isObject(activity.value)
         ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
-        : { kind: 'message', text: wordsOf(activity), principal: principalOf(activity, tenants) };
-    case 'invoke':
-      return activity.name === cardInvoke
-        ? {
-            kind: 'card-action',
-            via: 'execute',
-            payload: executedData(activity.value),
+        : {
+            kind: 'message',
+            text: wordsOf(activity),
+            mentioned: mentionedIn(activity),
             principal: principalOf(activity, tenants),
-          }
-        : { kind: 'other' };
+          };
+    case 'invoke':
+      return invokeOf(activity, tenants);
     default:
       return { kind: 'other' };
   }
+};
+
+const invokeOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => {
+  const { name, value } = activity;
+  const principal = principalOf(activity, tenants);
+  if (name === cardInvoke) return { kind: 'card-action', via: 'execute', payload: executedData(value), principal };
+  const action = isMessageAction(name) ? readMessageAction(name, value) : undefined;
+  return action === undefined ? { kind: 'other' } : { kind: 'message-action', ...action, principal };
 };
 
 const isOwn = ({ from, recipient }: ReceivedActivity): boolean => from.id === recipient.id || from.role === 'bot';
@@ -78,7 +93,7 @@ const presenceOf = (
   tenants: readonly TenantId[],
 ): BotEvent => {
   if (origin?.teamId === undefined) return chatPresenceOf(activity, tenants);
-  const { tenantId, teamId, threadId, serviceUrl, name } = origin;
+  const { tenantId, teamId, threadId, serviceUrl, name, zone } = origin;
   if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
   const left = othersOf(activity, activity.membersRemoved);
   if (left.length > 0) return { kind: 'members-left', tenantId, teamId, people: peopleOf(left) };
@@ -90,7 +105,8 @@ const presenceOf = (
   const botId = activity.recipient.id;
   return {
     kind: 'installed',
-    team: { tenantId, teamId, name: name ?? '', threadId, channelId, serviceUrl, botId },
+    team: { tenantId, teamId, name: name ?? '', threadId, channelId, serviceUrl, botId, zone },
+    by: parsePersonId(activity.from.aadObjectId ?? ''),
   };
 };
 
@@ -120,10 +136,21 @@ export const othersOf = (
 const peopleOf = (members: readonly ReceivedMember[]): readonly PersonId[] =>
   members.flatMap(({ aadObjectId }) => parsePersonId(aadObjectId ?? '') ?? []);
 
+/** The mentions of a message but those of the bot itself. */
+export const peopleMentioned = ({ entities, recipient }: ReceivedActivity): readonly ReceivedMention[] =>
+  (entities ?? []).filter((one) => one !== null).filter(({ mentioned }) => mentioned.id !== recipient.id);
+
+const mentionedIn = (activity: ReceivedActivity): readonly NamedPerson[] => {
+  const byId = new Map(peopleMentioned(activity).map((one) => [one.mentioned.id, one]));
+  return [...byId.values()].map(({ text, mentioned }) => ({
+    personId: parsePersonId(mentioned.aadObjectId ?? ''),
+    name: mentioned.name ?? bare(text),
+  }));
+};
+
 /** What someone wrote to the bot: the bot's own mention left out, those of people as their names. */
-const wordsOf = ({ text, entities, recipient }: ReceivedActivity): string => {
-  const people = (entities ?? []).filter((one) => one !== null && one.mentioned.id !== recipient.id);
-  const named = people.reduce((words, one) => words.replace(one?.text ?? '', bare), text ?? '');
+const wordsOf = (activity: ReceivedActivity): string => {
+  const named = peopleMentioned(activity).reduce((words, one) => words.replace(one.text, bare), activity.text ?? '');
   return withoutMentions(named);
 };
 

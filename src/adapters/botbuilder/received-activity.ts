@@ -8,7 +8,11 @@ const account = z.object({
 });
 const identified = z.object({ id: z.string() });
 const member = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
-const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: identified });
+const mention = z.object({
+  type: z.literal('mention'),
+  text: z.string(),
+  mentioned: z.object({ id: z.string(), aadObjectId: z.string().nullish(), name: z.string().nullish() }),
+});
 
 /** What Teams adds to an activity; other channels put other things there, which we do not read. */
 const channelData = z.object({
@@ -31,6 +35,8 @@ export const receivedActivity = z.object({
   /** Among others the people and bots that the text mentions. */
   entities: z.array(mention.nullable().catch(null)).nullish().catch(undefined),
   locale: z.string().nullish(),
+  /** IANA zone of the sender's device. */
+  localTimezone: z.string().nullish().catch(undefined),
   channelId: z.string(),
   serviceUrl: z.string(),
   from: account,
@@ -46,6 +52,8 @@ export const receivedActivity = z.object({
 });
 
 export type ReceivedActivity = z.infer<typeof receivedActivity>;
+
+export type ReceivedMention = z.infer<typeof mention>;
 
 /** Someone whom an activity says to have come or gone; bots, too. */
 export type ReceivedMember = z.infer<typeof member>;

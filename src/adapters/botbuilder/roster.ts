@@ -50,8 +50,10 @@ export const objectIdOf = (account: TeamsChannelAccount): string | undefined => 
 /** Bots and other accounts without a directory object are no people. */
 const toMember = (account: TeamsChannelAccount): RosterMember[] => {
   // The SDK promises strings where Teams leaves fields out.
-  const { name, userRole } = account as Partial<TeamsChannelAccount>;
+  const { name, userRole, email, userPrincipalName } = account as Partial<TeamsChannelAccount>;
   const personId = parsePersonId(objectIdOf(account) ?? '');
   if (personId === undefined || userRole === 'bot') return [];
-  return [{ personId, name: name ?? '', role: userRole === 'guest' ? 'guest' : 'member' }];
+  const address = (email ?? userPrincipalName)?.toLowerCase();
+  const role = userRole === 'guest' ? 'guest' : 'member';
+  return [{ personId, name: name ?? '', role, ...(address !== undefined && address !== '' && { address }) }];
 };

@@ -15,7 +15,12 @@ export const rowOfEntry = (partitionKey: string, entry: BoardEntry): RowKeys & {
   row: { noun: entry.noun, itemId: entry.id, place: entry.place, value: JSON.stringify(entry.value) },
 });
 
-/** `undefined` for a noun that a newer release may have added. Throws for a row in another shape than ours. */
+/** What the row of a place says whose thing has moved on: it stands for nothing. */
+export const movedOn: RowValues = { noun: 'moved' };
+
+export const hasMovedOn = (entity: Entity): boolean => entity['noun'] === movedOn['noun'];
+
+/** `undefined` for what has moved on, and for a noun that a newer release may have added. Throws for a row in another shape than ours. */
 export const parseBoardEntry = (entity: Entity): BoardEntry | undefined => {
   const { noun } = nounShape.parse(entity);
   if (!isKnown(noun)) return undefined;
@@ -34,6 +39,9 @@ const placeShape = z.string().transform((value, context): 'open' | Week => {
   context.addIssue({ code: 'custom', message: 'neither open nor a week' });
   return z.NEVER;
 });
+
+/** A row that says where a thing stands. */
+export const placedShape = z.object({ schema: z.literal(schemaNumber), place: placeShape });
 
 const rowShape = (value: z.ZodType<BoardValues[BoardNoun]>) =>
   z.object({ schema: z.literal(schemaNumber), itemId: z.string(), place: placeShape, value: jsonColumn(value) });

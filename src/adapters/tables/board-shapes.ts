@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekSchema } from '#contracts/board-params.ts';
 import { firstMarks } from '#domain/week/first-steps.ts';
 import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
@@ -17,6 +18,8 @@ const moment = z.object({ weekday: z.int(), minute: z.int() });
 
 const settings = z.object({
   practices: z.array(z.enum(practices)),
+  // Rows from before past weeks had their own practices.
+  keptBefore: z.array(z.object({ week: weekSchema, practices: z.array(z.enum(practices)) })).default([]),
   zone: text,
   language: z.enum(['en', 'it']),
   needsAt: moment,

@@ -1,18 +1,21 @@
-import { odata } from '@azure/data-tables';
-import type { TableClient } from '@azure/data-tables';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { BoardStore } from '#ports/board-store.ts';
-import type { Stored } from '#ports/stored.ts';
-import { parseBoardEntry, rowOfEntry } from './board-row.ts';
-import { boardRow, boardRowsSince, teamPartition } from './keys.ts';
-import { listRange, listRows } from './list-rows.ts';
+import type { SaveOutcome, Stored } from '#ports/stored.ts';
+import { hasMovedOn, movedOn, parseBoardEntry, placedShape, rowOfEntry } from './board-row.ts';
+import { boardPlaceRow, boardRow, boardRowsSince, teamPartition } from './keys.ts';
+import { listRange } from './list-rows.ts';
 import type { Entity } from './list-rows.ts';
-import { putAction } from './row.ts';
+import { putAction, readRow, upsertAction } from './row.ts';
+import type { RowKeys } from './row.ts';
 import { readFromStorage, saveToStorage } from './translate-error.ts';
 
-/** Keeps boards in a table, each in its team's own partition: what is open first, then the weeks, newest first. */
+/**
+ * Keeps boards in a table, each in its team's own partition: what is open first, then the weeks, newest first. Beside what
+ * belongs to a week stands a row that says where, so that it is found by its id alone.
+ */
 export const makeBoardStore = (table: TableClient): BoardStore => ({
   ofWeeks: async (scope, from, to) => {
     const entities = await listRange(table, partitionOf(scope), boardRowsSince(from));
@@ -21,26 +24,20 @@ export const makeBoardStore = (table: TableClient): BoardStore => ({
       .filter(({ value: { place } }) => place === 'open' || place <= to);
   },
   find: async (scope, noun, id) => {
-    const entity = (await readOpen(table, scope, noun, id)) ?? (await lookThrough(table, scope, noun, id));
-    // The key and the column that it was found by both name this noun.
+    const entity = await findEntity(table, partitionOf(scope), { noun, id });
+    // The key that it was found by names this noun.
     return entity && (storedFrom(entity) as Stored<BoardEntry<typeof noun>> | undefined);
   },
   add: async (scope, entry) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
-    return await saveToStorage(async () => await table.submitTransaction([putAction(keys, row, undefined)]));
+    const actions = [putAction(keys, row, undefined), ...placeActions(keys, entry)];
+    return await saveToStorage(async () => await table.submitTransaction(actions));
   },
   save: async (scope, entry, mark) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
     const { rowKey, etag } = parseMark(mark);
-    if (rowKey === keys.rowKey)
-      return await saveToStorage(async () => await table.submitTransaction([putAction(keys, row, etag)]));
-    return await saveToStorage(
-      async () =>
-        await table.submitTransaction([
-          ['delete', { partitionKey: keys.partitionKey, rowKey, etag }],
-          putAction(keys, row, undefined),
-        ]),
-    );
+    if (rowKey !== keys.rowKey) return await moveEntry(table, scope, entry, { rowKey, etag });
+    return await saveToStorage(async () => await table.submitTransaction([putAction(keys, row, etag)]));
   },
   remove: async (scope, mark) => {
     const { rowKey, etag } = parseMark(mark);
@@ -50,26 +47,56 @@ export const makeBoardStore = (table: TableClient): BoardStore => ({
 
 const partitionOf = ({ tenantId, teamId }: TeamScope): string => teamPartition(tenantId, teamId);
 
-const readOpen = async (
-  table: TableClient,
-  scope: TeamScope,
-  noun: BoardNoun,
-  id: string,
-): Promise<Entity | undefined> => {
-  const rowKey = boardRow({ noun, id, place: 'open' });
-  const entity = await readFromStorage(async () => await table.getEntity(partitionOf(scope), rowKey));
-  return entity && { ...entity, rowKey };
+/**
+ * Puts a thing into another place. The SDK sends a delete inside a transaction without its mark, so the row of the old
+ * place is replaced on its mark rather than deleted: of two who move on the same state one is told. What is left there
+ * stands for nothing, and is cleared away when the move is done.
+ */
+const moveEntry = async (table: TableClient, scope: TeamScope, entry: BoardEntry, from: Mark): Promise<SaveOutcome> => {
+  const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
+  const old = { partitionKey: keys.partitionKey, rowKey: from.rowKey };
+  const actions = [putAction(old, movedOn, from.etag), upsertAction(keys, row), ...placeActions(keys, entry)];
+  return await saveToStorage(async () => {
+    const { subResponses } = await table.submitTransaction(actions);
+    const etag = subResponses[0]?.etag;
+    if (etag !== undefined)
+      await saveToStorage(async () => await table.deleteEntity(old.partitionKey, old.rowKey, { etag }));
+  });
 };
 
-/** For what has been settled long ago, as a late press on an old card asks for it: seldom, hence without an index. */
-const lookThrough = async (
+type Thing = { readonly noun: BoardNoun; readonly id: string };
+
+/** The row that says where a thing stands that is not open; it outlives the thing, and says nothing of it. */
+const placeActions = (keys: RowKeys, entry: BoardEntry): readonly TransactionAction[] => {
+  if (entry.place === 'open') return [];
+  return [upsertAction({ partitionKey: keys.partitionKey, rowKey: boardPlaceRow(entry) }, { place: entry.place })];
+};
+
+/**
+ * Two round trips, each of reads by their key: where it may stand, and what stands there. Where it has moved on between
+ * the two, it is looked for anew.
+ *
+ * @param before where it was said to stand, and does not any more
+ */
+const findEntity = async (
   table: TableClient,
-  scope: TeamScope,
-  noun: BoardNoun,
-  id: string,
+  partitionKey: string,
+  thing: Thing,
+  before?: BoardEntry['place'],
 ): Promise<Entity | undefined> => {
-  const filter = odata`PartitionKey eq ${partitionOf(scope)} and noun eq ${noun} and itemId eq ${id}`;
-  return (await listRows(table, filter))[0];
+  const [open, placed] = await Promise.all([
+    readEntity(table, partitionKey, boardRow({ ...thing, place: 'open' })),
+    readRow(table, { partitionKey, rowKey: boardPlaceRow(thing) }, placedShape),
+  ]);
+  if (open !== undefined || placed === undefined) return open;
+  const { place } = placed.row;
+  const there = await readEntity(table, partitionKey, boardRow({ ...thing, place }));
+  return there === undefined && place !== before ? findEntity(table, partitionKey, thing, place) : there;
+};
+
+const readEntity = async (table: TableClient, partitionKey: string, rowKey: string): Promise<Entity | undefined> => {
+  const entity = await readFromStorage(async () => await table.getEntity(partitionKey, rowKey));
+  return entity && !hasMovedOn({ ...entity, rowKey }) ? { ...entity, rowKey } : undefined;
 };
 
 const storedFrom = (entity: Entity): Stored<BoardEntry> | undefined => {

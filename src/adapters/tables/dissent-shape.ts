@@ -47,4 +47,6 @@ export const personalDissentShape: z.ZodType<PersonalDissent> = shape.extend({
   to: personId,
   byName: text,
   toName: text,
+  byAddress: text,
+  toAddress: text,
 });

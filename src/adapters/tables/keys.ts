@@ -7,7 +7,7 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import type { KeyRange } from './list-rows.ts';
 import type { DueJob } from '#ports/due-index.ts';
 import type { PostSubject } from '#ports/outbox.ts';
-import type { News } from '#ports/send-queue.ts';
+import type { TellingJob } from '#ports/send-queue.ts';
 
 // Every key of every table is built here, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
 // could hold `/ \ # ?`, which Azure refuses in a key, or a `:`, which would make two keys one.
@@ -91,7 +91,23 @@ export const chatRow = 'chat';
 /** How someone wants to be reached. */
 export const preferencesRow = 'prefs';
 
-export const newsRow = ({ teamId, noun, id, what }: News): string => `tell:${teamId}:${noun}:${id}:${what}`;
+/** When someone's focus blocks are, as far as they share it. */
+export const focusTimesRow = 'focus';
+
+export const newsRow = (job: TellingJob): string => {
+  switch (job.kind) {
+    case 'tell-person':
+      return `tell:${job.teamId}:${job.noun}:${job.id}:${job.what}`;
+    case 'tell-dissent':
+      return `tell:dissent:${job.from}:${job.id}:${job.what}`;
+    case 'greet-joiner':
+      return `tell:joiner:${job.teamId}`;
+    case 'post-invitation':
+      return `tell:invitation:${job.allianceId}:${job.invitedAt}`;
+    case 'post-pair-news':
+      return `tell:${job.news.kind}:${job.allianceId}:${job.news.at}`;
+  }
+};
 
 /** The keys of everything that a person is to be told: `;` follows `:`. */
 export const newsRows = { from: 'tell:', to: 'tell;' } as const;
@@ -131,6 +147,9 @@ export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 /** On a team's board what is open comes first, then the weeks, newest first: a page of the newest weeks is one range. */
 export const boardRow = ({ noun, id, place }: Pick<BoardEntry, 'noun' | 'id' | 'place'>): string =>
   place === 'open' ? `open:${noun}:${id}` : `week:${newestFirst(place)}:${noun}:${id}`;
+
+/** Says where a thing of a week stands; before everything that a page reads. */
+export const boardPlaceRow = ({ noun, id }: Pick<BoardEntry, 'noun' | 'id'>): string => `at:${noun}:${id}`;
 
 /** The keys of what is open and of all weeks since `from`: `;` follows `:`. */
 export const boardRowsSince = (from: Week): KeyRange => ({

@@ -30,6 +30,7 @@ const chatShape = z.object({
   conversationId: z.string(),
   serviceUrl: z.string(),
   botId: z.string(),
+  zone: z.string().optional(),
   greetedAt: z.number().optional(),
   stoppedAt: z.number().optional(),
 });
@@ -49,6 +50,7 @@ const chatFrom = (tenantId: TenantId, personId: PersonId, row: ChatRow): Persona
   conversationId: row.conversationId,
   serviceUrl: row.serviceUrl,
   botId: row.botId,
+  zone: row.zone,
   greetedAt: row.greetedAt,
   stoppedAt: row.stoppedAt,
 });

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { frequencies, shoutOutDefaults } from '#domain/people/preferences.ts';
+import { frequencies, preferencesAtFirst, shoutOutDefaults } from '#domain/people/preferences.ts';
 import type { Preferences } from '#domain/people/preferences.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
@@ -35,6 +35,8 @@ const preferencesShape = z.object({
   outOfOfficeUntil: optionalColumn(z.string()),
   pausedUntil: optionalColumn(z.string()),
   shoutOuts: z.enum(shoutOutDefaults),
+  // Rows from before it could be chosen have none.
+  sharesFocus: z.boolean().default(preferencesAtFirst.sharesFocus),
   revision: z.int(),
 }) satisfies z.ZodType<Preferences>;
 

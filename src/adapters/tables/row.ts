@@ -30,6 +30,13 @@ export const putAction = (keys: RowKeys, values: RowValues, etag: string | undef
     ? ['create', { ...keys, ...values, schema: schemaNumber }]
     : ['update', { ...keys, ...values, schema: schemaNumber }, 'Replace', { etag }];
 
+/** Inserts or replaces, whatever is there: only beside another write of the transaction that carries a mark. */
+export const upsertAction = (keys: RowKeys, values: RowValues): TransactionAction => [
+  'upsert',
+  { ...keys, ...values, schema: schemaNumber },
+  'Replace',
+];
+
 /** Deletes a row in whatever state; nothing happens when there is none. */
 export const deleteRow = async (table: TableClient, { partitionKey, rowKey }: RowKeys): Promise<void> => {
   await readFromStorage(async () => await table.deleteEntity(partitionKey, rowKey));

@@ -28,6 +28,8 @@ const teamShape = z.object({
   channelId: z.string(),
   serviceUrl: z.string(),
   botId: z.string(),
+  zone: z.string().optional(),
+  plannedAt: z.number().optional(),
   greetedAt: z.number().optional(),
   stoppedAt: z.number().optional(),
 });
@@ -48,6 +50,8 @@ const teamFrom = (tenantId: TenantId, teamId: TeamId, row: TeamRow): Team => ({
   channelId: row.channelId,
   serviceUrl: row.serviceUrl,
   botId: row.botId,
+  zone: row.zone,
+  plannedAt: row.plannedAt,
   greetedAt: row.greetedAt,
   stoppedAt: row.stoppedAt,
 });

@@ -26,12 +26,15 @@ export const weeksOf = ({ firstWeek, pauses }: Pick<Challenge, 'firstWeek' | 'pa
   return weeks;
 };
 
+/** From when on the look after is taken, and the story told: the Friday of the last week. */
+export const closingDay = (last: Week): Day => addDays(mondayOf(last), friday);
+
 export const phaseOf = (challenge: Challenge, today: Day): ChallengePhase => {
   if (challenge.end !== undefined) return 'ended';
   const weeks = weeksOf(challenge);
   const last = weeks[challengeWeeks - 1];
   if (last === undefined) return 'paused';
-  if (today >= addDays(mondayOf(last), friday)) return 'closing';
+  if (today >= closingDay(last)) return 'closing';
   return weekOf(today) < (weeks[0] ?? last) ? 'waiting' : 'weeks';
 };
 

@@ -48,5 +48,14 @@ export const challengeWeeks = 4;
 /** Characters of the story: one that is told standing. */
 export const storyLimit = 600;
 
+/** Name of the one card that follows them as they go; the story has a card of its own, which bears their id. */
+export const courseCardId = (id: string): string => `${id}${courseMark}`;
+
+const courseMark = '-course';
+
+/** The four weeks that a card follows as they go; `undefined` for any other card. */
+export const followedBy = (cardId: string): string | undefined =>
+  cardId.endsWith(courseMark) ? cardId.slice(0, -courseMark.length) : undefined;
+
 /** Where the one that goes on stands on the board, so that two who begin at once meet each other. */
 export const openChallengeId = 'current';

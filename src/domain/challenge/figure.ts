@@ -1,5 +1,5 @@
 /** Answers from which on a figure is told: below, one would read a person out of it. */
-const figureThreshold = 4;
+export const figureThreshold = 4;
 
 /** What a team's marks say together. */
 export type Figure =

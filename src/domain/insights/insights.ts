@@ -2,12 +2,13 @@ import { decisionOn } from '#domain/dissent/dissent.ts';
 import type { Dissent } from '#domain/dissent/dissent.ts';
 import { obstaclesIn } from '#domain/field-window/field-note.ts';
 import { keptShares } from '#domain/reciprocity/kept-share.ts';
-import type { KeptShare, KeptWeek } from '#domain/reciprocity/kept-share.ts';
+import type { KeptShares } from '#domain/reciprocity/kept-share.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { daysBetween } from '#domain/shared/day.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
-import { heardIn, voicesAtFirst } from '#domain/shout-out/voices.ts';
+import { spokenIn } from '#domain/shout-out/spoken.ts';
+import { haveSpoken, voicesAtFirst } from '#domain/shout-out/voices.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 
@@ -16,7 +17,7 @@ export const insightWeeks = 12;
 
 /** How a team's practices go over some weeks: of the team, never of a person. */
 export type Insights = {
-  readonly kept: { readonly weeks: readonly KeptWeek[]; readonly all: KeptShare };
+  readonly kept: KeptShares;
   /** Obstacles that were removed in the field, in each week. */
   readonly obstacles: readonly { readonly week: Week; readonly removed: number }[];
   readonly dissents: {
@@ -50,7 +51,7 @@ export const insightsOf = (
 ): Insights => {
   const obstacles = obstaclesIn(valuesOf(entries, 'field-note'));
   const voices = valuesOf(entries, 'voices')[0] ?? voicesAtFirst;
-  const heard = heardIn(voices, voices.round);
+  const heard = haveSpoken(voices, thisWeek, spokenIn(valuesOf(entries, 'shout-out'), thisWeek));
   return {
     kept: keptShares(valuesOf(entries, 'promise'), weeks, thisWeek),
     obstacles: weeks.map((week) => ({ week, removed: obstacles.filter(({ day }) => weekOf(day) === week).length })),

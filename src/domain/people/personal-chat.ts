@@ -16,6 +16,8 @@ export type PersonalChat = {
   readonly serviceUrl: string;
   /** Id of the bot as the channel names it (`28:...`). */
   readonly botId: string;
+  /** IANA zone of their device, as it told it last; `undefined` while it has told none. */
+  readonly zone: string | undefined;
   /** When the welcome was sent; `undefined` until then, so that it is sent once. */
   readonly greetedAt: Instant | undefined;
   /** When the person removed the app, or was found to have blocked the bot; nothing is sent while it is set. */

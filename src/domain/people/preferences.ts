@@ -24,6 +24,8 @@ export type Preferences = {
   /** The day on which the pause that they asked for ends by itself. */
   readonly pausedUntil: Day | undefined;
   readonly shoutOuts: ShoutOutDefault;
+  /** Whether the bot knows when their focus blocks are, to hold messages back until a block ends. */
+  readonly sharesFocus: boolean;
   /** 1 for the first save, one more with each: what an edit is based on; 0 before. */
   readonly revision: number;
 };
@@ -36,6 +38,7 @@ export const preferencesAtFirst: Preferences = {
   outOfOfficeUntil: undefined,
   pausedUntil: undefined,
   shoutOuts: 'ask',
+  sharesFocus: false,
   revision: 0,
 };
 

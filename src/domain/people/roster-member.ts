@@ -5,6 +5,8 @@ export type RosterMember = {
   readonly personId: PersonId;
   readonly name: string;
   readonly role: 'member' | 'guest';
+  /** Lower case; left out where Teams tells none. It stays on the server, and never tells people apart. */
+  readonly address?: string;
 };
 
 /** Who is in the team now. */

@@ -1,6 +1,8 @@
 import { dayIn, instantIn, minuteIn } from '#domain/calendar/zoned-day.ts';
 import { addDays } from '#domain/shared/day.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
+import { outOfFocus } from './focus-times.ts';
+import type { FocusTime } from './focus-times.ts';
 import type { Preferences, QuietHours } from './preferences.ts';
 
 /** When a person who gets one message a day, or whose day's message has gone already, is told the rest. */
@@ -12,6 +14,8 @@ type Occasion = {
   readonly kind: 'news' | 'morning';
   /** Whether the day's one message has gone already. */
   readonly toldToday: boolean;
+  /** The times of focus that they share, in order. */
+  readonly focus: readonly FocusTime[];
 };
 
 /**
@@ -29,7 +33,14 @@ export const mayTellAt = (
   if (preferences.frequency === 'none') return undefined;
   const putOff = occasion.toldToday || (preferences.frequency === 'daily' && occasion.kind === 'news');
   const earliest = putOff ? nextMorning(zone, now, occasion.toldToday) : now;
-  return outOfQuiet(preferences.quietHours, zone, afterAbsence(preferences, zone, earliest));
+  return undisturbed(preferences, zone, occasion.focus, earliest);
+};
+
+/** What ends one of these may lie in another: until none of them holds. */
+const undisturbed = (preferences: Preferences, zone: string, focus: readonly FocusTime[], at: Instant): Instant => {
+  const present = afterAbsence(preferences, zone, at);
+  const later = outOfFocus(focus, outOfQuiet(preferences.quietHours, zone, present));
+  return later === at ? at : undisturbed(preferences, zone, focus, later);
 };
 
 /** Whether nothing is to be told on this day. */
@@ -53,8 +64,12 @@ const outOfQuiet = (hours: QuietHours | undefined, zone: string, at: Instant): I
   const minute = minuteIn(zone, at);
   if (hours === undefined || !isQuiet(hours, minute)) return at;
   const day = dayIn(zone, at);
-  return instantIn(zone, hours.to > minute ? day : addDays(day, 1), hours.to);
+  const end = instantIn(zone, hours.to > minute ? day : addDays(day, 1), hours.to);
+  // A clock that is put back shows the end twice: in the second hour it is the second one.
+  return end > at ? end : end + hourMs;
 };
+
+const hourMs = 3_600_000;
 
 const isQuiet = ({ from, to }: QuietHours, minute: number): boolean =>
   from < to ? from <= minute && minute < to : from <= minute || minute < to;

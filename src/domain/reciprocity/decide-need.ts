@@ -31,6 +31,8 @@ type Around = {
   readonly promise: TeamPromise | undefined;
   /** How many of the same person's stand in this week. */
   readonly own: number;
+  /** Whether something of the other noun has this id: the promise that comes of it would be that of both. */
+  readonly isOther: boolean;
 };
 
 /** Whether a need or an offer is added or edited: its own author's alone, until someone has taken it up. */
@@ -38,7 +40,7 @@ export const decideNeed = <Noun extends NeedNoun>(
   noun: Noun,
   current: BoardEntry<NeedNoun> | undefined,
   command: NeedCommand,
-  { promise, own }: Around,
+  around: Around,
   now: Instant,
   today: Day,
 ): PracticeDecision<Noun> => {
@@ -46,7 +48,7 @@ export const decideNeed = <Noun extends NeedNoun>(
   if (current?.value.by === by && current.value.text === text) return unchanged;
   const reason =
     refusalOfText(text) ??
-    (current === undefined ? refusalOfNew(basedOn, own) : refusalOfEdit(current.value, command, promise));
+    (current === undefined ? refusalOfNew(basedOn, around) : refusalOfEdit(current.value, command, around.promise));
   if (reason !== undefined) return refused(reason);
   const first = { week: weekOf(today), until: addDays(today, daysAhead), at: now };
   const { week, until, at } = current?.value ?? first;
@@ -70,8 +72,9 @@ const refusalOfText = (text: string): PracticeRefusal | undefined => {
   return isBlank(text) ? 'text-is-blank' : undefined;
 };
 
-const refusalOfNew = (basedOn: number, own: number): PracticeRefusal | undefined => {
+const refusalOfNew = (basedOn: number, { promise, own, isOther }: Around): PracticeRefusal | undefined => {
   if (basedOn !== 0) return 'item-is-gone';
+  if (promise !== undefined || isOther) return 'item-is-closed';
   return own < needsPerWeek ? undefined : 'too-many';
 };
 

@@ -15,6 +15,13 @@ export type PromiseCommand = Pick<TeamPromise, 'id' | 'from' | 'by' | 'to' | 'te
   readonly basedOn: number;
 };
 
+/** What the rules look at besides the promise itself. */
+type Around = {
+  readonly roster: readonly PersonId[];
+  /** Whether a need or an offer has this id: what comes of that is promised by taking it up. */
+  readonly isAsked: boolean;
+};
+
 /**
  * Whether someone promises something, or words their promise anew. It stays with the one who made it, to whom they made
  * it: `from` and `to` of an edit are not looked at.
@@ -22,19 +29,19 @@ export type PromiseCommand = Pick<TeamPromise, 'id' | 'from' | 'by' | 'to' | 'te
 export const decidePromise = (
   current: BoardEntry<'promise'> | undefined,
   command: PromiseCommand,
-  roster: readonly PersonId[],
+  around: Around,
   now: Instant,
   today: Day,
 ): PracticeDecision<'promise'> => {
   const { text, day, basedOn } = command;
   if (current !== undefined && isSame(current.value, command)) return unchanged;
   const reason =
-    (current === undefined ? refusalOfNew(command, roster) : refusalOfEdit(current.value, command)) ??
+    (current === undefined ? refusalOfNew(command, around) : refusalOfEdit(current.value, command)) ??
     refusalOfText(text) ??
     (day === current?.value.day ? undefined : (refusalOfMove(current?.value, today) ?? refusalOfDay(day, today)));
   if (reason !== undefined) return refused(reason);
   const value = {
-    ...(current?.value ?? newPromise(command, now)),
+    ...(current?.value ?? newPromise(command, now, today)),
     text,
     day,
     week: weekOf(day),
@@ -43,7 +50,7 @@ export const decidePromise = (
   return changed({ noun: 'promise', id: value.id, place: 'open', value });
 };
 
-const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant): TeamPromise => ({
+const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant, today: Day): TeamPromise => ({
   id,
   from,
   by,
@@ -51,6 +58,7 @@ const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant
   text,
   day,
   week: weekOf(day),
+  madeIn: weekOf(today),
   at,
   state: { kind: 'open' },
   carried: 0,
@@ -60,9 +68,10 @@ const newPromise = ({ id, from, by, to, text, day }: PromiseCommand, at: Instant
 
 const refusalOfNew = (
   { by, to, basedOn }: PromiseCommand,
-  roster: readonly PersonId[],
+  { roster, isAsked }: Around,
 ): PracticeRefusal | undefined => {
   if (basedOn !== 0) return 'item-is-gone';
+  if (isAsked) return 'item-is-closed';
   if (by === to || !roster.includes(by)) return 'not-in-roster';
   return to === undefined || roster.includes(to) ? undefined : 'not-in-roster';
 };

@@ -6,8 +6,8 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { changed, refused, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision, PracticeRefusal } from '#domain/week/practice-decision.ts';
 import { refusalOfDay } from './promise-day.ts';
-import { isStanding, wordLimit } from './reciprocity.ts';
-import type { PromiseReading, TeamPromise } from './reciprocity.ts';
+import { isStanding, isStandingState, wordLimit } from './reciprocity.ts';
+import type { PromiseBefore, PromiseReading, TeamPromise } from './reciprocity.ts';
 
 /** What someone says of a promise that they read again. */
 export type ReadingAct =
@@ -97,15 +97,26 @@ const afterReading = (promise: TeamPromise, act: ReadingAct, at: Instant, today:
   switch (act.kind) {
     case 'kept':
     case 'let-go':
-      return { ...promise, state: { kind: act.kind, at }, readings: readingsWith(promise, act.kind, today) };
+      return settled(promise, act.kind, at, today);
     case 'handed-back':
       return { ...promise, state: { kind: 'handed-back', word: act.word, at } };
     case 'open-again':
-      return { ...promise, state: { kind: 'open' }, readings: promise.readings.slice(0, -1) };
+      return { ...promise, ...beforeOf(promise) };
     case 'to-fix':
     case 'keep-on':
       return carriedTo(promise, act, at, today);
   }
+};
+
+const settled = (promise: TeamPromise, kind: 'kept' | 'let-go', at: Instant, today: Day): TeamPromise => {
+  const { state, readings } = promise;
+  const before = isStandingState(state) ? { state, readings } : undefined;
+  return { ...promise, state: { kind, at, before }, readings: readingsWith(promise, kind, today) };
+};
+
+const beforeOf = ({ state, readings }: TeamPromise): PromiseBefore => {
+  const before = state.kind === 'kept' || state.kind === 'let-go' ? state.before : undefined;
+  return before ?? { state: { kind: 'open' }, readings: readings.slice(0, -1) };
 };
 
 const carriedTo = (

@@ -43,6 +43,7 @@ export const decideTaking = (
     text: need.text,
     day,
     week: weekOf(day),
+    madeIn: weekOf(today),
     at: now,
     state: { kind: 'open' },
     carried: 0,

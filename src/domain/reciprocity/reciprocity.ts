@@ -24,14 +24,20 @@ export type PromiseOrigin = { readonly kind: 'need' | 'offer' | 'victory' | 'dis
 /** How a promise was found at the end of one week. */
 export type PromiseReading = { readonly week: Week; readonly found: 'kept' | 'to-fix' | 'let-go' };
 
-type PromiseState =
+type StandingState =
   | { readonly kind: 'open' }
   /** Still to be done, and how. */
-  | { readonly kind: 'to-fix'; readonly how: string; readonly at: Instant }
-  | { readonly kind: 'kept'; readonly at: Instant }
+  | { readonly kind: 'to-fix'; readonly how: string; readonly at: Instant };
+
+type PromiseState =
+  | StandingState
+  /** `before`: what it is again when that was a mistake; older ones do not say. */
+  | { readonly kind: 'kept' | 'let-go'; readonly at: Instant; readonly before?: PromiseBefore | undefined }
   /** Free for someone else, and why. */
-  | { readonly kind: 'handed-back'; readonly word: string; readonly at: Instant }
-  | { readonly kind: 'let-go'; readonly at: Instant };
+  | { readonly kind: 'handed-back'; readonly word: string; readonly at: Instant };
+
+/** How a promise stood, and what was found of it. */
+export type PromiseBefore = { readonly state: StandingState; readonly readings: readonly PromiseReading[] };
 
 /** A need that someone took, or an offer that someone accepted: a person, a thing, a day. */
 export type TeamPromise = {
@@ -46,6 +52,8 @@ export type TeamPromise = {
   readonly day: Day;
   /** The week of its day: at its end it is read again. */
   readonly week: Week;
+  /** The week that it was for the team when it was made. */
+  readonly madeIn: Week;
   readonly at: Instant;
   readonly state: PromiseState;
   /** How often it was carried over into another week. */
@@ -65,5 +73,8 @@ export const isFree = (promise: Pick<TeamPromise, 'state'> | undefined): boolean
   promise === undefined || promise.state.kind === 'handed-back';
 
 /** Whether it is still to be done. */
-export const isStanding = ({ state }: Pick<TeamPromise, 'state'>): boolean =>
+export const isStanding = ({ state }: Pick<TeamPromise, 'state'>): boolean => isStandingState(state);
+
+/** The same of its state. */
+export const isStandingState = (state: PromiseState): state is StandingState =>
   state.kind === 'open' || state.kind === 'to-fix';

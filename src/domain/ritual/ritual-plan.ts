@@ -27,14 +27,19 @@ export const nextTime = ({ weekday, minute }: WeeklyMoment, zone: string, after:
   return time > after ? time : instantIn(zone, addDays(day, 7), minute);
 };
 
-/**
- * Plans the posts of a team.
- *
- * @param before the plan that held until now: a post of it that is due this very moment stays so.
- */
-export const planRituals = (settings: TeamSettings, now: Instant, before?: RitualPlan): RitualPlan => {
+/** What a plan goes on from. */
+type PlanBase = {
+  readonly now: Instant;
+  /** Nothing is posted before. */
+  readonly from?: Instant | undefined;
+  /** The plan that held until now: a post of it that is due this very moment stays so. */
+  readonly before?: RitualPlan | undefined;
+};
+
+/** Plans the posts of a team. */
+export const planRituals = (settings: TeamSettings, { now, from = now, before }: PlanBase): RitualPlan => {
   const { zone, pausedUntil } = settings;
-  const resume = pausedUntil === undefined ? now : Math.max(now, instantIn(zone, pausedUntil, 0) - 1);
+  const resume = Math.max(now, from, pausedUntil === undefined ? now : instantIn(zone, pausedUntil, 0) - 1);
   const gatherings = gatheringsOf(settings).map((gathering) => {
     const due = resume === now && before?.zone === zone ? findDue(before, gathering, now) : undefined;
     return { ...gathering, next: due?.next ?? nextTime(gathering.moment, zone, resume) };
@@ -66,3 +71,10 @@ const findDue = ({ gatherings }: RitualPlan, { rituals, moment }: Gathering, now
       one.moment.weekday === moment.weekday &&
       one.moment.minute === moment.minute,
   );
+
+/** How long a new team's first posts wait for somebody to tell its clock; nine in UTC is the night of others. */
+const clockPatienceMs = 7 * 24 * 60 * 60_000;
+
+/** From when on a team that was greeted then has its posts; `undefined`: at once. */
+export const postsFrom = (isClockKnown: boolean, greetedAt: Instant): Instant | undefined =>
+  isClockKnown ? undefined : greetedAt + clockPatienceMs;

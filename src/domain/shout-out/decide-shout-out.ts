@@ -7,7 +7,7 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { changed, refused, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision, PracticeRefusal } from '#domain/week/practice-decision.ts';
 import { settle } from './settle.ts';
-import { mostRecipients, shoutOutTextLimit, shoutOutsPerWeek } from './shout-out.ts';
+import { hasWords, mostRecipients, shoutOutTextLimit, shoutOutsPerWeek } from './shout-out.ts';
 import type { ShoutOut, ShoutOutText } from './shout-out.ts';
 
 export type ShoutOutCommand = ShoutOutText & {
@@ -41,17 +41,20 @@ export const decideShoutOut = (
     const choice = around.defaultOf(personId);
     return choice === 'ask' ? [] : [{ personId, choice, at }];
   });
-  return changed(settle({ ...command, week, at, choices, takenBackAt: undefined }, undefined, people, week));
+  const sent = { ...command, week, writtenIn: week, at, choices, takenBackAt: undefined };
+  return changed(settle(sent, undefined, people, week));
 };
 
-/** Once sent it stays as it is: whoever wants other words takes it back and writes anew. */
+/**
+ * Once sent it stays as it is: whoever wants other words takes it back and writes anew. Of one whose words are gone, by a
+ * choice that was made for all before it came, or since, it is enough that it is by and to the same people.
+ */
 const decideAgain = (sent: ShoutOut, command: ShoutOutCommand): PracticeDecision<'shout-out'> => {
   if (sent.by !== command.by) return refused('item-is-gone');
   const isSame =
     sent.to.join() === command.to.join() &&
-    sent.gesture === command.gesture &&
-    sent.impact === command.impact &&
-    sent.learning === command.learning;
+    (!hasWords(sent) ||
+      (sent.gesture === command.gesture && sent.impact === command.impact && sent.learning === command.learning));
   return isSame ? unchanged : refused('item-is-closed');
 };
 

@@ -5,6 +5,7 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { changed, refused, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision } from '#domain/week/practice-decision.ts';
 import { withoutVoice } from './decide-turns.ts';
+import type { Presence } from './fill-turn.ts';
 import { heardIn, voicesAtFirst, voicesOf, withVoices } from './voices.ts';
 import { voicesEntry } from './voices-entry.ts';
 import type { SwapRequest, Voice, Voices } from './voices.ts';
@@ -25,15 +26,22 @@ export const swapPartnersOf = (
   return people.filter((one) => !heard.has(one) && !voices.some(({ personId }) => personId === one));
 };
 
-/** Asks a colleague to take one's turn of this week; asking another takes the first question back. */
+/** Who is in the team, and who has recognised someone in the week. */
+type Known = Pick<Presence, 'people' | 'hasSpoken'>;
+
+/**
+ * Asks a colleague to take one's turn of this week; asking another takes the first question back. Whoever has spoken has
+ * had their turn.
+ */
 export const decideSwapRequest = (
   current: BoardEntry<'voices'> | undefined,
   { week, from, to }: SwapCommand,
-  people: readonly PersonId[],
+  { people, hasSpoken }: Known,
   now: Instant,
 ): PracticeDecision<'voices'> => {
   const value = current?.value ?? voicesAtFirst;
   if (!voicesOf(value, week).some(({ personId }) => personId === from)) return refused('not-yours');
+  if (hasSpoken(from)) return refused('item-is-closed');
   if (!people.includes(to)) return refused('not-in-roster');
   if (!swapPartnersOf(value, week, from, people).includes(to)) return refused('not-due');
   if (value.swaps.some((one) => one.from === from && one.to === to && one.week === week)) return unchanged;
@@ -46,7 +54,7 @@ export const decideSwapAnswer = (
   current: BoardEntry<'voices'> | undefined,
   command: SwapCommand,
   answer: 'accept' | 'decline',
-  people: readonly PersonId[],
+  { people, hasSpoken }: Known,
 ): PracticeDecision<'voices'> => {
   const { week, from, to } = command;
   const value = current?.value ?? voicesAtFirst;
@@ -56,7 +64,7 @@ export const decideSwapAnswer = (
     const swaps = value.swaps.filter((one) => one.from !== from || one.to !== to);
     return changed(voicesEntry({ ...value, swaps }));
   }
-  if (!swapPartnersOf(value, week, from, people).includes(to)) return refused('item-is-closed');
+  if (hasSpoken(from) || !swapPartnersOf(value, week, from, people).includes(to)) return refused('item-is-closed');
   return changed(voicesEntry(swapped(value, command)));
 };
 

@@ -6,11 +6,17 @@ import type { Voice, Voices } from './voices.ts';
 /** Why someone in the team has no turn now. `away`: their turn comes later; `paused`: they have none until they resume. */
 export type Absence = 'away' | 'paused';
 
-/** Who is in the team, and who of them is not there in the week. */
+/** Who is in the team, who of them is not there in the week, and whose turn of it is done. */
 export type Presence = {
   readonly people: readonly PersonId[];
   readonly absenceOf: (person: PersonId) => Absence | undefined;
+  /** Whether they have recognised someone in the week. */
+  readonly hasSpoken: (person: PersonId) => boolean;
 };
+
+/** Who has a turn and is not there to take it any more. */
+export const isMissed = ({ people, absenceOf, hasSpoken }: Presence, person: PersonId): boolean =>
+  people.includes(person) && !hasSpoken(person) && absenceOf(person) !== undefined;
 
 /**
  * Gives the turns of a week that are free.
@@ -18,9 +24,13 @@ export type Presence = {
  * First come those who are late from the round before, then those of this round who have not been heard, longest ago
  * first. When all who are there have been heard, a new round begins; who was away until then is owed this one.
  */
-export const fillTurn = (value: Voices, week: Week, { people, absenceOf }: Presence): Voices => {
+export const fillTurn = (value: Voices, week: Week, known: Presence): Voices => {
+  const { people, absenceOf } = known;
   const later = laterIn(value, week);
-  const presence: Presence = { people, absenceOf: (one) => (later.includes(one) ? 'away' : absenceOf(one)) };
+  const presence = {
+    ...known,
+    absenceOf: (one: PersonId) => absenceOf(one) ?? (later.includes(one) ? 'away' : undefined),
+  };
   const fromLate = fillFrom(value, week, ofThose(value.late, presence));
   const filled = { ...fromLate, late: fromLate.late.filter((one) => !hasTurn(fromLate, week, one)) };
   const fromRound = fillFrom(filled, week, inLine(filled, week, presence));

@@ -1,12 +1,11 @@
-import { dayOf } from '#domain/shared/day.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { swapPartnersOf } from './decide-swap.ts';
 import { choiceOf, mayRead, standingOf } from './shout-out.ts';
 import type { RecipientChoice, ShoutOut, ShoutOutStanding } from './shout-out.ts';
+import { spokenIn } from './spoken.ts';
 import { unseenOf } from './unseen.ts';
 import { voicesAtFirst, voicesOf } from './voices.ts';
 import type { Voices } from './voices.ts';
@@ -41,12 +40,16 @@ export type OwnShoutOuts = {
   readonly askedBy: readonly PersonId[];
 };
 
-/** @param entries what is open, and the last {@link ownWeeks} weeks */
+/**
+ * @param entries what is open, and the last {@link ownWeeks} weeks
+ * @param wantsNone whether someone has set that recognitions of them are not shown at all
+ */
 export const ownShoutOuts = (
   entries: readonly BoardEntry[],
   person: PersonId,
   people: readonly PersonId[],
   week: Week,
+  wantsNone: (person: PersonId) => boolean,
 ): OwnShoutOuts => {
   const all = valuesOf(entries, 'shout-out').toSorted((one, other) => other.at - one.at);
   const mine = all.filter((one) => one.to.includes(person) && mayRead(one, person));
@@ -60,23 +63,29 @@ export const ownShoutOuts = (
     sent: all
       .filter((one) => one.by === person && one.takenBackAt === undefined)
       .map((shoutOut) => ({ shoutOut, standing: standingOf(shoutOut, people) })),
-    turn: turnOf(all, voices, person, people, week),
+    turn: turnOf(all, voices, { person, people, week, wantsNone }),
     askedBy: voices.swaps.filter((one) => one.to === person && one.week === week).map(({ from }) => from),
   };
 };
 
-const turnOf = (
-  shoutOuts: readonly ShoutOut[],
-  voices: Voices,
-  person: PersonId,
-  people: readonly PersonId[],
-  week: Week,
-): OwnTurn | undefined => {
+type Around = {
+  readonly person: PersonId;
+  readonly people: readonly PersonId[];
+  readonly week: Week;
+  readonly wantsNone: (person: PersonId) => boolean;
+};
+
+const turnOf = (shoutOuts: readonly ShoutOut[], voices: Voices, around: Around): OwnTurn | undefined => {
+  const { person, people, week, wantsNone } = around;
   if (!voicesOf(voices, week).some(({ personId }) => personId === person)) return undefined;
   return {
-    isSpoken: shoutOuts.some((one) => one.by === person && weekOf(dayOf(one.at)) === week),
+    isSpoken: spokenIn(shoutOuts, week).has(person),
     partners: swapPartnersOf(voices, week, person, people),
     asked: voices.swaps.find((one) => one.from === person && one.week === week)?.to,
-    unseen: unseenOf(shoutOuts, people, person, week),
+    unseen: unseenOf(
+      shoutOuts,
+      people.filter((one) => one !== person && !wantsNone(one)),
+      week,
+    ),
   };
 };

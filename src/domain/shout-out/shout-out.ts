@@ -20,6 +20,8 @@ export type ShoutOut = ShoutOutText & {
   readonly to: readonly PersonId[];
   /** The week in which it was written; of a posted one, in which it was posted. */
   readonly week: Week;
+  /** The week that it was for the team when it was written. */
+  readonly writtenIn: Week;
   readonly at: Instant;
   /** Of those who have chosen; until all have, nobody else sees it. */
   readonly choices: readonly Chosen[];
@@ -63,12 +65,15 @@ export const choiceOf = ({ choices }: Pick<ShoutOut, 'choices'>, person: PersonI
 
 /** Whether someone may read it: while it waits or is kept private, its sender and those who have not declined it. */
 export const mayRead = (shoutOut: ShoutOut, person: PersonId): boolean => {
-  if (shoutOut.takenBackAt !== undefined || isDeclined(shoutOut)) return false;
+  if (!hasWords(shoutOut)) return false;
   if (isPosted(shoutOut) || shoutOut.by === person) return true;
   return shoutOut.to.includes(person) && choiceOf(shoutOut, person) !== 'decline';
 };
 
 const isDeclined = (shoutOut: ShoutOut): boolean => shoutOut.to.every((one) => choiceOf(shoutOut, one) === 'decline');
+
+/** Whether what it says is still there: it was neither taken back nor declined by all. */
+export const hasWords = (shoutOut: ShoutOut): boolean => shoutOut.takenBackAt === undefined && !isDeclined(shoutOut);
 
 /** What is left of one that was taken back, or that nobody wanted. */
 export const withoutWords: ShoutOutText = { gesture: '', impact: '', learning: '' };

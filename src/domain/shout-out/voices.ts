@@ -52,6 +52,19 @@ export const voicesOf = ({ turns }: Voices, week: Week): readonly Voice[] =>
 export const heardIn = ({ turns }: Voices, round: number): ReadonlySet<PersonId> =>
   new Set(turns.flatMap(({ voices }) => voices.filter((one) => one.round === round).map(({ personId }) => personId)));
 
+/** Who has had their turn in the round that is on: in a week that is over, or by recognising someone in this one. */
+export const haveSpoken = (
+  { round, turns }: Voices,
+  thisWeek: Week,
+  spokenThisWeek: ReadonlySet<PersonId>,
+): ReadonlySet<PersonId> => {
+  const isDone = (week: Week, { personId, round: of }: Voice): boolean =>
+    of === round && (week < thisWeek || spokenThisWeek.has(personId));
+  return new Set(
+    turns.flatMap(({ week, voices }) => voices.filter((one) => isDone(week, one)).map((one) => one.personId)),
+  );
+};
+
 /** With other voices in a week; what is longer ago than it needs to be known is forgotten. */
 export const withVoices = (value: Voices, week: Week, voices: readonly Voice[]): Voices =>
   withTurn(value, { week, voices, later: laterIn(value, week) });

@@ -19,6 +19,10 @@ export type Team = {
   readonly serviceUrl: string;
   /** Id of the bot as the channel names it (`28:...`). */
   readonly botId: string;
+  /** IANA zone of whoever added the app, or first did something with it there; `undefined` while Teams has told none. */
+  readonly zone: string | undefined;
+  /** When the posts of its week were first planned; `undefined` for a team that was there before there were any. */
+  readonly plannedAt: Instant | undefined;
   /** When the welcome was sent; `undefined` until then, so that it is sent once. */
   readonly greetedAt: Instant | undefined;
   /** When the app was removed; nothing is sent while it is set. */

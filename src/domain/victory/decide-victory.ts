@@ -1,4 +1,4 @@
-import type { PersonId } from '#domain/shared/ids.ts';
+import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { weekOf } from '#domain/shared/week.ts';
@@ -49,6 +49,14 @@ export const decideVictoryRemoval = (
   return reason === undefined ? removed : refused(reason);
 };
 
+/**
+ * Whether it leaves another team's board because it is taken back where it came from: there it is the same person's words.
+ *
+ * @param current what stands in the other team
+ */
+export const decideRemovalElsewhere = (current: Victory | undefined, by: PersonId): Decision =>
+  current?.by === by ? removed : unchanged;
+
 /** Whether it goes into the channel: when its author says so, once. */
 export const decidePosting = (current: Victory | undefined, by: PersonId): Decision => {
   if (current === undefined) return refused('item-is-gone');
@@ -77,13 +85,24 @@ export const decideBringing = (
   return told({ ...here, ...textsOf(victory), posted: true, revision: here.revision + 1 });
 };
 
+/** Notes at home, before it is brought, where its author brings it. */
+export const decideBroughtTo = (current: Victory | undefined, by: PersonId, teamId: TeamId): Decision => {
+  if (current === undefined) return refused('item-is-gone');
+  if (current.by !== by) return refused('not-yours');
+  return current.brought.includes(teamId) ? unchanged : told({ ...current, brought: [...current.brought, teamId] });
+};
+
 const told = (value: Victory): Decision => changed({ noun: 'victory', id: value.id, place: value.week, value });
 
 const newVictory = (
   { id, by, ...texts }: Pick<VictoryCommand, 'id' | 'by'> & VictoryTexts,
   from: string | undefined,
   { now, today }: VictoryAround,
-): Victory => ({ ...textsOf(texts), id, by, from, posted: false, week: weekOf(today), at: now, revision: 0 });
+): Victory => ({
+  ...textsOf(texts),
+  ...{ id, by, from, brought: [], posted: false },
+  ...{ week: weekOf(today), on: today, at: now, revision: 0 },
+});
 
 const refusalOfNew = (basedOn: number, { own }: VictoryAround): PracticeRefusal | undefined => {
   if (basedOn !== 0) return 'item-is-gone';

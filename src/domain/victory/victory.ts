@@ -1,5 +1,5 @@
-import type { PersonId } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
+import type { PersonId, TeamId } from '#domain/shared/ids.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 
 /** What is told of a victory, in this order. */
@@ -22,10 +22,14 @@ export type Victory = VictoryTexts & {
   readonly by: PersonId;
   /** The team from which its author has brought it here, by its name then; `undefined`: it was told here first. */
   readonly from: string | undefined;
+  /** The teams into which its author has brought it from here, so that it can be taken back there, too. */
+  readonly brought: readonly TeamId[];
   /** Whether its author has it in the channel. */
   readonly posted: boolean;
   /** In which it was told here. */
   readonly week: Week;
+  /** The day that it was then for the team. */
+  readonly on: Day;
   readonly at: Instant;
   /** 1 for the first text, one more with each save. */
   readonly revision: number;

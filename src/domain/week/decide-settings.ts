@@ -1,14 +1,17 @@
 import { isZone } from '#domain/calendar/zoned-day.ts';
 import { addDays } from '#domain/shared/day.ts';
 import type { Day } from '#domain/shared/instant.ts';
+import { weekOf } from '#domain/shared/week.ts';
 import type { BoardEntry } from './board.ts';
-import { practices } from './practice.ts';
+import { practices, practicesAtFirst } from './practice.ts';
+import type { Practice } from './practice.ts';
 import { changed, refused, unchanged } from './practice-decision.ts';
 import type { PracticeDecision } from './practice-decision.ts';
+import { choicesKept } from './team-settings.ts';
 import type { TeamSettings, WeeklyMoment } from './team-settings.ts';
 
 /** What someone sets, and the revision that they had before them. */
-export type SettingsCommand = Omit<TeamSettings, 'revision'> & { readonly basedOn: number };
+export type SettingsCommand = Omit<TeamSettings, 'revision' | 'keptBefore'> & { readonly basedOn: number };
 
 /** A team has one of these: its id is its noun. */
 export const settingsId = 'settings';
@@ -31,9 +34,23 @@ export const decideSettings = (
     if (pausedUntil !== undefined && pausedUntil <= today) return refused('day-is-past');
     if (pausedUntil !== undefined && pausedUntil > addDays(today, longestPause)) return refused('day-is-too-far');
   }
-  const value = { ...wanted, practices: practices.filter((one) => wanted.practices.includes(one)), revision };
+  const chosen = practices.filter((one) => wanted.practices.includes(one));
+  const keptBefore = keptUntil(current?.value, chosen, today);
+  const value = { ...wanted, practices: chosen, keptBefore, revision };
   if (current !== undefined && isSame(value, current.value)) return unchanged;
   return changed({ noun: 'settings', id: settingsId, place: 'open', value: { ...value, revision: revision + 1 } });
+};
+
+/** What is remembered of the choices before; of several in one week, what held when it began. */
+const keptUntil = (
+  current: TeamSettings | undefined,
+  chosen: readonly Practice[],
+  today: Day,
+): TeamSettings['keptBefore'] => {
+  const { practices: held, keptBefore } = current ?? { practices: practicesAtFirst, keptBefore: [] };
+  const week = weekOf(today);
+  if (held.join() === chosen.join() || keptBefore.at(-1)?.week === week) return keptBefore;
+  return [...keptBefore, { week, practices: held }].slice(-choicesKept);
 };
 
 const isMoment = ({ weekday, minute }: WeeklyMoment): boolean =>

@@ -1,3 +1,4 @@
+import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry, BoardNoun, BoardValues } from './board.ts';
 
 /** What is on the board of one noun. */
@@ -5,6 +6,16 @@ export const valuesOf = <Noun extends BoardNoun>(
   entries: readonly BoardEntry[],
   noun: Noun,
 ): readonly BoardValues[Noun][] => entriesOf(entries, noun).map(({ value }) => value);
+
+/** What of one noun stood open in a week or was settled in it: what is open still, or has been settled since. */
+export const stoodIn = <Noun extends BoardNoun>(
+  entries: readonly BoardEntry[],
+  noun: Noun,
+  week: Week,
+): readonly BoardValues[Noun][] =>
+  entriesOf(entries, noun)
+    .filter(({ place }) => place === 'open' || place >= week)
+    .map(({ value }) => value);
 
 /** The same with where each stands. */
 export const entriesOf = <Noun extends BoardNoun>(

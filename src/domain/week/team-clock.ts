@@ -17,5 +17,11 @@ export const todayOf = (settings: Clocked | undefined, now: Instant): Day => day
 export const thisWeekOf = (settings: Clocked | undefined, now: Instant): Week => weekOf(todayOf(settings, now));
 
 /** What a team has chosen, or what holds until it has. */
-export const settingsOn = (entries: readonly BoardEntry[], { language }: Pick<Team, 'language'>): TeamSettings =>
-  entriesOf(entries, 'settings')[0]?.value ?? settingsAtFirst(zoneAtFirst, language);
+export const settingsOn = (
+  entries: readonly BoardEntry[],
+  { language, zone }: Pick<Team, 'language' | 'zone'>,
+): TeamSettings => entriesOf(entries, 'settings')[0]?.value ?? settingsAtFirst(zone ?? zoneAtFirst, language);
+
+/** Whether a team's clock is one that somebody has told, and not the one that holds until then. */
+export const isClockKnown = (settings: Pick<TeamSettings, 'revision'>, { zone }: Pick<Team, 'zone'>): boolean =>
+  settings.revision > 0 || zone !== undefined;

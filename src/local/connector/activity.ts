@@ -1,5 +1,5 @@
 import type { Clock } from '#ports/clock.ts';
-import { botName, team, tenantId } from '../people.ts';
+import { botName, everyone, team, tenantId } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import { botAccount, connectorPath } from './connector-routes.ts';
 import { personalChatId } from './personal-chat.ts';
@@ -30,7 +30,8 @@ const common = (source: ActivitySource, person: LocalPerson): Activity => ({
   recipient: botAccount,
 });
 
-const base = (source: ActivitySource, person: LocalPerson, place: Place): Activity => {
+/** What every activity from a place carries. */
+export const placedActivity = (source: ActivitySource, person: LocalPerson, place: Place): Activity => {
   const tenant = { id: tenantId };
   if (place.kind === 'personal') {
     const conversation = { id: personalChatId(person.id), conversationType: 'personal', tenantId };
@@ -51,14 +52,14 @@ const base = (source: ActivitySource, person: LocalPerson, place: Place): Activi
 };
 
 const withEvent = (activity: Activity, eventType: string, settings: object): Activity => {
-  // `base` made it: channel data is always an object.
+  // `placedActivity` made it: channel data is always an object.
   const channelData = activity['channelData'] as object;
   return { ...activity, channelData: { ...channelData, eventType, ...settings } };
 };
 
 /** Adding the app to the team: Teams sends both. */
 export const installActivities = (source: ActivitySource, person: LocalPerson): readonly Activity[] => {
-  const activity = base(source, person, general);
+  const activity = placedActivity(source, person, general);
   const chosen = { settings: { selectedChannel: { id: team.threadId } } };
   const joined = { ...activity, type: 'conversationUpdate', membersAdded: [botAccount] };
   const installed = { ...activity, type: 'installationUpdate', action: 'add', id: source.newId() };
@@ -67,7 +68,7 @@ export const installActivities = (source: ActivitySource, person: LocalPerson): 
 
 /** Removing the app from the team. */
 export const removalActivities = (source: ActivitySource, person: LocalPerson): readonly Activity[] => {
-  const activity = base(source, person, general);
+  const activity = placedActivity(source, person, general);
   const left = { ...activity, type: 'conversationUpdate', membersRemoved: [botAccount] };
   const removed = { ...activity, type: 'installationUpdate', action: 'remove', id: source.newId() };
   return [withEvent(left, 'teamMemberRemoved', {}), withEvent(removed, 'installationUpdate', {})];
@@ -78,7 +79,7 @@ const named = ({ id, name }: LocalPerson) => ({ id: `29:${id}`, name, aadObjectI
 /** `person` adds `member` to the team. */
 export const memberAddedActivity = (source: ActivitySource, person: LocalPerson, member: LocalPerson): Activity =>
   withEvent(
-    { ...base(source, person, general), type: 'conversationUpdate', membersAdded: [named(member)] },
+    { ...placedActivity(source, person, general), type: 'conversationUpdate', membersAdded: [named(member)] },
     'teamMemberAdded',
     {},
   );
@@ -86,38 +87,40 @@ export const memberAddedActivity = (source: ActivitySource, person: LocalPerson,
 /** `person` removes `member` from the team. */
 export const memberRemovedActivity = (source: ActivitySource, person: LocalPerson, member: LocalPerson): Activity =>
   withEvent(
-    { ...base(source, person, general), type: 'conversationUpdate', membersRemoved: [named(member)] },
+    { ...placedActivity(source, person, general), type: 'conversationUpdate', membersRemoved: [named(member)] },
     'teamMemberRemoved',
     {},
   );
 
 /** Adding the app for oneself: Teams sends both. */
 export const personalInstallActivities = (source: ActivitySource, person: LocalPerson): readonly Activity[] => {
-  const activity = base(source, person, personal);
+  const activity = placedActivity(source, person, personal);
   const joined = { ...activity, type: 'conversationUpdate', membersAdded: [botAccount, activity['from']] };
   return [joined, { ...activity, type: 'installationUpdate', action: 'add', id: source.newId() }];
 };
 
 /** Removing the app from one's own apps. */
 export const personalRemovalActivity = (source: ActivitySource, person: LocalPerson): Activity => ({
-  ...base(source, person, personal),
+  ...placedActivity(source, person, personal),
   type: 'installationUpdate',
   action: 'remove',
 });
 
-/** A message to the bot. In a channel it mentions the bot: the only ones that a bot receives there. */
+/** A message to the bot. In a channel it mentions the bot: the only ones that a bot receives there. `@Name` mentions someone. */
 export const messageActivity = (
   source: ActivitySource,
   person: LocalPerson,
   message: { readonly text: string } & Place,
 ): Activity => {
-  const activity = { ...base(source, person, message), type: 'message', textFormat: 'plain' };
+  const activity = { ...placedActivity(source, person, message), type: 'message', textFormat: 'plain' };
   if (message.kind === 'personal') return { ...activity, text: message.text };
-  const mention = `<at>${botName}</at>`;
+  const people = everyone.filter(({ name }) => message.text.includes(`@${name}`));
+  const text = people.reduce((words, { name }) => words.replaceAll(`@${name}`, `<at>${name}</at>`), message.text);
+  const mentioned = [botAccount, ...people.map(({ id, name }) => ({ id: `29:${id}`, name }))];
   return {
     ...activity,
-    text: `${mention} ${message.text}`,
-    entities: [{ type: 'mention', mentioned: botAccount, text: mention }],
+    text: `<at>${botName}</at> ${text}`,
+    entities: mentioned.map((one) => ({ type: 'mention', mentioned: one, text: `<at>${one.name}</at>` })),
   };
 };
 
@@ -127,7 +130,7 @@ export const clickActivity = (
   person: LocalPerson,
   click: Place & { readonly postId: string; readonly action: Readonly<Record<string, unknown>> },
 ): Activity => {
-  const activity = { ...base(source, person, click), replyToId: click.postId };
+  const activity = { ...placedActivity(source, person, click), replyToId: click.postId };
   if (click.action['type'] === 'Action.Execute') {
     return {
       ...activity,

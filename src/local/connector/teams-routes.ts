@@ -9,6 +9,7 @@ import { clickActivity, installActivities, messageActivity, removalActivities } 
 import type { Activity, ActivitySource } from './activity.ts';
 import type { BotClient } from './bot-client.ts';
 import type { ChannelPosts } from './channel-posts.ts';
+import { messageActionActivity } from './message-action.ts';
 import { addRosterRoutes } from './roster-routes.ts';
 import type { TeamRoster } from './team-roster.ts';
 
@@ -42,6 +43,8 @@ const clickSchema = z.strictObject({
   postId: z.string(),
   action: z.record(z.string(), z.unknown()),
 });
+
+const messageActionSchema = z.strictObject({ personId, channelId, postId: z.string(), data: z.unknown().optional() });
 
 export type TeamsParts = {
   readonly source: ActivitySource;
@@ -136,10 +139,23 @@ const addPostRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   });
 };
 
-/** What people do in Teams: add the app and its tab, write in the channel, click on cards, come and go. */
+const addMessageActionRoute = (app: FastifyInstance, parts: TeamsParts): void => {
+  app.post('/local/teams/message-actions', async (request, reply) => {
+    const parsed = messageActionSchema.safeParse(request.body);
+    if (!parsed.success) return await malformed(reply, parsed.error);
+    const { personId: person, channelId: channel, postId, data } = parsed.data;
+    if (!(await seesChannel(parts, person, channel))) return await outside(reply);
+    const post = await parts.posts.find(channel, postId);
+    if (post === undefined) return await reply.code(404).send({ error: 'no such post' });
+    return await parts.bot.deliver(messageActionActivity(parts.source, person, { post, data }, team.threadId));
+  });
+};
+
+/** What people do in Teams: add the app and its tab, write in the channel, click on cards and messages, come and go. */
 export const addTeamsRoutes = (app: FastifyInstance, parts: TeamsParts): void => {
   addSetupRoutes(app, parts);
   addPostRoutes(app, parts);
+  addMessageActionRoute(app, parts);
   const isInstalled = async (): Promise<boolean> => (await readSetup(parts.setups)).installed;
   addRosterRoutes(app, { ...parts, isInstalled });
 };

@@ -58,6 +58,10 @@ export const clickCard = async (action: Readonly<Record<string, unknown>>, click
     : await request('POST', '/local/teams/personal/clicks', { ...inChat, action });
 };
 
+/** Chooses the app's action on a message; with `data`, presses a button in its dialog. */
+export const takeMessageAction = async (picked: Clicked & { readonly data?: unknown }): Promise<BotAnswer> =>
+  await request('POST', '/local/teams/message-actions', picked);
+
 export const installApp = async (personId: string): Promise<void> => {
   await request('POST', '/local/teams/installation', { personId });
 };

@@ -1,5 +1,6 @@
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { PairView } from '#contracts/pair-api.ts';
+import type { WeekView } from '#contracts/week-api.ts';
 import { people, team } from '../people.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -20,6 +21,10 @@ export type Member = {
   team(method: string, path: string, body?: unknown): Promise<TeamAllianceView>;
   /** In an alliance between two. */
   pair(method: string, path: string, body?: unknown): Promise<PairView>;
+  /** On the board of the team; the path is below the team's. */
+  week(method: string, path: string, body?: unknown): Promise<WeekView>;
+  /** Sets what the team keeps. */
+  settle(settings: object): Promise<void>;
 };
 
 /** The one at `index` in the list of people. */
@@ -41,5 +46,10 @@ export const memberAt = (origin: string, index: number): Member => {
     team: async (method, path, body) =>
       (await call(method, `/api/teams/${team.id}/alliance${path}`, body)) as TeamAllianceView,
     pair: async (method, path, body) => (await call(method, path, body)) as PairView,
+    // A write on the board is answered with the week.
+    week: async (method, path, body) => (await call(method, `/api/teams/${team.id}${path}`, body)) as WeekView,
+    settle: async (settings) => {
+      await call('PUT', `/api/teams/${team.id}/settings`, settings);
+    },
   };
 };

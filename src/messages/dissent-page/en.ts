@@ -102,7 +102,8 @@ export const dissentPageEn = {
   'refusal.text-is-blank': 'A part is still empty.',
   'refusal.text-is-too-long': 'A text is too long. Shorten it a little.',
   'refusal.not-yours': 'This is someone else’s to do.',
-  'refusal.not-in-roster': 'One of the people named is not among those concerned.',
+  'refusal.not-in-roster':
+    'Someone you named is not among those concerned, or you two share neither a team nor an alliance.',
   'refusal.item-is-gone': 'It is no longer there.',
   'refusal.item-is-closed': 'It has been answered or settled meanwhile.',
   'refusal.not-due':

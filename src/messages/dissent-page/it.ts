@@ -104,7 +104,8 @@ export const dissentPageIt: Catalogue<DissentPageKey> = {
   'refusal.text-is-blank': 'Una parte è ancora vuota.',
   'refusal.text-is-too-long': 'Un testo è troppo lungo. Accorcialo un poco.',
   'refusal.not-yours': 'Questo tocca a un’altra persona.',
-  'refusal.not-in-roster': 'Una delle persone indicate non è tra quelle coinvolte.',
+  'refusal.not-in-roster':
+    'Una delle persone indicate non è tra quelle coinvolte, oppure non condividete né un team né un’alleanza.',
   'refusal.item-is-gone': 'Non c’è più.',
   'refusal.item-is-closed': 'Intanto ha avuto risposta o è stato chiuso.',
   'refusal.not-due':

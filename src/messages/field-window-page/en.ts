@@ -48,14 +48,14 @@ export const fieldWindowPageEn = {
   'obstacles.none': 'None in the last twelve weeks. The first one can be small.',
   'obstacles.by': '{name}, {day}',
   former: 'Someone who has left',
-  'refused.text-has-changed': 'You have changed this elsewhere meanwhile. Your text is here; look at it once more.',
-  'refused.text-is-blank': 'One line is enough: what you saw, asked or removed.',
-  'refused.text-is-too-long': 'One of the lines is too long.',
-  'refused.day-is-past': 'That window is more than a week ago. The next one counts.',
-  'refused.day-is-too-far': 'That window is still to come.',
-  'refused.practice-is-off': 'Your team has switched field windows off.',
-  'refused.out-of-range': 'That day or time doesn’t exist on your clock.',
-  'refused.other': 'That didn’t work. Try again.',
+  'refusal.text-has-changed': 'You have changed this elsewhere meanwhile. Your text is here; look at it once more.',
+  'refusal.text-is-blank': 'One line is enough: what you saw, asked or removed.',
+  'refusal.text-is-too-long': 'One of the lines is too long.',
+  'refusal.day-is-past': 'That window is more than a week ago. The next one counts.',
+  'refusal.day-is-too-far': 'That window is still to come.',
+  'refusal.practice-is-off': 'Your team has switched field windows off.',
+  'refusal.out-of-range': 'That day or time doesn’t exist on your clock.',
+  'refusal.other': 'That didn’t work. Try again.',
 } as const;
 
 export type FieldWindowPageKey = keyof typeof fieldWindowPageEn;

@@ -18,12 +18,14 @@ export const insightsEn = {
   'kept.told':
     'In the last {weeks, number} weeks: {kept, plural, one {# kept} other {# kept}}, {toFix, plural, one {# to fix} other {# to fix}}, {letGo, plural, one {# let go} other {# let go}}, {unread, plural, one {# not read again} other {# not read again}}.',
   'kept.none':
-    'Nothing is told yet: that needs {from, number} promises, and of more than one person, so that it is about the team.',
+    'Nothing is told yet: that needs {from, number} promises, of at least three people, so that it is about the team.',
+  'kept.leftOut':
+    '{count, plural, one {# more is} other {# more are}} of weeks in which it would be about one or two people.',
   'kept.kept': 'Kept',
   'kept.toFix': 'To fix',
   'kept.letGo': 'Let go',
   'kept.unread': 'Not read again',
-  'kept.tooFew': 'Too few promises',
+  'kept.tooFew': 'Too few to tell',
   'kept.chart': 'Kept promises, week by week',
   'dissents.title': 'Dissents',
   'dissents.decided':

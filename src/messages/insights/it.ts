@@ -20,12 +20,14 @@ export const insightsIt: Catalogue<InsightsKey> = {
   'kept.told':
     'Nelle ultime {weeks, number} settimane: {kept, plural, one {# mantenuta} other {# mantenute}}, {toFix, plural, one {# da sistemare} other {# da sistemare}}, {letGo, plural, one {# lasciata andare} other {# lasciate andare}}, {unread, plural, one {# non riletta} other {# non rilette}}.',
   'kept.none':
-    'Non c’è ancora nulla da dire: servono {from, number} promesse, e di più di una persona, perché si parli del team.',
+    'Non c’è ancora nulla da dire: servono {from, number} promesse, di almeno tre persone, perché si parli del team.',
+  'kept.leftOut':
+    '{count, plural, one {Un’altra è} other {Altre # sono}} di settimane in cui si parlerebbe di una o due persone.',
   'kept.kept': 'Mantenute',
   'kept.toFix': 'Da sistemare',
   'kept.letGo': 'Lasciate andare',
   'kept.unread': 'Non rilette',
-  'kept.tooFew': 'Troppo poche promesse',
+  'kept.tooFew': 'Troppo poche per dirlo',
   'kept.chart': 'Promesse mantenute, settimana per settimana',
   'dissents.title': 'Dissensi',
   'dissents.decided':

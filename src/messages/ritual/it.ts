@@ -8,12 +8,13 @@ export const ritualIt: Catalogue<RitualKey> = {
   'needs.ask': 'Nei prossimi sette giorni: una persona, una cosa, un giorno.',
   'needs.need': 'A {name} serve: {text}',
   'needs.offer': '{name} offre: {text}',
+  'needs.carriedOne': 'Riportata, ancora da fare: {text}',
+  'needs.carriedSome':
+    '{count, plural, one {# promessa è stata riportata} other {# promesse sono state riportate}} in questa settimana.',
   'needs.some':
     'Di cosa hai bisogno, cosa puoi offrire? {count, plural, one {# voce è libera.} other {# voci sono libere.}}',
   'shoutOuts.title': 'I riconoscimenti della settimana',
   'shoutOuts.line': '{from} a {to}: {text}',
-  'shoutOuts.some':
-    '{count, plural, one {# riconoscimento questa settimana.} other {# riconoscimenti questa settimana.}}',
   'shoutOuts.none': 'Il lavoro di chi ha aiutato altri a crescere questa settimana?',
   'shoutOuts.voices': 'Le voci di questa settimana: {names}',
   'promises.title': 'Rileggiamo le nostre promesse',

@@ -11,7 +11,8 @@ export const settingsEn = {
   'practice.victories': 'Victories',
   'practice.field-windows': 'Field windows',
   'times.title': 'The team’s week',
-  'times.text': 'One post a day in the channel, at most.',
+  'times.text':
+    'One post a day in the channel, at most. What moves to a day that has its post already goes into that one.',
   'times.needs': 'What everyone needs and offers',
   'times.shoutOuts': 'Shout-outs, and promises read again',
   'times.day': 'Day',
@@ -20,7 +21,8 @@ export const settingsEn = {
   'clock.title': 'The team’s clock',
   'clock.zone': 'Time zone',
   'clock.offer': 'Your team’s clock: {zone}?',
-  'clock.offerText': 'Teams does not tell where a team is. Until someone says so, its week runs on {now}.',
+  'clock.offerText':
+    'Teams does not tell where a team is. Until someone says so, its week runs on {now}, and its first posts wait for a week.',
   'clock.keep': 'Keep {zone}',
   'clock.take': 'Use {zone}',
   'language.title': 'Language of the posts',
@@ -46,6 +48,12 @@ export const settingsEn = {
   'quiet.to': 'Until',
   'quiet.zone': 'Your time zone',
   'quiet.zoneOfTeam': 'That of the team in question',
+  'focus.title': 'Focus blocks',
+  'focus.text':
+    'Alliance can wait with its messages until a focus block ends. For that, the Outlook add-in sends when your next focus blocks begin and end. Each is deleted when it is over, all of them when you switch this off.',
+  'focus.on': 'Share when my focus blocks are',
+  'focus.who':
+    'Nobody sees this; only the bot uses it. It never gets what a block is called, or anything else in your calendar.',
   'away.title': 'Away and pause',
   'away.text': 'What comes up is told on the day on which you are back. Others are not told that you pause.',
   'away.office': 'Out of office until',

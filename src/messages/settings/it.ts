@@ -15,7 +15,8 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'practice.victories': 'Vittorie',
   'practice.field-windows': 'Finestre sul campo',
   'times.title': 'La settimana del team',
-  'times.text': 'Nel canale, al massimo un messaggio al giorno.',
+  'times.text':
+    'Nel canale, al massimo un messaggio al giorno. Ciò che si sposta in un giorno che ha già il suo vi si aggiunge.',
   'times.needs': 'Di cosa c’è bisogno e cosa si offre',
   'times.shoutOuts': 'Riconoscimenti, e promesse rilette',
   'times.day': 'Giorno',
@@ -24,7 +25,8 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'clock.title': 'L’orologio del team',
   'clock.zone': 'Fuso orario',
   'clock.offer': 'L’orologio del tuo team: {zone}?',
-  'clock.offerText': 'Teams non dice dove si trova un team. Finché nessuno lo dice, la sua settimana segue {now}.',
+  'clock.offerText':
+    'Teams non dice dove si trova un team. Finché nessuno lo dice, la sua settimana segue {now} e i primi messaggi aspettano una settimana.',
   'clock.keep': 'Resta su {zone}',
   'clock.take': 'Usa {zone}',
   'language.title': 'Lingua dei messaggi',
@@ -50,6 +52,12 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'quiet.to': 'Alle',
   'quiet.zone': 'Il tuo fuso orario',
   'quiet.zoneOfTeam': 'Quello del team interessato',
+  'focus.title': 'Blocchi di concentrazione',
+  'focus.text':
+    'Alliance può aspettare con i suoi messaggi la fine di un blocco di concentrazione. Per questo il componente aggiuntivo di Outlook invia quando iniziano e finiscono i tuoi prossimi blocchi. Ognuno viene eliminato quando è finito, tutti quando disattivi questa opzione.',
+  'focus.on': 'Condividi quando sono i miei blocchi di concentrazione',
+  'focus.who':
+    'Nessuno lo vede; lo usa solo il bot. Non riceve mai come si chiama un blocco, né altro del tuo calendario.',
   'away.title': 'Assenza e pausa',
   'away.text': 'Le novità arrivano il giorno del rientro. Nessuno viene a sapere della tua pausa.',
   'away.office': 'Fuori ufficio fino al',

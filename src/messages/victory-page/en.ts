@@ -27,7 +27,7 @@ export const victoryPageEn = {
   edit: 'Change',
   takeBack: 'Take back',
   'takeBack.ask':
-    'It leaves the page, and its words leave the card in the channel. In other teams it stays until you take it back there.',
+    'It leaves the page, and its words leave the card in the channel. Where you brought it from here, it goes in the same way.',
   'takeBack.sure': 'Take it back',
   'share.title': 'Where others see it',
   post: 'Post in the channel',

@@ -29,7 +29,7 @@ export const victoryPageIt: Catalogue<VictoryPageKey> = {
   edit: 'Cambia',
   takeBack: 'Ritira',
   'takeBack.ask':
-    'Esce dalla pagina, e le sue parole dalla scheda nel canale. Negli altri team resta finché non la ritiri lì.',
+    'Esce dalla pagina, e le sue parole dalla scheda nel canale. Dove l’hai portata da qui, esce allo stesso modo.',
   'takeBack.sure': 'Ritirala',
   'share.title': 'Dove la vedono gli altri',
   post: 'Pubblica nel canale',

@@ -14,7 +14,11 @@ export const insightsRoutes = ({ readInsights }: { readonly readInsights: ReadIn
 
 /** Field by field: what the rules find out later is not sent by accident. */
 const viewInsights = ({ kept, obstacles, dissents, voices }: Insights): InsightsView => ({
-  kept: { weeks: kept.weeks.map(({ week, share }) => ({ week, share })), all: kept.all },
+  kept: {
+    weeks: kept.weeks.map(({ week, share }) => ({ week, share })),
+    all: kept.all,
+    leftOut: kept.leftOut,
+  },
   obstacles: obstacles.map(({ week, removed }) => ({ week, removed })),
   dissents: {
     weeks: dissents.weeks.map(({ week, decided, days }) => ({ week, decided, days })),

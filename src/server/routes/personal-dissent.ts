@@ -10,13 +10,13 @@ import type { AnswerPersonalDissent } from '#usecases/dissent/answer-personal-di
 import type { PersonalDissentOutcome } from '#usecases/dissent/change-personal-dissent.ts';
 import type { RaisePersonalDissent } from '#usecases/dissent/raise-personal-dissent.ts';
 import type { ReadPersonalDissents } from '#usecases/dissent/read-personal-dissents.ts';
-import type { Gate, OpenPairing } from '#usecases/people/gate.ts';
+import type { Gate, OpenBetween } from '#usecases/people/gate.ts';
 import { viewPersonalDissents } from '../dissent-view.ts';
 import { anyBody, noParams, ok, problem, selfRoute } from '../route.ts';
 import type { Parsed, Route, RouteReply } from '../route.ts';
 
 export type PersonalDissentUseCases = {
-  readonly gate: Pick<Gate, 'openPairWith'>;
+  readonly gate: Pick<Gate, 'openBetween'>;
   readonly readPersonalDissents: ReadPersonalDissents;
   readonly raisePersonalDissent: RaisePersonalDissent;
   readonly answerPersonalDissent: AnswerPersonalDissent;
@@ -48,13 +48,13 @@ export const personalDissentRoutes = (use: PersonalDissentUseCases): readonly Ro
   ];
 };
 
-type Act<Body> = (open: OpenPairing, id: string, body: Body) => Promise<PersonalDissentOutcome>;
+type Act<Body> = (open: OpenBetween, id: string, body: Body) => Promise<PersonalDissentOutcome>;
 
 const actRoute =
   (use: PersonalDissentUseCases) =>
   <Body>(parsed: Parsed<z.infer<typeof params>, Body>, act: Act<Body>): Route =>
     selfRoute(parsed, async (self, { params: { otherId, id }, body }) => {
-      const open = await use.gate.openPairWith(self, otherId);
+      const open = await use.gate.openBetween(self, otherId);
       if (open.kind === 'closed') return problem('not-for-you');
       const outcome = await act(open, id, body);
       switch (outcome.kind) {

@@ -1,12 +1,14 @@
 import { teamParams } from '#contracts/alliance-api.ts';
-import { preferencesBody } from '#contracts/preferences-api.ts';
+import { focusTimesBody, preferencesBody } from '#contracts/preferences-api.ts';
 import { settingsBody } from '#contracts/settings-api.ts';
+import type { ForgetFocusTimes } from '#usecases/focus-times/forget-focus-times.ts';
+import type { ShareFocusTimes } from '#usecases/focus-times/share-focus-times.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadPreferences } from '#usecases/settings/read-preferences.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { SetPreferences } from '#usecases/settings/set-preferences.ts';
 import type { SetTeamSettings } from '#usecases/settings/set-team-settings.ts';
-import { anyBody, memberRoute, noParams, ok, problem, selfRoute } from '../route.ts';
+import { anyBody, empty, memberRoute, noParams, ok, problem, selfRoute } from '../route.ts';
 import type { Route, RouteReply } from '../route.ts';
 import { viewPreferences, viewTeamSettings } from '../settings-view.ts';
 
@@ -15,9 +17,12 @@ export type SettingsUseCases = {
   readonly setTeamSettings: SetTeamSettings;
   readonly readPreferences: ReadPreferences;
   readonly setPreferences: SetPreferences;
+  readonly shareFocusTimes: ShareFocusTimes;
+  readonly forgetFocusTimes: ForgetFocusTimes;
 };
 
 const path = '/api/me/preferences';
+const focusPath = '/api/me/focus-times';
 const teamPath = '/api/teams/:teamId/settings';
 
 const show = async ({ readTeamSettings }: SettingsUseCases, open: OpenTeam): Promise<RouteReply> => {
@@ -51,5 +56,13 @@ export const settingsRoutes = (use: SettingsUseCases): readonly Route[] => [
     return outcome.kind === 'refused'
       ? problem(outcome.reason)
       : ok(viewPreferences(outcome.preferences, outcome.today));
+  }),
+  selfRoute({ method: 'PUT', path: focusPath, params: noParams, body: focusTimesBody }, async (self, { body }) => {
+    const outcome = await use.shareFocusTimes(self, body.times);
+    return outcome.kind === 'refused' ? problem(outcome.reason) : empty;
+  }),
+  selfRoute({ method: 'DELETE', path: focusPath, params: noParams, body: anyBody }, async (self) => {
+    await use.forgetFocusTimes(self);
+    return empty;
   }),
 ];

@@ -1,4 +1,3 @@
-import type { CardAction } from '#contracts/card-action.ts';
 import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
@@ -6,20 +5,21 @@ import type { BotAnswer } from '#ports/bot-events.ts';
 import type { RenderDirectPost } from '#usecases/delivery/direct-post.ts';
 import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
+import type { PressedCard } from './card-act.ts';
 
-export type InvitationNeeds = {
+type InvitationNeeds = {
   readonly gate: Gate;
   readonly replyToInvitation: ReplyToInvitation;
   readonly renderDirectPost: RenderDirectPost;
 };
 
-type Reply = Extract<CardAction, { action: 'reply-to-invitation' }>;
-
 /** Takes the reply to an invitation from its card. A stranger and one who comes too late hear the same. */
-export const answerInvitation = async (
+const answerInvitation = async (
   { gate, replyToInvitation, renderDirectPost }: InvitationNeeds,
-  { allianceId, invitedAt, reply }: Reply,
+  { allianceId, invitedAt, reply }: PressedCard<'reply-to-invitation'>,
   principal: Principal,
   { words, language }: BotVoice,
 ): Promise<BotAnswer> => {
@@ -52,4 +52,9 @@ const isLater = ({ standing }: PairAlliance, personId: PersonId, invitedAt: numb
   (standing.kind === 'invited' && standing.at !== invitedAt) ||
   (standing.kind === 'declined' && standing.by !== personId && standing.invitation?.at !== invitedAt);
 
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
+export const invitationAct = cardAct({
+  verbs: ['reply-to-invitation'],
+  closedWord: 'invitation.closed',
+  isRedrawn: true,
+  answer: answerInvitation,
+});

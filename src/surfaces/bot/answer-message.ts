@@ -9,6 +9,7 @@ import { pageCommand } from './commands/page-command.ts';
 import type { PageCommandNeeds } from './commands/page-command.ts';
 import { pauseCommand } from './commands/pause-command.ts';
 import type { PauseNeeds } from './commands/pause-command.ts';
+import { readSmallTalk } from './commands/small-talk.ts';
 import { shoutOutCommand } from './commands/start-shout-out.ts';
 import type { StartShoutOutNeeds } from './commands/start-shout-out.ts';
 import { victoryCommand } from './commands/start-victory.ts';
@@ -25,8 +26,7 @@ const commands: readonly Command<MessageNeeds>[] = [
   pauseCommand,
 ];
 
-const greetings = new Set(['hi', 'hello', 'hey', 'ciao', 'salve', 'buongiorno', 'buonasera']);
-const callsForHelp = new Set(['help', 'aiuto', '?']);
+const occasions = { help: 'help', greeting: 'chat', thanks: 'thanks' } as const;
 
 /** Answers what someone wrote: whatever it is, it ends in knowing what to do next. */
 export const answerMessage = async (
@@ -40,13 +40,7 @@ export const answerMessage = async (
     const answer = command(needs, text, asked, voice);
     if (answer !== undefined) return answer;
   }
-  return { kind: 'card', card: helpCard({ occasion: occasionOf(text), ...where }, voice) };
-};
-
-const occasionOf = (text: string): HelpView['occasion'] => {
-  const word = text.trim().toLowerCase();
-  if (callsForHelp.has(word)) return 'help';
-  const bare = word.replace(/[\s!.,?]+$/u, '');
-  if (callsForHelp.has(bare)) return 'help';
-  return greetings.has(bare) ? 'chat' : 'other';
+  const talk = readSmallTalk(text);
+  const occasion = talk === undefined ? 'other' : occasions[talk];
+  return { kind: 'card', card: helpCard({ occasion, ...where }, voice) };
 };

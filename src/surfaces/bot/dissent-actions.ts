@@ -6,23 +6,25 @@ import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { AnswerDissent } from '#usecases/dissent/answer-dissent.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { dissentCard } from './cards/dissent-card.ts';
 import { dissentPage } from './dissent-news.ts';
 import { dissentVoice } from './dissent-voice.ts';
 import type { AppLinks } from './render-post.ts';
 
 /** What cards about dissents act on. */
-export type DissentActs = { readonly answerDissent: AnswerDissent };
+type DissentActs = { readonly answerDissent: AnswerDissent };
 
-export type DissentActionNeeds = {
+type DissentActionNeeds = {
   readonly gate: Gate;
   readonly dissents: DissentActs;
   readonly links: AppLinks;
 };
 
 /** Thanks for a dissent from its card. Thanking twice, or after someone else, shows the card as it stands. */
-export const answerDissentCard = async (
+const answerDissentCard = async (
   { gate, dissents, links }: DissentActionNeeds,
   { teamId, id }: DissentCardAction,
   principal: Principal,
@@ -52,4 +54,4 @@ const nameIn = ({ roster }: OpenTeam, id: Principal['personId'] | undefined): st
 const wordOf = (reason: PracticeRefusal) =>
   reason === 'item-is-gone' || reason === 'item-is-closed' || reason === 'not-yours' ? reason : 'other';
 
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
+export const dissentAct = cardAct({ verbs: ['thank-for-dissent'], isRedrawn: true, answer: answerDissentCard });

@@ -10,7 +10,9 @@ import type { CardJson } from '#ports/chat.ts';
 import { beginningNews } from '#usecases/field-window/begin-field-window.ts';
 import type { WriteFieldNote } from '#usecases/field-window/write-field-note.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import type { NewsCardReading } from './card-reading.ts';
 import { alreadyNotedCard, fieldForm, notedCard } from './cards/field-window-card.ts';
 import { fieldWindowVoice } from './field-window-voice.ts';
@@ -18,9 +20,9 @@ import type { FieldWindowVoice } from './field-window-voice.ts';
 import type { AppLinks } from './render-post.ts';
 
 /** What the card about a field window acts on. */
-export type FieldWindowActs = { readonly writeFieldNote: WriteFieldNote };
+type FieldWindowActs = { readonly writeFieldNote: WriteFieldNote };
 
-export type FieldWindowActionNeeds = {
+type FieldWindowActionNeeds = {
   readonly gate: Gate;
   readonly fieldWindows: FieldWindowActs;
   readonly links: AppLinks;
@@ -46,7 +48,7 @@ export const fieldWindowNewsCard = (reading: NewsCardReading): CardJson | undefi
 };
 
 /** Notes what someone brought back, or that they skipped their window. */
-export const answerFieldWindow = async (
+const answerFieldWindow = async (
   { gate, fieldWindows, links }: FieldWindowActionNeeds,
   action: FieldWindowCardAction,
   principal: Principal,
@@ -98,5 +100,4 @@ const refusalKeys: Readonly<Partial<Record<PracticeRefusal, FieldWindowCardKey>>
   'practice-is-off': 'refused.practice-is-off',
 };
 
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
+export const fieldWindowAct = cardAct({ verbs: ['note-field-window'], answer: answerFieldWindow });

@@ -2,66 +2,47 @@ import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
-import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
-import type { HomeStore } from '#ports/home-store.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import type { PostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
-import type { ReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
-import type { Gate } from '#usecases/people/gate.ts';
 import type { OpenChat } from '#usecases/people/open-chat.ts';
 import type { RefreshChat } from '#usecases/people/refresh-chat.ts';
 import type { StopChat } from '#usecases/people/stop-chat.ts';
-import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
 import type { LetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
 import type { StopTeam } from '#usecases/team/stop-team.ts';
 import type { TakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import { answerCardAction, cardTeamId } from './answer-card-action.ts';
+import type { CardActionNeeds } from './answer-card-action.ts';
 import { answerMessage } from './answer-message.ts';
+import type { MessageNeeds } from './answer-message.ts';
 import { voiceIn } from './bot-voice.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { helpCard } from './cards/help-card.ts';
 import type { HelpView } from './cards/help-card.ts';
 import { personalWelcomeCard } from './cards/personal-welcome-card.ts';
-import type { PauseNeeds } from './commands/pause-command.ts';
-import type { DissentActs } from './dissent-actions.ts';
-import type { ReciprocityActs } from './reciprocity-actions.ts';
+import { apologiseInDialog, recogniseMessage } from './recognise-message.ts';
+import type { RecogniseNeeds } from './recognise-message.ts';
 import { homeLink, makeRenderDirectPost } from './render-direct-post.ts';
 import { allianceLink, makeRenderPost } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
-import type { ShoutOutActs } from './shout-out-actions.ts';
-import type { FieldWindowActs } from './field-window-actions.ts';
-import type { VictoryActs } from './victory-actions.ts';
 
-type Needs = {
-  readonly gate: Gate;
-  readonly commitToAgreement: CommitToAgreement;
-  readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
-  readonly takeInJoiners: TakeInJoiners;
-  readonly letGoOfLeavers: LetGoOfLeavers;
-  readonly installTeam: InstallTeam;
-  readonly refreshTeam: RefreshTeam;
-  readonly stopTeam: StopTeam;
-  readonly replyToInvitation: ReplyToInvitation;
-  readonly postOpenInvitations: PostOpenInvitations;
-  readonly openChat: OpenChat;
-  readonly refreshChat: RefreshChat;
-  readonly stopChat: StopChat;
-  readonly dissents: DissentActs;
-  readonly reciprocity: ReciprocityActs;
-  readonly shoutOuts: ShoutOutActs;
-  readonly fieldWindows: FieldWindowActs;
-  readonly victories: VictoryActs;
-  readonly preferences: PauseNeeds['preferences'];
-  readonly readTeamSettings: ReadTeamSettings;
-  readonly homes: HomeStore;
-  readonly links: AppLinks;
-  readonly log: Log;
-};
+type Needs = Omit<CardActionNeeds, 'renderPost' | 'renderDirectPost'> &
+  MessageNeeds &
+  RecogniseNeeds & {
+    readonly takeInJoiners: TakeInJoiners;
+    readonly letGoOfLeavers: LetGoOfLeavers;
+    readonly installTeam: InstallTeam;
+    readonly refreshTeam: RefreshTeam;
+    readonly stopTeam: StopTeam;
+    readonly postOpenInvitations: PostOpenInvitations;
+    readonly openChat: OpenChat;
+    readonly refreshChat: RefreshChat;
+    readonly stopChat: StopChat;
+    readonly log: Log;
+  };
 
 const silence: BotAnswer = { kind: 'silence' };
 
@@ -78,9 +59,10 @@ export const makeBotListener = (needs: Needs): BotListener => {
     const { event, origin } = turn;
     const language = languageOf(turn.locale);
     const voice = voiceIn(language);
+    const sorry: BotAnswer = { kind: 'text', text: voice.words('answer.unavailable') };
     switch (event.kind) {
       case 'installed':
-        await needs.installTeam(event.team, language);
+        await needs.installTeam(event.team, language, event.by);
         return silence;
       case 'removed':
         await needs.stopTeam(event.tenantId, event.teamId);
@@ -99,23 +81,43 @@ export const makeBotListener = (needs: Needs): BotListener => {
         if (turn.chat !== undefined) await needs.stopChat(turn.chat);
         return silence;
       case 'message':
-        return orApology(needs.log, event.kind, voice, async () => {
-          const team = await refresh(needs, origin, undefined);
-          await refreshChat(needs, turn, voice);
-          const { text, principal } = event;
-          return answerMessage(needs, text, { principal, team }, placeOf(links, turn, team), voice);
-        });
+        return orApology(needs.log, event.kind, sorry, () => answerWords(needs, turn, event, voice));
       case 'card-action':
-        return orApology(needs.log, event.kind, voice, async () => {
+        return orApology(needs.log, event.kind, sorry, async () => {
           await refresh(needs, origin, cardTeamId(event.payload));
           await refreshChat(needs, turn, voice);
           return answerCardAction(equipped, event, voice);
         });
+      case 'message-action':
+        return orApology(needs.log, event.kind, apologiseInDialog(event, voice), () =>
+          answerPick(needs, turn, event, voice),
+        );
       case 'other':
         await refresh(needs, origin, undefined);
         return silence;
     }
   };
+};
+
+const answerWords = async (
+  needs: Needs,
+  turn: BotTurn,
+  { text, mentioned, principal }: Extract<BotEvent, { kind: 'message' }>,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const team = await refresh(needs, turn.origin, undefined);
+  await refreshChat(needs, turn, voice);
+  return answerMessage(needs, text, { principal, team, mentioned }, placeOf(needs.links, turn, team), voice);
+};
+
+const answerPick = async (
+  needs: Needs,
+  { origin }: BotTurn,
+  event: Extract<BotEvent, { kind: 'message-action' }>,
+  voice: BotVoice,
+): Promise<BotAnswer> => {
+  const team = await refresh(needs, origin, undefined);
+  return recogniseMessage(needs, event, { team, threadId: origin?.threadId }, voice);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */
@@ -165,11 +167,11 @@ const refresh = async (
   return origin === undefined || teamId === undefined ? undefined : refreshTeam({ ...origin, teamId });
 };
 
-/** Someone waits for an answer: an outside part that is out of reach gets its words, and its line in the log. */
+/** Someone waits for an answer: of an outside part that is out of reach they are told, and the log gets its line. */
 const orApology = async (
   log: Log,
   event: BotEvent['kind'],
-  voice: BotVoice,
+  sorry: BotAnswer,
   answer: () => Promise<BotAnswer>,
 ): Promise<BotAnswer> => {
   try {
@@ -177,6 +179,6 @@ const orApology = async (
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     log.warn({ event, part: error.part, err: error.cause }, 'the bot could not do what it was asked');
-    return { kind: 'text', text: voice.words('answer.unavailable') };
+    return sorry;
   }
 };

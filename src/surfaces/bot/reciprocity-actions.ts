@@ -4,7 +4,7 @@ import type { Principal } from '#domain/people/scope.ts';
 import type { ReadingAct } from '#domain/reciprocity/decide-reading.ts';
 import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { isGuid, parseTeamId } from '#domain/shared/ids.ts';
+import { isGuid } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { ReciprocityCardKey } from '#messages/reciprocity-card/en.ts';
@@ -14,14 +14,19 @@ import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';
 import type { TakeNeed } from '#usecases/reciprocity/take-need.ts';
 import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { addForm, readForm, takeForm } from './cards/reciprocity-forms.ts';
 import { addedCard, readAgainCard, takenCard } from './cards/reciprocity-cards.ts';
-import { freeChoices, promiseChoices } from './reciprocity-choices.ts';
+import { keepsPractice } from './keeps-practice.ts';
+import { freeChoices, readablePromises } from './reciprocity-choices.ts';
 import { nameOf, reciprocityVoice } from './reciprocity-voice.ts';
 import type { ReciprocityVoice } from './reciprocity-voice.ts';
+import { openPressedTeam } from './open-pressed-team.ts';
 import type { AppLinks } from './render-post.ts';
 
 /** What cards about needs, offers and promises act on. */
@@ -34,26 +39,26 @@ export type ReciprocityActs = {
   readonly newId: () => string;
 };
 
-export type ReciprocityActionNeeds = {
+type ReciprocityActionNeeds = {
   readonly gate: Gate;
   readonly reciprocity: ReciprocityActs;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
 
 /** Does what a button about needs, offers and promises asks for. */
-export const answerReciprocity = async (
+const answerReciprocity = async (
   needs: ReciprocityActionNeeds,
   action: ReciprocityCardAction,
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const teamId = action.teamId ?? ('team' in action ? parseTeamId(action.team ?? '') : undefined);
-  const open = teamId === undefined ? undefined : await needs.gate.openTeam(principal, teamId);
-  if (open?.kind !== 'open') return say(words('answer.closed'));
+  const open = await openPressedTeam(needs, action, principal);
+  if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: reciprocityVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'open-reciprocity-form':
-      return show(await formOf(at, action.form));
+      return openForm(at, action);
     case 'take-need':
       return take(at, action);
     case 'add-need':
@@ -74,6 +79,13 @@ type At = {
 type Kind = ReciprocityCardAction['action'];
 type Pressed<Of extends Kind> = Extract<ReciprocityCardAction, { action: Of }>;
 
+/** What was promised before is read again to its end, also where nothing is added any more. */
+const openForm = async (at: At, { form }: Pressed<'open-reciprocity-form'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  const isOpen = form === 'read' || (await keepsPractice(needs, open, 'needs-and-offers'));
+  return isOpen ? show(await formOf(at, form)) : say(voice.words('refused.practice-is-off'));
+};
+
 const formOf = async (at: At, form: Pressed<'open-reciprocity-form'>['form'], remark?: string): Promise<CardJson> => {
   const { needs, open, voice } = at;
   if (form === 'add') return addForm(ownView(at), voice);
@@ -81,7 +93,20 @@ const formOf = async (at: At, form: Pressed<'open-reciprocity-form'>['form'], re
   const view = { teamId: open.team.teamId, today: reading.today, openUrl: linkOf(at), remark };
   return form === 'take'
     ? takeForm({ ...view, choices: freeChoices(open, reading, voice) }, voice)
-    : readForm({ ...view, choices: promiseChoices(open, reading, voice) }, voice);
+    : readForm({ ...view, ...readablePromises(open, reading, voice) }, voice);
+};
+
+/** Of a promise that was carried over once it is asked whether to keep on or to let go: nothing is carried in silence. */
+const askAgain = async (at: At, { how = '', day = '' }: Pressed<'read-promise'>, id: string): Promise<CardJson> => {
+  const { needs, open, voice } = at;
+  const reading = await needs.reciprocity.readWeek(open);
+  const view = {
+    teamId: open.team.teamId,
+    today: reading.today,
+    openUrl: linkOf(at),
+    remark: voice.words('read.carried'),
+  };
+  return readForm({ ...view, ...readablePromises(open, reading, voice, id), how, ...(isDay(day) && { day }) }, voice);
 };
 
 const ownView = (at: At) => ({
@@ -129,7 +154,7 @@ const read = async (at: At, pressed: Pressed<'read-promise'>): Promise<BotAnswer
   if (!isGuid(id) || !/^\d{1,9}$/.test(revision) || act === undefined)
     return show(await formOf(at, 'read', voice.words('read.incomplete')));
   const outcome = await needs.reciprocity.readPromiseAgain(open, { id, act, basedOn: Number(revision) });
-  if (outcome.kind === 'refused' && outcome.reason === 'not-due') return say(voice.words('read.carried'));
+  if (outcome.kind === 'refused' && outcome.reason === 'not-due') return show(await askAgain(at, pressed, id));
   const promise = doneIn(outcome)?.value;
   return promise === undefined
     ? failed(at, outcome)
@@ -137,8 +162,8 @@ const read = async (at: At, pressed: Pressed<'read-promise'>): Promise<BotAnswer
 };
 
 const actOf = ({ found, how = '', day = '' }: Pressed<'read-promise'>): ReadingAct | undefined => {
-  if (found !== 'to-fix') return { kind: found };
-  return isBlank(how) || !isDay(day) ? undefined : { kind: 'to-fix', how, day };
+  if (found === 'kept' || found === 'let-go') return { kind: found };
+  return isBlank(how) || !isDay(day) ? undefined : { kind: found, how, day };
 };
 
 const doneIn = <Outcome extends BoardOutcome>(
@@ -164,5 +189,8 @@ const refusalKeys: Readonly<Partial<Record<PracticeRefusal, ReciprocityCardKey>>
 const isDay = (value: string): value is Day => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/week' });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
+
+export const reciprocityAct = cardAct({
+  verbs: ['open-reciprocity-form', 'take-need', 'add-need', 'read-promise'],
+  answer: answerReciprocity,
+});

@@ -1,10 +1,11 @@
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
 import { isFree, isStanding } from '#domain/reciprocity/reciprocity.ts';
+import type { TeamPromise } from '#domain/reciprocity/reciprocity.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { WeekReading } from '#usecases/week/read-week.ts';
-import type { FormChoice } from './cards/reciprocity-forms.ts';
+import type { FormChoice, Readable } from './cards/reciprocity-forms.ts';
 import { excerptOf } from './excerpt.ts';
 import { nameOf } from './reciprocity-voice.ts';
 import type { ReciprocityVoice } from './reciprocity-voice.ts';
@@ -36,23 +37,30 @@ const freeOf = (
     }));
 };
 
-/** The promises that someone made or was made and that are still to be done, the nearest first. */
-export const promiseChoices = (
+/** The promises that someone made or was made and that are still to be done, the nearest first; `of` names one alone. */
+export const readablePromises = (
   { roster, scope: { personId } }: OpenTeam,
   { entries }: WeekReading,
   voice: ReciprocityVoice,
-): readonly FormChoice[] =>
-  valuesOf(entries, 'promise')
+  of?: string,
+): Readable => {
+  const own = valuesOf(entries, 'promise')
     .filter((promise) => isStanding(promise) && (promise.by === personId || promise.to === personId))
+    .filter(({ id }) => of === undefined || id === of)
     .toSorted((one, other) => one.day.localeCompare(other.day))
-    .slice(0, mostChoices)
-    .map(({ id, revision, by, to, text }) => {
-      const said = { by: nameOf(roster, by, voice), to: to === undefined ? '' : nameOf(roster, to, voice) };
-      return {
-        value: `${id}:${revision}`,
-        title: voice.words(to === undefined ? 'row.toTeam' : 'row.promise', {
-          ...said,
-          text: excerptOf(text, choiceLength),
-        }),
-      };
-    });
+    .slice(0, mostChoices);
+  return {
+    choices: own.map((promise) => ({
+      value: `${promise.id}:${promise.revision}`,
+      title: titleOf(promise, roster, voice),
+    })),
+    onward: own.every(({ carried }) => carried > 0) ? 'keep-on' : 'to-fix',
+  };
+};
+
+const titleOf = ({ by, to, text }: TeamPromise, roster: OpenTeam['roster'], voice: ReciprocityVoice): string =>
+  voice.words(to === undefined ? 'row.toTeam' : 'row.promise', {
+    by: nameOf(roster, by, voice),
+    to: to === undefined ? '' : nameOf(roster, to, voice),
+    text: excerptOf(text, choiceLength),
+  });

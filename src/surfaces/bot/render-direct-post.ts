@@ -11,6 +11,8 @@ import { newsCard } from './cards/news-card.ts';
 import type { NewsView } from './cards/news-card.ts';
 import { personalDissentCard } from './dissent-news.ts';
 import { excerptOf } from './excerpt.ts';
+import { ritualVoice } from './rituals/ritual-part.ts';
+import { titledWith } from './titled.ts';
 import { allianceLink } from './render-post.ts';
 import type { AppLinks } from './render-post.ts';
 
@@ -36,7 +38,8 @@ export const makeRenderDirectPost =
         return personalDissentCard(post, (page) => personalTabLink({ ...links, page }));
       case 'joiner': {
         const { team, isInForce } = post;
-        return joinerCard({ teamName: team.name, isInForce, openUrl: allianceLink(links, team) }, voice);
+        const card = joinerCard({ teamName: team.name, isInForce, openUrl: allianceLink(links, team) }, voice);
+        return titledWith(card, team, ritualVoice(post.reader.language).words);
       }
     }
   };

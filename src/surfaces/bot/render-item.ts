@@ -1,8 +1,6 @@
 import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
-import type { RitualKey } from '#messages/ritual/en.ts';
-import type { Words } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { RenderBoard } from '#usecases/delivery/board-post.ts';
 import { voiceIn } from './bot-voice.ts';
@@ -16,6 +14,7 @@ import { promiseNewsCard } from './reciprocity-news.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
 import { ritualCard } from './rituals/ritual-card.ts';
+import { signedBy, titleOf } from './titled.ts';
 import { shoutOutNewsCard, turnNewsCard } from './shout-out-news.ts';
 import { victoryItemCard } from './victory-actions.ts';
 
@@ -49,7 +48,7 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
     news: (reading) => {
       const { news, reader, team } = reading;
       const card = newsCards[news.noun]?.({ ...reading, voice: voiceIn(reader.language), linkTo: linkTo(team) });
-      return card && signed(card, team, ritualVoice(reader.language).words);
+      return card && signedBy(card, team, ritualVoice(reader.language).words);
     },
     digest: (cards, { language }) => digestCard(cards, language, personalTabLink({ ...links, page: '/' })),
   };
@@ -57,15 +56,6 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
 
 const drawItem = <Noun extends BoardNoun>(reading: ItemCardReading<Noun>): CardJson | undefined =>
   itemCards[reading.entry.noun]?.(reading);
-
-/** Which team caused a message is said in every one, and where its title alone stands for it. */
-const signed = (card: CardJson, { name: team }: Team, words: Words<RitualKey>): CardJson => ({
-  ...card,
-  fallbackText: words('news.titled', { title: titleOf(card), team }),
-  body: [...bodyOf(card), paragraph(words('news.team', { team }), { isSubtle: true })],
-});
-
-const bodyOf = ({ body }: CardJson): readonly unknown[] => (Array.isArray(body) ? body : []);
 
 const goneCard = (language: BotVoice['language']): CardJson => {
   const { words } = ritualVoice(language);
@@ -82,6 +72,3 @@ const digestCard = (cards: readonly CardJson[], language: BotVoice['language'], 
     buttons: [openButton(words('open'), openUrl)],
   });
 };
-
-/** A card of ours says its title to clients that cannot draw it. */
-const titleOf = ({ fallbackText }: CardJson): string => (typeof fallbackText === 'string' ? fallbackText : '');

@@ -1,29 +1,34 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
 import type { ShoutOutCardAction } from '#contracts/shout-out-card.ts';
 import type { Principal } from '#domain/people/scope.ts';
-import { parsePersonId } from '#domain/shared/ids.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import { isBlank } from '#domain/shared/text.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
 import { parseWeek } from '#domain/shared/week.ts';
+import { standingOf } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
-import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
-import type { ShoutOutCardKey } from '#messages/shout-out-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { AnswerSwap } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
-import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
 import { shoutOutForm } from './cards/shout-out-form.ts';
+import { keepsPractice } from './keeps-practice.ts';
 import type { AppLinks } from './render-post.ts';
+import { failureWords, giveWritten, peopleIn, readShoutOut } from './shout-out-giving.ts';
+import type { Failure, WrittenShoutOut } from './shout-out-giving.ts';
+import { ritualVoice } from './rituals/ritual-part.ts';
 import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
 import type { ShoutOutVoice } from './shout-out-voice.ts';
+import { signedBy } from './titled.ts';
 
 /** What cards about recognitions act on. */
-export type ShoutOutActs = {
+type ShoutOutActs = {
   readonly giveShoutOut: GiveShoutOut;
   readonly chooseShoutOut: ChooseShoutOut;
   readonly answerSwap: AnswerSwap;
@@ -31,9 +36,10 @@ export type ShoutOutActs = {
   readonly newId: () => string;
 };
 
-export type ShoutOutActionNeeds = {
+type ShoutOutActionNeeds = {
   readonly gate: Gate;
   readonly shoutOuts: ShoutOutActs;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
 
@@ -49,7 +55,7 @@ type Kind = ShoutOutCardAction['action'];
 type Pressed<Of extends Kind> = Extract<ShoutOutCardAction, { action: Of }>;
 
 /** Does what a button about recognitions or turns asks for. */
-export const answerShoutOut = async (
+const answerShoutOut = async (
   needs: ShoutOutActionNeeds,
   action: ShoutOutCardAction & { readonly via: 'execute' | 'submit' },
   principal: Principal,
@@ -62,9 +68,7 @@ export const answerShoutOut = async (
     case 'choose-shout-out':
       return choose(at, action);
     case 'open-shout-out-form':
-      return show(
-        formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: chosenIn(at, action), isIncomplete: false }),
-      );
+      return openForm(at, action);
     case 'give-shout-out': {
       const given = await give(at, action);
       // A message may stand in the channel, for all to read whom someone has recognised.
@@ -75,13 +79,19 @@ export const answerShoutOut = async (
   }
 };
 
-/** Nobody recognises themselves, whoever the button was made for. */
-const chosenIn = ({ open }: At, { to }: Pressed<'open-shout-out-form'>): readonly PersonId[] =>
-  to === undefined || to === open.scope.personId ? [] : [to];
+const openForm = async (at: At, pressed: Pressed<'open-shout-out-form'>): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  if (!(await keepsPractice(needs, open, 'shout-outs'))) return say(voice.words('refused.practice-is-off'));
+  return show(formFor(at, { ...blank, id: needs.shoutOuts.newId(), to: chosenIn(at, pressed), isIncomplete: false }));
+};
+
+/** Nobody recognises themselves, or someone who has left, whoever the button was made for. */
+const chosenIn = ({ open: { roster, scope } }: At, { to }: Pressed<'open-shout-out-form'>): readonly PersonId[] =>
+  peopleIn(to).filter((person) => person !== scope.personId && roster.some(({ personId }) => personId === person));
 
 const blank: ShoutOutText = { gesture: '', impact: '', learning: '' };
 
-type Filled = ShoutOutText & { readonly id: string; readonly to: readonly PersonId[]; readonly isIncomplete: boolean };
+type Filled = WrittenShoutOut & { readonly isIncomplete: boolean };
 
 const formFor = (at: At, filled: Filled): CardJson => {
   const { open, voice } = at;
@@ -94,22 +104,25 @@ const choose = async (at: At, { id, choice }: Pressed<'choose-shout-out'>): Prom
   const outcome = await needs.shoutOuts.chooseShoutOut(open, id, choice);
   if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
   if (outcome.entry === undefined) return say(voice.words('refused.item-is-gone'));
+  const { team, roster } = open;
   const { by, gesture } = outcome.entry.value;
-  const from = nameOf(open.roster, by, voice);
-  return show(shoutOutCard({ teamId: open.team.teamId, id, from, gesture, choice, openUrl: linkOf(at) }, voice));
+  const standing = standingOf(outcome.entry.value, peopleOf(roster));
+  const shown = { teamId: team.teamId, id, from: nameOf(roster, by, voice), gesture, choice, standing };
+  return showSigned(at, shoutOutCard({ ...shown, openUrl: linkOf(at) }, voice));
 };
 
 const give = async (at: At, pressed: Pressed<'give-shout-out'>): Promise<BotAnswer> => {
   const { needs, open, voice } = at;
-  const { id, to: chosen = '', gesture = '', impact = '', learning = '' } = pressed;
-  const to = [...new Set(chosen.split(',').flatMap((one) => parsePersonId(one) ?? []))];
-  const text = { gesture, impact, learning };
-  if (to.length === 0 || Object.values(text).some(isBlank))
-    return show(formFor(at, { ...text, id, to, isIncomplete: true }));
-  const outcome = await needs.shoutOuts.giveShoutOut(open, { id, to, ...text });
-  if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
-  const names = to.map((person) => nameOf(open.roster, person, voice));
-  return show(givenCard(names, linkOf(at), voice));
+  const written = readShoutOut(pressed);
+  const giving = await giveWritten(needs.shoutOuts.giveShoutOut, open, written, voice);
+  switch (giving.kind) {
+    case 'incomplete':
+      return show(formFor(at, { ...written, isIncomplete: true }));
+    case 'failed':
+      return failed(at, giving.outcome);
+    case 'given':
+      return show(givenCard(giving.names, linkOf(at), voice));
+  }
 };
 
 const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answer-swap'>): Promise<BotAnswer> => {
@@ -117,26 +130,21 @@ const answer = async (at: At, { week: named, from, answer: said }: Pressed<'answ
   const week = parseWeek(named);
   if (week === undefined) return say(voice.words('refused.not-due'));
   const outcome = await needs.shoutOuts.answerSwap(open, week, from, said);
+  if (outcome.kind === 'refused' && outcome.reason === 'item-is-gone') return say(voice.words('swap.over'));
   if (outcome.kind === 'refused' || outcome.kind === 'busy') return failed(at, outcome);
-  return show(swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
+  return showSigned(at, swapAnsweredCard(said === 'accept', nameOf(open.roster, from, voice), linkOf(at), voice));
 };
 
-/** Those that the form itself keeps from happening have no words of their own. */
-const refusalKeys: Readonly<Partial<Record<PracticeRefusal, ShoutOutCardKey>>> = {
-  'item-is-gone': 'refused.item-is-gone',
-  'item-is-closed': 'refused.item-is-closed',
-  'not-yours': 'refused.not-yours',
-  'not-due': 'refused.not-due',
-  'not-in-roster': 'refused.not-in-roster',
-  'text-is-too-long': 'refused.text-is-too-long',
-  'too-many': 'refused.too-many',
-  'practice-is-off': 'refused.practice-is-off',
-};
+/** In the place of a message that said which team caused it. */
+const showSigned = ({ open: { team }, voice: { language } }: At, card: CardJson): BotAnswer =>
+  show(signedBy(card, team, ritualVoice(language).words));
 
-const failed = ({ voice: { words }, busy }: At, outcome: BoardOutcome): BotAnswer =>
-  say(outcome.kind === 'refused' ? words(refusalKeys[outcome.reason] ?? 'refused.other') : busy);
+const failed = ({ voice, busy }: At, outcome: Failure): BotAnswer => say(failureWords(outcome, voice, busy));
 
 const linkOf = ({ needs: { links }, open: { team } }: At): string =>
   channelTabLink({ ...links, channelId: team.channelId, page: '/shout-outs' });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
+
+export const shoutOutAct = cardAct({
+  verbs: ['choose-shout-out', 'open-shout-out-form', 'give-shout-out', 'answer-swap'],
+  answer: answerShoutOut,
+});

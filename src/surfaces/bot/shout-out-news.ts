@@ -1,6 +1,7 @@
 import type { Voices } from '#domain/shout-out/voices.ts';
 import { voicesOf } from '#domain/shout-out/voices.ts';
-import { choiceOf } from '#domain/shout-out/shout-out.ts';
+import { peopleOf } from '#domain/people/roster-member.ts';
+import { choiceOf, standingOf } from '#domain/shout-out/shout-out.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { turnNews } from '#usecases/shout-out/shout-out-jobs.ts';
@@ -17,7 +18,9 @@ export const shoutOutNewsCard = (reading: NewsCardReading): CardJson | undefined
   const voice = shoutOutVoice(reader.language);
   const { id, by, gesture } = entry.value;
   const from = nameOf(roster, by, voice);
-  return shoutOutCard({ teamId: team.teamId, id, from, gesture, choice, openUrl: linkTo('/shout-outs') }, voice);
+  const standing = standingOf(entry.value, peopleOf(roster));
+  const openUrl = linkTo('/shout-outs');
+  return shoutOutCard({ teamId: team.teamId, id, from, gesture, choice, standing, openUrl }, voice);
 };
 
 /** Tells someone of their turn, or of a swap; `undefined` when it is so no longer. */

@@ -1,7 +1,6 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
 import type { VictoryCardAction } from '#contracts/victory-card.ts';
 import type { Principal } from '#domain/people/scope.ts';
-import { parseTeamId } from '#domain/shared/ids.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { measureIn } from '#domain/victory/measure.ts';
 import { victoryTextLimit } from '#domain/victory/victory.ts';
@@ -11,28 +10,34 @@ import type { VictoryCardKey } from '#messages/victory-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { PostVictory } from '#usecases/victory/post-victory.ts';
 import type { TellVictory } from '#usecases/victory/tell-victory.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
+import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
+import { cardAct } from './card-act.ts';
 import { toldCard, victoryCard } from './cards/victory-card.ts';
 import { victoryForm } from './cards/victory-form.ts';
 import type { ItemCardReading } from './card-reading.ts';
+import { keepsPractice } from './keeps-practice.ts';
+import { openPressedTeam } from './open-pressed-team.ts';
 import type { AppLinks } from './render-post.ts';
 import { authorName, victoryVoice } from './victory-voice.ts';
 import type { VictoryVoice } from './victory-voice.ts';
 
 /** What cards about victories act on. */
-export type VictoryActs = {
+type VictoryActs = {
   readonly tellVictory: TellVictory;
   readonly postVictory: PostVictory;
   /** A fresh GUID. */
   readonly newId: () => string;
 };
 
-export type VictoryActionNeeds = {
+type VictoryActionNeeds = {
   readonly gate: Gate;
   readonly victories: VictoryActs;
+  readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
 
@@ -65,19 +70,18 @@ type At = {
 type Pressed<Of extends VictoryCardAction['action']> = Extract<VictoryCardAction, { action: Of }>;
 
 /** Does what a button about victories asks for. */
-export const answerVictory = async (
+const answerVictory = async (
   needs: VictoryActionNeeds,
   action: VictoryCardAction,
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const teamId = action.teamId ?? ('team' in action ? parseTeamId(action.team ?? '') : undefined);
-  const open = teamId === undefined ? undefined : await needs.gate.openTeam(principal, teamId);
-  if (open?.kind !== 'open') return say(words('answer.closed'));
+  const open = await openPressedTeam(needs, action, principal);
+  if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: victoryVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'open-victory-form':
-      return show(formIn(at, needs.victories.newId(), blank, false));
+      return openForm(at);
     case 'tell-victory':
       return tell(at, action);
     case 'post-victory':
@@ -86,6 +90,12 @@ export const answerVictory = async (
 };
 
 const blank: VictoryTexts = { problem: '', action: '', result: '', repeat: '' };
+
+const openForm = async (at: At): Promise<BotAnswer> => {
+  const { needs, open, voice } = at;
+  if (!(await keepsPractice(needs, open, 'victories'))) return say(voice.words('refused.practice-is-off'));
+  return show(formIn(at, needs.victories.newId(), blank, false));
+};
 
 const formIn = (at: At, id: string, texts: VictoryTexts, isIncomplete: boolean): CardJson => {
   const { open, voice } = at;
@@ -128,5 +138,8 @@ const refusalKeys: Readonly<Partial<Record<PracticeRefusal, VictoryCardKey>>> = 
 
 const linkOf = ({ needs: { links }, open: { team } }: At, page: string): string =>
   channelTabLink({ ...links, channelId: team.channelId, page });
-const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });
-const say = (text: string): BotAnswer => ({ kind: 'text', text });
+
+export const victoryAct = cardAct({
+  verbs: ['open-victory-form', 'tell-victory', 'post-victory'],
+  answer: answerVictory,
+});

@@ -21,6 +21,10 @@ const FocusPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-focus" */ './focus/FocusPage.tsx')).FocusPage,
 }));
 
+const BetweenSection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-between" */ './between/BetweenSection.tsx')).BetweenSection,
+}));
+
 /** The pane beside an open appointment. */
 export const Pane = (): ReactElement => {
   const words = usePaneWords();
@@ -76,6 +80,9 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
         <>
           <PersonHeader name={partner.name} when={when} zoneNote={zoneNote} takeFocus={page === 'back-at-prompts'} />
           {pair.section}
+          <Suspense fallback={null}>
+            <BetweenSection partner={partner} invite={invite} />
+          </Suspense>
         </>
       }
       offers={

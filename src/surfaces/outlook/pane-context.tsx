@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { BetweenClient } from '#contracts/between-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
+import type { SettingsClient } from '#contracts/settings-client.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
@@ -27,6 +29,11 @@ export type PaneParts = {
   readonly mailItem: MailItem;
   readonly history: PromptHistory;
   readonly calendar: Calendar;
+  /** Reads the calendar where that needs no question to the person. Rejects as {@link Calendar} does. */
+  readonly readCalendar: Calendar['events'];
+  /** Whether the bot may know when one's focus blocks are, and the way to tell it. */
+  readonly settings: Pick<SettingsClient, 'preferences' | 'shareFocusTimes'>;
+  readonly between: BetweenClient;
   readonly pairs: Pick<PairClient, 'home' | 'read' | 'answer' | 'writePromise'>;
   /** The key under which one's home knows the person of this address. Rejects with `Unavailable` (`sign-in`). */
   readonly counterpartKey: (address: string) => Promise<CounterpartKey>;

@@ -1,5 +1,6 @@
 import type { InsightsClient } from '#contracts/insights-client.ts';
 import type { MyWeekClient } from '#contracts/my-week-client.ts';
+import type { ChallengeClient } from '#contracts/challenge-client.ts';
 import type { DissentClient, PersonalDissentClient } from '#contracts/dissent-client.ts';
 import type { FieldWindowClient } from '#contracts/field-window-client.ts';
 import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
@@ -18,4 +19,5 @@ export type PracticeClients = {
   readonly reciprocity: ReciprocityClient;
   readonly shoutOuts: ShoutOutClient;
   readonly victories: VictoryClient;
+  readonly challenges: ChallengeClient;
 };

@@ -1,4 +1,11 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { pageContainer } from './breakpoints.ts';
@@ -17,11 +24,15 @@ export const AppFrame = ({ theme, dir, children }: AppFrameProps): ReactElement 
   return (
     <FluentProvider theme={theme} dir={dir}>
       <AriaLiveAnnouncer>
-        <div className={styles.canvas}>{children}</div>
+        <div className={mergeClasses(styles.canvas, isDark(theme) && styles.dark)}>{children}</div>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );
 };
+
+/** Whether what stands on a surface is lighter than the surface: its red, of `#rrggbb`, tells for every theme of greys. */
+const isDark = ({ colorNeutralBackground1 }: Theme): boolean =>
+  Number.parseInt(colorNeutralBackground1.slice(1, 3), 16) < 0x80;
 
 // The browser's own margin around a page; a page that is framed has its own gutters.
 const useBody = makeStaticStyles({ body: { margin: 0 } });
@@ -39,4 +50,6 @@ const useStyles = makeStyles({
       '& summary': { minHeight: '44px' },
     },
   },
+  // The browser's own parts, such as the icon of a calendar, would be dark on dark.
+  dark: { colorScheme: 'dark' },
 });

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
     minHeight: '32px',
   },
   title: { margin: 0, flexGrow: 1, minWidth: 0 },

@@ -4,10 +4,12 @@ import type { ChallengeAct } from '#domain/challenge/decide-challenge.ts';
 import { todayOf } from '#domain/week/team-clock.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { DueIndex } from '#ports/due-index.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 import type { BoardOutcome, ChangeBoard } from '#usecases/week/change-board.ts';
+import { redrawCourse, redrawCourseLater } from './follow-course.ts';
 
 /** @param id of the challenge that whoever acts has before them */
 export type ActOnChallenge = (open: OpenTeam, id: string, act: ChallengeAct) => Promise<BoardOutcome<'challenge'>>;
@@ -16,22 +18,27 @@ type Needs = {
   readonly board: BoardStore;
   readonly changeBoard: ChangeBoard;
   readonly queue: SendQueue;
+  readonly dueIndex: DueIndex;
   readonly clock: Clock;
 };
 
-/** Acts on the challenge that goes on. Its story is posted once it is told. */
+/** Acts on the challenge that goes on; its card is drawn anew. Its story is posted once it is told. */
 export const makeActOnChallenge =
   (needs: Needs): ActOnChallenge =>
   async (open, id, act) => {
     const { board, changeBoard, clock } = needs;
     const { scope } = open;
     const now = clock.now();
-    const when = { now, today: todayOf(await loadSettings(board, open), now) };
+    const settings = await loadSettings(board, open);
+    const when = { now, today: todayOf(settings, now) };
     const outcome = await changeBoard(scope, {
       noun: 'challenge',
       id: openChallengeId,
       decide: (current) => decideChallenge(current?.value, id, act, scope.personId, when),
     });
+    if (outcome.kind === 'changed') await redrawCourse(needs, open, id);
+    const goesOn = act.kind === 'resume' && outcome.kind === 'changed' ? outcome.entry : undefined;
+    if (goesOn !== undefined) await redrawCourseLater(needs, open, settings.zone, goesOn.value);
     return act.kind === 'finish' ? finished(needs, open, { id, story: act.story }, outcome) : outcome;
   };
 

@@ -4,6 +4,7 @@ import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Outbox, PostSubject } from '#ports/outbox.ts';
 import type { BoardJob } from '#ports/send-queue.ts';
+import { findForCard } from '#usecases/challenge/find-for-card.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 import type { RenderBoard } from './board-post.ts';
@@ -68,9 +69,9 @@ const gone = 'gone';
 const draw = async (
   { board, clock, renderBoard }: Needs,
   open: TeamForDelivery,
-  { noun, id }: BoardJob,
+  job: BoardJob,
 ): Promise<Drawing | undefined> => {
-  const [stored, settings] = await Promise.all([board.find(open.scope, noun, id), loadSettings(board, open)]);
+  const [stored, settings] = await Promise.all([findForCard(board, open.scope, job), loadSettings(board, open)]);
   const { team, roster } = open;
   const card = renderBoard.item({
     team,

@@ -1,13 +1,16 @@
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
+import type { FocusJob, SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { beginFieldWindow } from '#usecases/field-window/begin-field-window.ts';
+import type { StartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
+import { dropFocusTimes } from '#usecases/focus-times/drop-focus-times.ts';
 import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import type { DrawVoices, StartVoices } from '#usecases/shout-out/draw-voices.ts';
+import { changeTeam } from '#usecases/team/change-team.ts';
 import { deliverItem } from './deliver-item.ts';
 import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
@@ -17,15 +20,12 @@ import { deliverRitual } from './deliver-ritual.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
-import { greetJoiner } from './greet-joiner.ts';
 import type { RenderPost } from './post.ts';
 import { refreshProposal } from './refresh-proposal.ts';
 import { refreshTeamSummaries } from './refresh-team-summaries.ts';
 import { removeTeamSummaries } from './remove-team-summaries.ts';
 import { makeSendPost, makeSendShared } from './send-post.ts';
 import type { SendPost, SendShared } from './send-post.ts';
-import { tellDissent } from './tell-dissent.ts';
-import type { DissentDeliveryNeeds } from './tell-dissent.ts';
 import { tellPerson } from './tell-person.ts';
 import type { PersonDeliveryNeeds } from './tell-person.ts';
 
@@ -34,7 +34,6 @@ export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
 type Needs = PairDeliveryNeeds &
   PersonDeliveryNeeds &
-  DissentDeliveryNeeds &
   BoardDeliveryNeeds & {
     readonly teams: TeamStore;
     readonly teamSummaries: TeamSummaryStore;
@@ -44,6 +43,7 @@ type Needs = PairDeliveryNeeds &
     readonly scheduleRituals: ScheduleRituals;
     readonly drawVoices: DrawVoices;
     readonly startVoices: StartVoices;
+    readonly startFieldReminders: StartFieldReminders;
   };
 
 export const makeDeliverJob = (needs: Needs): DeliverJob => {
@@ -67,21 +67,22 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'schedule-rituals':
       return schedule(needs, job, attempt);
     case 'tell-person':
+    case 'tell-dissent':
     case 'tell-waiting':
-      return tellPerson(needs, job, attempt);
+    case 'greet-joiner':
     case 'post-invitation':
+    case 'post-pair-news':
+      return tellPerson(needs, job, attempt);
     case 'refresh-invitation':
     case 'retract-invitation':
-    case 'post-pair-news':
       return deliverPairJob(needs, job, attempt);
-    case 'tell-dissent':
-      return tellDissent(needs, job, attempt);
+    case 'drop-focus-times':
+      return drop(needs, job);
     case 'begin-field-window':
     case 'remind-of-dissent':
     case 'post-welcome':
     case 'post-proposal':
     case 'refresh-proposal':
-    case 'greet-joiner':
     case 'refresh-team-summaries':
     case 'post-item':
     case 'refresh-item':
@@ -95,15 +96,10 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
 type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 
 /** The job may be here before the settings are saved, or for a save that never will be: it waits a little, then ends. */
-const schedule = async (
-  { gate, scheduleRituals, startVoices }: Equipped,
-  job: ScheduleJob,
-  attempt: number,
-): Promise<Delivery> => {
-  const { tenantId, teamId, revision } = job;
-  switch (await scheduleRituals(job, revision)) {
+const schedule = async (needs: Equipped, job: ScheduleJob, attempt: number): Promise<Delivery> => {
+  switch (await needs.scheduleRituals(job, job.revision)) {
     case 'scheduled':
-      await startVoices(await gate.openForDelivery(tenantId, teamId));
+      await startWeek(needs, job);
       return done;
     case 'not-yet':
       return { kind: 'waiting', delayMs: backoffMs(attempt) };
@@ -112,13 +108,28 @@ const schedule = async (
   }
 };
 
+/** What else of the team's week goes by the due index; noted last, as done. */
+const startWeek = async (needs: Equipped, { tenantId, teamId }: ScheduleJob): Promise<void> => {
+  const open = await needs.gate.openForDelivery(tenantId, teamId);
+  if (open.kind === 'closed') return;
+  await needs.startVoices(open);
+  await needs.startFieldReminders(open);
+  const now = needs.clock.now();
+  await changeTeam(needs.teams, tenantId, teamId, (team) => ({ ...team, plannedAt: team.plannedAt ?? now }));
+};
+
+const drop = async (needs: Equipped, { tenantId, to }: FocusJob): Promise<Delivery> => {
+  await dropFocusTimes(needs, needs.gate.openSelfForDelivery(tenantId, to));
+  return done;
+};
+
 const remind = async (needs: Equipped, open: TeamForDelivery, id: string): Promise<Delivery> => {
   await remindOfDissent(needs, open, id);
   return done;
 };
 
 /** A job that needs the team opened. */
-type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'remove-team-summaries' }>;
+type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'greet-joiner' | 'remove-team-summaries' }>;
 
 const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number): Promise<Delivery> => {
   const open = await openFor(needs.gate, job);
@@ -130,11 +141,7 @@ const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number)
 const openFor = (gate: Gate, { kind, tenantId, teamId }: PostingJob): ReturnType<Gate['openForDelivery']> =>
   aboutMembers.has(kind) ? gate.openAfresh(tenantId, teamId) : gate.openForDelivery(tenantId, teamId);
 
-const aboutMembers: ReadonlySet<PostingJob['kind']> = new Set([
-  'refresh-proposal',
-  'greet-joiner',
-  'refresh-team-summaries',
-]);
+const aboutMembers: ReadonlySet<PostingJob['kind']> = new Set(['refresh-proposal', 'refresh-team-summaries']);
 
 const deliverTo = async (
   needs: Equipped,
@@ -158,10 +165,11 @@ const deliverTo = async (
     case 'refresh-item':
       return deliverItem(needs, open, job, attempt);
     case 'post-ritual':
+      // Whoever is away by now speaks later: the post names those who are there.
+      if (job.rituals.includes('shout-outs')) await needs.drawVoices(open);
+      return deliverRitual(needs, open, job, attempt);
     case 'refresh-ritual':
       return deliverRitual(needs, open, job, attempt);
-    case 'greet-joiner':
-      return greetJoiner(needs, open, job.to, attempt);
     case 'refresh-team-summaries':
       return refreshTeamSummaries(needs, open);
     case 'draw-voices':

@@ -4,24 +4,19 @@ import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { DirectSubject } from '#ports/outbox.ts';
-import type { PairJob, PairNews } from '#ports/send-queue.ts';
+import type { PairNews, TellingJob } from '#ports/send-queue.ts';
 import type { DirectPost } from './direct-post.ts';
 
-/** A job that makes a new message. */
-export type TellingJob = Exclude<PairJob, { kind: 'refresh-invitation' | 'retract-invitation' }>;
+/** Something to tell one of a pair. */
+type PairTelling = Extract<TellingJob, { kind: 'post-invitation' | 'post-pair-news' }>;
 
-/** Names the one message about something in the outbox. */
-export const directSubject = (job: TellingJob): DirectSubject =>
-  job.kind === 'post-invitation'
-    ? invitationSubject(job.to, job.invitedAt)
-    : `${job.news.kind}:${job.to}:${job.news.at}`;
-
+/** Names the card of an invitation in the outbox. */
 export const invitationSubject = (to: PersonId, invitedAt: Instant): DirectSubject => `invitation:${to}:${invitedAt}`;
 
 /** What a job has to say; `undefined` when it is not so yet, or no longer. */
 export const directPostOf = (
   alliance: PairAlliance,
-  job: TellingJob,
+  job: PairTelling,
   { personId, language }: PersonalChat,
 ): DirectPost | undefined => {
   const reader = { personId, language };

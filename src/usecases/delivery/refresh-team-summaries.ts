@@ -1,3 +1,4 @@
+import { startAlliance } from '#domain/alliance/team/start-alliance.ts';
 import { summariseTeam } from '#domain/alliance/team/team-step.ts';
 import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import { dayOf } from '#domain/shared/day.ts';
@@ -21,16 +22,18 @@ const maxRounds = 5;
 const concurrency = 32;
 
 /**
- * Writes the team's line on the home of everyone who is in it now. Someone may act in the meantime, whose own line must
+ * Writes the team's line on the home of everyone who is in it now; of a team that has not begun with its alliance, the line
+ * of its first day. Someone may act in the meantime, whose own line must
  * not go back to what it was before: the alliance is looked at again, and the last round leaves the newest state.
  */
 export const refreshTeamSummaries = async (needs: Needs, open: TeamForDelivery): Promise<Delivery> => {
+  const { tenantId, teamId } = open.scope;
   let stored = await needs.alliances.loadOfTeam(open.scope);
-  for (let round = 0; round < maxRounds && stored !== undefined; round += 1) {
-    const { value: alliance, etag } = stored;
-    await writeAll(needs, open, alliance);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const before = stored?.etag;
+    await writeAll(needs, open, stored?.value ?? startAlliance(tenantId, teamId, needs.clock.now()));
     stored = await needs.alliances.loadOfTeam(open.scope);
-    if (stored?.etag === etag) return done;
+    if (stored?.etag === before) return done;
   }
   return done;
 };

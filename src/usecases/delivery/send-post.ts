@@ -112,7 +112,8 @@ const record = async (
   }
 };
 
-const settle = (outbox: Outbox, scope: OutboxScope, subject: PostSubject, outcome: Attempt): Promise<void> => {
+/** Takes note of what came of a claimed post. */
+export const settle = (outbox: Outbox, scope: OutboxScope, subject: PostSubject, outcome: Attempt): Promise<void> => {
   switch (outcome.kind) {
     case 'sent':
       return outbox.recordSent(scope, subject, outcome);

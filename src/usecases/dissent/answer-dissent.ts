@@ -39,7 +39,7 @@ export const makeAnswerDissent =
       id,
       decide: (current) => onBoard(decideStep(current?.value, answer, scope.personId, people, { at, on: today })),
     });
-    if (practices.includes('needs-and-offers')) await promiseNextSteps(writePromise, open, outcome);
+    if (practices.includes('needs-and-offers')) await promiseNextSteps({ writePromise, queue }, open, outcome);
     await followUp({ queue, dueIndex }, open, { today, zone }, outcome);
     return outcome;
   };

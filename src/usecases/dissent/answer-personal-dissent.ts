@@ -1,11 +1,11 @@
 import { decideStep } from '#domain/dissent/decide-step.ts';
 import type { DissentAnswer } from '#domain/dissent/decide-step.ts';
-import type { OpenPairing } from '#usecases/people/gate.ts';
+import type { OpenBetween } from '#usecases/people/gate.ts';
 import type { ChangePersonalDissent, PersonalDissentOutcome } from './change-personal-dissent.ts';
 
 /** Thanks for a dissent about oneself, clarifies it, decides it; or withdraws one's own. */
 export type AnswerPersonalDissent = (
-  open: OpenPairing,
+  open: OpenBetween,
   id: string,
   answer: DissentAnswer,
 ) => Promise<PersonalDissentOutcome>;

@@ -1,6 +1,7 @@
 import type { DissentDecision } from '#domain/dissent/dissent-decision.ts';
 import { newsOf } from '#domain/dissent/dissent-news.ts';
 import type { Moment } from '#domain/dissent/dissent.ts';
+import { withAddressOf } from '#domain/dissent/personal-dissent.ts';
 import type { PersonalDissent } from '#domain/dissent/personal-dissent.ts';
 import type { PairScope, SelfScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
@@ -10,7 +11,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { DueIndex } from '#ports/due-index.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
-import type { OpenPairing } from '#usecases/people/gate.ts';
+import type { OpenBetween } from '#usecases/people/gate.ts';
 import type { ReadPreferences } from '#usecases/settings/read-preferences.ts';
 import { reminderAt } from './follow-up.ts';
 
@@ -26,7 +27,7 @@ type Act = {
   decide(current: PersonalDissent | undefined, now: Moment): DissentDecision<PersonalDissent>;
 };
 
-export type ChangePersonalDissent = (open: OpenPairing, act: Act) => Promise<PersonalDissentOutcome>;
+export type ChangePersonalDissent = (open: OpenBetween, act: Act) => Promise<PersonalDissentOutcome>;
 
 type Needs = {
   readonly personalDissents: PersonalDissentStore;
@@ -44,7 +45,7 @@ export const makeChangePersonalDissent =
   async ({ scope, self }, act) => {
     const now = await momentOf(needs, self);
     for (let tries = 1; tries <= maxTries; tries += 1) {
-      const outcome = await tryOnce(needs.personalDissents, scope, act, now);
+      const outcome = await tryOnce(needs.personalDissents, { scope, self }, act, now);
       if (outcome.kind === 'busy') continue;
       if (outcome.kind !== 'refused') await followUp(needs, scope, outcome.dissent, now);
       return outcome;
@@ -61,12 +62,17 @@ type Tried =
   | { readonly kind: 'changed' | 'unchanged'; readonly dissent: PersonalDissent | undefined }
   | Extract<PersonalDissentOutcome, { kind: 'refused' | 'busy' }>;
 
-const tryOnce = async (store: PersonalDissentStore, scope: PairScope, act: Act, now: Moment): Promise<Tried> => {
+const tryOnce = async (
+  store: PersonalDissentStore,
+  { scope, self }: Pick<OpenBetween, 'scope' | 'self'>,
+  act: Act,
+  now: Moment,
+): Promise<Tried> => {
   const stored = await store.find(scope, act.id);
   const decision = act.decide(stored?.value, now);
   if (decision.kind === 'refused') return decision;
   if (decision.kind === 'unchanged') return { kind: 'unchanged', dissent: stored?.value };
-  const { dissent } = decision;
+  const dissent = withAddressOf(decision.dissent, self);
   const saved = await (stored === undefined ? store.add(scope, dissent) : store.save(scope, dissent, stored.etag));
   return saved === 'saved' ? { kind: 'changed', dissent } : { kind: 'busy' };
 };

@@ -11,18 +11,19 @@ export type PersonalDissentReading = { readonly dissents: readonly PersonalDisse
 export type ReadPersonalDissents = (self: SelfScope) => Promise<PersonalDissentReading>;
 
 type Needs = {
-  readonly gate: Pick<Gate, 'openPairWith'>;
+  readonly gate: Pick<Gate, 'openBetween'>;
   readonly personalDissents: PersonalDissentStore;
   readonly readPreferences: ReadPreferences;
 };
 
+/** Two round trips, however many others there are: with whom, and what. */
 export const makeReadPersonalDissents =
   ({ gate, personalDissents, readPreferences }: Needs): ReadPersonalDissents =>
   async (self) => {
     const [others, { today }] = await Promise.all([personalDissents.counterparts(self), readPreferences(self)]);
     const between = await Promise.all(
       others.map(async (otherId) => {
-        const open = await gate.openPairWith(self, otherId);
+        const open = await gate.openBetween(self, otherId);
         return open.kind === 'open' ? personalDissents.list(open.scope) : [];
       }),
     );

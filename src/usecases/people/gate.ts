@@ -38,6 +38,9 @@ export type OpenPairing = {
   readonly stored: Stored<PairAlliance> | undefined;
 };
 
+/** Two people opened to one of them, whatever they have with each other. */
+export type OpenBetween = Pick<OpenPairing, 'kind' | 'scope' | 'self'>;
+
 /** An alliance between two opened to one of them. */
 export type OpenPair = OpenPairing & { readonly stored: Stored<PairAlliance> };
 
@@ -60,6 +63,15 @@ export type Gate = {
    * team now; then no line of it stays on their home.
    */
   openTeam(asker: Principal | SelfScope | MemberScope, teamId: TeamId): Promise<OpenTeam | Closed>;
+  /**
+   * The same while the team's content is being read: one round trip for both. What was read comes out with an open team
+   * alone.
+   */
+  openTeamWhileReading<Reading>(
+    self: SelfScope,
+    teamId: TeamId,
+    read: (scope: TeamScope) => Promise<Reading>,
+  ): Promise<(OpenTeam & { readonly reading: Reading }) | Closed>;
   /** For sending what members have decided; closed when the app was removed from the team. */
   openForDelivery(tenantId: TenantId, teamId: TeamId): Promise<TeamForDelivery | Closed>;
   /** The same with everyone who is in the team at this moment: one call to Teams each. */
@@ -75,6 +87,8 @@ export type Gate = {
   openPair(principal: Principal, allianceId: AllianceId): Promise<OpenPair | Closed>;
   /** For inviting; closed with oneself. */
   openPairWith(self: SelfScope, otherId: PersonId): Promise<OpenPairing | Closed>;
+  /** For what stands between two apart from any alliance: nothing is looked up. Closed with oneself. */
+  openBetween(self: SelfScope, otherId: PersonId): Promise<OpenBetween | Closed>;
   /** For telling `to` what the other has done; closed when `to` is not one of the two any more. */
   openPairForDelivery(tenantId: TenantId, allianceId: AllianceId, to: PersonId): Promise<PairForDelivery | Closed>;
   /** For what was sent to `to` about an alliance with `other` that may be gone; closed with oneself. */
@@ -107,15 +121,22 @@ export const makeGate = ({ teams, roster, pairs, teamSummaries, sha256 }: Needs)
     return members === undefined ? closed : { kind: 'open', scope: teamScope(team), team, roster: members };
   };
 
+  const openTeam: Gate['openTeam'] = async ({ tenantId, personId }, teamId) => {
+    const team = await activeTeam(tenantId, teamId);
+    const members = team && (await roster.membersFor(team, personId));
+    if (team === undefined || members?.some((member) => member.personId === personId) !== true) {
+      await teamSummaries.remove(tenantId, teamId, personId);
+      return closed;
+    }
+    return { kind: 'open', scope: memberScope(team, personId), team, roster: members };
+  };
+
   return {
-    openTeam: async ({ tenantId, personId }, teamId) => {
-      const team = await activeTeam(tenantId, teamId);
-      const members = team && (await roster.membersFor(team, personId));
-      if (team === undefined || members?.some((member) => member.personId === personId) !== true) {
-        await teamSummaries.remove(tenantId, teamId, personId);
-        return closed;
-      }
-      return { kind: 'open', scope: memberScope(team, personId), team, roster: members };
+    openTeam,
+    openTeamWhileReading: async (self, teamId, read) => {
+      const scope = teamScope({ tenantId: self.tenantId, teamId });
+      const [open, reading] = await Promise.all([openTeam(self, teamId), read(scope)]);
+      return open.kind === 'closed' ? closed : { ...open, reading };
     },
     openForDelivery: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.members(team)),
     openAfresh: (tenantId, teamId) => openSuch(tenantId, teamId, (team) => roster.membersNow(team)),
@@ -125,7 +146,7 @@ export const makeGate = ({ teams, roster, pairs, teamSummaries, sha256 }: Needs)
   };
 };
 
-type PairDoors = Pick<Gate, Extract<keyof Gate, `openPair${string}`>>;
+type PairDoors = Pick<Gate, Extract<keyof Gate, `openPair${string}`> | 'openBetween'>;
 
 const pairDoors = ({ pairs, sha256 }: Pick<Needs, 'pairs' | 'sha256'>): PairDoors => {
   const openPairForDelivery: Gate['openPairForDelivery'] = async (tenantId, allianceId, personId) => {
@@ -137,10 +158,11 @@ const pairDoors = ({ pairs, sha256 }: Pick<Needs, 'pairs' | 'sha256'>): PairDoor
     const scope = pairScope(tenantId, allianceId, personId, otherOf(stored.value, personId));
     return { kind: 'open', scope, stored };
   };
+  const scopeOfTwo = async (tenantId: TenantId, personId: PersonId, otherId: PersonId): Promise<PairScope> =>
+    pairScope(tenantId, await pairAllianceId(sha256, tenantId, pairOf(personId, otherId)), personId, otherId);
   const openPairingForDelivery: Gate['openPairingForDelivery'] = async (tenantId, personId, otherId) => {
     if (personId === otherId) return closed;
-    const allianceId = await pairAllianceId(sha256, tenantId, pairOf(personId, otherId));
-    const scope = pairScope(tenantId, allianceId, personId, otherId);
+    const scope = await scopeOfTwo(tenantId, personId, otherId);
     return { kind: 'open', scope, stored: await pairs.load(scope) };
   };
   return {
@@ -159,6 +181,11 @@ const pairDoors = ({ pairs, sha256 }: Pick<Needs, 'pairs' | 'sha256'>): PairDoor
       const door = await openPairingForDelivery(self.tenantId, self.personId, otherId);
       return door.kind === 'closed' ? door : { ...door, self };
     },
+    openBetween: async (self, otherId) => {
+      const { tenantId, personId } = self;
+      if (personId === otherId) return closed;
+      return { kind: 'open', scope: await scopeOfTwo(tenantId, personId, otherId), self };
+    },
     openPairForDelivery,
     openPairingForDelivery,
   };
@@ -173,7 +200,8 @@ const forgetPair = async (pairs: PairStore, scope: PairScope): Promise<void> => 
 };
 
 // The casts grant the proof that the checks above have earned; the mark itself exists at compile time only.
-const teamScope = ({ tenantId, teamId }: Team): TeamScope => ({ tenantId, teamId }) as TeamScope;
+const teamScope = ({ tenantId, teamId }: Pick<Team, 'tenantId' | 'teamId'>): TeamScope =>
+  ({ tenantId, teamId }) as TeamScope;
 const memberScope = ({ tenantId, teamId }: Team, personId: PersonId): MemberScope =>
   ({ tenantId, teamId, personId }) as MemberScope;
 const pairScope = (tenantId: TenantId, allianceId: AllianceId, personId: PersonId, otherId: PersonId): PairScope =>

@@ -17,6 +17,7 @@ export const makeOpenChat =
     const before = await changeChat(personalChats, sign, (known) => ({
       ...sign,
       language,
+      zone: sign.zone ?? known?.zone,
       greetedAt: known?.greetedAt ?? now,
       stoppedAt: undefined,
     }));

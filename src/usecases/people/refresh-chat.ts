@@ -12,6 +12,7 @@ export const makeRefreshChat =
     await changeChat(personalChats, sign, (known) => ({
       ...sign,
       language,
+      zone: sign.zone ?? known?.zone,
       greetedAt: known?.greetedAt,
       stoppedAt: undefined,
     }));

@@ -1,5 +1,5 @@
 import { keptShares } from '#domain/reciprocity/kept-share.ts';
-import type { KeptShare, KeptWeek } from '#domain/reciprocity/kept-share.ts';
+import type { KeptShares } from '#domain/reciprocity/kept-share.ts';
 import { addWeeks } from '#domain/shared/week.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { thisWeekOf } from '#domain/week/team-clock.ts';
@@ -11,9 +11,7 @@ import { loadSettings } from '#usecases/settings/load-settings.ts';
 /** Weeks over which a team looks back. */
 const shareWeeks = 12;
 
-export type ReadKeptShare = (
-  open: OpenTeam,
-) => Promise<{ readonly weeks: readonly KeptWeek[]; readonly all: KeptShare }>;
+export type ReadKeptShare = (open: OpenTeam) => Promise<KeptShares>;
 
 type Needs = { readonly board: BoardStore; readonly clock: Clock };
 

@@ -27,12 +27,16 @@ export const makeTakeNeedBack =
   ({ board, changeBoard, queue, clock }: Needs): TakeNeedBack =>
   async (open, noun, { id, basedOn }) => {
     const { scope } = open;
-    const [promise, settings] = await Promise.all([board.find(scope, 'promise', id), loadSettings(board, open)]);
+    const [promise, need, settings] = await Promise.all([
+      board.find(scope, 'promise', id),
+      board.find(scope, noun, id),
+      loadSettings(board, open),
+    ]);
     const outcome = await changeBoard<NeedNoun>(scope, {
       noun,
       id,
       decide: (current) => decideNeedRemoval(current, { by: scope.personId, basedOn }, promise?.value.value),
     });
-    await refreshPosts(queue, open, todayOf(settings, clock.now()), outcome);
+    await refreshPosts(queue, open, todayOf(settings, clock.now()), outcome, need?.value.value);
     return outcome;
   };

@@ -2,12 +2,12 @@ import type { SendQueue } from '#ports/send-queue.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 
-/** What the other of a promise is told: that it was made, or given back. */
-type PromiseNews = 'taken' | 'handed-back';
+/** What the other of a promise is told: that it was made, or given back; or that they were named for it. */
+type PromiseNews = 'taken' | 'handed-back' | 'named';
 
 /**
- * Tells the one of the two who did not do it. Again after the same act again: what is told names who took it, or the
- * state in which it was handed back, and is told once.
+ * Tells the one of the two who did not do it. Again after the same act again: what is told names who took it or named
+ * them, or the state in which it was handed back, and is told once.
  */
 export const tellOfPromise = async (
   queue: SendQueue,
@@ -19,6 +19,6 @@ export const tellOfPromise = async (
   const promise = outcome.entry?.value;
   const other = promise?.by === personId ? promise.to : promise?.by;
   if (promise === undefined || other === undefined) return;
-  const what = news === 'taken' ? `taken-${personId}` : `handed-back-${promise.revision}`;
+  const what = news === 'handed-back' ? `${news}-${promise.revision}` : `${news}-${personId}`;
   await queue.add({ kind: 'tell-person', tenantId, teamId, to: other, noun: 'promise', id: promise.id, what });
 };

@@ -33,11 +33,12 @@ export const makeWriteNeed =
     if (!settingsOn(around, open.team).practices.includes('needs-and-offers')) return refused('practice-is-off');
     const own = valuesOf(around, noun).filter((one) => one.by === by && one.week === weekOf(today)).length;
     const promise = valuesOf(around, 'promise').find(({ id }) => id === need.id);
+    const isOther = valuesOf(around, noun === 'need' ? 'offer' : 'need').some(({ id }) => id === need.id);
     const now = clock.now();
     const outcome = await changeBoard<NeedNoun>(open.scope, {
       noun,
       id: need.id,
-      decide: (current) => decideNeed(noun, current, { ...need, by }, { promise, own }, now, today),
+      decide: (current) => decideNeed(noun, current, { ...need, by }, { promise, own, isOther }, now, today),
     });
     await refreshPosts(queue, open, today, outcome);
     return outcome;

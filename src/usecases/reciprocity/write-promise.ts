@@ -28,12 +28,19 @@ export const makeWritePromise =
   ({ board, changeBoard, queue, clock }: Needs): WritePromise =>
   async (open, promise) => {
     const now = clock.now();
-    const today = todayOf(await loadSettings(board, open), now);
-    const people = peopleOf(open.roster);
-    const outcome = await changeBoard(open.scope, {
+    const { scope } = open;
+    const { id } = promise;
+    const [settings, ...asked] = await Promise.all([
+      loadSettings(board, open),
+      board.find(scope, 'need', id),
+      board.find(scope, 'offer', id),
+    ]);
+    const today = todayOf(settings, now);
+    const around = { roster: peopleOf(open.roster), isAsked: asked.some((one) => one !== undefined) };
+    const outcome = await changeBoard(scope, {
       noun: 'promise',
-      id: promise.id,
-      decide: (current) => decidePromise(current, promise, people, now, today),
+      id,
+      decide: (current) => decidePromise(current, promise, around, now, today),
     });
     await refreshPosts(queue, open, today, outcome);
     return outcome;

@@ -1,11 +1,13 @@
-import { leadOf, planRituals } from '#domain/ritual/ritual-plan.ts';
+import { leadOf, planRituals, postsFrom } from '#domain/ritual/ritual-plan.ts';
 import type { PlannedGathering, RitualPlan } from '#domain/ritual/ritual-plan.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+import { isClockKnown } from '#domain/week/team-clock.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
 import { zoneAtFirst } from '#domain/week/team-settings.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
-import type { Gate } from '#usecases/people/gate.ts';
+import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 import { dueRitual } from './due-ritual.ts';
 import type { RitualTeam } from './due-ritual.ts';
@@ -30,13 +32,21 @@ export const makeScheduleRituals =
   (needs: Needs): ScheduleRituals =>
   async (team, revision) => {
     const open = await needs.gate.openForDelivery(team.tenantId, team.teamId);
-    const settings = open.kind === 'closed' ? undefined : await loadSettings(needs.board, open);
-    if (settings !== undefined && settings.revision < revision) return 'not-yet';
+    const week = open.kind === 'closed' ? undefined : await weekOfTeam(needs, open);
+    if (week !== undefined && week.settings.revision < revision) return 'not-yet';
     for (let tries = 0; tries < maxTries; tries += 1) {
-      if (await move(needs, team, settings)) return 'scheduled';
+      if (await move(needs, team, week)) return 'scheduled';
     }
     return 'busy';
   };
+
+type TeamWeek = { readonly settings: TeamSettings; readonly from: Instant | undefined };
+
+const weekOfTeam = async ({ board, clock }: Needs, open: TeamForDelivery): Promise<TeamWeek> => {
+  const settings = await loadSettings(board, open);
+  const { team } = open;
+  return { settings, from: postsFrom(isClockKnown(settings, team), team.greetedAt ?? clock.now()) };
+};
 
 /**
  * The new rows come first, then the plan that makes them count, then the old rows go: a crash in between leaves rows
@@ -45,14 +55,14 @@ export const makeScheduleRituals =
 const move = async (
   { plans, dueIndex, clock }: Needs,
   team: RitualTeam,
-  settings: TeamSettings | undefined,
+  week: TeamWeek | undefined,
 ): Promise<boolean> => {
   const stored = await plans.load(team.tenantId, team.teamId);
-  if (settings === undefined && stored === undefined) return true;
+  if (week === undefined && stored === undefined) return true;
   const plan: RitualPlan =
-    settings === undefined
+    week === undefined
       ? { zone: stored?.value.zone ?? zoneAtFirst, gatherings: [] }
-      : planRituals(settings, clock.now(), stored?.value);
+      : planRituals(week.settings, { now: clock.now(), from: week.from, before: stored?.value });
   for (const gathering of plan.gatherings) await dueIndex.put(dueRitual(team, plan.zone, gathering));
   if ((await plans.save(team.tenantId, team.teamId, plan, stored?.etag)) === 'conflict') return false;
   for (const gathering of stored?.value.gatherings ?? [])

@@ -1,4 +1,3 @@
-import { peopleOf } from '#domain/people/roster-member.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { decideLaterTurn } from '#domain/shout-out/decide-turns.ts';
@@ -6,12 +5,11 @@ import { decideSwapAnswer, decideSwapRequest } from '#domain/shout-out/decide-sw
 import type { Presence } from '#domain/shout-out/fill-turn.ts';
 import { voicesId, voicesOf } from '#domain/shout-out/voices.ts';
 import { refused } from '#domain/week/practice-decision.ts';
-import { thisWeekOf } from '#domain/week/team-clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
-import { loadSettings } from '#usecases/settings/load-settings.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
-import { findPresence, tellVoices } from './draw-voices.ts';
+import { tellVoices } from './draw-voices.ts';
 import type { DrawVoicesNeeds } from './draw-voices.ts';
+import { findPresence, readTurns } from './read-turns.ts';
 import { turnNews } from './shout-out-jobs.ts';
 
 type Outcome = Promise<BoardOutcome<'voices'>>;
@@ -27,13 +25,12 @@ const subject = { noun: 'voices', id: voicesId } as const;
 export const makePutTurnOff =
   (needs: DrawVoicesNeeds): PutTurnOff =>
   async (open, week) => {
-    const { board, changeBoard, clock, queue } = needs;
+    const { changeBoard, queue } = needs;
     const { scope } = open;
-    const settings = await loadSettings(board, open);
-    if (thisWeekOf(settings, clock.now()) !== week) return refused('not-due');
-    const stored = await board.find(scope, 'voices', voicesId);
-    const decide = (presence: Presence) => decideLaterTurn(stored?.value, week, scope.personId, presence);
-    const presence = await findPresence(needs, open, settings, week, decide);
+    const reading = await readTurns(needs, open);
+    if (reading.week !== week) return refused('not-due');
+    const decide = (presence: Presence) => decideLaterTurn(reading.voices, week, scope.personId, presence);
+    const presence = await findPresence(needs, open, reading, decide);
     return changeBoard(scope, {
       ...subject,
       decide: (current) => decideLaterTurn(current, week, scope.personId, presence),
@@ -43,31 +40,34 @@ export const makePutTurnOff =
 
 /** Asks a colleague to swap, and tells them. */
 export const makeAskSwap =
-  ({ board, changeBoard, clock, queue }: DrawVoicesNeeds): AskSwap =>
+  (needs: DrawVoicesNeeds): AskSwap =>
   async (open, week, to) => {
-    const { scope, roster } = open;
+    const { changeBoard, clock, queue } = needs;
+    const { scope } = open;
     const { tenantId, teamId, personId: from } = scope;
-    const now = clock.now();
-    if (thisWeekOf(await loadSettings(board, open), now) !== week) return refused('not-due');
+    const reading = await readTurns(needs, open);
+    if (reading.week !== week) return refused('not-due');
     const what = turnNews.asked(week, from);
     return changeBoard(scope, {
       ...subject,
-      decide: (current) => decideSwapRequest(current, { week, from, to }, peopleOf(roster), now),
+      decide: (current) => decideSwapRequest(current, { week, from, to }, reading, clock.now()),
       beforeSave: () => queue.add({ kind: 'tell-person', tenantId, teamId, to, ...subject, what }),
     });
   };
 
 /** Answers a colleague who asks to swap, and tells them. */
 export const makeAnswerSwap =
-  ({ board, changeBoard, clock, queue }: DrawVoicesNeeds): AnswerSwap =>
+  (needs: DrawVoicesNeeds): AnswerSwap =>
   async (open, week, from, answer) => {
-    const { scope, roster } = open;
+    const { changeBoard, queue } = needs;
+    const { scope } = open;
     const { tenantId, teamId, personId: to } = scope;
-    if (thisWeekOf(await loadSettings(board, open), clock.now()) !== week) return refused('not-due');
+    const reading = await readTurns(needs, open);
+    if (reading.week !== week) return refused('not-due');
     const what = answer === 'accept' ? turnNews.swapped(week, to) : turnNews.notSwapped(week, to);
     return changeBoard(scope, {
       ...subject,
-      decide: (current) => decideSwapAnswer(current, { week, from, to }, answer, peopleOf(roster)),
+      decide: (current) => decideSwapAnswer(current, { week, from, to }, answer, reading),
       beforeSave: () => queue.add({ kind: 'tell-person', tenantId, teamId, to: from, ...subject, what }),
     });
   };

@@ -3,6 +3,7 @@ import { isPosted } from '#domain/shout-out/shout-out.ts';
 import type { RecipientChoice, ShoutOut } from '#domain/shout-out/shout-out.ts';
 import { decideChoice, decideTakingBack } from '#domain/shout-out/decide-choice.ts';
 import type { Week } from '#domain/shared/week.ts';
+import { refused } from '#domain/week/practice-decision.ts';
 import { thisWeekOf } from '#domain/week/team-clock.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -30,7 +31,10 @@ export const makeChooseShoutOut =
   async (open, id, choice) => {
     const { scope, roster } = open;
     const now = clock.now();
-    const week = thisWeekOf(await loadSettings(board, open), now);
+    const settings = await loadSettings(board, open);
+    // Nobody would read it: what is kept private or declined stays theirs to say.
+    if (choice === 'post' && !settings.practices.includes('shout-outs')) return refused('practice-is-off');
+    const week = thisWeekOf(settings, now);
     const command = { person: scope.personId, choice };
     let before: ShoutOut | undefined;
     const outcome = await changeBoard(scope, {

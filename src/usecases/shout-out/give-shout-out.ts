@@ -1,7 +1,6 @@
 import type { ShoutOutDefault } from '#domain/people/preferences.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
-import { dayOf } from '#domain/shared/day.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import { decideShoutOut } from '#domain/shout-out/decide-shout-out.ts';
 import type { ShoutOutCommand } from '#domain/shout-out/decide-shout-out.ts';
@@ -45,7 +44,7 @@ export const makeGiveShoutOut =
       await Promise.all(known.map(async (person) => [person, await shoutOutDefaultOf(tenantId, person)] as const)),
     );
     const week = weekOf(today);
-    const own = valuesOf(around, 'shout-out').filter((one) => one.by === by && weekOf(dayOf(one.at)) === week).length;
+    const own = valuesOf(around, 'shout-out').filter((one) => one.by === by && one.writtenIn === week).length;
     const now = clock.now();
     const defaultOf = (person: PersonId): ShoutOutDefault => defaults.get(person) ?? 'ask';
     const outcome = await changeBoard(scope, {

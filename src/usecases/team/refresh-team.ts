@@ -11,16 +11,27 @@ type TeamSign = {
   readonly threadId: string;
   readonly serviceUrl: string;
   readonly name: string | undefined;
+  readonly zone: string | undefined;
 };
 
 /** The team as it is known then; `undefined` when it is not. */
 export type RefreshTeam = (sign: TeamSign) => Promise<Team | undefined>;
 
-/** Keeps the address of a team's Bot Connector and its name current: Teams moves teams without notice. */
+/**
+ * Keeps the address of a team's Bot Connector and its name current: Teams moves teams without notice. The first device that
+ * tells its zone tells the team's, until the team sets one: then its week is planned on that clock.
+ */
 export const makeRefreshTeam =
   (needs: { teams: TeamStore; queue: SendQueue }): RefreshTeam =>
-  ({ tenantId, teamId, threadId, serviceUrl, name }) =>
-    changeShownTeam(needs, tenantId, teamId, (team) =>
+  async ({ tenantId, teamId, threadId, serviceUrl, name, zone }) => {
+    let before: Team | undefined;
+    const team = await changeShownTeam(needs, tenantId, teamId, (known) => {
+      before = known;
       // A sign that names another thread is not from this team, whatever id it carries.
-      team.threadId === threadId ? { ...team, serviceUrl, name: name ?? team.name } : team,
-    );
+      if (known.threadId !== threadId) return known;
+      return { ...known, serviceUrl, name: name ?? known.name, zone: known.zone ?? zone };
+    });
+    if (team !== undefined && team.zone !== before?.zone)
+      await needs.queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
+    return team;
+  };

@@ -9,8 +9,8 @@ export type TakeInJoiners = (tenantId: TenantId, teamId: TeamId, people: readonl
 type Needs = { readonly gate: Gate; readonly alliances: AllianceStore; readonly queue: SendQueue };
 
 /**
- * Invites those who have joined a team to its agreement, which stays in force, now for one less than all: the posts are
- * redrawn, the team comes to their homes, and whoever has a chat with the bot is told there. As often as Teams says so;
+ * Brings a team to the homes of those who have joined it, and invites them to its agreement, which stays in force, now for
+ * one less than all: the posts are redrawn, and whoever has a chat with the bot is told there. As often as Teams says so;
  * the outbox sees to it that nobody is told twice.
  */
 export const makeTakeInJoiners =
@@ -18,10 +18,12 @@ export const makeTakeInJoiners =
   async (tenantId, teamId, people) => {
     // Afresh: what is remembered of the roster has not heard of them.
     const open = await gate.openAfresh(tenantId, teamId);
-    const alliance = open.kind === 'open' ? (await alliances.loadOfTeam(open.scope))?.value : undefined;
-    if (alliance === undefined) return;
+    if (open.kind === 'closed') return;
+    // Whoever comes back has their window in the field still, and its reminder again.
+    await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
     await queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
-    if (alliance.versions.length === 0) return;
+    const alliance = (await alliances.loadOfTeam(open.scope))?.value;
+    if (alliance === undefined || alliance.versions.length === 0) return;
     await redrawPosts(queue, alliance);
     for (const to of people) await queue.add({ kind: 'greet-joiner', tenantId, teamId, to });
   };

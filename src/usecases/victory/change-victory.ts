@@ -1,3 +1,4 @@
+import type { TeamScope } from '#domain/people/scope.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import type { VictoryAround } from '#domain/victory/decide-victory.ts';
 import type { Victory } from '#domain/victory/victory.ts';
@@ -43,7 +44,7 @@ export const changeVictory = async (
     id,
     decide: (current) => decide(current?.value, { own, now, today }),
   });
-  await drawCard(queue, open, id, outcome, jobs);
+  await drawCard(queue, scope, id, outcome, jobs);
   return outcome;
 };
 
@@ -55,7 +56,7 @@ export const changeVictory = async (
  */
 export const drawCard = async (
   queue: SendQueue,
-  { scope: { tenantId, teamId } }: OpenTeam,
+  { tenantId, teamId }: TeamScope,
   id: string,
   { kind }: BoardOutcome,
   jobs: readonly BoardJob['kind'][],

@@ -1,35 +1,55 @@
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
+import type { BoardStore } from '#ports/board-store.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { PersonalDissentReading, ReadPersonalDissents } from '#usecases/dissent/read-personal-dissents.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadHome } from '#usecases/people/read-home.ts';
+import { loadAround } from './read-week.ts';
 import type { ReadWeek, WeekReading } from './read-week.ts';
 
 /** A week of one of a person's teams. */
 export type TeamWeek = { readonly summary: TeamSummary; readonly open: OpenTeam; readonly reading: WeekReading };
 
 /** What a person's own week is made of. */
-export type MyWeek = { readonly pairs: readonly HomeLine[]; readonly teams: readonly TeamWeek[] };
+export type MyWeek = {
+  readonly pairs: readonly HomeLine[];
+  readonly teams: readonly TeamWeek[];
+  /** What stands between them and others. */
+  readonly between: PersonalDissentReading;
+};
 
 export type ReadMyWeek = (self: SelfScope) => Promise<MyWeek>;
 
 type Needs = {
   readonly readHome: ReadHome;
   readonly gate: Gate;
+  readonly board: BoardStore;
+  readonly clock: Clock;
   readonly readWeek: ReadWeek;
+  readonly readPersonalDissents: ReadPersonalDissents;
 };
 
 /**
- * Reads someone's home, and then the boards of all their teams at once: two round trips for the content, and between them
- * the gate's look at each team. A team that does not open to them any more is left out.
+ * Reads someone's home, and then the boards of all their teams at once, each while the gate looks at its team: two round
+ * trips. A team that does not open to them any more is left out.
  */
 export const makeReadMyWeek =
-  ({ readHome, gate, readWeek }: Needs): ReadMyWeek =>
+  (needs: Needs): ReadMyWeek =>
   async (self) => {
-    const { pairs, teams } = await readHome(self);
-    const read = async (summary: TeamSummary): Promise<readonly TeamWeek[]> => {
-      const open = await gate.openTeam(self, summary.teamId);
-      return open.kind === 'closed' ? [] : [{ summary, open, reading: await readWeek(open) }];
-    };
-    return { pairs, teams: (await Promise.all(teams.map(read))).flat() };
+    const [{ pairs, teams }, between] = await Promise.all([
+      needs.readHome(self).then(async (home) => ({
+        ...home,
+        teams: await Promise.all(home.teams.map((summary) => readTeam(needs, self, summary))),
+      })),
+      needs.readPersonalDissents(self),
+    ]);
+    return { pairs, teams: teams.flat(), between };
   };
+
+const readTeam = async (needs: Needs, self: SelfScope, summary: TeamSummary): Promise<readonly TeamWeek[]> => {
+  const open = await needs.gate.openTeamWhileReading(self, summary.teamId, (scope) => loadAround(needs, scope));
+  if (open.kind === 'closed') return [];
+  return [{ summary, open, reading: await needs.readWeek(open, undefined, open.reading) }];
+};

@@ -28,6 +28,7 @@ const chat = (given: Partial<PersonalChat> = {}): PersonalChat => ({
   personId: ada,
   name: 'Ada Okafor',
   language: 'en',
+  zone: undefined,
   conversationId: 'a:1-x_y',
   serviceUrl: connector.url,
   botId: '28:bot',

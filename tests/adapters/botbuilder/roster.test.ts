@@ -15,18 +15,26 @@ const connector = openTestConnector();
 const team = () => sampleTeam({ serviceUrl: connector().url });
 
 describe('the roster of a team', () => {
-  test('holds everyone of every page by name, guests as guests and no bots', async () => {
+  test('holds everyone of every page by name, with the address that Teams tells, guests as guests and no bots', async () => {
     connector().roster = [
       [
-        { id: '29:c', aadObjectId: carla, name: 'Carla Ferri', userRole: 'guest' },
+        { id: '29:c', aadObjectId: carla, name: 'Carla Ferri', userRole: 'guest', email: '' },
         { id: '28:b', name: 'Alliance', userRole: 'bot' },
       ],
-      [{ id: '29:b', objectId: bo.toUpperCase(), name: 'Bo Lindqvist', userRole: 'user' }],
-      [{ id: '29:a', aadObjectId: ada, name: 'Ada Okafor', userRole: 'owner' }],
+      [
+        {
+          id: '29:b',
+          objectId: bo.toUpperCase(),
+          name: 'Bo Lindqvist',
+          userRole: 'user',
+          userPrincipalName: 'bo@x.example',
+        },
+      ],
+      [{ id: '29:a', aadObjectId: ada, name: 'Ada Okafor', userRole: 'owner', email: 'Ada@X.example' }],
     ];
     expect(await roster.members(team())).toEqual([
-      { personId: ada, name: 'Ada Okafor', role: 'member' },
-      { personId: bo, name: 'Bo Lindqvist', role: 'member' },
+      { personId: ada, name: 'Ada Okafor', role: 'member', address: 'ada@x.example' },
+      { personId: bo, name: 'Bo Lindqvist', role: 'member', address: 'bo@x.example' },
       { personId: carla, name: 'Carla Ferri', role: 'guest' },
     ]);
     expect(connector().calls).toHaveLength(3);

@@ -179,7 +179,7 @@ describe('what the pair store asks of the storage', () => {
     }
     await makePromptUseStore(tables.people).save(self, parseCounterpartKey('a'.repeat(64))!, {}, undefined);
     const chat = { name: '', language: 'it', conversationId: 'a:1', serviceUrl: '', botId: '28:bot' } as const;
-    const never = { greetedAt: undefined, stoppedAt: undefined };
+    const never = { zone: undefined, greetedAt: undefined, stoppedAt: undefined };
     await makePersonalChatStore(tables.people).save(
       { tenantId: tenantId(1), personId: me, ...chat, ...never },
       undefined,

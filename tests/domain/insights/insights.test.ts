@@ -5,7 +5,7 @@ import { addWeeks } from '#domain/shared/week.ts';
 import { voicesAtFirst } from '#domain/shout-out/voices.ts';
 import { voicesEntry } from '#domain/shout-out/voices-entry.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
-import { itemId, promiseEntry, thisWeek } from '../../support/sample-board.ts';
+import { itemId, promiseEntry, shoutOutEntry, thisWeek } from '../../support/sample-board.ts';
 import { ada, bo, carla, friday } from '../../support/sample-team.ts';
 
 const before = addWeeks(thisWeek, -1);
@@ -97,14 +97,24 @@ describe('obstacles', () => {
 });
 
 describe('voices', () => {
+  const turn = (week: typeof thisWeek, personId: typeof ada, round: number) => ({
+    week,
+    voices: [{ personId, round }],
+    later: [],
+  });
+
   test('count those of the round that is on, among who is in the team now', () => {
-    const turn = (week: typeof thisWeek, personId: typeof ada, round: number) => ({
-      week,
-      voices: [{ personId, round }],
-      later: [],
-    });
-    const voices = voicesEntry({ ...voicesAtFirst, round: 2, turns: [turn(before, bo, 1), turn(thisWeek, ada, 2)] });
-    expect(look(voices).voices).toEqual({ heard: 1, people: 3 });
+    const turns = [turn(addWeeks(before, -1), carla, 1), turn(before, bo, 2)];
+    expect(look(voicesEntry({ ...voicesAtFirst, round: 2, turns })).voices).toEqual({ heard: 1, people: 3 });
+  });
+
+  test('of this week count once they have recognised someone', () => {
+    const turns = [turn(before, bo, 2), turn(thisWeek, ada, 2)];
+    const voices = voicesEntry({ ...voicesAtFirst, round: 2, turns });
+    expect(look(voices).voices.heard).toBe(1);
+    expect(look(voices, shoutOutEntry(1, { by: ada, writtenIn: before })).voices.heard).toBe(1);
+    expect(look(voices, shoutOutEntry(1, { by: carla })).voices.heard).toBe(1);
+    expect(look(voices, shoutOutEntry(1, { by: ada })).voices.heard).toBe(2);
   });
 
   test('are none before the first turns', () => {
@@ -120,5 +130,8 @@ test('promises are told from four on, and no person’s share', () => {
       readings: [{ found: 'kept', week: thisWeek }],
     });
   expect(look(kept(1, ada), kept(2, bo), kept(3, ada)).kept.all).toEqual({ kind: 'too-few', promises: 3 });
-  expect(look(kept(1, ada), kept(2, bo), kept(3, ada), kept(4, bo)).kept.all).toMatchObject({ kind: 'told', kept: 4 });
+  expect(look(kept(1, ada), kept(2, bo), kept(3, carla), kept(4, bo)).kept.all).toMatchObject({
+    kind: 'told',
+    kept: 4,
+  });
 });

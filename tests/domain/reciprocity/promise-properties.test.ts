@@ -91,6 +91,22 @@ describe('a promise, whatever is done to it', () => {
     });
   });
 
+  test('kept or let go by mistake and opened again it is what it was, with what was found of it before', () => {
+    const settling = fc.constantFrom('kept', 'let-go');
+    fc.assert(
+      fc.property(steps, settling, (some, kind) => {
+        const before = play(some).at(-1)?.after;
+        const on = some.at(-1)?.on ?? monday;
+        if (before === undefined || !isStanding(before)) return;
+        const by = players.find((name) => idOfPlayer(name) === before.by) ?? 'ada';
+        const read = (act: typeof kind | 'open-again') =>
+          ({ do: 'read', id: 'n1', act: { kind: act }, by, on }) as const;
+        const after = play([...some, read(kind), read('open-again')]).at(-1)?.after;
+        expect(after).toEqual({ ...before, revision: before.revision + 2 });
+      }),
+    );
+  });
+
   test('nobody but the two concerned changes it while they are in the team', () => {
     always(({ step: { by, do: what }, outcome, before }) => {
       if (what !== 'read' || before === undefined) return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextTime, planRituals, timeAfter, withNext } from '#domain/ritual/ritual-plan.ts';
+import { nextTime, planRituals, postsFrom, timeAfter, withNext } from '#domain/ritual/ritual-plan.ts';
 import type { RitualPlan } from '#domain/ritual/ritual-plan.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
@@ -80,41 +80,58 @@ const wednesday = at('2026-11-18T12:00Z');
 
 describe('a plan', () => {
   test('holds the next time of every post', () => {
-    expect(nextOf(planRituals(settings(), wednesday))).toEqual({
+    expect(nextOf(planRituals(settings(), { now: wednesday }))).toEqual({
       needs: '2026-11-23T08:00:00.000Z',
       'shout-outs+promises': '2026-11-20T14:00:00.000Z',
     });
   });
 
   test('is silent until a pause is over', () => {
-    expect(nextOf(planRituals(settings({ pausedUntil: '2026-12-28' }), wednesday))).toEqual({
+    expect(nextOf(planRituals(settings({ pausedUntil: '2026-12-28' }), { now: wednesday }))).toEqual({
       needs: '2026-12-28T08:00:00.000Z',
       'shout-outs+promises': '2027-01-01T14:00:00.000Z',
     });
   });
 
-  test('goes on at once when a pause is taken back', () => {
-    const paused = planRituals(settings({ pausedUntil: '2026-12-28' }), wednesday);
-    expect(nextOf(planRituals(settings(), wednesday, paused))).toEqual(nextOf(planRituals(settings(), wednesday)));
-  });
-
-  test('keeps what is due at this moment when something else is set', () => {
-    const before = planRituals(settings(), wednesday);
-    const late = at('2026-11-20T14:00:30Z');
-    expect(nextOf(planRituals(settings({ language: 'it' }), late, before))['shout-outs+promises']).toBe(
-      '2026-11-20T14:00:00.000Z',
+  test('is silent until it may begin, and until a pause is over', () => {
+    const from = at('2026-11-21T00:00Z');
+    expect(nextOf(planRituals(settings(), { now: wednesday, from }))).toEqual({
+      needs: '2026-11-23T08:00:00.000Z',
+      'shout-outs+promises': '2026-11-27T14:00:00.000Z',
+    });
+    const paused = settings({ pausedUntil: '2026-12-28' });
+    expect(planRituals(paused, { now: wednesday, from })).toEqual(planRituals(paused, { now: wednesday }));
+    expect(planRituals(settings(), { now: wednesday, from: at('2026-01-01T00:00Z') })).toEqual(
+      planRituals(settings(), { now: wednesday }),
     );
   });
 
+  test('goes on at once when a pause is taken back', () => {
+    const paused = planRituals(settings({ pausedUntil: '2026-12-28' }), { now: wednesday });
+    expect(nextOf(planRituals(settings(), { now: wednesday, before: paused }))).toEqual(
+      nextOf(planRituals(settings(), { now: wednesday })),
+    );
+  });
+
+  test('keeps what is due at this moment when something else is set', () => {
+    const before = planRituals(settings(), { now: wednesday });
+    const late = at('2026-11-20T14:00:30Z');
+    expect(
+      nextOf(planRituals(settings({ language: 'it' }), { now: late, before: before }))['shout-outs+promises'],
+    ).toBe('2026-11-20T14:00:00.000Z');
+  });
+
   test('lets go of what is due when its own time is moved', () => {
-    const before = planRituals(settings(), wednesday);
+    const before = planRituals(settings(), { now: wednesday });
     const late = at('2026-11-20T14:00:30Z');
     const moved = settings({ shoutOutsAt: { weekday: 4, minute: minutes(16) } });
-    expect(nextOf(planRituals(moved, late, before))['shout-outs+promises']).toBe('2026-11-20T15:00:00.000Z');
+    expect(nextOf(planRituals(moved, { now: late, before: before }))['shout-outs+promises']).toBe(
+      '2026-11-20T15:00:00.000Z',
+    );
   });
 
   test('puts off one post and leaves the others', () => {
-    const plan = planRituals(settings(), wednesday);
+    const plan = planRituals(settings(), { now: wednesday });
     expect(nextOf(withNext(plan, 'shout-outs', at('2026-11-27T14:00Z')))).toEqual({
       needs: '2026-11-23T08:00:00.000Z',
       'shout-outs+promises': '2026-11-27T14:00:00.000Z',
@@ -141,4 +158,9 @@ describe('the time after one that has come', () => {
   test('leaves out what is older than that', () => {
     expect(after('2026-12-07T20:00:01Z')).toBe('2026-12-14T08:00:00.000Z');
   });
+});
+
+test('a team whose clock nobody has told waits a week for its first post', () => {
+  expect(postsFrom(true, wednesday)).toBeUndefined();
+  expect(postsFrom(false, wednesday)).toBe(at('2026-11-25T12:00Z'));
 });

@@ -15,6 +15,7 @@ const recognition = (choices: ShoutOut['choices']): BoardEntry<'shout-out'> => (
     by: ada,
     to: [bo],
     week: thisWeek,
+    writtenIn: thisWeek,
     at: friday,
     gesture: 'Bo called the ward.',
     impact: 'They moved the date.',

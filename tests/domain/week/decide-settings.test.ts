@@ -5,7 +5,7 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 
 const today = '2026-11-18';
-const { revision: none, ...first } = settingsAtFirst('UTC', 'en');
+const { revision: none, keptBefore, ...first } = settingsAtFirst('UTC', 'en');
 
 const decide = (given: Partial<SettingsCommand>, current?: BoardEntry<'settings'>) =>
   decideSettings(current, { ...first, basedOn: current?.value.revision ?? none, ...given }, today);
@@ -14,7 +14,7 @@ const entryOf = (given: Partial<BoardEntry<'settings'>['value']>): BoardEntry<'s
   noun: 'settings',
   id: 'settings',
   place: 'open',
-  value: { ...first, revision: 1, ...given },
+  value: { ...first, keptBefore, revision: 1, ...given },
 });
 
 describe('what a team sets', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { settingsOn, thisWeekOf, todayOf } from '#domain/week/team-clock.ts';
+import { isClockKnown, settingsOn, thisWeekOf, todayOf } from '#domain/week/team-clock.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 
 const sundayEvening = Date.parse('2026-11-22T23:30Z');
@@ -18,6 +18,17 @@ describe('a team’s clock', () => {
 });
 
 test('a team that has set nothing has shout-outs and needs, in the language in which it was added', () => {
-  expect(settingsOn([], { language: 'it' })).toEqual(settingsAtFirst('UTC', 'it'));
-  expect(settingsOn([], { language: 'it' }).practices).toEqual(['shout-outs', 'needs-and-offers']);
+  expect(settingsOn([], { language: 'it', zone: undefined })).toEqual(settingsAtFirst('UTC', 'it'));
+  expect(settingsOn([], { language: 'it', zone: undefined }).practices).toEqual(['shout-outs', 'needs-and-offers']);
+});
+
+test('a team that has set nothing has the clock of whoever added the app, where it is known', () => {
+  expect(settingsOn([], { language: 'en', zone: 'Europe/Rome' })).toEqual(settingsAtFirst('Europe/Rome', 'en'));
+});
+
+test('a team’s clock is known once somebody has told it', () => {
+  const [unset, set] = [0, 1].map((revision) => ({ revision }));
+  expect(isClockKnown(unset!, { zone: undefined })).toBe(false);
+  expect(isClockKnown(unset!, { zone: 'Europe/Rome' })).toBe(true);
+  expect(isClockKnown(set!, { zone: undefined })).toBe(true);
 });

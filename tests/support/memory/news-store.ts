@@ -1,17 +1,17 @@
 import type { SelfScope } from '#domain/people/scope.ts';
 import type { KeptNews, NewsStore } from '#ports/news-store.ts';
-import type { News } from '#ports/send-queue.ts';
+import type { TellingJob } from '#ports/send-queue.ts';
 
 export const makeMemoryNewsStore = (): NewsStore => {
   const rows = new Map<string, KeptNews>();
   const own = ({ tenantId, personId }: SelfScope): string => `${tenantId}:${personId}|`;
-  const keyOf = (scope: SelfScope, { teamId, noun, id, what }: News): string =>
-    `${own(scope)}${teamId}:${noun}:${id}:${what}`;
+  const keyOf = (scope: SelfScope, job: TellingJob): string =>
+    `${own(scope)}${JSON.stringify(Object.entries(job).toSorted(([one], [other]) => one.localeCompare(other)))}`;
   return {
-    add: (scope, news, since) => {
-      const key = keyOf(scope, news);
+    add: (scope, job, since) => {
+      const key = keyOf(scope, job);
       if (rows.has(key)) return Promise.resolve('known');
-      rows.set(key, { ...news, since, toldOn: undefined });
+      rows.set(key, { job, since, toldOn: undefined });
       return Promise.resolve('added');
     },
     list: (scope) => {
@@ -19,11 +19,11 @@ export const makeMemoryNewsStore = (): NewsStore => {
       return Promise.resolve(found.toSorted((one, other) => one.since - other.since));
     },
     assign: (scope, news, toldOn) => {
-      for (const one of news) rows.set(keyOf(scope, one), { ...one, toldOn });
+      for (const one of news) rows.set(keyOf(scope, one.job), { ...one, toldOn });
       return Promise.resolve();
     },
     remove: (scope, news) => {
-      for (const one of news) rows.delete(keyOf(scope, one));
+      for (const one of news) rows.delete(keyOf(scope, one.job));
       return Promise.resolve();
     },
   };

@@ -6,7 +6,7 @@ const day = '^\\d{4}-\\d{2}-\\d{2}$';
  * The part of Adaptive Cards 1.5 that our cards may use, closed: anything else is a mistake or a decision to be made.
  * @see https://adaptivecards.io/explorer/
  */
-const schema = {
+const schemaOf = (buttons: readonly string[], mostElements: number): object => ({
   $ref: '#/definitions/card',
   definitions: {
     card: closed(
@@ -19,10 +19,10 @@ const schema = {
         body: {
           type: 'array',
           minItems: 1,
-          maxItems: 6,
+          maxItems: mostElements,
           items: oneOf('textBlock', 'richTextBlock', 'textInput', 'dateInput', 'choiceSet'),
         },
-        actions: { type: 'array', maxItems: 3, items: oneOf('execute', 'openUrl') },
+        actions: { type: 'array', maxItems: 3, items: oneOf(...buttons) },
       },
       [],
     ),
@@ -48,8 +48,9 @@ const schema = {
         text: { type: 'string', minLength: 1 },
         weight: { enum: ['Default', 'Lighter', 'Bolder'] },
         isSubtle: { type: 'boolean' },
+        selectAction: oneOf('openUrl'),
       },
-      ['weight', 'isSubtle'],
+      ['weight', 'isSubtle', 'selectAction'],
     ),
     textInput: closed(
       {
@@ -110,7 +111,7 @@ const schema = {
       [],
     ),
   },
-};
+});
 
 function closed(properties: Readonly<Record<string, unknown>>, optional: readonly string[]): object {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
@@ -121,7 +122,13 @@ function oneOf(...names: readonly string[]): object {
   return { oneOf: names.map((name) => ({ $ref: `#/definitions/${name}` })) };
 }
 
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = new Ajv({ allErrors: true }).compile(schemaOf(['execute', 'openUrl'], 6));
+/** A dialog has room for more, and knows no `Action.Execute`. */
+const validateDialog = new Ajv({ allErrors: true }).compile(schemaOf(['submit', 'openUrl'], 7));
 
 /** What is wrong with a card; nothing when it is one that Teams draws. */
 export const cardProblems = (card: unknown): readonly unknown[] => (validate(card) ? [] : (validate.errors ?? []));
+
+/** The same of a card in a dialog. */
+export const dialogProblems = (card: unknown): readonly unknown[] =>
+  validateDialog(card) ? [] : (validateDialog.errors ?? []);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChallengeEnd } from '#domain/challenge/challenge.ts';
 import { challengeCard } from '#surfaces/bot/cards/challenge-card.ts';
+import { challengeVoice } from '#surfaces/bot/challenge-voice.ts';
 import { thisWeek } from '../../support/sample-board.ts';
-import { ada, friday } from '../../support/sample-team.ts';
+import { ada, friday, teamId } from '../../support/sample-team.ts';
 import { cardProblems } from './card-schema.ts';
 import { buttonsOf, linesOf, markdownOf } from './read-card.ts';
 
@@ -18,11 +19,12 @@ const weekMarks = [{ week: thisWeek, mark: 'kept' as const }];
 const draw = (given: Partial<ChallengeEnd> = {}, language: 'en' | 'it' = 'en'): unknown =>
   challengeCard(
     {
+      teamId: teamId(1),
       challenge: { practice: 'needs-and-offers', weekMarks, end: { ...end, ...given } },
       author: 'Ada Okafor',
       openUrl: 'https://teams.example/week',
     },
-    language,
+    challengeVoice(language),
   );
 
 describe('the card that tells how four weeks came out', () => {
@@ -37,7 +39,7 @@ describe('the card that tells how four weeks came out', () => {
       'From 1 to 5: 2.8 before (5 answers), 4.0 after (6). The figures don’t say why.',
     ]);
     expect(markdownOf(card)).toEqual(['Four weeks of needs and offers']);
-    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Open']);
+    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Open', 'Keep another']);
   });
 
   test('says no figure where fewer than four answered one of the looks', () => {

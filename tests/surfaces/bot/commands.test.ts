@@ -53,6 +53,7 @@ describe('asking the bot in a channel for a place in Alliance', () => {
     ['I disagree', 'A dissent', '/dissents/new'],
     ['field', 'Your field window', '/field-window'],
     ['FIELD WINDOW', 'Your field window', '/field-window'],
+    ['Four weeks!', 'Four weeks of one practice', '/four-weeks'],
   ])('opens it: "%s"', async (text, title, page) => {
     await keep(practices);
     const card = await inChannel(text);
@@ -65,6 +66,7 @@ describe('asking the bot in a channel for a place in Alliance', () => {
     ['la nostra alleanza', 'La vostra alleanza'],
     ['dissenso', 'Un dissenso'],
     ['finestra sul campo', 'La tua finestra sul campo'],
+    ['le nostre quattro settimane', 'Quattro settimane di una pratica'],
   ])('is understood in Italian: "%s"', async (text, title) => {
     await keep(practices);
     expect(linesOf(await inChannel(text, ada, 'it-IT'))[0]).toBe(title);
@@ -154,6 +156,14 @@ describe('a pause', () => {
     expect(await pausedUntil()).toBe('2027-01-07');
   });
 
+  test.each([
+    ['pause until Friday 25 Dec', 'en-GB', 'A pause until Friday 25 December'],
+    ['pausa fino a venerdì 25 dicembre', 'it-IT', 'Pausa fino a venerdì 25 dicembre'],
+  ])('is understood with a weekday and a date: "%s"', async (text, locale, title) => {
+    expect(linesOf(await inChat(text, ada, locale))[0]).toBe(title);
+    expect(await pausedUntil()).toBe('2026-12-25');
+  });
+
   test('can be moved, and ended before its day', async () => {
     await inChat('pause until Friday');
     await inChat('pause until 30 November');
@@ -191,7 +201,7 @@ describe('what the bot does not know', () => {
     ['en-GB', ['shout-out', 'need', 'offer', 'dissent', 'victory', 'alliance', 'field', 'pause until', 'help']],
     [
       'it-IT',
-      ['riconoscimento', 'bisogno', 'offerta', 'dissenso', 'vittoria', 'alleanza', 'campo', 'pausa fino a', 'aiuto'],
+      ['riconoscimento', 'richiesta', 'offerta', 'dissenso', 'vittoria', 'alleanza', 'campo', 'pausa fino a', 'aiuto'],
     ],
   ])('is answered with every word that it does know, %s', async (locale, words) => {
     const text = linesOf(await inChannel('una pizza', ada, locale)).join(' ');

@@ -25,6 +25,15 @@ describe('what someone writes to the bot', () => {
   test.each([
     ['hi', 'Hello, this is Alliance'],
     ['Hello!', 'Hello, this is Alliance'],
+    ['Hi there', 'Hello, this is Alliance'],
+    ['Good morning!', 'Hello, this is Alliance'],
+    ['Hello, good afternoon', 'Hello, this is Alliance'],
+    ['hey Alliance', 'Hello, this is Alliance'],
+    ['thanks', 'You are welcome'],
+    ['Thank you so much!', 'You are welcome'],
+    ['OK, thanks.', 'You are welcome'],
+    ['hi, order a pizza', 'I do not know that one yet'],
+    ['thanks for nothing', 'I do not know that one yet'],
     ['HELP', 'What I can do'],
     ['  help  ', 'What I can do'],
     ['?', 'What I can do'],
@@ -37,6 +46,11 @@ describe('what someone writes to the bot', () => {
 
   test.each([
     ['ciao', 'Ciao, qui Alliance'],
+    ['Buongiorno a tutti', 'Ciao, qui Alliance'],
+    ['buon pomeriggio', 'Ciao, qui Alliance'],
+    ['Ciao, buonasera!', 'Ciao, qui Alliance'],
+    ['grazie', 'È un piacere'],
+    ['Grazie mille!', 'È un piacere'],
     ['Aiuto', 'Che cosa so fare'],
     ['help', 'Che cosa so fare'],
     ['una pizza', 'Questo non lo conosco ancora'],

@@ -229,8 +229,8 @@ describe('a dissent about a person', () => {
     return open;
   };
   const say = async () => {
-    const { fact: what, impact: so, proposal: instead, toName } = personal;
-    const text = { id, fact: what, impact: so, proposal: instead, toName, basedOn: 0 };
+    const { fact: what, impact: so, proposal: instead } = personal;
+    const text = { id, fact: what, impact: so, proposal: instead, basedOn: 0 };
     await personalDissentParts(rig).raisePersonalDissent(await openPair(ada, bo), text);
     await rig.work();
   };

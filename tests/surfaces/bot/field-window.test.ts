@@ -3,10 +3,18 @@ import { fieldWindowParts } from '#composition/field-window-parts.ts';
 import type { Practice } from '#domain/week/practice.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
-import { chatIdOf, executed, installations, personalInstallation, submitted } from '../../support/activities.ts';
+import {
+  arrival,
+  chatIdOf,
+  executed,
+  installations,
+  personalInstallation,
+  removals,
+  submitted,
+} from '../../support/activities.ts';
 import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
-import { ada, bo, stranger, teamId } from '../../support/sample-team.ts';
+import { ada, bo, sampleTeam, stranger, teamId } from '../../support/sample-team.ts';
 import { principal } from '../../support/team-world.ts';
 import { cardProblems } from './card-schema.ts';
 import { buttonsOf, inputsOf, linesOf, markdownOf } from './read-card.ts';
@@ -102,6 +110,37 @@ describe('the beginning of a field window', () => {
     await moveTo('2026-11-26T09:00');
     await moveTo('2026-12-03T09:00');
     expect(told()).toHaveLength(2);
+  });
+
+  test('is told again after the app was away, from when it is back', async () => {
+    await addChat();
+    await choose();
+    for (const activity of removals(by(ada))) await rig.send(activity);
+    await rig.work();
+    await moveTo('2026-11-26T09:00');
+    expect(told()).toEqual([]);
+    for (const activity of installations(by(ada))) await rig.send(activity);
+    await rig.work();
+    await moveTo('2026-12-03T08:59');
+    expect(told()).toEqual([]);
+    await moveTo('2026-12-03T09:00');
+    expect(told()).toHaveLength(1);
+  });
+
+  test('is told again to someone who left the team and came back', async () => {
+    await addChat();
+    await choose();
+    const all = rig.connector.roster;
+    rig.connector.roster = [(all?.[0] ?? []).filter(({ aadObjectId }) => aadObjectId !== ada)];
+    rig.clock.move(3_600_000);
+    await moveTo('2026-11-26T09:00');
+    expect(told()).toEqual([]);
+    rig.connector.roster = all;
+    rig.connector.team = { id: sampleTeam().threadId, aadGroupId: teamId(1), name: sampleTeam().name };
+    await rig.send(arrival(by(bo), ada));
+    await rig.work();
+    await moveTo('2026-12-03T09:00');
+    expect(told()).toHaveLength(1);
   });
 
   test('is told at the new time alone once it was moved', async () => {

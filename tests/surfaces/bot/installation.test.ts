@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { channelMessage, fromTeam, inChat, installations, removals } from '../../support/activities.ts';
+import { channelMessage, chatMessage, fromTeam, inChat, installations, removals } from '../../support/activities.ts';
 import { startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { countCalls } from '../../support/connector.ts';
@@ -23,7 +23,17 @@ const postedCard = (index: number): unknown =>
 describe('adding the app to a team', () => {
   test('keeps a flat record of how the team is reached', async () => {
     await sendAll(installations(sender()));
-    expect(await storedTeam()).toEqual(sampleTeam({ serviceUrl: rig.connector.url, greetedAt: undefined }));
+    expect(await storedTeam()).toEqual(
+      sampleTeam({ serviceUrl: rig.connector.url, plannedAt: undefined, greetedAt: undefined }),
+    );
+  });
+
+  test('takes the clock of whoever added it, where the bot knows it, or of the first who presses or writes', async () => {
+    await rig.send({ ...chatMessage(sender(), 'hi'), localTimezone: 'Europe/Rome' });
+    await sendAll(installations(sender()));
+    expect((await storedTeam())?.zone).toBe('Europe/Rome');
+    await rig.send({ ...channelMessage(sender(), 'hi'), localTimezone: 'America/New_York' });
+    expect((await storedTeam())?.zone).toBe('Europe/Rome');
   });
 
   test('greets once, however often Teams tells of it', async () => {

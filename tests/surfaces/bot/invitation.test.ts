@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decideLeave } from '#domain/alliance/pair/decide-leave.ts';
 import { decideReply } from '#domain/alliance/pair/decide-reply.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { chatIdOf, executedInChat, inChat, personalInstallation } from '../../support/activities.ts';
 import { startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
 import { countCalls } from '../../support/connector.ts';
 import { ada, bo, carla, friday, stranger, tenantId } from '../../support/sample-team.ts';
 import { buttonsOf, linesOf } from './read-card.ts';
+
+const dayMs = 86_400_000;
 
 let rig: BotRig;
 beforeEach(async () => {
@@ -49,6 +52,7 @@ describe('an invitation', () => {
         'Ada Okafor asks: shall we design how we work together?',
         'Because you ask\nthe questions I avoid …',
         'Only a yes is told to anyone.',
+        'Open',
       ],
     ]);
     expect(titles(cardsIn(bo)[0])).toEqual(['Accept', 'Not now', 'No, thank you']);
@@ -181,7 +185,7 @@ describe('the answer to an invitation', () => {
     const open = await rig.openPair(ada, bo);
     await rig.pairs.remove(open.scope, open.stored.etag);
     expect(await rig.send(executedInChat(by(bo), old))).toEqual(closed);
-    rig.clock.move(1000);
+    rig.clock.move(dayMs);
     await inviteBo();
     expect(await rig.send(executedInChat(by(bo), old))).toEqual(closed);
     expect(cardsIn(bo)).toHaveLength(2);
@@ -249,10 +253,30 @@ describe('an invitation that came before the app was added', () => {
     expect(await told()).toHaveLength(1);
   });
 
-  test('is posted beside every other that waits', async () => {
+  test('is brought with every other that waits, in one message a day', async () => {
     await rig.invite(bo, carla, 'To ship');
     await inviteCarla();
-    expect((await told()).map((card) => linesOf(card)[2]).toSorted()).toEqual(['To learn from one another', 'To ship']);
+    expect(await told()).toHaveLength(1);
+    rig.clock.move(dayMs);
+    for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
+    const lines = (await told()).flatMap(linesOf);
+    expect(lines.filter((line) => line === 'An invitation to an alliance')).toHaveLength(2);
+  });
+
+  test('is named in a message about several by neither who, nor why: it may still be taken back', async () => {
+    await rig.invite(bo, carla, 'To ship');
+    await inviteCarla();
+    rig.clock.move(dayMs / 2);
+    await addApp();
+    await rig.work();
+    rig.clock.move(dayMs / 2);
+    for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
+    const [digest] = await told();
+    expect(linesOf(digest)).toEqual([
+      '2 things for you',
+      'An invitation to an alliance',
+      'An invitation to an alliance',
+    ]);
   });
 
   test('is posted when the app comes back, where it came while the app was gone', async () => {
@@ -328,7 +352,7 @@ describe('an invitation that is taken back', () => {
   test('leaves the card of the next one alone', async () => {
     await inviteBo();
     await takeBack();
-    rig.clock.move(1000);
+    rig.clock.move(dayMs);
     await inviteBo('Once more');
     expect(cardsIn(bo).map(linesOf)).toEqual([takenBack, expect.arrayContaining(['Once more'])]);
   });

@@ -14,6 +14,8 @@ import { guid } from '../../support/sample-pair.ts';
 import { ada, bo } from '../../support/sample-team.ts';
 import { linesOf } from './read-card.ts';
 
+const dayMs = 86_400_000;
+
 let rig: BotRig;
 beforeEach(async () => {
   rig = await startBotRig();
@@ -23,6 +25,8 @@ beforeEach(async () => {
   await act(bo, (alliance, now) => decideReply(alliance, { personId: bo, reply: 'accept' }, now));
   await rig.work();
   rig.connector.replies.length = 0;
+  // Both were told something today; it is the next day.
+  rig.clock.move(dayMs);
 });
 afterEach(() => rig.stop());
 

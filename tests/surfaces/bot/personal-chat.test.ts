@@ -27,7 +27,7 @@ describe('adding the app for oneself', () => {
         'Design with a colleague how you want to work together, and commit to it.',
         'To begin, open Alliance and invite a colleague.',
         'Write help to see what I can do.',
-        'Only the two of you read it. I see no messages, no calendars.',
+        'Only the two of you read it. I see what you send me, no calendars.',
       ],
     ]);
     expect(buttonsOf(told()[0]).map(({ title }) => title)).toEqual(['Open']);
@@ -46,6 +46,17 @@ describe('adding the app for oneself', () => {
       greetedAt: friday,
       stoppedAt: undefined,
     });
+  });
+
+  test('or writing to it, tells the bot the clock of the device, which stays known where an activity tells none', async () => {
+    await rig.send(personalInstallation(from(), 'add'));
+    await rig.send({ ...chatMessage(from(), 'hi'), localTimezone: 'Europe/Rome' });
+    expect((await chatOf())?.zone).toBe('Europe/Rome');
+    for (const localTimezone of [undefined, '+01:00', 'Nowhere', 7])
+      await rig.send({ ...chatMessage(from(), 'hi'), localTimezone });
+    expect((await chatOf())?.zone).toBe('Europe/Rome');
+    await rig.send({ ...chatMessage(from(), 'hi'), localTimezone: 'America/New_York' });
+    expect((await chatOf())?.zone).toBe('America/New_York');
   });
 
   test('again is not welcomed again, after a removal either', async () => {

@@ -1,4 +1,4 @@
-type Run = { readonly text: string };
+type Run = { readonly text: string; readonly selectAction?: { readonly url: string } };
 type Element =
   | { readonly type: 'TextBlock'; readonly text: string }
   | { readonly type: 'RichTextBlock'; readonly inlines: readonly Run[] }
@@ -14,6 +14,7 @@ type Input = {
 type Button = {
   readonly type: string;
   readonly title: string;
+  readonly verb?: string;
   readonly data?: unknown;
   readonly url?: string;
   readonly fallback?: { readonly type: string; readonly data: unknown };
@@ -39,3 +40,11 @@ export const markdownOf = (card: unknown): readonly string[] =>
   asCard(card).body.flatMap((element) => (element.type === 'TextBlock' ? [element.text] : []));
 
 export const buttonsOf = (card: unknown): readonly Button[] => asCard(card).actions;
+
+/** The addresses that the card opens: by its buttons, and by what can be pressed in its text. */
+export const linksOf = (card: unknown): readonly string[] => [
+  ...asCard(card).actions.flatMap(({ url }) => url ?? []),
+  ...asCard(card).body.flatMap((element) =>
+    element.type === 'RichTextBlock' ? element.inlines.flatMap(({ selectAction }) => selectAction?.url ?? []) : [],
+  ),
+];

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type * as AdaptiveCards from 'adaptivecards';
 import type { CardJson } from '#ports/chat.ts';
 import { addedCard, handedBackCard, readAgainCard, takenCard } from '#surfaces/bot/cards/reciprocity-cards.ts';
-import { takenNewsCard } from '#surfaces/bot/cards/reciprocity-cards.ts';
+import { namedCard, takenNewsCard } from '#surfaces/bot/cards/reciprocity-cards.ts';
 import { addForm, readForm, takeForm } from '#surfaces/bot/cards/reciprocity-forms.ts';
 import { reciprocityVoice } from '#surfaces/bot/reciprocity-voice.ts';
 import { awkwardTexts } from '../../support/awkward-texts.ts';
@@ -32,20 +32,23 @@ const allCards = (language: 'en' | 'it', text: string): readonly (readonly [stri
     ['take, too late', takeForm({ ...form, choices, remark: words('take.tooLate') }, voice)],
     ['take, nothing free', takeForm({ ...form, choices: [] }, voice)],
     ['add', addForm({ ...add, teams: [team] }, voice)],
-    ['draft', addForm({ ...add, noun: 'need', of: bo, openUrl: undefined, teams: [team, team] }, voice)],
+    ['draft', addForm({ ...add, noun: 'need', of: bo, teams: [team, team] }, voice)],
     ['add, with all there can be', addForm({ ...add, teams: [team, team], remark: words('add.blank') }, voice)],
-    ['read', readForm({ ...form, choices }, voice)],
-    ['read, incomplete', readForm({ ...form, choices, remark: words('read.incomplete') }, voice)],
-    ['read, nothing open', readForm({ ...form, choices: [] }, voice)],
+    ['read', readForm({ ...form, choices, onward: 'to-fix' }, voice)],
+    ['read, incomplete', readForm({ ...form, choices, onward: 'to-fix', remark: words('read.incomplete') }, voice)],
+    ['read, carried', readForm({ ...form, choices, onward: 'keep-on', remark: words('read.carried') }, voice)],
+    ['read, nothing open', readForm({ ...form, choices: [], onward: 'keep-on' }, voice)],
     ['taken', takenCard('need', promise, url, voice)],
     ['accepted', takenCard('offer', promise, url, voice)],
     ['told of taking', takenNewsCard('need', promise, url, voice)],
     ['told of accepting', takenNewsCard('offer', promise, url, voice)],
     ['handed back', handedBackCard({ name: 'Bo Lindqvist', text, word: text }, url, voice)],
+    ['named', namedCard(promise, url, voice)],
     ['added', addedCard(text, undefined, url, voice)],
     ['added, with a hint', addedCard(text, 'day', url, voice)],
     ['kept', readAgainCard('kept', promise, url, voice)],
     ['to fix', readAgainCard('to-fix', promise, url, voice)],
+    ['kept on', readAgainCard('keep-on', promise, url, voice)],
     ['let go', readAgainCard('let-go', promise, url, voice)],
   ];
 };

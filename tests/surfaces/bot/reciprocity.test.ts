@@ -1,68 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { weekOf } from '#domain/shared/week.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { valuesOf } from '#domain/week/entries.ts';
-import {
-  channelMessage,
-  chatMessage,
-  executed,
-  installations,
-  personalInstallation,
-  submitted,
-} from '../../support/activities.ts';
-import { scope, startBotRig } from '../../support/bot-rig.ts';
-import type { BotRig } from '../../support/bot-rig.ts';
-import { itemId, needEntry, promiseEntry, thisWeek } from '../../support/sample-board.ts';
+import { personalInstallation, submitted } from '../../support/activities.ts';
+import { scope } from '../../support/bot-rig.ts';
+import { itemId, needEntry } from '../../support/sample-board.ts';
 import { ada, bo, carla, sampleTeam, stranger, teamId, tenantId } from '../../support/sample-team.ts';
-import { cardProblems } from './card-schema.ts';
-import { buttonsOf, inputsOf, linesOf } from './read-card.ts';
+import { inputsOf, linesOf } from './read-card.ts';
+import { openReciprocityRig } from './reciprocity-rig.ts';
 
-let rig: BotRig;
-beforeEach(async () => {
-  rig = await startBotRig();
-  for (const activity of installations(by(ada))) await rig.send(activity);
-  await rig.work();
-  rig.connector.posts.length = 0;
-});
-afterEach(() => rig.stop());
+const { rig, by, onBoard, promises, form, take, fill } = openReciprocityRig();
 
 const day = 86_400_000;
-
-const summary = {
-  channelId: '19:alliance@thread.tacv2',
-  stage: 'writing',
-  next: 'write-answers',
-  version: undefined,
-  checkInOn: undefined,
-  round: undefined,
-} as const;
-const by = (person: typeof ada, locale = 'en-GB') => ({ serviceUrl: rig.connector.url, person, locale });
-const base = { schema: 1, teamId: teamId(1) };
-
-/** What the bot answers to a press, in the place of the card. */
-const press = async (person: typeof ada, data: object, locale?: string): Promise<unknown> => {
-  const { status, body } = await rig.send(executed(by(person, locale), data));
-  expect(status).toBe(200);
-  const { value } = body as { value: unknown };
-  if (typeof value !== 'string') expect(cardProblems(value)).toEqual([]);
-  return value;
-};
-const form = (person: typeof ada, which: string) =>
-  press(person, { ...base, action: 'open-reciprocity-form', form: which });
-/** Fills a form in and presses one of its buttons. */
-const fill = (person: typeof ada, card: unknown, title: string, inputs: object) =>
-  press(person, { ...(buttonsOf(card).find((button) => button.title === title)?.data as object), ...inputs });
-const onBoard = async () => {
-  const week = weekOf('2026-11-20');
-  return (await rig.board.ofWeeks(scope, week, week)).map(({ value }) => value);
-};
-const promises = async () => valuesOf(await onBoard(), 'promise');
-
-const take = (person: typeof ada, inputs: object) => press(person, { ...base, action: 'take-need', ...inputs });
 const thatNeed = { item: `need:${itemId(1)}`, day: '2026-11-24' };
 
 describe('a need on a card', () => {
   beforeEach(async () => {
-    await rig.board.add(scope, needEntry(1, { by: ada, text: 'Bo reads the plan' }));
+    await rig().board.add(scope, needEntry(1, { by: ada, text: 'Bo reads the plan' }));
   });
 
   test('is taken with a day by whoever says I can, and is their promise', async () => {
@@ -85,7 +37,7 @@ describe('a need on a card', () => {
   });
 
   test('goes to the first of two, and the second is told and shown what is free', async () => {
-    await rig.board.add(scope, needEntry(2, { by: bo, text: 'Carla tests the export' }));
+    await rig().board.add(scope, needEntry(2, { by: bo, text: 'Carla tests the export' }));
     await take(bo, thatNeed);
     const late = await take(carla, thatNeed);
     expect(linesOf(late)).toContain('Someone else was quicker. These are still free.');
@@ -107,13 +59,13 @@ describe('a need on a card', () => {
   });
 
   test('that was taken back is no longer there', async () => {
-    const { etag } = (await rig.board.find(scope, 'need', itemId(1)))!;
-    await rig.board.remove(scope, etag);
+    const { etag } = (await rig().board.find(scope, 'need', itemId(1)))!;
+    await rig().board.remove(scope, etag);
     expect(await take(bo, thatNeed)).toBe('It is no longer there.');
   });
 
   test('after its seven days can no longer be taken', async () => {
-    rig.clock.move(9 * day);
+    rig().clock.move(9 * day);
     expect(linesOf(await take(bo, { ...thatNeed, day: '2026-12-01' }))).toContain(
       'Nothing of others waits to be taken up just now.',
     );
@@ -122,17 +74,17 @@ describe('a need on a card', () => {
   test('is no stranger’s, and nobody’s once the app is gone', async () => {
     const closed = 'Only members of a team that uses Alliance can do this.';
     expect(await take(stranger, thatNeed)).toBe(closed);
-    const stored = (await rig.teams.load(tenantId(1), teamId(1)))!;
-    await rig.teams.save({ ...stored.value, stoppedAt: rig.clock.now() }, stored.etag);
+    const stored = (await rig().teams.load(tenantId(1), teamId(1)))!;
+    await rig().teams.save({ ...stored.value, stoppedAt: rig().clock.now() }, stored.etag);
     expect(await take(bo, thatNeed)).toBe(closed);
   });
 
   test('that is taken is told to whoever asked, in their language, where they have the app', async () => {
-    await rig.send(personalInstallation(by(ada, 'it-IT'), 'add'));
-    rig.connector.replies.length = 0;
+    await rig().send(personalInstallation(by(ada, 'it-IT'), 'add'));
+    rig().connector.replies.length = 0;
     await take(bo, thatNeed);
-    await rig.work();
-    const cards = rig.connector.replies.map(
+    await rig().work();
+    const cards = rig().connector.replies.map(
       ({ activity }) => (activity as { attachments: { content: unknown }[] }).attachments[0]?.content,
     );
     expect(cards.map(linesOf)).toEqual([
@@ -148,7 +100,7 @@ describe('a need on a card', () => {
 describe('an offer on a card', () => {
   test('is accepted, and is the promise of whoever offers', async () => {
     const entry = { ...needEntry(1, { by: ada, text: 'I proofread two pages' }), noun: 'offer' } as const;
-    await rig.board.add(scope, entry);
+    await rig().board.add(scope, entry);
     const taken = await fill(bo, await form(bo, 'take'), 'I promise', { ...thatNeed, item: `offer:${itemId(1)}` });
     expect(linesOf(taken)).toContain('Ada Okafor promises you, by Tuesday 24 November: I proofread two pages');
     expect(await promises()).toMatchObject([{ by: ada, to: bo }]);
@@ -179,123 +131,9 @@ describe('adding from a card', () => {
   });
 });
 
-describe('what is typed to the bot', () => {
-  const answers = () =>
-    rig.connector.replies.map(({ activity }) => activity as { text?: string; attachments?: { content: unknown }[] });
-  const draft = () => answers()[0]?.attachments?.[0]?.content;
-  const joinTeam = (id: number, teamName: string) =>
-    rig.teamSummaries.save({ ...scope, teamId: teamId(id) }, bo, { ...summary, teamId: teamId(id), teamName });
-
-  test('in a channel is shown once more, and read by the team only when its author says so', async () => {
-    await rig.send(channelMessage(by(bo), 'need Ada reads the plan'));
-    const card = draft();
-    expect(cardProblems(card)).toEqual([]);
-    expect(linesOf(card)).toContain('Shall I show this to the team?');
-    expect(linesOf(card)).toContain('By when? A day helps.');
-    expect(inputsOf(card)[0]?.value).toBe('Ada reads the plan');
-    expect(valuesOf(await onBoard(), 'need')).toEqual([]);
-    expect(await fill(carla, card, 'Show it to the team', { text: 'Ada reads the plan' })).toMatch(
-      /^Only whoever wrote/,
-    );
-    await fill(bo, card, 'Show it to the team', { text: 'Ada reads the plan by Friday' });
-    expect(valuesOf(await onBoard(), 'need')).toMatchObject([{ by: bo, text: 'Ada reads the plan by Friday' }]);
-  });
-
-  test('in one’s own chat goes to the team that one chooses', async () => {
-    await joinTeam(1, 'Field design');
-    await joinTeam(2, 'Sales');
-    await rig.send(chatMessage(by(bo), 'offro due ore lunedì'));
-    const card = draft();
-    expect(inputsOf(card).find(({ id }) => id === 'team')?.choices).toEqual([
-      { title: 'Field design', value: teamId(1) },
-      { title: 'Sales', value: teamId(2) },
-    ]);
-    await fill(bo, card, 'Show it to the team', { text: 'due ore lunedì', team: teamId(1) });
-    expect(valuesOf(await onBoard(), 'offer')).toMatchObject([{ by: bo, text: 'due ore lunedì' }]);
-    expect(await fill(bo, card, 'Show it to the team', { text: 'due ore', team: teamId(2) })).toMatch(/^Only members/);
-  });
-
-  test('by someone in no team says what comes first', async () => {
-    await rig.send(chatMessage(by(bo), 'need'));
-    expect(answers()[0]?.text).toMatch(/^Add Alliance to a team first/);
-  });
-});
-
-describe('a promise read again on a card', () => {
-  beforeEach(async () => {
-    await rig.board.add(scope, promiseEntry(1, { by: bo, to: ada, text: 'I read the plan', day: '2026-11-19' }));
-  });
-  const read = (person: typeof ada, found: string, inputs: object = {}) =>
-    press(person, { ...base, action: 'read-promise', found, promise: `${itemId(1)}:1`, ...inputs });
-
-  test('is offered to the two concerned alone', async () => {
-    const choice = { title: 'Bo Lindqvist to Ada Okafor: I read the plan', value: `${itemId(1)}:1` };
-    expect(inputsOf(await form(ada, 'read'))[0]?.choices).toEqual([choice]);
-    expect(inputsOf(await form(bo, 'read'))[0]?.choices).toEqual([choice]);
-    expect(linesOf(await form(carla, 'read'))).toContain('No promise of yours or to you is open. Thank you.');
-    expect(await read(carla, 'kept')).toBe('Only those concerned can do this.');
-  });
-
-  test('is kept, and pressed again still is', async () => {
-    expect(linesOf(await read(ada, 'kept'))).toEqual(['Read again', 'Kept: I read the plan']);
-    expect(linesOf(await read(bo, 'kept'))).toEqual(['Read again', 'Kept: I read the plan']);
-    expect(await promises()).toMatchObject([{ state: { kind: 'kept' } }]);
-  });
-
-  test('is to be fixed with how and a new day', async () => {
-    expect(linesOf(await read(bo, 'to-fix', { day: '2026-11-26' }))).toContain(
-      'To fix needs how, and a day from today on.',
-    );
-    const fixed = await read(bo, 'to-fix', { how: 'One evening', day: '2026-11-26' });
-    expect(linesOf(fixed)).toEqual(['Read again', 'To fix by Thursday 26 November: I read the plan']);
-    expect(await promises()).toMatchObject([{ carried: 1, state: { kind: 'to-fix', how: 'One evening' } }]);
-  });
-
-  test('from an old card says that it has changed, or was settled', async () => {
-    await read(bo, 'to-fix', { how: 'One evening', day: '2026-11-26' });
-    expect(await read(ada, 'to-fix', { how: 'Two', day: '2026-11-26' })).toMatch(/^It has changed/);
-    await press(ada, { ...base, action: 'read-promise', found: 'kept', promise: `${itemId(1)}:2` });
-    expect(await read(bo, 'to-fix', { how: 'Late', day: '2026-11-26' })).toBe('It has been settled already.');
-  });
-});
-
-describe('the post of the week', () => {
-  test('offers to take and to add, and is redrawn once someone has taken the last', async () => {
-    await rig.board.add(scope, needEntry(1, { by: ada, text: 'Bo reads the plan' }));
-    const job = { kind: 'post-ritual', tenantId: tenantId(1), teamId: teamId(1), week: thisWeek } as const;
-    await rig.queue.add({ ...job, rituals: ['needs'] });
-    await rig.work();
-    const card = () =>
-      (rig.connector.posts[0]?.activity as { attachments: { content: unknown }[] }).attachments[0]?.content;
-    expect(buttonsOf(card()).map(({ title }) => title)).toEqual(['I can', 'Add mine', 'Open']);
-    expect(linesOf(card())).toContain('Ada Okafor needs: Bo reads the plan');
-    await take(bo, thatNeed);
-    await rig.work();
-    expect(rig.connector.posts).toHaveLength(1);
-    expect(buttonsOf(card()).map(({ title }) => title)).toEqual(['Add mine', 'Open']);
-  });
-
-  test('on a Friday has the promises read again, until all are', async () => {
-    await rig.board.add(scope, promiseEntry(1, { by: bo, to: ada, text: 'I read the plan', day: '2026-11-19' }));
-    const job = { kind: 'post-ritual', tenantId: tenantId(1), teamId: teamId(1), week: thisWeek } as const;
-    await rig.queue.add({ ...job, rituals: ['promises'] });
-    await rig.work();
-    const card = () =>
-      (rig.connector.posts[0]?.activity as { attachments: { content: unknown }[] }).attachments[0]?.content;
-    expect(buttonsOf(card()).map(({ title }) => title)).toEqual(['Read again', 'Open']);
-    await fill(bo, await form(bo, 'read'), 'To fix', {
-      promise: `${itemId(1)}:1`,
-      how: 'One evening',
-      day: '2026-11-26',
-    });
-    await rig.work();
-    expect(linesOf(card())).toContain('All promises of this week have been read again.');
-  });
-});
-
 test('a form is a message of its own where a client knows no Action.Execute', async () => {
-  await rig.send(submitted(by(bo), { ...base, action: 'open-reciprocity-form', form: 'add' }));
-  const cards = rig.connector.replies.map(
+  await rig().send(submitted(by(bo), { schema: 1, teamId: teamId(1), action: 'open-reciprocity-form', form: 'add' }));
+  const cards = rig().connector.replies.map(
     ({ activity }) => (activity as { attachments: { content: unknown }[] }).attachments[0]?.content,
   );
   expect(cards.map(linesOf)[0]?.[0]).toBe('What do you need, what can you offer?');

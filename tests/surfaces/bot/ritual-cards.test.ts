@@ -7,7 +7,7 @@ import type { BoardEntry } from '#domain/week/board.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
-import { needEntry, promiseEntry, thisWeek } from '../../support/sample-board.ts';
+import { needEntry, promiseEntry, shoutOutEntry, thisWeek } from '../../support/sample-board.ts';
 import { ada, bo, carla, friday, members, sampleTeam } from '../../support/sample-team.ts';
 import { cardProblems } from './card-schema.ts';
 import { buttonsOf, linesOf, markdownOf } from './read-card.ts';
@@ -36,6 +36,9 @@ const voices = voicesEntry(
   ),
 );
 
+const postedEntry = (number: number, gesture: string): BoardEntry =>
+  shoutOutEntry(number, { gesture, choices: [{ personId: bo, choice: 'post', at: friday }] });
+
 describe('the question what everyone needs and offers', () => {
   test('stands alone while nobody has answered', () => {
     expect(linesOf(draw(['needs']))).toEqual([
@@ -56,6 +59,26 @@ describe('the question what everyone needs and offers', () => {
       'Ada Okafor needs: Need 2.',
       '2 more in Alliance',
     ]);
+  });
+
+  test('shows what of the days before can still be taken up, and no more', () => {
+    const needs = ['2026-11-19', '2026-11-20'].map((until, index) =>
+      needEntry(index + 1, { until, text: `Need ${until}.` }),
+    );
+    expect(linesOf(draw(['needs'], { entries: needs })).slice(1)).toEqual(['Ada Okafor needs: Need 2026-11-20.']);
+  });
+
+  test('says what was carried over to this week and is still to be done, without a name', () => {
+    const carried = (number: number, given: object = {}) =>
+      promiseEntry(number, { carried: 1, week: thisWeek, text: `Promise ${number}.`, ...given });
+    expect(linesOf(draw(['needs'], { entries: [carried(1), carried(2, { carried: 0 })] })).at(-1)).toBe(
+      'Carried over, still to be done: Promise 1.',
+    );
+    expect(linesOf(draw(['needs'], { entries: [carried(1), carried(2)] })).at(-1)).toBe(
+      '2 promises were carried over to this week.',
+    );
+    const kept = carried(1, { state: { kind: 'kept', at: friday } });
+    expect(linesOf(draw(['needs'], { entries: [kept] }))).toHaveLength(2);
   });
 });
 
@@ -102,6 +125,33 @@ describe('a shared post', () => {
       'The voices of this week: Ada Okafor and Carla Ferri',
       '1 promise is open: kept, or to fix?',
     ]);
+  });
+
+  test('names whoever is recognised in it, and sums up the rest', () => {
+    const entries = [postedEntry(3, 'Wrote the handover.'), promiseEntry(2), voices];
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries }))).toEqual([
+      'Our week',
+      'Ada Okafor to Bo Lindqvist: Wrote the handover.',
+      '1 promise is open: kept, or to fix?',
+    ]);
+    const many = [3, 4, 5, 6].map((number) => postedEntry(number, `Gesture ${number}.`));
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries: [...many, promiseEntry(2)] }))).toEqual([
+      'Our week',
+      'Ada Okafor to Bo Lindqvist: Gesture 3.',
+      'Ada Okafor to Bo Lindqvist: Gesture 4.',
+      '2 more in Alliance',
+      '1 promise is open: kept, or to fix?',
+    ]);
+  });
+
+  test('says nothing of what is kept private', () => {
+    const entries = [
+      shoutOutEntry(3, { choices: [{ personId: bo, choice: 'keep-private', at: friday }] }),
+      promiseEntry(2),
+    ];
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries }))[1]).toBe(
+      'Whose work helped others to grow this week?',
+    );
   });
 
   test('is that of one ritual where the others are silent', () => {

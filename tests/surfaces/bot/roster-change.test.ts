@@ -209,10 +209,11 @@ describe('when someone joins a team without an agreement', () => {
     expect(await teamsOf(dev)).toMatchObject([{ stage: 'drafting', next: 'write-agreement' }]);
   });
 
-  test('nothing happens where there is no alliance', async () => {
+  test('nobody is told anything where there is no alliance, and the team comes to their home', async () => {
     await hasChat(dev);
     await joins(dev);
-    expect([rig.connector.posts, told(), await teamsOf(dev)]).toEqual([[], [], []]);
+    expect([rig.connector.posts, told()]).toEqual([[], []]);
+    expect(await teamsOf(dev)).toMatchObject([{ next: 'write-answers' }]);
   });
 
   test('the bot that is added is no joiner', async () => {

@@ -1,64 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { weekOf } from '#domain/shared/week.ts';
-import { valuesOf } from '#domain/week/entries.ts';
-import {
-  channelMessage,
-  chatMessage,
-  executed,
-  installations,
-  personalInstallation,
-  submitted,
-} from '../../support/activities.ts';
-import type { Activity } from '../../support/activities.ts';
-import { scope, startBotRig } from '../../support/bot-rig.ts';
-import type { BotRig } from '../../support/bot-rig.ts';
+import { describe, expect, test } from '@jest/globals';
+import { settingsAtFirst } from '#domain/week/team-settings.ts';
+import { submitted } from '../../support/activities.ts';
+import { scope } from '../../support/bot-rig.ts';
 import { itemId } from '../../support/sample-board.ts';
 import { ada, bo, carla, sampleTeam, stranger, teamId } from '../../support/sample-team.ts';
 import { cardProblems } from './card-schema.ts';
 import { buttonsOf, inputsOf, linesOf } from './read-card.ts';
+import { dataOf, inputs, openShoutOutRig } from './shout-out-rig.ts';
 
-let rig: BotRig;
-beforeEach(async () => {
-  rig = await startBotRig();
-  for (const activity of installations(by(ada))) await rig.send(activity);
-  await rig.work();
-  await rig.send(personalInstallation(by(bo), 'add'));
-  await told();
-  rig.connector.posts.length = 0;
-});
-afterEach(() => rig.stop());
+const { rig, by, press, shoutOuts, told } = openShoutOutRig();
 
-const by = (person: typeof ada, locale = 'en-GB') => ({ serviceUrl: rig.connector.url, person, locale });
 const base = { schema: 1, teamId: teamId(1) };
-const inputs = { to: bo, gesture: 'Wrote the handover', impact: 'Nobody had to call', learning: 'A page helps' };
-
-/** What the bot answers to a press, in the place of the card. */
-const press = async (person: typeof ada, data: object, locale?: string): Promise<unknown> => {
-  const { status, body } = await rig.send(executed(by(person, locale), data));
-  expect(status).toBe(200);
-  const { value } = body as { value: unknown };
-  if (typeof value !== 'string') expect(cardProblems(value)).toEqual([]);
-  return value;
-};
-const dataOf = (card: unknown, title: string): object =>
-  buttonsOf(card).find((button) => button.title === title)?.data as object;
 const form = (person: typeof ada, locale?: string) => press(person, { ...base, action: 'open-shout-out-form' }, locale);
 const send = async (person: typeof ada, given: object = inputs) =>
   press(person, { ...dataOf(await form(person), 'Send'), ...given });
-
-const shoutOuts = async () => {
-  const week = weekOf('2026-11-20');
-  return valuesOf(
-    (await rig.board.ofWeeks(scope, week, week)).map(({ value }) => value),
-    'shout-out',
-  );
-};
-/** The cards in personal chats since they were last looked at. */
-const told = async (): Promise<readonly unknown[]> => {
-  await rig.work();
-  const sent = rig.connector.replies.splice(0);
-  return sent.map(({ activity }) => (activity as { attachments: { content: unknown }[] }).attachments[0]?.content);
-};
 
 describe('recognising someone from a card', () => {
   test('asks who and for the three parts, and says who reads it first', async () => {
@@ -86,12 +41,13 @@ describe('recognising someone from a card', () => {
         'A shout-out for you',
         'Ada Okafor recognises you:',
         'Wrote the handover',
-        'Only those it is about see it until you choose. Not at all: in Alliance.',
+        'Only those it is about see it until you choose.',
+        'Open',
         `From the team ${sampleTeam().name}`,
       ],
     ]);
     expect(cards.flatMap(cardProblems)).toEqual([]);
-    expect(rig.connector.posts).toEqual([]);
+    expect(rig().connector.posts).toEqual([]);
   });
 
   test('with a part missing keeps what was written and says what is missing', async () => {
@@ -116,10 +72,10 @@ describe('recognising someone from a card', () => {
 
   test('through a client that knows messages alone says nothing in the channel about whom', async () => {
     const filled = { ...dataOf(await form(ada), 'Send'), ...inputs };
-    await rig.send(submitted(by(ada), filled));
+    await rig().send(submitted(by(ada), filled));
     expect(await shoutOuts()).toHaveLength(1);
-    expect(JSON.stringify(rig.connector.posts)).not.toContain('Bo Lindqvist');
-    expect(rig.connector.replies).toEqual([]);
+    expect(JSON.stringify(rig().connector.posts)).not.toContain('Bo Lindqvist');
+    expect(rig().connector.replies).toEqual([]);
   });
 });
 
@@ -130,15 +86,38 @@ describe('the choice on the card', () => {
   };
 
   test.each([
-    ['Post it', 'Your team reads it once everyone it is for wants that.', 'post'],
+    ['Post it', 'Your team reads it now.', 'post'],
     ['Keep private', 'It stays between those it is about.', 'keep-private'],
+    ['Not at all', 'It is not shown to anyone.', 'decline'],
   ])('"%s" takes the place of the buttons', async (title, line, choice) => {
     await send(ada);
     const [card] = await told();
     const answered = await press(bo, dataOf(card, title));
     expect(linesOf(answered)).toContain(line);
+    expect(linesOf(answered).at(-1)).toBe(`From the team ${sampleTeam().name}`);
     expect(buttonsOf(answered).map((button) => button.title)).toEqual(['Open']);
     expect((await shoutOuts())[0]?.choices).toMatchObject([{ personId: bo, choice }]);
+  });
+
+  test('of one of several to post it says what it waits for', async () => {
+    await send(ada, { ...inputs, to: `${bo},${carla}` });
+    expect(linesOf(await choose(bo, 'post'))).toContain('Your team reads it once everyone it is for wants that.');
+    expect(linesOf(await choose(carla, 'post'))).toContain('Your team reads it now.');
+  });
+
+  test('of one of several to post it does not promise what another does not want', async () => {
+    await send(ada, { ...inputs, to: `${bo},${carla}` });
+    await choose(carla, 'keep-private');
+    expect(linesOf(await choose(bo, 'post'))).toContain('It stays between those it is about.');
+  });
+
+  test('to post it is refused while nobody would read it', async () => {
+    await send(ada);
+    const value = { ...settingsAtFirst('UTC', 'en'), practices: [], revision: 1 };
+    await rig().board.add(scope, { noun: 'settings', id: 'settings', place: 'open', value });
+    expect(await choose(bo, 'post')).toBe('Your team has switched shout-outs off.');
+    expect((await shoutOuts())[0]?.choices).toEqual([]);
+    expect(linesOf(await choose(bo, 'keep-private'))).toContain('It stays between those it is about.');
   });
 
   test('again is answered in the same way', async () => {
@@ -151,7 +130,10 @@ describe('the choice on the card', () => {
     await send(ada);
     expect(await choose(carla, 'post')).toBe('It is no longer there.');
     expect(await choose(ada, 'post')).toBe('Only those concerned can do this.');
-    expect(linesOf(await choose(bo, 'decline'))).toEqual(['A shout-out for you', 'It is not shown to anyone.']);
+    expect(linesOf(await choose(bo, 'decline')).slice(0, 2)).toEqual([
+      'A shout-out for you',
+      'It is not shown to anyone.',
+    ]);
     expect(await choose(bo, 'post')).toBe('It is no longer there.');
   });
 
@@ -161,49 +143,10 @@ describe('the choice on the card', () => {
   });
 });
 
-describe('what is typed to the bot', () => {
-  const answer = async (activity: Activity): Promise<unknown> => {
-    await rig.send(activity);
-    const [card] = await told();
-    expect(cardProblems(card)).toEqual([]);
-    return card;
-  };
-  const mention = { type: 'mention', text: '<at>Bo Lindqvist</at>', mentioned: { id: '29:bo', name: 'Bo Lindqvist' } };
-
-  test.each(['shout-out', 'Shout-Out', 'shoutout', 'riconosci'])(
-    '"%s" in a channel leads to the form',
-    async (typed) => {
-      const card = await answer(channelMessage(by(ada), typed));
-      const opened = await press(ada, dataOf(card, 'Recognise someone'));
-      expect(inputsOf(opened)[0]?.value).toBeUndefined();
-    },
-  );
-
-  test('with a mention has the person chosen, and the form of someone else’s press is their own', async () => {
-    const message = channelMessage(by(ada), 'shout-out <at>Bo Lindqvist</at>');
-    const card = await answer({ ...message, entities: [mention] });
-    expect(inputsOf(await press(ada, dataOf(card, 'Recognise someone')))[0]?.value).toBe(bo);
-    const own = await press(bo, dataOf(card, 'Recognise someone'));
-    expect(inputsOf(own)[0]?.value).toBeUndefined();
-    expect(inputsOf(own)[0]?.choices?.map(({ value }) => value)).toEqual([ada, carla]);
-  });
-
-  test('with a typed name has the person chosen', async () => {
-    const card = await answer(channelMessage(by(ada), 'shout-out @carla'));
-    expect(inputsOf(await press(ada, dataOf(card, 'Recognise someone')))[0]?.value).toBe(carla);
-  });
-
-  test('in a chat of someone without a team says what is needed first', async () => {
-    await rig.send(chatMessage(by(bo), 'shout-out'));
-    const [sent] = rig.connector.replies.map(({ activity }) => (activity as { text?: string }).text);
-    expect(sent).toBe('Add Alliance to a team first: shout-outs are given in a team.');
-  });
-});
-
 describe('a turn', () => {
   test('is told to those of the week who have the app, with a way to recognise someone', async () => {
-    rig.clock.move(3 * 24 * 60 * 60_000);
-    await rig.queue.add({ kind: 'draw-voices', tenantId: scope.tenantId, teamId: scope.teamId });
+    rig().clock.move(3 * 24 * 60 * 60_000);
+    await rig().queue.add({ kind: 'draw-voices', tenantId: scope.tenantId, teamId: scope.teamId });
     const cards = await told();
     expect(cards.map((card) => linesOf(card)[0])).toEqual(['Your voice this week']);
     expect(cards.flatMap(cardProblems)).toEqual([]);
@@ -213,7 +156,7 @@ describe('a turn', () => {
 
   test('is drawn again by itself on the Monday after, at eight on the team’s clock', async () => {
     const drawnBy = async (at: number) =>
-      (await rig.dueIndex.dueBy(at)).filter(({ job }) => job.kind === 'draw-voices');
+      (await rig().dueIndex.dueBy(at)).filter(({ job }) => job.kind === 'draw-voices');
     expect(await drawnBy(Date.UTC(2026, 10, 23, 7, 59))).toEqual([]);
     expect(await drawnBy(Date.UTC(2026, 10, 23, 8))).toHaveLength(1);
   });

@@ -12,6 +12,9 @@ import { plainBoard, plainLines } from '../../support/plain-board.ts';
 import { itemId, needEntry, thisWeek } from '../../support/sample-board.ts';
 import { friday, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
 
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
 let rig: BotRig;
 beforeEach(async () => {
   rig = await startBotRig(unsignedBot(), plainBoard);
@@ -109,11 +112,36 @@ describe('a post of the week', () => {
 
   test('leaves out what the week has had already', async () => {
     await send(ritual('needs'));
+    rig.clock.move(dayMs);
     await send(ritual('needs', 'shout-outs', 'promises'));
     expect(posted()).toEqual([
       [thisWeek, 'needs'],
       [thisWeek, 'shout-outs', 'promises'],
     ]);
+  });
+
+  test('goes into the one that the day has already, and is redrawn with it from then on', async () => {
+    await send(ritual('needs'));
+    await send(ritual('shout-outs', 'promises'));
+    expect(posted()).toEqual([[thisWeek, 'needs', 'shout-outs', 'promises']]);
+    await rig.board.add(scope, needEntry(1));
+    await send({ ...place, kind: 'refresh-ritual', ritual: 'promises', week: thisWeek });
+    expect(posted()).toEqual([[thisWeek, 'needs', 'shout-outs', 'promises', itemId(1)]]);
+  });
+
+  test('is one a day from two workers that bring two rituals at the same time', async () => {
+    await Promise.all([rig.deliver(ritual('needs'), 1), rig.deliver(ritual('shout-outs'), 1)]);
+    expect(posted()).toHaveLength(1);
+  });
+
+  test('of a week that is over is left out; one at its very end may be an hour late', async () => {
+    await set({ zone: 'UTC' });
+    rig.clock.move(Date.parse('2026-11-23T00:30Z') - rig.clock.now());
+    await send(ritual('promises'));
+    expect(posted()).toEqual([[thisWeek, 'promises']]);
+    rig.clock.move(hourMs);
+    await sendAndWait(ritual('needs'));
+    expect(posted()).toHaveLength(1);
   });
 
   test('leaves out what the team has switched off since', async () => {
@@ -138,15 +166,17 @@ describe('a post of the week', () => {
     await rig.outbox.claim(scope, `ritual:promises:${thisWeek}`);
     await send(ritual('shout-outs', 'promises'));
     expect(posted()).toEqual([[thisWeek, 'shout-outs']]);
-    await rig.outbox.claim(scope, `ritual:needs:${nextWeek}`);
+    rig.clock.move(Date.parse('2026-11-23T09:00Z') - rig.clock.now());
+    await rig.outbox.claim(scope, 'ritual-day:2026-11-23');
     await send({ ...place, kind: 'post-ritual', rituals: ['needs', 'promises'], week: nextWeek });
     expect(posted()).toHaveLength(1);
-    // Whoever has it in hand for so long has died: whether that post is there is not known, the rest is posted.
+    // Whoever has it in hand for so long has died: whether the day's post is there is not known, none is put beside it.
     for (let round = 0; round < 4; round += 1) {
       rig.clock.move(60_000);
       await rig.work();
     }
-    expect(posted().slice(1)).toEqual([[nextWeek, 'promises']]);
+    expect(posted()).toHaveLength(1);
+    expect(rig.queue.poisoned).toEqual([]);
   });
 
   test('is made after Teams has refused it for a while', async () => {
@@ -164,6 +194,7 @@ describe('a post of the week', () => {
 
   test('is redrawn alone where the rituals of a week have posts of their own', async () => {
     await send(ritual('needs'));
+    rig.clock.move(dayMs);
     await send(ritual('promises'));
     await rig.board.add(scope, needEntry(1));
     await send({ ...place, kind: 'refresh-ritual', ritual: 'needs', week: thisWeek });

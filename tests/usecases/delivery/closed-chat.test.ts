@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DirectMessages } from '#ports/direct-messages.ts';
+import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
-import { deliverPairJob } from '#usecases/delivery/deliver-pair-job.ts';
 import { makeSendPost } from '#usecases/delivery/send-post.ts';
+import { tellPerson } from '#usecases/delivery/tell-person.ts';
 import { chatMessage, personalInstallation } from '../../support/activities.ts';
 import { forget, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
@@ -63,10 +64,11 @@ describe('a chat that is closed to the bot', () => {
       ...rig,
       directMessages,
       renderDirectPost: makeRenderDirectPost(links),
+      renderBoard: makeRenderBoard(links),
       sendPost: makeSendPost(rig),
     };
     const job = { kind: 'post-invitation', tenantId: tenantId(1), allianceId, to: bo, invitedAt: friday } as const;
-    expect(await deliverPairJob(needs, job, 1)).toEqual({ kind: 'done' });
+    expect(await tellPerson(needs, job, 1)).toEqual({ kind: 'done' });
     expect((await chat()).value).toMatchObject({ language: 'it', stoppedAt: undefined });
   });
 

@@ -37,9 +37,9 @@ describe('writing everyone’s line about a team', () => {
     expect([await nextOf(ada), await nextOf(bo)]).toEqual([['wait-for-answers'], ['write-answers']]);
   });
 
-  test('of a team that has no alliance writes nothing', async () => {
+  test('of a team that has not begun with its alliance says that there is one to begin', async () => {
     expect(await refreshTeamSummaries(world, open)).toEqual({ kind: 'done' });
-    expect(await nextOf(ada)).toEqual([]);
+    expect([await nextOf(ada), await nextOf(bo)]).toEqual([['write-answers'], ['write-answers']]);
   });
 
   test('reaches everyone in a team of many', async () => {

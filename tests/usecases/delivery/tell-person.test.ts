@@ -4,7 +4,7 @@ import type { Preferences } from '#domain/people/preferences.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { News } from '#ports/send-queue.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
-import { chatIdOf, personalInstallation } from '../../support/activities.ts';
+import { chatIdOf, chatMessage, personalInstallation } from '../../support/activities.ts';
 import { unsignedBot } from '../../support/bot-config.ts';
 import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
 import type { BotRig } from '../../support/bot-rig.ts';
@@ -150,6 +150,20 @@ describe('what a person prefers', () => {
     expect(told()).toEqual([asked]);
   });
 
+  test('is meant on the clock of the device from which they last wrote, where they have set none', async () => {
+    await rig.send({
+      ...chatMessage({ serviceUrl: rig.connector.url, person: bo }, 'hi'),
+      localTimezone: 'Asia/Tokyo',
+    });
+    forget(rig);
+    // Ten in Rome is six in the evening in Tokyo; an hour later its quiet hours begin.
+    await moveTo('2026-11-20T11:00');
+    await tell(1);
+    expect(told()).toEqual([]);
+    await moveTo('2026-11-21T00:00');
+    expect(told()).toEqual([asked]);
+  });
+
   test('holds it back while they are away or pause', async () => {
     await prefer({ outOfOfficeUntil: '2026-11-24', pausedUntil: '2026-11-26' });
     await tell(1);
@@ -176,6 +190,42 @@ describe('what a person prefers', () => {
     await moveTo('2026-11-21T12:00');
     expect(told()).toEqual([]);
     await tell(2);
+    expect(told()).toEqual([asked]);
+  });
+});
+
+describe('a block of focus that a person shares', () => {
+  const share = (from: string, to: string) => {
+    const at = (local: string): number => Date.parse(`2026-11-20T${local}+01:00`);
+    return rig.focusTimes.replace(self, [{ from: at(from), to: at(to) }]);
+  };
+
+  test('holds a message back until it ends, as any other that comes within it', async () => {
+    await prefer({ sharesFocus: true });
+    await share('09:30', '11:30');
+    await tell(1);
+    await tell(2);
+    await moveTo('2026-11-20T11:29');
+    expect(told()).toEqual([]);
+    await moveTo('2026-11-20T11:30');
+    expect(told()).toEqual([['digest', ...asked, ...asked]]);
+  });
+
+  test('holds nothing back once it is not shared any more', async () => {
+    await prefer({ sharesFocus: false });
+    await share('09:30', '11:30');
+    await tell(1);
+    expect(told()).toEqual([asked]);
+  });
+
+  test('that is moved while a message waits is looked at again then', async () => {
+    await prefer({ sharesFocus: true });
+    await share('09:30', '11:30');
+    await tell(1);
+    await share('11:00', '12:00');
+    await moveTo('2026-11-20T11:30');
+    expect(told()).toEqual([]);
+    await moveTo('2026-11-20T12:00');
     expect(told()).toEqual([asked]);
   });
 });

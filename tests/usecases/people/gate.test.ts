@@ -48,6 +48,23 @@ describe('the gate', () => {
     expect(await open()).toEqual({ kind: 'closed' });
   });
 
+  test('hands out what was read meanwhile to members alone', async () => {
+    const read = (scope: TeamScope) => Promise.resolve(`board of ${scope.teamId}`);
+    const [member, outsider] = [ada, stranger].map((person) => world.gate.openSelf(principal(person)));
+    const open = await world.gate.openTeamWhileReading(member!, teamId(1), read);
+    expect(open).toMatchObject({ kind: 'open', reading: `board of ${teamId(1)}` });
+    expect(await world.gate.openTeamWhileReading(outsider!, teamId(1), read)).toEqual({ kind: 'closed' });
+  });
+
+  test('opens what stands between two to the two alone, and to nobody with themselves', async () => {
+    const [first, second] = [ada, bo].map((person) => world.gate.openSelf(principal(person)));
+    const [one, other] = [await world.gate.openBetween(first!, bo), await world.gate.openBetween(second!, ada)];
+    const between = one.kind === 'open' ? one.scope.allianceId : '';
+    expect(other).toMatchObject({ kind: 'open', scope: { allianceId: between, personId: bo, otherId: ada } });
+    expect(await world.gate.openBetween(second!, carla)).not.toMatchObject({ scope: { allianceId: between } });
+    expect(await world.gate.openBetween(first!, ada)).toEqual({ kind: 'closed' });
+  });
+
   test('stays closed to members once the app was removed from the team', async () => {
     const stored = await world.teams.load(tenantId(1), teamId(1));
     await world.teams.save(sampleTeam({ stoppedAt: world.clock.now() }), stored!.etag);

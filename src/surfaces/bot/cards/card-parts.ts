@@ -3,16 +3,18 @@ import type {
   IExecuteAction,
   IOpenUrlAction,
   IRichTextBlock,
+  ISubmitAction,
   ITextBlock,
   ITextRun,
 } from '@microsoft/teams.cards';
 import type { CardAction } from '#contracts/card-action.ts';
+import type { RecogniseDialogAction } from '#contracts/recognise-dialog.ts';
 import type { Language } from '#messages/words.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { CardInput } from './form-parts.ts';
 
 export type CardElement = ITextBlock | IRichTextBlock | CardInput;
-export type CardButton = IExecuteAction | IOpenUrlAction;
+export type CardButton = IExecuteAction | IOpenUrlAction | ISubmitAction;
 
 type CardContent = {
   readonly language: Language;
@@ -58,6 +60,13 @@ export const actButton = (title: string, data: CardAction): IExecuteAction => ({
   verb: data.action,
   data,
   fallback: { type: 'Action.Submit', title, data },
+});
+
+/** A button in a dialog of Teams, which knows no `Action.Execute`. */
+export const dialogButton = (title: string, data: RecogniseDialogAction): ISubmitAction => ({
+  type: 'Action.Submit',
+  title,
+  data,
 });
 
 export const openButton = (title: string, url: string): IOpenUrlAction => ({ type: 'Action.OpenUrl', title, url });

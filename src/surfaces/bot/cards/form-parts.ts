@@ -29,17 +29,20 @@ export const dayInput = ({ id, label, value, min }: Labelled & { value: Day; min
   min,
 });
 
-/** One of several; the titles are plain text. */
-export const choiceInput = ({
-  id,
-  label,
-  choices,
-}: Labelled & { choices: readonly { readonly title: string; readonly value: string }[] }): IChoiceSetInput => ({
+type Choice = Labelled & { readonly choices: readonly { readonly title: string; readonly value: string }[] };
+
+/** One of several, none of them chosen yet: nobody is led to the first. The titles are plain text. */
+export const openChoiceInput = ({ id, label, choices }: Choice): IChoiceSetInput => ({
   type: 'Input.ChoiceSet',
   id,
   label,
   style: 'compact',
   wrap: true,
   choices: choices.map((choice) => ({ ...choice })),
-  value: choices[0]?.value ?? '',
+});
+
+/** One of several, at first the first of them. */
+export const choiceInput = (choice: Choice): IChoiceSetInput => ({
+  ...openChoiceInput(choice),
+  value: choice.choices[0]?.value ?? '',
 });

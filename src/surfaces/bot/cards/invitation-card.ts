@@ -3,6 +3,7 @@ import type { Instant } from '#domain/shared/instant.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { BotVoice } from '../bot-voice.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
+import { linkLine } from './link-line.ts';
 
 /** What the card about an invitation shows. */
 export type InvitationView = {
@@ -26,7 +27,9 @@ export const invitationCard = (view: InvitationView, voice: BotVoice): CardJson 
       paragraph(words('invitation.by', { name: inviter }), { isSubtle: true }),
       ...('why' in standing ? [paragraph(standing.why)] : []),
       ...(result === undefined ? [] : [paragraph(result, { weight: 'Bolder' })]),
-      ...(standing.kind === 'open' ? [paragraph(words('invitation.silent'), { isSubtle: true })] : []),
+      ...(standing.kind === 'open'
+        ? [paragraph(words('invitation.silent'), { isSubtle: true }), linkLine(words('action.open'), view.openUrl)]
+        : []),
     ],
     buttons: buttonsOf(view, voice),
   });
@@ -56,7 +59,7 @@ const resultOf = ({ kind }: InvitationView['standing'], { words }: BotVoice): st
   }
 };
 
-/** Three at most: opening it is offered once "not now" is no longer an answer. */
+/** Three at most: opening it becomes a button once "not now" is no longer an answer. */
 const buttonsOf = ({ allianceId, standing, openUrl }: InvitationView, { words }: BotVoice) => {
   const open = openButton(words('action.open'), openUrl);
   switch (standing.kind) {

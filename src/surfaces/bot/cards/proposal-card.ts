@@ -1,5 +1,6 @@
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
+import { listIn } from '#messages/list-in.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { BotVoice } from '../bot-voice.ts';
 import { dayInWords } from '../day-in-words.ts';
@@ -92,7 +93,7 @@ const namesLine = (committed: readonly string[], { words, language }: BotVoice):
   const shown = committed.slice(0, shownNames);
   const more = committed.length - shown.length;
   const parts = more === 0 ? shown : [...shown, words('proposal.more', { count: more })];
-  return words('proposal.names', { names: new Intl.ListFormat(language).format(parts) });
+  return words('proposal.names', { names: listIn(language, parts) });
 };
 
 const buttonsOf = (view: ProposalView, { words }: BotVoice) => {

@@ -22,6 +22,20 @@ export const takenNewsCard = (
 ): CardJson =>
   oneLine(voice.words('told.taken.title'), voice.words(`told.taken.${noun}`, filled(promise, voice)), openUrl, voice);
 
+/** To whoever was named for a next step by someone else. */
+export const namedCard = (promise: PromiseLine, openUrl: string, voice: ReciprocityVoice): CardJson => {
+  const { words, language } = voice;
+  return makeCard({
+    language,
+    title: words('told.named.title'),
+    lines: [
+      paragraph(words('told.named.text', filled(promise, voice))),
+      paragraph(words('told.named.free'), { isSubtle: true }),
+    ],
+    buttons: [openButton(words('button.open'), openUrl)],
+  });
+};
+
 /** To the other of the two: in the words of whoever handed it back. */
 export const handedBackCard = (
   { name, text, word }: { readonly name: string; readonly text: string; readonly word: string },
@@ -59,7 +73,7 @@ export const addedCard = (
 
 /** To whoever read a promise again. */
 export const readAgainCard = (
-  found: 'kept' | 'to-fix' | 'let-go',
+  found: 'kept' | 'to-fix' | 'keep-on' | 'let-go',
   { day, text }: Omit<PromiseLine, 'name'>,
   openUrl: string,
   voice: ReciprocityVoice,

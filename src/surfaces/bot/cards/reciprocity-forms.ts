@@ -8,6 +8,7 @@ import type { CardJson } from '#ports/chat.ts';
 import type { ReciprocityVoice } from '../reciprocity-voice.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
 import type { CardElement } from './card-parts.ts';
+import { linkLine } from './link-line.ts';
 import { choiceInput, dayInput, textInput } from './form-parts.ts';
 
 /** A line to choose in a form. */
@@ -54,8 +55,8 @@ type AddView = {
   readonly text: string;
   /** Where it can be shown; one or more. */
   readonly teams: readonly FormChoice[];
-  /** `undefined` where no single team's tab is meant. */
-  readonly openUrl: string | undefined;
+  /** The same in the tab: of the team, or one's own. */
+  readonly openUrl: string;
   /** Who typed it to the bot; `undefined`: the form was opened to be written in. */
   readonly of: PersonId | undefined;
   readonly remark: string | undefined;
@@ -83,35 +84,40 @@ export const addForm = (view: AddView, voice: ReciprocityVoice): CardJson => {
       ...(teams.length > 1 ? [choiceInput({ id: 'team', label: words('add.team'), choices: teams })] : []),
       paragraph(words('add.eye'), { isSubtle: true }),
     ],
-    buttons: [
-      actButton(words('button.post'), { ...data, ...only }),
-      ...(openUrl === undefined ? [] : [openButton(words('button.open'), openUrl)]),
-    ],
+    buttons: [actButton(words('button.post'), { ...data, ...only }), openButton(words('button.open'), openUrl)],
   });
 };
 
+/** Promises that can be read again. */
+export type Readable = {
+  readonly choices: readonly FormChoice[];
+  /** What can be said of one that is not done: once it was carried over, that one decides to keep on. */
+  readonly onward: 'to-fix' | 'keep-on';
+};
+
+/** What was filled in already. */
+type Filled = { readonly how?: string; readonly day?: Day };
+
 /** Choosing a promise that one made or was made, and saying how it is. */
-export const readForm = (
-  form: Form & { readonly choices: readonly FormChoice[] },
-  voice: ReciprocityVoice,
-): CardJson => {
+export const readForm = (form: Form & Readable & Filled, voice: ReciprocityVoice): CardJson => {
   const { words, language } = voice;
-  const { teamId, today, openUrl, choices } = form;
-  if (choices.length === 0) return emptyForm(words('read.title'), words('read.none'), openUrl, voice);
+  const { teamId, today, openUrl, choices, onward, how, day } = form;
+  if (choices.length === 0) return emptyForm(words('read.title.to-fix'), words('read.none'), openUrl, voice);
   const data = { schema: 1, action: 'read-promise', teamId } as const;
   return makeCard({
     language,
-    title: words('read.title'),
+    title: words(`read.title.${onward}`),
     lines: [
       ...remarkLine(form),
       choiceInput({ id: 'promise', label: words('read.promise'), choices }),
-      textInput({ id: 'how', label: words('read.how'), maxLength: wordLimit }),
-      dayInput({ id: 'day', label: words('read.day'), value: addDays(today, 7), min: today }),
+      textInput({ id: 'how', label: words(`read.how.${onward}`), maxLength: wordLimit, ...(how && { value: how }) }),
+      dayInput({ id: 'day', label: words(`read.day.${onward}`), value: day ?? addDays(today, 7), min: today }),
+      linkLine(words('button.open'), openUrl),
     ],
     buttons: [
       actButton(words('button.kept'), { ...data, found: 'kept' }),
-      actButton(words('button.toFix'), { ...data, found: 'to-fix' }),
-      openButton(words('button.open'), openUrl),
+      actButton(words(`button.${onward}`), { ...data, found: onward }),
+      actButton(words('button.letGo'), { ...data, found: 'let-go' }),
     ],
   });
 };

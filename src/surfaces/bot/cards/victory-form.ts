@@ -12,8 +12,8 @@ export type VictoryFormView = VictoryTexts & {
   readonly id: string;
   /** Where it can be told; one or more. */
   readonly teams: readonly { readonly title: string; readonly value: TeamId }[];
-  /** `undefined` where no single team's tab is meant. */
-  readonly openUrl: string | undefined;
+  /** The same in the tab: of the team, or one's own. */
+  readonly openUrl: string;
   /** Whether a part was missing. */
   readonly isIncomplete: boolean;
 };
@@ -38,7 +38,7 @@ export const victoryForm = (view: VictoryFormView, { words, language }: VictoryV
     ],
     buttons: [
       actButton(words('button.tell'), { schema: 1, action: 'tell-victory', id, ...only }),
-      ...(openUrl === undefined ? [] : [openButton(words('button.open'), openUrl)]),
+      openButton(words('button.open'), openUrl),
     ],
   });
 };

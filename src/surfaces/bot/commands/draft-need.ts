@@ -1,23 +1,21 @@
-import { channelTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
 import { vagueParts } from '#domain/reciprocity/vague-wording.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
-import type { Gate } from '#usecases/people/gate.ts';
 import type { BotVoice } from '../bot-voice.ts';
 import { addForm } from '../cards/reciprocity-forms.ts';
 import type { FormChoice } from '../cards/reciprocity-forms.ts';
 import { reciprocityVoice } from '../reciprocity-voice.ts';
-import type { AppLinks } from '../render-post.ts';
 import type { Asked, Command } from './command.ts';
+import { whyNotInChannel } from './in-channel.ts';
+import type { InChannelNeeds } from './in-channel.ts';
 import { readNeedCommand } from './need-command.ts';
 import type { NeedDraft } from './need-command.ts';
 
-export type DraftNeedNeeds = {
-  readonly gate: Gate;
+export type DraftNeedNeeds = InChannelNeeds & {
   readonly homes: HomeStore;
   readonly reciprocity: { readonly newId: () => string };
-  readonly links: AppLinks;
 };
 
 /** Teams that a card's list has room for. */
@@ -32,13 +30,16 @@ export const needCommand: Command<DraftNeedNeeds> = (needs, typed, asked, voice)
 };
 
 const draftNeed = async (
-  { gate, homes, reciprocity, links }: DraftNeedNeeds,
+  needs: DraftNeedNeeds,
   { noun, text }: NeedDraft,
   { principal, team }: Asked,
-  { language, words }: BotVoice,
+  botVoice: BotVoice,
 ): Promise<BotAnswer> => {
-  if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
-  const voice = reciprocityVoice(language);
+  if (principal === undefined) return { kind: 'text', text: botVoice.words('answer.closed') };
+  const whyNot = team && (await whyNotInChannel(needs, principal, team, 'needs-and-offers', botVoice));
+  if (whyNot !== undefined) return whyNot;
+  const { gate, homes, reciprocity, links } = needs;
+  const voice = reciprocityVoice(botVoice.language);
   const teams: readonly FormChoice[] =
     team === undefined
       ? (await homes.read(gate.openSelf(principal))).teams
@@ -55,7 +56,10 @@ const draftNeed = async (
       of: principal.personId,
       text: text.slice(0, reciprocityTextLimit),
       teams,
-      openUrl: team && channelTabLink({ ...links, channelId: team.channelId, page: '/week' }),
+      openUrl:
+        team === undefined
+          ? personalTabLink({ ...links, page: '/' })
+          : channelTabLink({ ...links, channelId: team.channelId, page: '/week' }),
       remark: hint && voice.words(`added.hint.${hint}`),
     },
     voice,

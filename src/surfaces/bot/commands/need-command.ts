@@ -17,7 +17,7 @@ export const readNeedCommand = (typed: string): NeedDraft | undefined => {
   const text = typed.trim();
   for (const [noun, beginning] of beginnings) {
     const match = beginning.exec(text);
-    if (match !== null) return { noun, text: text.slice(match[0].length).replace(/^[\s:,–-]+/u, '') };
+    if (match !== null) return { noun, text: text.slice(match[0].length).replace(/^[\s:,.!?–-]+/u, '') };
   }
   return undefined;
 };

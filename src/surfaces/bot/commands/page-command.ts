@@ -2,11 +2,14 @@ import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { Practice } from '#domain/week/practice.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { BotVoice } from '../bot-voice.ts';
-import { makeCard, openButton, paragraph } from '../cards/card-parts.ts';
+import { offCard, pageCard } from '../cards/page-card.ts';
+import type { PageName } from '../cards/page-card.ts';
+import { fourWeeksPage } from '../challenge-news.ts';
 import type { AppLinks } from '../render-post.ts';
 import type { Asked, Command } from './command.ts';
 
@@ -16,8 +19,6 @@ export type PageCommandNeeds = {
   readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
 };
-
-type PageName = 'alliance' | 'dissent' | 'field';
 
 type Page = {
   readonly name: PageName;
@@ -54,6 +55,13 @@ const pages: readonly Page[] = [
     own: undefined,
     practice: 'field-windows',
   },
+  {
+    name: 'four-weeks',
+    beginning: /^(?:(?:our|the|le)\s+)?(?:nostre\s+)?(?:four weeks|quattro settimane)(?![\p{L}\p{N}])/iu,
+    inTeam: fourWeeksPage,
+    own: undefined,
+    practice: undefined,
+  },
 ];
 
 /** Teams that a card has buttons for: with one's own page there are three. */
@@ -89,10 +97,17 @@ const answer = async (
   const keeping = await teamsKeeping(needs, page.practice, teams);
   const own =
     team === undefined && page.own !== undefined ? personalTabLink({ ...needs.links, page: page.own }) : undefined;
-  if (keeping.length > 0 || own !== undefined) return pageCard(needs.links, page, keeping, own, voice);
+  if (keeping.length > 0 || own !== undefined) return show(pageCard(viewOf(needs.links, page, keeping, own), voice));
   const [first] = teams;
-  return first === undefined ? { kind: 'text', text: words('page.noTeam') } : offCard(needs.links, first, voice);
+  if (first === undefined) return { kind: 'text', text: words('page.noTeam') };
+  return show(offCard({ team: first.team.name, settingsUrl: tabLink(needs.links, first, '/settings') }, voice));
 };
+
+const viewOf = (links: AppLinks, page: Page, keeping: readonly OpenTeam[], ownUrl: string | undefined) => ({
+  page: page.name,
+  ownUrl,
+  teams: keeping.slice(0, mostTeams).map((open) => ({ name: open.team.name, url: tabLink(links, open, page.inTeam) })),
+});
 
 const ownTeams = async ({ gate, homes }: PageCommandNeeds, principal: Principal) => {
   const { teams } = await homes.read(gate.openSelf(principal));
@@ -109,37 +124,6 @@ const teamsKeeping = async (
   return teams.filter((_, index) => settings[index]?.settings.practices.includes(practice));
 };
 
-const pageCard = (
-  links: AppLinks,
-  page: Page,
-  teams: readonly OpenTeam[],
-  own: string | undefined,
-  { words, language }: BotVoice,
-): BotAnswer => {
-  const isOne = teams.length === 1 && own === undefined;
-  const teamButtons = teams
-    .slice(0, mostTeams)
-    .map((open) => openButton(isOne ? words('action.open') : open.team.name, tabLink(links, open, page.inTeam)));
-  return {
-    kind: 'card',
-    card: makeCard({
-      language,
-      title: words(`page.${page.name}.title`),
-      lines: [paragraph(words(`page.${page.name}.text`))],
-      buttons: own === undefined ? teamButtons : [openButton(words('page.own'), own), ...teamButtons],
-    }),
-  };
-};
-
-const offCard = (links: AppLinks, open: OpenTeam, { words, language }: BotVoice): BotAnswer => ({
-  kind: 'card',
-  card: makeCard({
-    language,
-    title: words('page.off.title'),
-    lines: [paragraph(words('page.off.text', { team: open.team.name }))],
-    buttons: [openButton(words('action.settings'), tabLink(links, open, '/settings'))],
-  }),
-});
-
 const tabLink = (links: AppLinks, { team }: OpenTeam, page: string): string =>
   channelTabLink({ ...links, channelId: team.channelId, page });
+const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });

@@ -1,13 +1,14 @@
 import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { Day } from '#domain/shared/instant.ts';
-import type { BotKey } from '#messages/bot/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import type { ReadPreferences } from '#usecases/settings/read-preferences.ts';
 import type { SetPreferences } from '#usecases/settings/set-preferences.ts';
 import type { BotVoice } from '../bot-voice.ts';
-import { makeCard, openButton, paragraph } from '../cards/card-parts.ts';
+import { pauseCard } from '../cards/pause-card.ts';
+import type { PauseGiven, PauseKey } from '../cards/pause-card.ts';
 import { dayInWords } from '../day-in-words.ts';
 import type { AppLinks } from '../render-post.ts';
 import type { Asked, Command } from './command.ts';
@@ -49,15 +50,13 @@ const answer = async (
   if (principal === undefined) return { kind: 'text', text: voice.words('answer.closed') };
   if (team !== undefined) {
     const openUrl = channelTabLink({ ...links, channelId: team.channelId, page: '/settings' });
-    return pauseCard('pause.whose', {}, openUrl, voice);
+    return show(pauseCard('pause.whose', {}, openUrl, voice));
   }
   const { key, given } = await change(needs, wish, principal, voice);
-  return pauseCard(key, given, personalTabLink({ ...links, page: '/settings' }), voice);
+  return show(pauseCard(key, given, personalTabLink({ ...links, page: '/settings' }), voice));
 };
 
-type Told = { readonly key: PauseKey; readonly given: Readonly<Record<string, string>> };
-type PauseKey =
-  Extract<BotKey, `pause.${string}`> extends `${infer Key extends `pause.${string}`}.${'title' | 'text'}` ? Key : never;
+type Told = { readonly key: PauseKey; readonly given: PauseGiven };
 
 const change = async (
   { gate, preferences }: PauseNeeds,
@@ -82,15 +81,7 @@ const refusedKeys = {
   'day-is-too-far': 'pause.far',
 } as const satisfies Readonly<Record<string, PauseKey>>;
 
-const told = (key: PauseKey, given: Told['given'] = {}): Told => ({ key, given });
-const dayGiven = (day: Day, language: BotVoice['language']): Told['given'] => ({ day: dayInWords(day, language) });
+const told = (key: PauseKey, given: PauseGiven = {}): Told => ({ key, given });
+const dayGiven = (day: Day, language: BotVoice['language']): PauseGiven => ({ day: dayInWords(day, language) });
 
-const pauseCard = (key: PauseKey, given: Told['given'], openUrl: string, { words, language }: BotVoice): BotAnswer => ({
-  kind: 'card',
-  card: makeCard({
-    language,
-    title: words(`${key}.title`, given),
-    lines: [paragraph(words(`${key}.text`, given))],
-    buttons: [openButton(words('action.settings'), openUrl)],
-  }),
-});
+const show = (card: CardJson): BotAnswer => ({ kind: 'card', card });

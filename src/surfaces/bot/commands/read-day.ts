@@ -29,8 +29,8 @@ const months = [
 
 /**
  * The day that someone typed, in English or Italian: `Friday`, `tomorrow`, `next week`, `27 November`, `November 27`,
- * `27/11`, `2026-11-27`. Of one without a year the next is meant, and a weekday is never today: `undefined` for anything
- * else.
+ * `27/11`, `2026-11-27`, `the 27th`, and a weekday before any of these. Of one without a year the next is meant, and a
+ * weekday is never today: `undefined` for anything else, and for a date on which that weekday is not.
  */
 export const readDay = (typed: string, today: Day): Day | undefined => {
   const text = typed
@@ -39,8 +39,11 @@ export const readDay = (typed: string, today: Day): Day | undefined => {
     .replace(/\s+prossim[oa]$/u, '')
     .replace(/^(?:the|on|next|il|lo|la|l’|l'|prossim[oa])\s*(?=\S)/u, '')
     .trim();
-  return relativeDay(text, today) ?? fullDay(text) ?? dayOfMonth(text, today) ?? weekday(text, today);
+  return relativeDay(text, today) ?? dated(text, today) ?? weekday(text, today) ?? weekdayAndDate(text, today);
 };
+
+const dated = (text: string, today: Day): Day | undefined =>
+  fullDay(text) ?? dayOfMonth(text, today) ?? dateAlone(text, today);
 
 const relativeDay = (text: string, today: Day): Day | undefined => {
   if (/^(?:tomorrow|domani)$/u.test(text)) return addDays(today, 1);
@@ -59,10 +62,31 @@ const dayOfMonth = (text: string, today: Day): Day | undefined => {
   const numbers = /^(\d{1,2})[/.](\d{1,2})$/.exec(text);
   if (numbers !== null) return nextDate(Number(numbers[2]), Number(numbers[1]), today);
   const named =
-    /^(?<date>\d{1,2})(?:st|nd|rd|th|°|º)?\s+(?:of\s+|di\s+)?(?<month>\p{L}{3,})$/u.exec(text) ??
-    /^(?<month>\p{L}{3,})\s+(?<date>\d{1,2})(?:st|nd|rd|th)?$/u.exec(text);
-  const month = months.findIndex((name) => name.test(named?.groups?.['month'] ?? ''));
-  return month < 0 ? undefined : nextDate(month + 1, Number(named?.groups?.['date']), today);
+    /^(?<date>\d{1,2})(?:st|nd|rd|th|°|º)?\s+(?:of\s+|di\s+)?(?<month>\p{L}{3,})\.?(?:,?\s+(?<year>\d{4}))?$/u.exec(
+      text,
+    ) ?? /^(?<month>\p{L}{3,})\.?\s+(?<date>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/u.exec(text);
+  const { month: name = '', date, year } = named?.groups ?? {};
+  const month = months.findIndex((one) => one.test(name)) + 1;
+  if (month === 0) return undefined;
+  return year === undefined ? nextDate(month, Number(date), today) : validDay(Number(year), month, Number(date));
+};
+
+/** Of a date without a month the next is meant. */
+const dateAlone = (text: string, today: Day): Day | undefined => {
+  const date = /^(\d{1,2})(?:st|nd|rd|th|°|º)?$/u.exec(text)?.[1];
+  if (date === undefined) return undefined;
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
+  const next = Array.from({ length: 3 }, (_, later) =>
+    validDay(year + Math.floor((month + later) / 12), ((month + later) % 12) + 1, Number(date)),
+  );
+  return next.find((day) => day !== undefined && day > today);
+};
+
+/** Where the two do not agree it is better to ask than to guess. */
+const weekdayAndDate = (text: string, today: Day): Day | undefined => {
+  const [, name, date] = /^(\p{L}{3,})[.,]?\s+(?:the\s+|il\s+|l[’']\s*)?(.+)$/u.exec(text) ?? [];
+  const day = name === undefined || date === undefined ? undefined : dated(date, today);
+  return day !== undefined && weekday(name ?? '', addDays(day, -1)) === day ? day : undefined;
 };
 
 const weekday = (text: string, today: Day): Day | undefined => {

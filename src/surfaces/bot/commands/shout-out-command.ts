@@ -14,15 +14,13 @@ export const readShoutOutCommand = (typed: string): ShoutOutWish | undefined => 
   return { name: name.replaceAll(/\s+/g, ' ').trim() };
 };
 
-/** Whom a typed name means: one person alone, by their whole name or its beginning. */
-export const colleagueNamed = <Member extends Pick<RosterMember, 'name'>>(
+/** Whom a typed name may mean: those who are called so, else those whose name begins with it. */
+export const colleaguesNamed = <Member extends Pick<RosterMember, 'name'>>(
   roster: readonly Member[],
   typed: string,
-): Member | undefined => {
+): readonly Member[] => {
   const wanted = typed.toLowerCase();
-  if (wanted === '') return undefined;
+  if (wanted === '') return [];
   const named = roster.filter(({ name }) => name.toLowerCase() === wanted);
-  const begun = roster.filter(({ name }) => name.toLowerCase().startsWith(`${wanted} `));
-  const found = named.length > 0 ? named : begun;
-  return found.length === 1 ? found[0] : undefined;
+  return named.length > 0 ? named : roster.filter(({ name }) => name.toLowerCase().startsWith(`${wanted} `));
 };

@@ -1,22 +1,20 @@
-import { channelTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import { victoryTextLimit } from '#domain/victory/victory.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
-import type { Gate } from '#usecases/people/gate.ts';
 import type { BotVoice } from '../bot-voice.ts';
 import { startVictoryCard } from '../cards/victory-card.ts';
 import { victoryForm } from '../cards/victory-form.ts';
-import type { AppLinks } from '../render-post.ts';
 import { victoryVoice } from '../victory-voice.ts';
 import type { Asked, Command } from './command.ts';
+import { whyNotInChannel } from './in-channel.ts';
+import type { InChannelNeeds } from './in-channel.ts';
 import { readVictoryCommand } from './victory-command.ts';
 import type { VictoryWish } from './victory-command.ts';
 
-export type StartVictoryNeeds = {
-  readonly gate: Gate;
+export type StartVictoryNeeds = InChannelNeeds & {
   readonly homes: HomeStore;
   readonly victories: { readonly newId: () => string };
-  readonly links: AppLinks;
 };
 
 /** Teams that a card's list has room for. */
@@ -32,14 +30,17 @@ export const victoryCommand: Command<StartVictoryNeeds> = (needs, typed, asked, 
 };
 
 const startVictory = async (
-  { gate, homes, victories, links }: StartVictoryNeeds,
+  needs: StartVictoryNeeds,
   { text }: VictoryWish,
   { principal, team }: Asked,
-  { language, words }: BotVoice,
+  botVoice: BotVoice,
 ): Promise<BotAnswer> => {
-  if (principal === undefined) return { kind: 'text', text: words('answer.closed') };
-  const voice = victoryVoice(language);
+  if (principal === undefined) return { kind: 'text', text: botVoice.words('answer.closed') };
+  const { gate, homes, victories, links } = needs;
+  const voice = victoryVoice(botVoice.language);
   if (team !== undefined) {
+    const whyNot = await whyNotInChannel(needs, principal, team, 'victories', botVoice);
+    if (whyNot !== undefined) return whyNot;
     const openUrl = channelTabLink({ ...links, channelId: team.channelId, page: '/victories/new' });
     return { kind: 'card', card: startVictoryCard(team.teamId, openUrl, voice) };
   }
@@ -50,7 +51,7 @@ const startVictory = async (
     ...{ problem: '', action: '', result, repeat: '' },
     id: victories.newId(),
     teams: teams.slice(0, mostTeams).map(({ teamId, teamName }) => ({ value: teamId, title: teamName })),
-    openUrl: undefined,
+    openUrl: personalTabLink({ ...links, page: '/' }),
     isIncomplete: false,
   };
   return { kind: 'card', card: victoryForm(view, voice) };

@@ -7,5 +7,5 @@ const beginning = /^(?:victor(?:y|ies)|vittori[ae])(?![\p{L}\p{N}])/iu;
 export const readVictoryCommand = (typed: string): VictoryWish | undefined => {
   const text = typed.trim();
   const match = beginning.exec(text);
-  return match === null ? undefined : { text: text.slice(match[0].length).replace(/^[\s:,–-]+/u, '') };
+  return match === null ? undefined : { text: text.slice(match[0].length).replace(/^[\s:,.!?–-]+/u, '') };
 };

@@ -1,7 +1,7 @@
 import type { Ritual } from '#domain/ritual/ritual.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { RitualReading } from '#usecases/delivery/board-post.ts';
-import { makeCard, openButton, paragraph } from '../cards/card-parts.ts';
+import { makeCard, openButton } from '../cards/card-parts.ts';
 import { needsPart } from './needs-part.ts';
 import { promisesPart } from './promises-part.ts';
 import { ritualVoice } from './ritual-part.ts';
@@ -29,7 +29,7 @@ export const ritualCard = (reading: RitualReading, openUrl: string): CardJson | 
   return makeCard({
     language: voice.language,
     title: isShared ? words('week.title') : only.title,
-    lines: isShared ? drawn.map(({ summary }) => paragraph(summary)) : only.lines,
+    lines: isShared ? drawn.flatMap(({ inShared }) => inShared) : only.lines,
     buttons: [...buttons.slice(0, mostButtons - 1), openButton(words('open'), openUrl)],
   });
 };

@@ -18,8 +18,8 @@ export type RitualPart = {
   readonly title: string;
   /** Four at most. */
   readonly lines: readonly CardElement[];
-  /** One line in place of all of them, in a post that several rituals share; our own words only. */
-  readonly summary: string;
+  /** What stands in place of them in a post that several rituals share. */
+  readonly inShared: readonly CardElement[];
   /** Before the one that opens the tab; two at most. The first alone where the post is shared. */
   readonly buttons: readonly CardButton[];
 };

@@ -2,6 +2,7 @@ import { isPosted } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import { voicesOf } from '#domain/shout-out/voices.ts';
 import { valuesOf } from '#domain/week/entries.ts';
+import { listIn } from '#messages/list-in.ts';
 import { actButton, paragraph } from '../cards/card-parts.ts';
 import type { CardButton } from '../cards/card-parts.ts';
 import { shoutOutVoice } from '../shout-out-voice.ts';
@@ -15,14 +16,15 @@ export const shoutOutsPart = (reading: RitualPartReading): RitualPart => {
     .filter((shoutOut) => shoutOut.week === week && isPosted(shoutOut))
     .map((shoutOut) => rowOf(shoutOut, reading));
   const voices = voicesLine(reading);
-  const some = rows.length === 0 ? undefined : words('shoutOuts.some', { count: rows.length });
+  const none = words('shoutOuts.none');
   return {
     title: words('shoutOuts.title'),
     lines: [
-      ...(rows.length === 0 ? [paragraph(words('shoutOuts.none'))] : rowsOf(rows, words)),
+      ...(rows.length === 0 ? [paragraph(none)] : rowsOf(rows, words)),
       ...(voices === undefined ? [] : [paragraph(voices, { isSubtle: true })]),
     ],
-    summary: [some, voices].filter((part) => part !== undefined).join(' ') || words('shoutOuts.none'),
+    // Whoever wanted to be named before the team is named there: of these a number does not do.
+    inShared: rows.length === 0 ? [paragraph(voices ?? none)] : rowsOf(rows, words),
     buttons: [recogniseButton(reading)],
   };
 };
@@ -37,9 +39,9 @@ const recogniseButton = ({ team: { teamId }, voice }: RitualPartReading): CardBu
 const rowOf = ({ by, to, gesture }: ShoutOut, { roster, words, voice }: RitualPartReading): string =>
   words('shoutOuts.line', {
     from: nameIn(roster, by, words),
-    to: listOf(
-      to.map((personId) => nameIn(roster, personId, words)),
+    to: listIn(
       voice.language,
+      to.map((personId) => nameIn(roster, personId, words)),
     ),
     text: rowText(gesture),
   });
@@ -47,7 +49,5 @@ const rowOf = ({ by, to, gesture }: ShoutOut, { roster, words, voice }: RitualPa
 const voicesLine = ({ entries, week, roster, words, voice }: RitualPartReading): string | undefined => {
   const people = valuesOf(entries, 'voices').flatMap((voices) => voicesOf(voices, week));
   const names = people.map(({ personId }) => nameIn(roster, personId, words));
-  return people.length === 0 ? undefined : words('shoutOuts.voices', { names: listOf(names, voice.language) });
+  return people.length === 0 ? undefined : words('shoutOuts.voices', { names: listIn(voice.language, names) });
 };
-
-const listOf = (names: readonly string[], language: string): string => new Intl.ListFormat(language).format(names);

@@ -1,17 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { Interval } from '#domain/planner/interval.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Failed, Offline } from '../../ui/States.tsx';
-import { usePaneWords } from '../pane-context.tsx';
+import { usePane, usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { PaneTitle } from '../PaneTitle.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import { CalendarForbidden } from './CalendarForbidden.tsx';
 import { appointmentOf } from './last-act.ts';
 import { PlannedDay } from './PlannedDay.tsx';
+import { shareFocus } from './share-focus.ts';
 import { useDayPlan } from './use-day-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 
@@ -24,7 +26,10 @@ type FocusPageProps = {
 
 /** The day of the 1-1, with focus proposed beside it. */
 export const FocusPage = ({ oneToOne, address, onBack }: FocusPageProps): ReactElement => {
+  const parts = usePane();
   const state = useDayPlan(oneToOne);
+  // Blocks may have been moved in the calendar itself since.
+  useEffect(() => void shareFocus(parts), [parts]);
   const header = <FocusHeader onBack={onBack} />;
   if (state.kind === 'planned') {
     const appointment = appointmentOf(address, oneToOne);

@@ -5,6 +5,7 @@ import { usePane } from '../pane-context.tsx';
 import type { LastAct } from './last-act.ts';
 import { applyChanges, bothUndone, undoChanges } from './plan-changes.ts';
 import type { BlockNames, PlanChanges, UndoPlan } from './plan-changes.ts';
+import { shareFocus } from './share-focus.ts';
 import { dayKey } from './use-day-plan.ts';
 
 /** What became of the last act on the calendar. */
@@ -25,7 +26,8 @@ export const useApplyPlan = (
   names: BlockNames,
   appointment: string,
 ): { applied: Applied; apply: (changes: PlanChanges) => void } => {
-  const { calendar, clock } = usePane();
+  const parts = usePane();
+  const { calendar, clock } = parts;
   const queries = useQueryClient();
   const [done, keep] = useLastAct(appointment);
   const { mutate, isPending, isError, variables } = useMutation({
@@ -42,7 +44,10 @@ export const useApplyPlan = (
     // Without a network it fails at once and says so, rather than write at some later time.
     networkMode: 'always',
     // Kept above the page: it counts even where the person has left in the meantime.
-    onSuccess: keep,
+    onSuccess: (act) => {
+      keep(act);
+      void shareFocus(parts);
+    },
     // The act lasts until the plan shows what is in the calendar now, whether it went well or not.
     onSettled: () => queries.invalidateQueries({ queryKey: dayKey }),
   });

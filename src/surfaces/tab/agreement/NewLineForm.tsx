@@ -1,7 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { EyeLine } from '../../ui/EyeLine.tsx';
-import { useUiWords } from '../../ui/words-context.tsx';
+import { FormBox } from '../../ui/FormBox.tsx';
 import { LineFields } from './LineFields.tsx';
 import type { LineFieldsProps, LineText } from './LineFields.tsx';
 
@@ -21,10 +19,8 @@ type NewLineFormProps<Text extends LineText> = Pick<LineFieldsProps<Text>, 'valu
 /** A line to be added. */
 export const NewLineForm = <Text extends LineText>(props: NewLineFormProps<Text>): ReactElement => {
   const { value, labels, asked, onEdit, children, who, notice, addLabel, ready, onAdd, onClose } = props;
-  const styles = useStyles();
-  const uiWords = useUiWords();
   return (
-    <div className={styles.form}>
+    <FormBox who={who} send={addLabel} ready={ready} outcome={notice} onSend={onAdd} onClose={onClose}>
       <LineFields
         value={value}
         labels={labels}
@@ -33,21 +29,6 @@ export const NewLineForm = <Text extends LineText>(props: NewLineFormProps<Text>
         onLeave={() => undefined}
       />
       {children}
-      <EyeLine who={who} />
-      {notice}
-      <div className={styles.acts}>
-        <Button disabledFocusable={!ready} onClick={onAdd}>
-          {addLabel}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {uiWords('cancel')}
-        </Button>
-      </div>
-    </div>
+    </FormBox>
   );
 };
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});

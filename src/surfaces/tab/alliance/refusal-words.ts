@@ -1,12 +1,11 @@
 import type { ProblemCode } from '#contracts/problem.ts';
 import type { RefusalKey } from '#messages/refusals/en.ts';
 import type { Words } from '#messages/words.ts';
+import { refusalKey } from '../refusal-key.ts';
 
-/** The one place where the tab says why something was refused. */
-export const refusalWords = (code: ProblemCode, words: Words<RefusalKey>): string => {
-  if (isWorded(code)) return words(`refusal.${code}`);
-  return words(standIns[code] ?? 'refusal.other');
-};
+/** Says why something was refused in a team's alliance. */
+export const refusalWords = (code: ProblemCode, words: Words<RefusalKey>): string =>
+  words(refusalKey(code, worded, standIns));
 
 // Faults need no words of their own, and the refusals of an alliance between two no route of a team gives.
 const worded = [
@@ -33,9 +32,7 @@ const worded = [
   'out-of-range',
 ] as const satisfies readonly ProblemCode[];
 
-const standIns: Partial<Record<ProblemCode, RefusalKey>> = {
-  'not-for-you': 'refusal.not-in-roster',
-  'too-large': 'refusal.text-is-too-long',
-};
-
-const isWorded = (code: ProblemCode): code is (typeof worded)[number] => worded.some((one) => one === code);
+const standIns = {
+  'not-for-you': 'not-in-roster',
+  'too-large': 'text-is-too-long',
+} as const;

@@ -1,9 +1,9 @@
-import { Body1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { mid } from '../../ui/breakpoints.ts';
 import { useCheckInWords } from '../tab-context.tsx';
-import { marks, pulseIcons } from './pulses.ts';
+import { MarkChoice } from './MarkChoice.tsx';
+import { pulseIcons } from './pulses.ts';
 import type { Pulse } from './pulses.ts';
 
 type PulseQuestionProps = {
@@ -31,18 +31,7 @@ export const PulseQuestion = ({ pulse, question, mark, onMark, children }: Pulse
         </Subtitle2>
       </div>
       <Body1 id={questionId}>{question}</Body1>
-      <RadioGroup
-        aria-labelledby={questionId}
-        value={mark}
-        className={styles.marks}
-        onChange={(_, { value }) => {
-          onMark(value);
-        }}
-      >
-        {marks.map((one) => (
-          <Radio key={one} value={String(one)} label={words(`mark.${one}`)} />
-        ))}
-      </RadioGroup>
+      <MarkChoice labelledBy={questionId} label={(one) => words(`mark.${one}`)} mark={mark} onMark={onMark} />
       {children}
     </section>
   );
@@ -61,9 +50,4 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
   title: { margin: 0 },
-  marks: {
-    display: 'flex',
-    flexDirection: 'column',
-    [mid]: { flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  },
 });

@@ -16,7 +16,7 @@ export const pulseIcons = {
 } as const;
 
 /** The mark that a form's text stands for. */
-const markOf = (text: string): Mark | undefined => marks.find((mark) => String(mark) === text);
+export const markOf = (text: string): Mark | undefined => marks.find((mark) => String(mark) === text);
 
 /** The marks that a form's texts stand for, once all three are chosen. */
 export const marksIn = (text: Readonly<Record<Pulse, string>>): Readonly<Record<Pulse, Mark>> | undefined => {

@@ -1,12 +1,10 @@
 import { Body1, Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
-import { Failed } from '../../ui/States.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { ClarifyForm } from './ClarifyForm.tsx';
 import { DecideForm } from './DecideForm.tsx';
-import { dissentRefusal } from './dissent-refusal.ts';
+import { DissentOutcome } from './DissentOutcome.tsx';
 import { useDissentDesk, useDissentWords } from './dissent-desk.tsx';
 import { openActs } from './read-dissent.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
@@ -70,8 +68,7 @@ const Thanks = (): ReactElement => {
   return (
     <>
       <Body1 className={styles.lead}>{words('thank.lead')}</Body1>
-      {state.kind === 'failed' && <Failed onRetry={() => void send()} />}
-      {state.kind === 'refused' && <Notice text={dissentRefusal(state.code, words)} />}
+      <DissentOutcome state={state} onRetry={() => void send()} />
       <div>
         <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void send()}>
           {words('thank.act')}

@@ -4,8 +4,8 @@ import { dissentTextLimit } from '#domain/dissent/dissent.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
 import { useDraft } from '../use-draft.ts';
+import { DissentForm } from './DissentForm.tsx';
 import { useDissentDesk, useDissentWords } from './dissent-desk.tsx';
-import { FormBox } from './FormBox.tsx';
 
 type ClarifyFormProps = { readonly asks: 'understand' | 'more' | 'reply' };
 
@@ -22,7 +22,7 @@ export const ClarifyForm = ({ asks }: ClarifyFormProps): ReactElement => {
     announce(words('done.clarification'));
   };
   return (
-    <FormBox
+    <DissentForm
       who={who}
       send={words('clarify.send')}
       primary
@@ -40,6 +40,6 @@ export const ClarifyForm = ({ asks }: ClarifyFormProps): ReactElement => {
         }}
         onLeave={() => undefined}
       />
-    </FormBox>
+    </DissentForm>
   );
 };

@@ -5,10 +5,10 @@ import { addDays } from '#domain/shared/day.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { useDraft } from '../use-draft.ts';
+import { DissentForm } from './DissentForm.tsx';
 import { canDecide, lastDay, outcomeChoices, readSteps } from './decision-draft.ts';
 import type { DecisionDraft, OutcomeChoice } from './decision-draft.ts';
 import { useDissentDesk, useDissentWords } from './dissent-desk.tsx';
-import { FormBox } from './FormBox.tsx';
 import { NextStepFields } from './NextStepFields.tsx';
 
 /** Days for which a trial is suggested. */
@@ -30,7 +30,7 @@ export const DecideForm = ({ onClose }: { readonly onClose: () => void }): React
     announce(words('done.decision'));
   };
   return (
-    <FormBox
+    <DissentForm
       who={who}
       send={words('decide.send')}
       primary
@@ -72,7 +72,7 @@ export const DecideForm = ({ onClose }: { readonly onClose: () => void }): React
           edit({ ...draft, nextSteps: next });
         }}
       />
-    </FormBox>
+    </DissentForm>
   );
 };
 

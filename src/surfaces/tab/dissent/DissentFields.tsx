@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { dissentTextLimit } from '#domain/dissent/dissent.ts';
 import type { DissentText } from '#domain/dissent/dissent.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { TextField } from '../../ui/autosave/TextField.tsx';
+import { ExampleField } from '../../ui/ExampleField.tsx';
 import { useDissentWords } from './dissent-desk.tsx';
 import { JudgementHint } from './JudgementHint.tsx';
 
@@ -22,20 +22,18 @@ export const DissentFields = ({ value, onEdit }: DissentFieldsProps): ReactEleme
   const words = useDissentWords();
   const { fact, impact, proposal } = value;
   const field = (part: keyof DissentText): ReactElement => (
-    <div>
-      <TextField
-        label={words(`form.${part}`)}
-        value={value[part]}
-        limit={dissentTextLimit}
-        rows={2}
-        onEdit={(text) => {
-          onEdit({ ...value, [part]: text });
-        }}
-        onLeave={() => undefined}
-      />
-      {isBlank(value[part]) && <Caption1 className={styles.quiet}>{words(`form.${part}.example`)}</Caption1>}
+    <ExampleField
+      label={words(`form.${part}`)}
+      value={value[part]}
+      limit={dissentTextLimit}
+      rows={2}
+      example={words(`form.${part}.example`)}
+      onEdit={(text) => {
+        onEdit({ ...value, [part]: text });
+      }}
+    >
       {part === 'fact' && !isBlank(fact) && <JudgementHint text={fact} />}
-    </div>
+    </ExampleField>
   );
   const waits = !isBlank(fact) && !isBlank(impact) && isBlank(proposal);
   return (

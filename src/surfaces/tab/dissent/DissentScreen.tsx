@@ -1,16 +1,16 @@
-import { Body1, Caption1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useLocation } from 'wouter';
 import type { DissentView } from '#contracts/dissent-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
 import { useAlliance } from '../alliance/use-alliance.ts';
+import { GoButton } from '../GoButton.tsx';
 import { editPathWith, firstPath } from '../screens/paths.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
-import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
+import { DissentFrame } from './DissentFrame.tsx';
 import { DissentPage } from './DissentPage.tsx';
 import { DissentWords } from './DissentWords.tsx';
 import { DissentDeskContext, useDissentWords } from './dissent-desk.tsx';
@@ -25,7 +25,7 @@ type DissentScreenProps = {
 
 /** A dissent about method, before the team. */
 export const DissentScreen = ({ teamId, params: { id = '' } }: DissentScreenProps): ReactElement => (
-  <DissentWords waiting={<DissentLoading />}>
+  <DissentWords>
     <TeamDissent key={id} teamId={teamId} id={id} />
   </DissentWords>
 );
@@ -125,19 +125,13 @@ const ConcernedLine = ({
 /** What was decided can hold from now on: as a line that the team proposes and commits to. */
 const MakeLine = ({ dissent }: { readonly dissent: DissentView }): ReactElement | null => {
   const words = useDissentWords();
-  const [, navigate] = useLocation();
   const decision = lastDecision(dissent);
   if (decision?.outcome.kind !== 'changed') return null;
   return (
     <div>
-      <Link
-        as="button"
-        onClick={() => {
-          navigate(editPathWith(decision.text));
-        }}
-      >
+      <GoButton path={editPathWith(decision.text)} look="subtle">
         {words('line.add')}
-      </Link>
+      </GoButton>
     </div>
   );
 };

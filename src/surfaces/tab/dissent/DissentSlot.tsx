@@ -1,10 +1,12 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { DissentView } from '#contracts/dissent-api.ts';
+import { LinkRow } from '../../ui/LinkRow.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { GoButton } from '../GoButton.tsx';
 import { dissentPath, raisePath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { memberName } from '../week/week-slot.ts';
@@ -31,76 +33,29 @@ export const DissentSlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =>
   );
 };
 
-const RaiseButton = (): ReactElement => {
-  const words = useWeekWords('dissent');
-  const [, navigate] = useLocation();
-  return (
-    <Button
-      appearance="subtle"
-      icon={<AddRegular />}
-      onClick={() => {
-        navigate(raisePath);
-      }}
-    >
-      {words('raise')}
-    </Button>
-  );
-};
+const RaiseButton = (): ReactElement => (
+  <GoButton path={raisePath} look="subtle" icon={<AddRegular />}>
+    {useWeekWords('dissent')('raise')}
+  </GoButton>
+);
 
 type DissentRowProps = { readonly dissent: DissentView; readonly view: WeekSlotProps['view'] };
 
 const DissentRow = ({ dissent, view }: DissentRowProps): ReactElement => {
-  const styles = useStyles();
   const words = useWeekWords('dissent');
   const { dates, host } = useTab();
   const [, navigate] = useLocation();
   const nameOf = (personId: string): string => memberName(view, personId) ?? words('former');
-  const { id, fact, by } = dissent;
+  const { id, fact, by, settled, daysOpen } = dissent;
+  const standing = standingLine(dissent, nameOf, { words, dates, locale: host.locale });
   return (
-    <li className={styles.row}>
-      <div className={styles.text}>
-        <Link
-          as="button"
-          dir="auto"
-          className={styles.fact}
-          onClick={() => {
-            navigate(dissentPath(id));
-          }}
-        >
-          {fact}
-        </Link>
-        <Caption1 className={styles.meta}>{words('by', { name: nameOf(by) })}</Caption1>
-        <Caption1 className={styles.meta}>
-          {standingLine(dissent, nameOf, { words, dates, locale: host.locale })}
-        </Caption1>
-      </div>
-      <DaysBadge text={words(dissent.settled ? 'daysSettled' : 'days', { count: dissent.daysOpen })} />
-    </li>
+    <LinkRow
+      text={fact}
+      meta={[words('by', { name: nameOf(by) }), standing]}
+      end={<DaysBadge text={words(settled ? 'daysSettled' : 'days', { count: daysOpen })} />}
+      onOpen={() => {
+        navigate(dissentPath(id));
+      }}
+    />
   );
 };
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    minHeight: '44px',
-    boxSizing: 'border-box',
-    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    flexGrow: 1,
-    flexBasis: '160px',
-    minWidth: 0,
-    rowGap: tokens.spacingVerticalXXS,
-    overflowWrap: 'anywhere',
-  },
-  fact: { textAlign: 'start', whiteSpace: 'pre-wrap' },
-  meta: { color: tokens.colorNeutralForeground3 },
-});

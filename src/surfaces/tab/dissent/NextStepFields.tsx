@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
 import { nextStepLimit, nextStepsLimit } from '#domain/dissent/dissent.ts';
@@ -8,6 +8,7 @@ import { useTab } from '../tab-context.tsx';
 import { lastDay } from './decision-draft.ts';
 import type { StepDraft } from './decision-draft.ts';
 import { useDissentDesk, useDissentWords } from './dissent-desk.tsx';
+import { PersonSelect } from './PersonField.tsx';
 
 type NextStepFieldsProps = {
   readonly steps: readonly StepDraft[];
@@ -75,21 +76,14 @@ const StepFields = ({ step, onEdit }: StepFieldsProps): ReactElement => {
   const { people, today } = useDissentDesk();
   return (
     <>
-      <Field label={words('decide.who')}>
-        <Select
-          value={step.who}
-          onChange={(_, { value }) => {
-            onEdit({ ...step, who: value });
-          }}
-        >
-          <option value="">{words('raise.choose')}</option>
-          {people.map(({ personId, name }) => (
-            <option key={personId} value={personId}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonSelect
+        label={words('decide.who')}
+        people={people}
+        chosen={step.who}
+        onChoose={(who) => {
+          onEdit({ ...step, who });
+        }}
+      />
       <Field label={words('decide.what')}>
         <Input
           value={step.what}

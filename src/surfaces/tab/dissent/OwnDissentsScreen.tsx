@@ -1,17 +1,19 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonalDissentsView, PersonalDissentView } from '#contracts/dissent-api.ts';
+import { LinkRow } from '../../ui/LinkRow.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useServerView } from '../../ui/server-view.ts';
+import { GoButton } from '../GoButton.tsx';
 import { alliancesPath, personalDissentPath, raisePath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { DaysBadge } from './DaysBadge.tsx';
-import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
+import { DissentFrame } from './DissentFrame.tsx';
 import { DissentWords } from './DissentWords.tsx';
 import { useDissentWords } from './dissent-desk.tsx';
 import { useOwnSource } from './own-source.ts';
@@ -19,7 +21,7 @@ import { standingLine } from './read-dissent.ts';
 
 /** Everything that stands between a person and others, or stood. */
 export const OwnDissentsScreen = (): ReactElement => (
-  <DissentWords waiting={<DissentLoading />}>
+  <DissentWords>
     <OwnDissents />
   </DissentWords>
 );
@@ -61,20 +63,11 @@ const Lists = ({ view: { dissents } }: { readonly view: PersonalDissentsView }):
   );
 };
 
-const RaiseButton = (): ReactElement => {
-  const words = useDissentWords();
-  const [, navigate] = useLocation();
-  return (
-    <Button
-      icon={<AddRegular />}
-      onClick={() => {
-        navigate(raisePath);
-      }}
-    >
-      {words('raise')}
-    </Button>
-  );
-};
+const RaiseButton = (): ReactElement => (
+  <GoButton path={raisePath} icon={<AddRegular />}>
+    {useDissentWords()('raise')}
+  </GoButton>
+);
 
 const List = ({ dissents }: { readonly dissents: readonly PersonalDissentView[] }): ReactElement => (
   <Rows>
@@ -85,59 +78,22 @@ const List = ({ dissents }: { readonly dissents: readonly PersonalDissentView[] 
 );
 
 const OwnRow = ({ dissent }: { readonly dissent: PersonalDissentView }): ReactElement => {
-  const styles = useStyles();
   const words = useDissentWords();
   const { dates, host } = useTab();
   const [, navigate] = useLocation();
   const { id, by, fact, other, daysOpen, settled } = dissent;
   const name = other.name === '' ? words('someone') : other.name;
   const nameOf = (personId: string): string => (personId === other.personId ? name : words('own.you'));
+  const standing = standingLine(dissent, nameOf, { words, dates, locale: host.locale });
   return (
-    <li className={styles.row}>
-      <PersonAvatar name={name} />
-      <div className={styles.text}>
-        <Link
-          as="button"
-          dir="auto"
-          className={styles.fact}
-          onClick={() => {
-            navigate(personalDissentPath(other.personId, id));
-          }}
-        >
-          {fact}
-        </Link>
-        <Caption1 className={styles.meta}>{words(by === other.personId ? 'own.from' : 'own.to', { name })}</Caption1>
-        <Caption1 className={styles.meta}>
-          {standingLine(dissent, nameOf, { words, dates, locale: host.locale })}
-        </Caption1>
-      </div>
-      <DaysBadge text={words(settled ? 'daysSettled' : 'days', { count: daysOpen })} />
-    </li>
+    <LinkRow
+      lead={<PersonAvatar name={name} />}
+      text={fact}
+      meta={[words(by === other.personId ? 'own.from' : 'own.to', { name }), standing]}
+      end={<DaysBadge text={words(settled ? 'daysSettled' : 'days', { count: daysOpen })} />}
+      onOpen={() => {
+        navigate(personalDissentPath(other.personId, id));
+      }}
+    />
   );
 };
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    minHeight: '44px',
-    boxSizing: 'border-box',
-    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    flexGrow: 1,
-    flexBasis: '160px',
-    minWidth: 0,
-    rowGap: tokens.spacingVerticalXXS,
-    overflowWrap: 'anywhere',
-  },
-  fact: { textAlign: 'start', whiteSpace: 'pre-wrap' },
-  meta: { color: tokens.colorNeutralForeground3 },
-});

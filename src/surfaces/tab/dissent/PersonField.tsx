@@ -11,13 +11,28 @@ type PersonFieldProps = {
 };
 
 /** With whom it is shared. */
-export const PersonField = ({ people, chosen, onChoose }: PersonFieldProps): ReactElement => {
+export const PersonField = (props: PersonFieldProps): ReactElement => {
+  const words = useDissentWords();
+  return props.people.length === 0 ? (
+    <Body1>{words('raise.nobody')}</Body1>
+  ) : (
+    <PersonSelect label={words('raise.to')} {...props} />
+  );
+};
+
+/** One of those concerned. */
+export const PersonSelect = ({
+  label,
+  people,
+  chosen,
+  onChoose,
+}: PersonFieldProps & { readonly label: string }): ReactElement => {
   const styles = useStyles();
   const words = useDissentWords();
-  if (people.length === 0) return <Body1>{words('raise.nobody')}</Body1>;
   return (
-    <Field label={words('raise.to')} className={styles.field}>
+    <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
         value={chosen}
         onChange={(_, { value }) => {
           onChoose(value);
@@ -34,4 +49,8 @@ export const PersonField = ({ people, chosen, onChoose }: PersonFieldProps): Rea
   );
 };
 
-const useStyles = makeStyles({ field: { maxWidth: '400px' } });
+const useStyles = makeStyles({
+  // A long name is wider than a small phone.
+  field: { maxWidth: '400px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0 },
+});

@@ -5,7 +5,7 @@ import type { ViewState } from '../../ui/server-view.ts';
 import { useActOn } from '../../ui/use-act-on.ts';
 import { ownDissentsPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
-import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
+import { DissentFrame } from './DissentFrame.tsx';
 import { DissentPage } from './DissentPage.tsx';
 import { DissentWords } from './DissentWords.tsx';
 import { DissentDeskContext, useDissentWords } from './dissent-desk.tsx';
@@ -16,7 +16,7 @@ type PersonalDissentScreenProps = { readonly otherId: string; readonly id: strin
 
 /** What stands between a person and one other. */
 export const PersonalDissentScreen = (props: PersonalDissentScreenProps): ReactElement => (
-  <DissentWords waiting={<DissentLoading />}>
+  <DissentWords>
     <PersonalDissent key={`${props.otherId} ${props.id}`} {...props} />
   </DissentWords>
 );
@@ -70,9 +70,7 @@ const PersonalDesk = ({ reading: { today, dissent } }: { readonly reading: Readi
   return (
     <DissentDeskContext value={desk}>
       <DissentPage
-        onReword={(text) =>
-          run(() => personalDissents.raise(other.personId, id, { ...text, toName: name, basedOn: revision }))
-        }
+        onReword={(text) => run(() => personalDissents.raise(other.personId, id, { ...text, basedOn: revision }))}
       />
     </DissentDeskContext>
   );

@@ -10,18 +10,17 @@ import { Section } from '../../ui/Section.tsx';
 import { ownDissentsPath, personalDissentPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
-import { BackTo } from './BackTo.tsx';
+import { DissentForm } from './DissentForm.tsx';
+import { BackTo } from '../BackTo.tsx';
 import { DissentFields, isComplete } from './DissentFields.tsx';
-import { DissentLoading } from './DissentFrame.tsx';
 import { DissentWords } from './DissentWords.tsx';
 import type { Concerned } from './dissent-desk.tsx';
 import { useDissentWords } from './dissent-desk.tsx';
-import { FormBox } from './FormBox.tsx';
 import { useRaiseAlone } from './use-raise-alone.ts';
 
 /** In one's own tab, a dissent is about a person and goes to that person alone. */
 export const RaiseAloneScreen = (): ReactElement => (
-  <DissentWords waiting={<DissentLoading />}>
+  <DissentWords>
     <RaiseAlone />
   </DissentWords>
 );
@@ -58,7 +57,7 @@ const AloneForm = (): ReactElement => {
     navigate(personalDissentPath(to, id));
   };
   return (
-    <FormBox
+    <DissentForm
       who={to === '' ? words('who.nobody') : words('who.pair', { name: shown })}
       send={words('form.send.person', { name: shown })}
       primary
@@ -78,7 +77,7 @@ const AloneForm = (): ReactElement => {
           draft.edit({ ...draft.value, ...next });
         }}
       />
-    </FormBox>
+    </DissentForm>
   );
 };
 

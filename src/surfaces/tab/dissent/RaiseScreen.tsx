@@ -9,13 +9,13 @@ import { dissentPath, firstPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
+import { DissentForm } from './DissentForm.tsx';
 import { AboutField } from './AboutField.tsx';
 import type { About } from './AboutField.tsx';
 import { DissentFields, isComplete } from './DissentFields.tsx';
-import { DissentFrame, DissentLoading } from './DissentFrame.tsx';
+import { DissentFrame } from './DissentFrame.tsx';
 import { DissentWords } from './DissentWords.tsx';
 import { useDissentWords } from './dissent-desk.tsx';
-import { FormBox } from './FormBox.tsx';
 import { LineField } from './LineField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { SentAlone } from './SentAlone.tsx';
@@ -23,7 +23,7 @@ import { useRaiseAlone } from './use-raise-alone.ts';
 
 /** Where a dissent is raised: first the question whom it concerns, then fact, impact and proposal. */
 export const RaiseScreen = ({ teamId }: { readonly teamId: TeamId }): ReactElement => (
-  <DissentWords waiting={<DissentLoading />}>
+  <DissentWords>
     <Raise teamId={teamId} />
   </DissentWords>
 );
@@ -95,7 +95,7 @@ const RaiseForm = ({ teamId, week, onSentAlone }: RaiseFormProps): ReactElement 
     }
   };
   return (
-    <FormBox
+    <DissentForm
       who={whoOf(about, week.team.name, other?.name ?? words('someone'), words)}
       send={
         about === 'person'
@@ -140,7 +140,7 @@ const RaiseForm = ({ teamId, week, onSentAlone }: RaiseFormProps): ReactElement 
           }}
         />
       )}
-    </FormBox>
+    </DissentForm>
   );
 };
 

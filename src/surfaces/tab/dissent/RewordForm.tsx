@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { DissentText } from '#domain/dissent/dissent.ts';
 import { useDraft } from '../use-draft.ts';
+import { DissentForm } from './DissentForm.tsx';
 import { DissentFields, isComplete } from './DissentFields.tsx';
 import { useDissentDesk, useDissentWords } from './dissent-desk.tsx';
-import { FormBox } from './FormBox.tsx';
 
 type RewordFormProps = {
   readonly onReword: (text: DissentText) => Promise<boolean>;
@@ -22,7 +22,7 @@ export const RewordForm = ({ onReword, onClose }: RewordFormProps): ReactElement
     onClose();
   };
   return (
-    <FormBox
+    <DissentForm
       who={who}
       send={words('form.send.change')}
       complete={isComplete(draft.value)}
@@ -31,6 +31,6 @@ export const RewordForm = ({ onReword, onClose }: RewordFormProps): ReactElement
       onClose={onClose}
     >
       <DissentFields value={draft.value} onEdit={draft.edit} />
-    </FormBox>
+    </DissentForm>
   );
 };

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { dissentTextLimit } from '#domain/dissent/dissent.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
+import { DissentForm } from './DissentForm.tsx';
 import { useDissentDesk, useDissentWords } from './dissent-desk.tsx';
-import { FormBox } from './FormBox.tsx';
 
 /** Taking one's own dissent back, with a word why or without. */
 export const WithdrawForm = ({ onClose }: { readonly onClose: () => void }): ReactElement => {
@@ -17,7 +17,7 @@ export const WithdrawForm = ({ onClose }: { readonly onClose: () => void }): Rea
     if (await decide({ outcome, text, nextSteps: [], basedOn: dissent.revision })) announce(words('done.decision'));
   };
   return (
-    <FormBox
+    <DissentForm
       who={who}
       send={words('withdraw.send')}
       complete={text.length <= dissentTextLimit}
@@ -34,6 +34,6 @@ export const WithdrawForm = ({ onClose }: { readonly onClose: () => void }): Rea
         onEdit={setText}
         onLeave={() => undefined}
       />
-    </FormBox>
+    </DissentForm>
   );
 };

@@ -1,5 +1,6 @@
 import type { DissentView, StepView } from '#contracts/dissent-api.ts';
 import type { DissentKey } from '#messages/dissent/en.ts';
+import { listIn } from '#messages/list-in.ts';
 import type { Words } from '#messages/words.ts';
 import type { DateFormat } from '../../ui/date-format.ts';
 
@@ -23,7 +24,7 @@ export const standingLine = (
   const { words, locale } = saying;
   if (outcome !== undefined && (settled || turn === undefined)) return outcomeLine(outcome, saying);
   if (turn === undefined) return '';
-  const names = turn.who.length > mostNames ? '' : new Intl.ListFormat(locale).format(turn.who.map(nameOf));
+  const names = turn.who.length > mostNames ? '' : listIn(locale, turn.who.map(nameOf));
   if (turn.next === 'clarification' && names === '') return words('turn.clarification.any');
   return words(`turn.${turn.next}`, { names });
 };

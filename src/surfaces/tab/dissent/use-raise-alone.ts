@@ -16,7 +16,6 @@ export const useRaiseAlone = (): {
   const { state, run } = useActOn<PersonalDissentsView>(useViewCache(useOwnSource()));
   return {
     state,
-    raise: ({ personId, name }, id, text) =>
-      run(() => personalDissents.raise(personId, id, { ...text, toName: name, basedOn: 0 })),
+    raise: ({ personId }, id, text) => run(() => personalDissents.raise(personId, id, { ...text, basedOn: 0 })),
   };
 };

@@ -1,10 +1,10 @@
-import { Body1, Button, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useLocation } from 'wouter';
 import type { ShownWindow } from '#contracts/field-window-api.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { GoButton } from '../GoButton.tsx';
 import { fieldWindowPath } from '../screens/paths.ts';
 import { timeText, weekdayNames } from '../settings/day-time.ts';
 import { ownZone, zoneLabel } from '../settings/zones.ts';
@@ -35,20 +35,11 @@ export const FieldWindowSlot = ({ view, isCurrent }: WeekSlotProps): ReactElemen
   );
 };
 
-const OpenButton = (): ReactElement => {
-  const words = useWeekWords('fieldWindow');
-  const [, navigate] = useLocation();
-  return (
-    <Button
-      appearance="subtle"
-      onClick={() => {
-        navigate(fieldWindowPath);
-      }}
-    >
-      {words('open')}
-    </Button>
-  );
-};
+const OpenButton = (): ReactElement => (
+  <GoButton path={fieldWindowPath} look="subtle">
+    {useWeekWords('fieldWindow')('open')}
+  </GoButton>
+);
 
 const WindowRow = ({ window, name }: { readonly window: ShownWindow; readonly name: string }): ReactElement => {
   const words = useWeekWords('fieldWindow');

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { OwnFieldView } from '#contracts/field-window-api.ts';
@@ -7,10 +7,11 @@ import { noteDaysBack } from '#domain/field-window/decide-field-note.ts';
 import { fieldLineLimit } from '#domain/field-window/field-note.ts';
 import type { FieldLines } from '#domain/field-window/field-note.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { TextField } from '../../ui/autosave/TextField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
+import { ExampleField } from '../../ui/ExampleField.tsx';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { PracticeOff } from '../PracticeOff.tsx';
 import { useDraft } from '../use-draft.ts';
 import { ActLine } from './ActLine.tsx';
 import { useFieldActs, useFieldDesk, useFieldWords } from './field-desk.tsx';
@@ -23,7 +24,11 @@ export const NoteSection = (): ReactElement => {
   const [day, setDay] = useState(own.today);
   const note = own.notes.find((one) => one.day === day);
   if (!week.settings.practices.includes('field-windows'))
-    return <Section title={words('note.title')}>{words('refused.practice-is-off')}</Section>;
+    return (
+      <Section title={words('note.title')}>
+        <PracticeOff text={words('refusal.practice-is-off')} />
+      </Section>
+    );
   return (
     <Section title={words('note.title')}>
       <Body1>{words('note.why')}</Body1>
@@ -74,19 +79,16 @@ const NoteForm = ({ day, note }: NoteFormProps): ReactElement => {
     if (key === 'Enter' && (ctrlKey || metaKey)) void save();
   };
   const line = (name: keyof FieldLines): ReactElement => (
-    <div>
-      <TextField
-        label={words(`note.${name}`)}
-        value={lines[name]}
-        limit={fieldLineLimit}
-        rows={1}
-        onEdit={(text) => {
-          draft.edit({ ...lines, [name]: text });
-        }}
-        onLeave={() => undefined}
-      />
-      {isBlank(lines[name]) && <Caption1 className={styles.quiet}>{words(`note.${name}.example`)}</Caption1>}
-    </div>
+    <ExampleField
+      label={words(`note.${name}`)}
+      value={lines[name]}
+      limit={fieldLineLimit}
+      rows={1}
+      example={words(`note.${name}.example`)}
+      onEdit={(text) => {
+        draft.edit({ ...lines, [name]: text });
+      }}
+    />
   );
   return (
     // Keys of the fields inside; the box itself is nothing to act on.
@@ -126,5 +128,4 @@ const isComplete = ({ seen, asked, obstacle }: FieldLines): boolean => {
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -12,20 +12,22 @@ import {
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OwnFieldView } from '#contracts/field-window-api.ts';
+import type { WeekView } from '#contracts/week-api.ts';
 import { minutesAtFirst } from '#domain/field-window/field-window.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { weekdayNames } from '../settings/day-time.ts';
 import { TimeField } from '../settings/TimeField.tsx';
+import { WeekdayField } from '../settings/WeekdayField.tsx';
 import { ownZone, zoneLabel } from '../settings/zones.ts';
-import { useTab } from '../tab-context.tsx';
 import { ActLine } from './ActLine.tsx';
 import { useFieldActs, useFieldDesk, useFieldWords } from './field-desk.tsx';
 
 /** When one is in the field each week, who sees it, and whether the bot says that it begins. */
-export const WindowSection = (): ReactElement => {
+export const WindowSection = (): ReactElement | null => {
   const words = useFieldWords();
-  const { own } = useFieldDesk();
+  const { week, own } = useFieldDesk();
+  // What one chose can be given up whether the team keeps the practice or not.
+  if (own.window === undefined && !isKept(week)) return null;
   return (
     <Section title={words('window.title')}>
       <Body1>{words('window.why')}</Body1>
@@ -33,6 +35,8 @@ export const WindowSection = (): ReactElement => {
     </Section>
   );
 };
+
+const isKept = ({ settings }: WeekView): boolean => settings.practices.includes('field-windows');
 
 type Window = NonNullable<OwnFieldView['window']>;
 type Choice = Omit<Window, 'revision'>;
@@ -65,6 +69,7 @@ const WindowForm = ({ window }: { readonly window: Window | undefined }): ReactE
     if (!isBusy && (await run(() => client.giveUp(teamId)))) announce(words('window.givenUp'));
   };
   const team = week.team.name;
+  const isOn = isKept(week);
   return (
     <div className={styles.form}>
       <MomentLine choice={choice} onChoose={setChoice} />
@@ -91,9 +96,11 @@ const WindowForm = ({ window }: { readonly window: Window | undefined }): ReactE
       <EyeLine who={choice.shown ? words('window.who.team', { team }) : words('window.who.own')} />
       <ActLine state={state} onRetry={() => void (givingUp ? giveUp() : choose())} />
       <div className={styles.acts}>
-        <Button disabledFocusable={isBusy} onClick={() => void choose()}>
-          {words(window === undefined ? 'window.choose' : 'window.change')}
-        </Button>
+        {isOn && (
+          <Button disabledFocusable={isBusy} onClick={() => void choose()}>
+            {words(window === undefined ? 'window.choose' : 'window.change')}
+          </Button>
+        )}
         {window !== undefined && (
           <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void giveUp()}>
             {words('window.giveUp')}
@@ -119,24 +126,16 @@ type MomentLineProps = { readonly choice: Choice; readonly onChoose: (choice: Ch
 const MomentLine = ({ choice, onChoose }: MomentLineProps): ReactElement => {
   const styles = useStyles();
   const words = useFieldWords();
-  const { locale } = useTab().host;
   const { moment, minutes } = choice;
   return (
     <div className={styles.line}>
-      <Field label={words('window.day')} className={styles.day}>
-        <Select
-          value={String(moment.weekday)}
-          onChange={(_, { value }) => {
-            onChoose({ ...choice, moment: { ...moment, weekday: Number(value) }, zone: ownZone() });
-          }}
-        >
-          {weekdayNames(locale).map((name, weekday) => (
-            <option key={name} value={weekday}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WeekdayField
+        label={words('window.day')}
+        value={moment.weekday}
+        onChoose={(weekday) => {
+          onChoose({ ...choice, moment: { ...moment, weekday }, zone: ownZone() });
+        }}
+      />
       <TimeField
         label={words('window.time')}
         value={moment.minute}

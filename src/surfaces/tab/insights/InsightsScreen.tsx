@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { InsightsView } from '#contracts/insights-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { ChartTable } from '../../ui/ChartTable.tsx';
 import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -17,7 +18,6 @@ import { useAlliance } from '../alliance/use-alliance.ts';
 import { LatePart } from '../LatePart.tsx';
 import { readingLocale } from '../load-words.ts';
 import { CheckInWordsContext, useCheckInWords, useTab, useTabWords } from '../tab-context.tsx';
-import { BlockTable } from './BlockTable.tsx';
 import { DissentsChart, KeptChart, PulsesChart } from './charts.tsx';
 import type { InsightBlock } from './insight-block.ts';
 import { dissentsBlock, keptBlock, moreBlock, pulsesBlock } from './insight-blocks.ts';
@@ -117,8 +117,17 @@ const Blocks = ({ alliance, insights }: BlocksProps): ReactElement => {
           {block.sentences.map((sentence) => (
             <Body1 key={sentence}>{sentence}</Body1>
           ))}
-          {block.table !== undefined && chart}
-          {block.table !== undefined && <BlockTable title={block.title} summary={words('table')} table={block.table} />}
+          {block.table !== undefined && (
+            <>
+              {chart}
+              <ChartTable
+                title={block.title}
+                summary={words('table')}
+                columns={block.table.columns}
+                rows={block.table.rows.map(([head = '', ...cells]) => ({ head, cells }))}
+              />
+            </>
+          )}
         </Section>
       ))}
       <div>

@@ -1,5 +1,5 @@
 /** A table of words: what a chart shows, for whoever reads better than looks, and for the file. */
-export type InsightTable = {
+type InsightTable = {
   /** The first heads the rows. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

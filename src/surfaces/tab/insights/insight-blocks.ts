@@ -46,7 +46,7 @@ export const pulsesBlock = ({ checkIns }: Pick<TeamAllianceView, 'checkIns'>, sa
 
 /** How many promises were kept, week by week. */
 export const keptBlock = (
-  { kept: { weeks, all } }: Pick<InsightsView, 'kept'>,
+  { kept: { weeks, all, leftOut } }: Pick<InsightsView, 'kept'>,
   saying: InsightSaying,
 ): InsightBlock => {
   const { words } = saying;
@@ -55,7 +55,10 @@ export const keptBlock = (
   const { kept, toFix, letGo, unread } = all;
   return {
     title,
-    sentences: [words('kept.told', { weeks: weeks.length, kept, toFix, letGo, unread })],
+    sentences: [
+      words('kept.told', { weeks: weeks.length, kept, toFix, letGo, unread }),
+      ...(leftOut === 0 ? [] : [words('kept.leftOut', { count: leftOut })]),
+    ],
     table: {
       columns: [words('week'), words('kept.kept'), words('kept.toFix'), words('kept.letGo'), words('kept.unread')],
       rows: weeks.map(({ week, share }) => [

@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
+import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Failed } from '../../ui/States.tsx';
-import { usePairWords } from '../tab-context.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
+import { usePairWords } from '../tab-context.tsx';
 import { pairRefusalWords } from './pair-refusal-words.ts';
 
 type PairNoticeProps = { readonly state: ActState; readonly onRetry: () => void };
 
-/** Why an act did not come off; nothing while there is nothing to say. */
-export const PairNotice = ({ state, onRetry }: PairNoticeProps): ReactElement | null => {
+/** Why an act in an alliance between two did not come off. */
+export const PairNotice = ({ state, onRetry }: PairNoticeProps): ReactElement => {
   const words = usePairWords();
-  if (state.kind === 'failed') return <Failed onRetry={onRetry} />;
-  if (state.kind !== 'refused') return null;
-  return <Notice text={pairRefusalWords(state.code, words)} />;
+  return (
+    <ActOutcome state={state} refusal={(code) => <Notice text={pairRefusalWords(code, words)} />} onRetry={onRetry} />
+  );
 };

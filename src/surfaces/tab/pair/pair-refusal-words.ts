@@ -1,16 +1,13 @@
 import type { ProblemCode } from '#contracts/problem.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { Words } from '#messages/words.ts';
+import { refusalKey } from '../refusal-key.ts';
 
-/** The one place where the personal tab says why something was refused. */
-export const pairRefusalWords = (code: ProblemCode, words: Words<PairKey>): string => words(refusalKey(code));
+/** Says why something was refused in an alliance between two. */
+export const pairRefusalWords = (code: ProblemCode, words: Words<PairKey>): string =>
+  words(refusalKey(code, worded, standIns));
 
-/** What no route of an alliance between two refuses, and faults, need no words of their own. */
-const refusalKey = (code: ProblemCode): PairKey => {
-  if (isWorded(code)) return `refusal.${code}`;
-  return standIns[code] ?? 'refusal.other';
-};
-
+// What no route of an alliance between two refuses, and faults, need no words of their own.
 const worded = [
   'text-has-changed',
   'text-is-blank',
@@ -30,10 +27,8 @@ const worded = [
   'out-of-range',
 ] as const satisfies readonly ProblemCode[];
 
-const standIns: Partial<Record<ProblemCode, PairKey>> = {
-  'day-is-past': 'refusal.day',
-  'day-is-too-far': 'refusal.day',
-  'too-large': 'refusal.text-is-too-long',
-};
-
-const isWorded = (code: ProblemCode): code is (typeof worded)[number] => worded.some((one) => one === code);
+const standIns = {
+  'day-is-past': 'day',
+  'day-is-too-far': 'day',
+  'too-large': 'text-is-too-long',
+} as const;

@@ -8,6 +8,7 @@ import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Columns, Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Rows } from '../../ui/Row.tsx';
+import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
@@ -16,9 +17,10 @@ import { useOnline } from '../../ui/use-online.ts';
 import { alliancesPath, firstPath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { PairRow, TeamRow } from './HomeRow.tsx';
-import { ChannelRow } from './ChannelRow.tsx';
+import { myDrafts } from './my-drafts.ts';
 import { myPromises } from './my-promises.ts';
 import { myTurns } from './my-turns.ts';
+import { PlaceRow } from './PlaceRow.tsx';
 import { useLinkStyle } from './use-link-style.ts';
 
 /** What of this week concerns the reader, out of all their teams; nobody else sees it. */
@@ -39,6 +41,8 @@ export const MyWeekScreen = (): ReactElement => {
   );
 };
 
+const nothing: MyWeekView = { alliances: [], teams: [], dissents: [] };
+
 type PartProps = { readonly state: ViewState<MyWeekView> };
 
 /** Nobody is turned away from a page that is their own: a refusal is a fault, too. */
@@ -48,33 +52,53 @@ const hasFailed = (state: ViewState<MyWeekView>): boolean =>
 const MainPart = ({ state }: PartProps): ReactElement => {
   const words = usePairWords();
   const { dates } = useTab();
-  const teams = state.kind === 'ready' ? state.view.teams : [];
-  const turns = myTurns(teams, words);
+  const view = state.kind === 'ready' ? state.view : nothing;
+  const { teams } = view;
+  const turns = myTurns(view, words);
   const promises = myPromises(teams, { words, dates });
   return (
     <>
       <Section title={words('mine.turn')}>
         <Part state={state} isEmpty={turns.length === 0} empty={words('mine.turn.none')}>
-          {turns.map(({ key, text, team, channelId, page }) => (
-            <ChannelRow key={key} channelId={channelId} page={page} text={text} meta={team} />
+          {turns.map(({ key, ...turn }) => (
+            <PlaceRow key={key} {...turn} />
           ))}
         </Part>
       </Section>
       <Section title={words('mine.promises')}>
         <Part state={state} isEmpty={promises.length === 0} empty={words('mine.promises.none')}>
           {promises.map(({ key, text, meta, channelId }) => (
-            <ChannelRow key={key} channelId={channelId} page={firstPath} text={text} meta={meta} />
+            <PlaceRow key={key} channelId={channelId} page={firstPath} text={text} meta={meta} />
           ))}
         </Part>
       </Section>
+      <Drafts view={view} />
     </>
+  );
+};
+
+/** What was begun on this device and not sent; where there is nothing, nobody needs to know that there could be. */
+const Drafts = ({ view }: { readonly view: MyWeekView }): ReactElement | null => {
+  const words = usePairWords();
+  const { unsaved } = useTab();
+  const drafts = myDrafts(unsaved.list(), view, words);
+  if (drafts.length === 0) return null;
+  return (
+    <Section title={words('mine.drafts')}>
+      <Rows>
+        {drafts.map(({ key, ...draft }) => (
+          <PlaceRow key={key} {...draft} />
+        ))}
+      </Rows>
+      <EyeLine who={words('mine.drafts.who')} />
+    </Section>
   );
 };
 
 const Alliances = ({ state }: PartProps): ReactElement => {
   const words = usePairWords();
   const link = useLinkStyle();
-  const { alliances, teams } = state.kind === 'ready' ? state.view : { alliances: [], teams: [] };
+  const { alliances, teams } = state.kind === 'ready' ? state.view : nothing;
   return (
     <Section title={words('mine.alliances')}>
       <Part state={state} isEmpty={alliances.length + teams.length === 0} empty={words('home.empty')}>

@@ -8,12 +8,12 @@ import { ActMenu } from '../../ui/ActMenu.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useTab } from '../tab-context.tsx';
-import { ActOutcome } from './ActOutcome.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { LateForm } from './LateForm.tsx';
 import { memberName } from '../week/week-slot.ts';
 import { takerOf } from './read-reciprocity.ts';
 import { useReciprocity, useReciprocityActs, useReciprocityWords } from './reciprocity-page.tsx';
+import { ReciprocityOutcome } from './ReciprocityOutcome.tsx';
 
 type NeedRowProps = { readonly noun: NeedNoun; readonly need: NeedView };
 type Opened = 'nothing' | 'taking' | 'editing';
@@ -49,7 +49,7 @@ export const NeedRow = ({ noun, need }: NeedRowProps): ReactElement => {
       meta={meta}
       end={<NeedEnd noun={noun} need={need} onOpen={setOpened} onTakeBack={() => void takeBack()} />}
     >
-      <ActOutcome state={state} onRetry={() => void takeBack()} />
+      <ReciprocityOutcome state={state} onRetry={() => void takeBack()} />
       {opened === 'taking' && (
         <LateForm>
           {({ TakeForm }) => (

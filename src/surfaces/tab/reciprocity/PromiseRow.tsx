@@ -4,13 +4,13 @@ import type { ReactElement } from 'react';
 import type { PromiseView } from '#contracts/reciprocity-api.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useTab } from '../tab-context.tsx';
-import { ActOutcome } from './ActOutcome.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { LateForm } from './LateForm.tsx';
 import { PromiseEnd } from './PromiseEnd.tsx';
 import { memberName } from '../week/week-slot.ts';
 import type { PromiseAct } from './read-reciprocity.ts';
 import { useReciprocity, useReciprocityActs, useReciprocityWords } from './reciprocity-page.tsx';
+import { ReciprocityOutcome } from './ReciprocityOutcome.tsx';
 
 /** A promise: who to whom, what, by when, and how it is when it is read again. */
 export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): ReactElement => {
@@ -45,7 +45,7 @@ export const PromiseRow = ({ promise }: { readonly promise: PromiseView }): Reac
       meta={usePromiseLines(promise)}
       end={<PromiseEnd promise={promise} busy={state.kind === 'busy'} onAct={act} />}
     >
-      <ActOutcome
+      <ReciprocityOutcome
         state={state}
         onRetry={() => {
           act(asked);

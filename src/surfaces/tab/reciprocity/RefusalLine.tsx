@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { reciprocityRefusal } from './reciprocity-refusal.ts';
+import { boardRefusals, refusalKey } from '../refusal-key.ts';
 import { useReciprocityFormsWords } from './reciprocity-page.tsx';
 
-/** Why an act was refused. */
+/** Whoever has left the team meanwhile reads the same as whoever never was in it. */
+const standIns = { 'not-for-you': 'not-in-roster' } as const;
+
+/** Why an act on a need, an offer or a promise was refused. */
 export const RefusalLine = ({ code }: { readonly code: ProblemCode }): ReactElement => (
-  <Notice text={reciprocityRefusal(code, useReciprocityFormsWords())} />
+  <Notice text={useReciprocityFormsWords()(refusalKey(code, boardRefusals, standIns))} />
 );

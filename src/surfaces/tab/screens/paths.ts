@@ -69,8 +69,11 @@ export const victoryPath = (id: string): string => `/victories/${id}`;
 /** Where one is told. */
 export const tellVictoryPath = '/victories/new';
 
+/** Four weeks of one practice, and the stories of those before. */
+export const fourWeeksPath = '/four-weeks';
+
 /** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
-const practicePages = ['week', 'dissents', 'shout-outs', 'victories', 'field-window'];
+const practicePages = ['week', 'dissents', 'shout-outs', 'victories', 'field-window', 'four-weeks'];
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>

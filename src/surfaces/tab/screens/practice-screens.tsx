@@ -1,9 +1,18 @@
 import type { ComponentType } from 'react';
+import { FourWeeksScreen } from '../challenge/late-challenge.ts';
 import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
 import { FieldWindowScreen } from '../field-window/late-field-window.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
 import { TellScreen, VictoryScreen } from '../victory/late-victory.ts';
-import { dissentRoute, raisePath, fieldWindowPath, shoutOutsPath, tellVictoryPath, victoryRoute } from './paths.ts';
+import {
+  dissentRoute,
+  raisePath,
+  fieldWindowPath,
+  fourWeeksPath,
+  shoutOutsPath,
+  tellVictoryPath,
+  victoryRoute,
+} from './paths.ts';
 import type { PracticeScreenProps } from './practice-screen.ts';
 
 type PracticeScreen = {
@@ -24,4 +33,5 @@ export const practiceScreens: readonly PracticeScreen[] = [
   { path: dissentRoute, Screen: DissentScreen },
   { path: tellVictoryPath, Screen: TellScreen },
   { path: victoryRoute, Screen: VictoryScreen },
+  { path: fourWeeksPath, Screen: FourWeeksScreen },
 ];

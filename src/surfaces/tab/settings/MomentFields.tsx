@@ -1,11 +1,10 @@
-import { Body1Strong, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { SettingsBody } from '#contracts/settings-api.ts';
-import { useTab } from '../tab-context.tsx';
-import { weekdayNames } from './day-time.ts';
 import { useSettingsWords } from './settings-words.ts';
 import { TimeField } from './TimeField.tsx';
+import { WeekdayField } from './WeekdayField.tsx';
 
 type Moment = SettingsBody['needsAt'];
 
@@ -20,26 +19,18 @@ type MomentFieldsProps = {
 export const MomentFields = ({ ritual, value, onChoose }: MomentFieldsProps): ReactElement => {
   const styles = useStyles();
   const words = useSettingsWords();
-  const { locale } = useTab().host;
   const nameId = useId();
   return (
     <div role="group" aria-labelledby={nameId} className={styles.group}>
       <Body1Strong id={nameId}>{ritual}</Body1Strong>
       <div className={styles.line}>
-        <Field label={words('times.day')} className={styles.day}>
-          <Select
-            value={String(value.weekday)}
-            onChange={(_, data) => {
-              onChoose({ ...value, weekday: Number(data.value) });
-            }}
-          >
-            {weekdayNames(locale).map((name, weekday) => (
-              <option key={name} value={weekday}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <WeekdayField
+          label={words('times.day')}
+          value={value.weekday}
+          onChoose={(weekday) => {
+            onChoose({ ...value, weekday });
+          }}
+        />
         <TimeField
           label={words('times.time')}
           value={value.minute}
@@ -55,5 +46,4 @@ export const MomentFields = ({ ritual, value, onChoose }: MomentFieldsProps): Re
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  day: { width: '200px', maxWidth: '100%' },
 });

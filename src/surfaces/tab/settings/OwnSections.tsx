@@ -82,6 +82,24 @@ export const QuietSection = ({ values, choose }: OwnPart): ReactElement => {
   );
 };
 
+/** Whether the bot waits for the end of focus blocks. */
+export const FocusSection = ({ values, choose }: OwnPart): ReactElement => {
+  const words = useSettingsWords();
+  return (
+    <Section title={words('focus.title')}>
+      <Body1>{words('focus.text')}</Body1>
+      <Switch
+        label={words('focus.on')}
+        checked={values.sharesFocus}
+        onChange={(_, { checked }) => {
+          choose({ sharesFocus: checked });
+        }}
+      />
+      <EyeLine who={words('focus.who')} />
+    </Section>
+  );
+};
+
 /** Days without messages. */
 export const AwaySection = ({ values, choose, today }: OwnPart & { readonly today: Day }): ReactElement => {
   const words = useSettingsWords();

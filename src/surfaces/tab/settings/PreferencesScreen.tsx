@@ -3,7 +3,7 @@ import type { PreferencesBody, PreferencesView } from '#contracts/preferences-ap
 import { useServerView, useViewCache } from '../../ui/server-view.ts';
 import type { ViewSource } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
-import { AwaySection, FrequencySection, QuietSection, ShoutOutsSection } from './OwnSections.tsx';
+import { AwaySection, FocusSection, FrequencySection, QuietSection, ShoutOutsSection } from './OwnSections.tsx';
 import type { OwnChoices } from './OwnSections.tsx';
 import { SettingsActs } from './SettingsActs.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -45,6 +45,7 @@ const OwnForm = ({ view }: { readonly view: PreferencesView }): ReactElement => 
     <>
       <FrequencySection {...part} />
       <QuietSection {...part} />
+      <FocusSection {...part} />
       <AwaySection {...part} today={view.today} />
       <ShoutOutsSection {...part} />
       <SettingsActs state={draft.state} isChanged={draft.isChanged} isSaved={draft.isSaved} onSave={draft.save} />
@@ -59,4 +60,5 @@ const choicesOf = (view: PreferencesView): OwnChoices => ({
   outOfOfficeUntil: view.outOfOfficeUntil ?? null,
   pausedUntil: view.pausedUntil ?? null,
   shoutOuts: view.shoutOuts,
+  sharesFocus: view.sharesFocus,
 });

@@ -18,6 +18,7 @@ export const ZoneField = ({ label, value, none, onChoose }: ZoneFieldProps): Rea
   return (
     <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
         value={value}
         onChange={(_, { value: zone }) => {
           onChoose(zone);
@@ -34,4 +35,8 @@ export const ZoneField = ({ label, value, none, onChoose }: ZoneFieldProps): Rea
   );
 };
 
-const useStyles = makeStyles({ field: { maxWidth: '280px' } });
+const useStyles = makeStyles({
+  // The longest name of a place is wider than a small phone.
+  field: { maxWidth: '280px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0 },
+});

@@ -1,18 +1,15 @@
 import type { ProblemCode } from '#contracts/problem.ts';
 import type { SettingsKey } from '#messages/settings/en.ts';
-import { makeWords } from '#messages/words.ts';
 import type { Catalogue, Language, Words } from '#messages/words.ts';
 import { createWordsContext, useWords } from '../../ui/words-context.tsx';
+import { refusalKey } from '../refusal-key.ts';
 
 /** Provided on the pages of settings alone. */
 export const SettingsWordsContext = createWordsContext<SettingsKey>();
 export const useSettingsWords = (): Words<SettingsKey> => useWords(SettingsWordsContext);
 
-/** Fetches what these pages say, in the reader's language. */
-export const loadSettingsWords = async (language: Language): Promise<Words<SettingsKey>> =>
-  makeWords(await loadCatalogue(language), language);
-
-const loadCatalogue = async (language: Language): Promise<Catalogue<SettingsKey>> => {
+/** Fetches what these pages say. */
+export const loadSettingsCatalogue = async (language: Language): Promise<Catalogue<SettingsKey>> => {
   switch (language) {
     case 'en':
       return (await import(/* webpackChunkName: "tab-later-settings-en" */ '#messages/settings/en.ts')).settingsEn;
@@ -23,11 +20,4 @@ const loadCatalogue = async (language: Language): Promise<Catalogue<SettingsKey>
 
 /** Why settings were not taken. */
 export const settingsRefusal = (code: ProblemCode, words: Words<SettingsKey>): string =>
-  words(refusals[code] ?? 'refusal.other');
-
-const refusals: Partial<Readonly<Record<ProblemCode, SettingsKey>>> = {
-  'text-has-changed': 'refusal.text-has-changed',
-  'out-of-range': 'refusal.out-of-range',
-  'day-is-past': 'refusal.day',
-  'day-is-too-far': 'refusal.day',
-};
+  words(refusalKey(code, ['text-has-changed', 'out-of-range'], { 'day-is-past': 'day', 'day-is-too-far': 'day' }));

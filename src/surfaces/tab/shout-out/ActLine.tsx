@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
+import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Failed } from '../../ui/States.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
+import { refusalKey } from '../refusal-key.ts';
 import { useShoutOutWords } from './shout-out-desk.tsx';
 
 const worded = [
@@ -17,24 +18,12 @@ const worded = [
   'practice-is-off',
 ] as const satisfies readonly ProblemCode[];
 
-/** Why an act did not come off; nothing while there is nothing to say. */
-export const ActLine = ({
-  state,
-  onRetry,
-}: {
-  readonly state: ActState;
-  readonly onRetry: () => void;
-}): ReactElement | null => {
+type ActLineProps = { readonly state: ActState; readonly onRetry: () => void };
+
+/** Why an act on a recognition did not come off. */
+export const ActLine = ({ state, onRetry }: ActLineProps): ReactElement => {
   const words = useShoutOutWords();
-  switch (state.kind) {
-    case 'idle':
-    case 'busy':
-      return null;
-    case 'failed':
-      return <Failed onRetry={onRetry} />;
-    case 'refused': {
-      const known = worded.find((one) => one === state.code);
-      return <Notice text={words(known === undefined ? 'refused.other' : `refused.${known}`)} />;
-    }
-  }
+  return (
+    <ActOutcome state={state} refusal={(code) => <Notice text={words(refusalKey(code, worded))} />} onRetry={onRetry} />
+  );
 };

@@ -1,12 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { Body1, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { isBlank } from '#domain/shared/text.ts';
 import { mostRecipients, shoutOutTextLimit } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
 import { speakingSeconds } from '#domain/shout-out/speaking-time.ts';
-import { TextField } from '../../ui/autosave/TextField.tsx';
-import { EyeLine } from '../../ui/EyeLine.tsx';
+import { ExampleField } from '../../ui/ExampleField.tsx';
+import { FormBox } from '../../ui/FormBox.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { PracticeOff } from '../PracticeOff.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
 import { ActLine } from './ActLine.tsx';
@@ -15,7 +16,6 @@ import { useShoutOutActs, useShoutOutDesk, useShoutOutWords } from './shout-out-
 
 /** Recognising someone: who, and three short parts; kept until it is sent. */
 export const GiveSection = (): ReactElement => {
-  const styles = useStyles();
   const words = useShoutOutWords();
   const { newId, host } = useTab();
   const { announce } = useAnnounce();
@@ -28,24 +28,30 @@ export const GiveSection = (): ReactElement => {
   const to = kept.split(',').filter((one) => others.some(({ personId }) => personId === one));
   const ready = to.length > 0 && to.length <= mostRecipients && isComplete(text) && state.kind !== 'busy';
   const send = async (): Promise<void> => {
-    if (!ready || !(await run(() => client.give(teamId, id, { to, ...text })))) return;
+    if (!(await run(() => client.give(teamId, id, { to, ...text })))) return;
     draft.clear();
     draft.edit({ to: '', gesture: '', impact: '', learning: '', id: newId() });
     announce(words('form.sent'));
   };
-  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if (key === 'Enter' && (ctrlKey || metaKey)) void send();
-  };
   if (!week.settings.practices.includes('shout-outs'))
-    return <Section title={words('form.title')}>{words('refused.practice-is-off')}</Section>;
+    return (
+      <Section title={words('form.title')}>
+        <PracticeOff text={words('refusal.practice-is-off')} />
+      </Section>
+    );
   return (
     <Section title={words('form.title')}>
       {others.length === 0 ? (
         <Body1>{words('form.alone')}</Body1>
       ) : (
-        // Keys of the fields inside; the box itself is nothing to act on.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div className={styles.form} onKeyDown={onKeyDown}>
+        <FormBox
+          who={words('form.who')}
+          send={words('form.send')}
+          primary
+          ready={ready}
+          outcome={<ActLine state={state} onRetry={() => void send()} />}
+          onSend={() => void send()}
+        >
           <PeopleField
             label={words('form.to')}
             people={others}
@@ -60,14 +66,7 @@ export const GiveSection = (): ReactElement => {
               draft.edit({ ...draft.value, ...next });
             }}
           />
-          <EyeLine who={words('form.who')} />
-          <ActLine state={state} onRetry={() => void send()} />
-          <div>
-            <Button appearance="primary" disabledFocusable={!ready} onClick={() => void send()}>
-              {words('form.send')}
-            </Button>
-          </div>
-        </div>
+        </FormBox>
       )}
     </Section>
   );
@@ -88,19 +87,16 @@ const Parts = ({ text: { gesture, impact, learning }, onEdit }: PartsProps): Rea
   const text = { gesture, impact, learning };
   const seconds = speakingSeconds(text);
   const part = (name: keyof ShoutOutText): ReactElement => (
-    <div>
-      <TextField
-        label={words(`form.${name}`)}
-        value={text[name]}
-        limit={shoutOutTextLimit}
-        rows={2}
-        onEdit={(next) => {
-          onEdit({ ...text, [name]: next });
-        }}
-        onLeave={() => undefined}
-      />
-      {isBlank(text[name]) && <Caption1 className={styles.quiet}>{words(`form.${name}.example`)}</Caption1>}
-    </div>
+    <ExampleField
+      label={words(`form.${name}`)}
+      value={text[name]}
+      limit={shoutOutTextLimit}
+      rows={2}
+      example={words(`form.${name}.example`)}
+      onEdit={(next) => {
+        onEdit({ ...text, [name]: next });
+      }}
+    />
   );
   return (
     <>
@@ -114,7 +110,4 @@ const Parts = ({ text: { gesture, impact, learning }, onEdit }: PartsProps): Rea
   );
 };
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });

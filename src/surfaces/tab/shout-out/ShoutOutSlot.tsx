@@ -1,11 +1,12 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
-import { useLocation } from 'wouter';
 import type { ShoutOutView } from '#contracts/shout-out-api.ts';
+import { listIn } from '#messages/list-in.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { GoButton } from '../GoButton.tsx';
 import { shoutOutsPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { memberName } from '../week/week-slot.ts';
@@ -33,7 +34,7 @@ export const ShoutOutSlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =
         </div>
       )}
       {names.length === 0 && isCurrent && isOn && <Body1>{words('voices.none')}</Body1>}
-      {posted.length === 0 && <Caption1 className={styles.meta}>{words(isCurrent ? 'none' : 'past')}</Caption1>}
+      {posted.length === 0 && <Body1>{words(isCurrent ? 'none' : 'past')}</Body1>}
       {posted.length > 0 && (
         <Rows>
           {posted.map((shoutOut) => (
@@ -45,25 +46,15 @@ export const ShoutOutSlot = ({ view, isCurrent }: WeekSlotProps): ReactElement =
   );
 };
 
-const OpenButton = (): ReactElement => {
-  const words = useWeekWords('shoutOut');
-  const [, navigate] = useLocation();
-  return (
-    <Button
-      appearance="primary"
-      icon={<AddRegular />}
-      onClick={() => {
-        navigate(shoutOutsPath);
-      }}
-    >
-      {words('open')}
-    </Button>
-  );
-};
+const OpenButton = (): ReactElement => (
+  <GoButton path={shoutOutsPath} look="primary" icon={<AddRegular />}>
+    {useWeekWords('shoutOut')('open')}
+  </GoButton>
+);
 
 const useListOf = (): ((names: readonly string[]) => string) => {
   const { locale } = useTab().host;
-  return (names) => new Intl.ListFormat(locale).format(names);
+  return (names) => listIn(locale, names);
 };
 
 type PostedRowProps = { readonly shoutOut: ShoutOutView; readonly view: WeekSlotProps['view'] };

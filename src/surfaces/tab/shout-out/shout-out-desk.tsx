@@ -4,6 +4,7 @@ import type { OwnShoutOutsView } from '#contracts/shout-out-api.ts';
 import type { ShoutOutClient } from '#contracts/shout-out-client.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { listIn } from '#messages/list-in.ts';
 import type { ShoutOutPageKey } from '#messages/shout-out-page/en.ts';
 import type { Words } from '#messages/words.ts';
 import { useServerView } from '../../ui/server-view.ts';
@@ -41,7 +42,10 @@ export const useNames = (): ((people: readonly string[]) => string) => {
   const { week } = useShoutOutDesk();
   const { locale } = useTab().host;
   return (people) =>
-    new Intl.ListFormat(locale).format(people.map((personId) => memberName(week, personId) ?? words('former')));
+    listIn(
+      locale,
+      people.map((personId) => memberName(week, personId) ?? words('former')),
+    );
 };
 
 const keyOf = (teamId: TeamId): readonly string[] => ['shout-outs', teamId];

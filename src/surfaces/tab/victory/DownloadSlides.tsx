@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { languageOf } from '#messages/words.ts';
 import { useActOn } from '../../ui/use-act-on.ts';
 import { useTab } from '../tab-context.tsx';
-import { ActOutcome } from './ActOutcome.tsx';
+import { VictoryOutcome } from './VictoryOutcome.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -32,7 +32,7 @@ export const DownloadSlides = ({ teamId, victory: { id } }: VictoryPageProps): R
       >
         {words('download')}
       </Button>
-      <ActOutcome state={state} onRetry={save} />
+      <VictoryOutcome state={state} onRetry={save} />
     </div>
   );
 };

@@ -6,7 +6,7 @@ import { useTab } from '../tab-context.tsx';
 import { useWeekActs } from '../week/use-week.ts';
 import { useVictoryCache } from './use-victory-cache.ts';
 import { Slides } from './Slides.tsx';
-import { FormFrame, isComplete, VictoryFields } from './VictoryForm.tsx';
+import { isComplete, VictoryFields, VictoryForm } from './VictoryForm.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -30,7 +30,7 @@ export const EditForm = ({ teamId, week, victory, footer, onClose }: EditFormPro
   return (
     <>
       <Section title={words('edit.title')}>
-        <FormFrame
+        <VictoryForm
           who={words('who.team', { team: week.team.name })}
           send={words('send.change')}
           complete={isComplete(texts)}
@@ -39,7 +39,7 @@ export const EditForm = ({ teamId, week, victory, footer, onClose }: EditFormPro
           onClose={onClose}
         >
           <VictoryFields texts={texts} onEdit={setTexts} />
-        </FormFrame>
+        </VictoryForm>
       </Section>
       <Section title={words('slides.preview')}>
         <Slides texts={texts} footer={footer} />

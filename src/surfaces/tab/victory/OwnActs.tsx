@@ -9,7 +9,7 @@ import { useUiWords } from '../../ui/words-context.tsx';
 import { firstPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useWeekActs } from '../week/use-week.ts';
-import { ActOutcome } from './ActOutcome.tsx';
+import { VictoryOutcome } from './VictoryOutcome.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -31,7 +31,7 @@ export const OwnActs = ({ teamId, victory: { id, revision }, onEdit }: OwnActsPr
   return (
     <div ref={place} className={styles.box}>
       {asking && <Body1>{words('takeBack.ask')}</Body1>}
-      <ActOutcome state={state} onRetry={() => void takeBack()} />
+      <VictoryOutcome state={state} onRetry={() => void takeBack()} />
       <div className={styles.acts}>
         {asking ? (
           <>

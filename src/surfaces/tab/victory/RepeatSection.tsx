@@ -1,7 +1,6 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useLocation } from 'wouter';
 import { promiseDaysAhead, usualDay } from '#domain/reciprocity/promise-day.ts';
 import { reciprocityTextLimit } from '#domain/reciprocity/reciprocity.ts';
 import { addDays } from '#domain/shared/day.ts';
@@ -10,10 +9,11 @@ import { TextField } from '../../ui/autosave/TextField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { GoButton } from '../GoButton.tsx';
 import { editPathWith } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useWeekActs } from '../week/use-week.ts';
-import { FormFrame } from './VictoryForm.tsx';
+import { VictoryForm } from './VictoryForm.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -22,7 +22,6 @@ export const RepeatSection = (props: VictoryPageProps): ReactElement => {
   const { week, victory } = props;
   const styles = useStyles();
   const words = useVictoryWords();
-  const [, navigate] = useLocation();
   const [promising, setPromising] = useState(false);
   const place = useFocusBack<HTMLDivElement>(promising);
   const isPromised = week.reciprocity.promises.some(({ from }) => from?.kind === 'victory' && from.id === victory.id);
@@ -49,14 +48,9 @@ export const RepeatSection = (props: VictoryPageProps): ReactElement => {
             >
               {words('repeat.promise')}
             </Button>
-            <Link
-              as="button"
-              onClick={() => {
-                navigate(editPathWith(victory.repeat));
-              }}
-            >
+            <GoButton path={editPathWith(victory.repeat)} look="subtle">
               {words('repeat.line')}
-            </Link>
+            </GoButton>
           </div>
         )}
       </Section>
@@ -81,7 +75,7 @@ const PromiseForm = ({ teamId, week, victory, onClose }: PromiseFormProps): Reac
     if (await run(() => practices.reciprocity.promise(teamId, id, body))) onClose();
   };
   return (
-    <FormFrame
+    <VictoryForm
       who={words('who.team', { team: week.team.name })}
       send={words('repeat.send')}
       complete={!isBlank(text) && text.length <= reciprocityTextLimit && day >= today && day <= last}
@@ -98,7 +92,7 @@ const PromiseForm = ({ teamId, week, victory, onClose }: PromiseFormProps): Reac
         onLeave={() => undefined}
       />
       <DayField label={words('repeat.day')} value={day} min={today} max={last} onChoose={setDay} />
-    </FormFrame>
+    </VictoryForm>
   );
 };
 

@@ -7,8 +7,8 @@ import { Section } from '../../ui/Section.tsx';
 import { useServerView } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
 import { useWeekActs } from '../week/use-week.ts';
-import { ActOutcome } from './ActOutcome.tsx';
 import { useVictoryCache } from './use-victory-cache.ts';
+import { VictoryOutcome } from './VictoryOutcome.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -33,7 +33,7 @@ export const ShareSection = (props: VictoryPageProps): ReactElement => {
           </Button>
         </div>
       )}
-      <ActOutcome state={state} onRetry={() => void post()} />
+      <VictoryOutcome state={state} onRetry={() => void post()} />
       <BringForm {...props} />
     </Section>
   );
@@ -84,7 +84,7 @@ const BringForm = ({ teamId, victory }: VictoryPageProps): ReactElement | null =
         </>
       )}
       <Body1 role="status">{brought !== undefined && words('bring.done', { team: brought })}</Body1>
-      <ActOutcome state={state} onRetry={() => void bring()} />
+      <VictoryOutcome state={state} onRetry={() => void bring()} />
     </>
   );
 };

@@ -6,20 +6,21 @@ import { textsOf } from '#domain/victory/victory.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { PracticeOff } from '../PracticeOff.tsx';
 import { victoryPath } from '../screens/paths.ts';
 import { useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useWeek, useWeekActs } from '../week/use-week.ts';
 import { Slides } from './Slides.tsx';
-import { FormFrame, isComplete, VictoryFields } from './VictoryForm.tsx';
-import { VictoryFrame, VictoryLoading } from './VictoryFrame.tsx';
+import { isComplete, VictoryFields, VictoryForm } from './VictoryForm.tsx';
+import { VictoryFrame } from './VictoryFrame.tsx';
 import { useSlideWords, useVictoryWords, VictoryWords } from './VictoryWords.tsx';
 
 type TellScreenProps = { readonly teamId: TeamId };
 
 /** Where a victory is told: its four parts, and its slides as they come. */
 export const TellScreen = ({ teamId }: TellScreenProps): ReactElement => (
-  <VictoryWords waiting={<VictoryLoading />}>
+  <VictoryWords>
     <Tell teamId={teamId} />
   </VictoryWords>
 );
@@ -32,7 +33,13 @@ const Tell = ({ teamId }: TellScreenProps): ReactElement => {
       {(week) => (
         <>
           <PageHeader title={words('tell.title')} />
-          <TellForm teamId={teamId} week={week} />
+          {week.settings.practices.includes('victories') ? (
+            <TellForm teamId={teamId} week={week} />
+          ) : (
+            <Section title={words('tell.section')}>
+              <PracticeOff text={words('refusal.practice-is-off')} />
+            </Section>
+          )}
         </>
       )}
     </VictoryFrame>
@@ -61,7 +68,7 @@ const TellForm = ({ teamId, week }: TellFormProps): ReactElement => {
     <Columns
       main={
         <Section title={words('tell.section')}>
-          <FormFrame
+          <VictoryForm
             who={words('who.team', { team: week.team.name })}
             send={words('send.tell')}
             primary
@@ -75,7 +82,7 @@ const TellForm = ({ teamId, week }: TellFormProps): ReactElement => {
                 draft.edit({ ...draft.value, ...next });
               }}
             />
-          </FormFrame>
+          </VictoryForm>
         </Section>
       }
       aside={

@@ -18,7 +18,7 @@ import { OwnActs } from './OwnActs.tsx';
 import { RepeatSection } from './RepeatSection.tsx';
 import { ShareSection } from './ShareSection.tsx';
 import { Slides } from './Slides.tsx';
-import { VictoryFrame, VictoryLoading } from './VictoryFrame.tsx';
+import { VictoryFrame } from './VictoryFrame.tsx';
 import { useSlideWords, useVictoryWords, VictoryWords } from './VictoryWords.tsx';
 import type { VictoryPageProps } from './victory-page.ts';
 
@@ -26,7 +26,7 @@ type VictoryScreenProps = { readonly teamId: TeamId; readonly params: Readonly<R
 
 /** A victory with its slides, and what can become of it. */
 export const VictoryScreen = ({ teamId, params: { id = '' } }: VictoryScreenProps): ReactElement => (
-  <VictoryWords waiting={<VictoryLoading />}>
+  <VictoryWords>
     <OneVictory key={id} teamId={teamId} id={id} />
   </VictoryWords>
 );

@@ -9,6 +9,7 @@ import { createWordsContext, useWords } from '../../ui/words-context.tsx';
 import { LatePart } from '../LatePart.tsx';
 import { readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
+import { TextLoading } from '../ViewPage.tsx';
 
 type PageKey = VictoryKey | VictoryPageKey;
 
@@ -20,18 +21,12 @@ export const useVictoryWords = (): Words<PageKey> => useWords(PageWordsContext);
 /** Words on the slides themselves. */
 export const useSlideWords = (): Words<VictorySlidesKey> => useWords(SlideWordsContext);
 
-type VictoryWordsProps = {
-  /** Shown until the words are here. */
-  readonly waiting: ReactNode;
-  readonly children: ReactNode;
-};
-
 /** Fetches the words of victories' pages and gives them to everything below it. */
-export const VictoryWords = ({ waiting, children }: VictoryWordsProps): ReactElement => {
+export const VictoryWords = ({ children }: { readonly children: ReactNode }): ReactElement => {
   const { locale } = useTab().host;
   const load = useCallback(() => loadWords(readingLocale(locale)), [locale]);
   return (
-    <LatePart load={load} waiting={waiting}>
+    <LatePart load={load} waiting={<TextLoading />}>
       {({ page, slides }) => (
         <PageWordsContext value={page}>
           <SlideWordsContext value={slides}>{children}</SlideWordsContext>

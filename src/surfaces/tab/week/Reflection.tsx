@@ -2,19 +2,13 @@ import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-compo
 import type { ReactElement } from 'react';
 import { useId } from 'react';
 import type { Practice } from '#domain/week/practice.ts';
-import { reflectionOf } from '#domain/week/reflection.ts';
-import type { Week } from '#domain/shared/week.ts';
 import { useWeekWords } from './week-words.tsx';
 
-type ReflectionProps = { readonly practices: readonly Practice[]; readonly week: Week };
-
 /** One question for everyone, to think about: nobody is asked to answer it. */
-export const Reflection = ({ practices, week }: ReflectionProps): ReactElement | null => {
+export const Reflection = ({ practice }: { readonly practice: Practice }): ReactElement => {
   const styles = useStyles();
   const words = useWeekWords('week');
   const titleId = useId();
-  const practice = reflectionOf(practices, week);
-  if (practice === undefined) return null;
   return (
     <section aria-labelledby={titleId} className={styles.reflection}>
       <Caption1Strong as="h2" id={titleId} className={styles.title}>

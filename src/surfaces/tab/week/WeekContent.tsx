@@ -24,14 +24,15 @@ export const WeekContent = ({ teamId, view, current }: WeekContentProps): ReactE
   const week = parseWeek(view.week) ?? current;
   const main = shownSlots(mainSlots, view);
   const aside = shownSlots(asideSlots, view);
+  const isCurrent = week === current;
   const show = ({ noun, Slot }: WeekSlot): ReactElement => (
-    <Slot key={`${noun} ${week}`} teamId={teamId} view={view} isCurrent={week === current} />
+    <Slot key={`${noun} ${week}`} teamId={teamId} view={view} isCurrent={isCurrent} />
   );
   return (
     <>
-      <Reflection practices={view.settings.practices} week={week} />
+      {view.reflection !== undefined && <Reflection practice={view.reflection} />}
       {view.settings.practices.length === 0 && <NoPractices />}
-      {isClockUnset(view.settings) && (
+      {isCurrent && isClockUnset(view.settings) && (
         <Suspense fallback={null}>
           <ClockOffer teamId={teamId} team={view.team.name} settings={view.settings} />
         </Suspense>

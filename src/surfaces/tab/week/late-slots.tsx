@@ -17,6 +17,11 @@ export const LateDissentSlot = lateSlot(
   async () => (await import(/* webpackChunkName: "tab-slot-dissent" */ '../dissent/DissentSlot.tsx')).DissentSlot,
 );
 
+export const LateChallengeSlot = lateSlot(
+  async () =>
+    (await import(/* webpackChunkName: "tab-slot-challenge" */ '../challenge/ChallengeSlot.tsx')).ChallengeSlot,
+);
+
 export const LateVictorySlot = lateSlot(
   async () => (await import(/* webpackChunkName: "tab-slot-victory" */ '../victory/VictorySlot.tsx')).VictorySlot,
 );

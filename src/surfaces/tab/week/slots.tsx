@@ -1,53 +1,31 @@
 import type { ComponentType } from 'react';
 import type { WeekView } from '#contracts/week-api.ts';
-import type { Practice } from '#domain/week/practice.ts';
 import { NeedsSlot, PromisesSlot } from '../reciprocity/ReciprocitySlots.tsx';
 import { ShoutOutSlot } from '../shout-out/ShoutOutSlot.tsx';
 import { FirstStepsSlot } from './FirstStepsSlot.tsx';
-import { LateDissentSlot, LateFieldWindowSlot, LateVictorySlot } from './late-slots.tsx';
+import { LateChallengeSlot, LateDissentSlot, LateFieldWindowSlot, LateVictorySlot } from './late-slots.tsx';
+import { isShown, weekParts } from './week-parts.ts';
 import type { WeekSlotProps } from './week-slot.ts';
 
 /** A noun's part of the week's page. */
-export type WeekSlot = {
-  readonly noun: string;
-  /** The practice that it belongs to: while that is off, the part is left out. `undefined`: always there. */
-  readonly practice: Practice | undefined;
-  /** Whether something of it stands on the page: shown then even while the practice is off. */
-  readonly holds?: (view: WeekView) => boolean;
-  readonly Slot: ComponentType<WeekSlotProps>;
-};
-
-/** A victory or a dissent can lead to promises as well. */
-const holdsPromises = ({ reciprocity }: WeekView): boolean => reciprocity.promises.length > 0;
+export type WeekSlot = { readonly noun: keyof typeof weekParts; readonly Slot: ComponentType<WeekSlotProps> };
 
 /** The wide column, from the top: one line for each noun. */
 export const mainSlots: readonly WeekSlot[] = [
-  {
-    noun: 'shout-out',
-    practice: 'shout-outs',
-    holds: ({ shoutOuts }) => shoutOuts.posted.length > 0,
-    Slot: ShoutOutSlot,
-  },
-  { noun: 'need', practice: 'needs-and-offers', Slot: NeedsSlot },
-  { noun: 'promise', practice: 'needs-and-offers', holds: holdsPromises, Slot: PromisesSlot },
-  { noun: 'victory', practice: 'victories', holds: ({ victories }) => victories.length > 0, Slot: LateVictorySlot },
+  { noun: 'shout-out', Slot: ShoutOutSlot },
+  { noun: 'need', Slot: NeedsSlot },
+  { noun: 'promise', Slot: PromisesSlot },
+  { noun: 'victory', Slot: LateVictorySlot },
 ];
 
 /** The column beside it, from the top: one line for each noun. */
 export const asideSlots: readonly WeekSlot[] = [
-  { noun: 'first-steps', practice: undefined, Slot: FirstStepsSlot },
-  { noun: 'dissent', practice: 'dissent', holds: ({ dissents }) => dissents.length > 0, Slot: LateDissentSlot },
-  {
-    noun: 'field-window',
-    practice: 'field-windows',
-    holds: ({ fieldWindows }) => fieldWindows.obstacles.length > 0,
-    Slot: LateFieldWindowSlot,
-  },
+  { noun: 'first-steps', Slot: FirstStepsSlot },
+  { noun: 'challenge', Slot: LateChallengeSlot },
+  { noun: 'dissent', Slot: LateDissentSlot },
+  { noun: 'field-window', Slot: LateFieldWindowSlot },
 ];
 
 /** Those that the page of a week shows. */
 export const shownSlots = (slots: readonly WeekSlot[], view: WeekView): readonly WeekSlot[] =>
-  slots.filter(
-    ({ practice, holds }) =>
-      practice === undefined || view.settings.practices.includes(practice) || holds?.(view) === true,
-  );
+  slots.filter(({ noun }) => isShown(weekParts[noun], view));

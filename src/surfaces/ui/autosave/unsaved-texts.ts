@@ -15,7 +15,12 @@ export type UnsavedTexts = {
   read(key: string): UnsavedText | undefined;
   keep(key: string, text: UnsavedText): void;
   forget(key: string): void;
+  /** Everything that is kept for this person, by key. */
+  list(): readonly KeptDraft[];
 };
+
+/** A text that waits, and under which key. */
+export type KeptDraft = { readonly key: string; readonly text: UnsavedText };
 
 type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -41,13 +46,22 @@ export const makeUnsavedTexts = ({ storage, owner, clock }: UnsavedTextsParts): 
   const own = owner === undefined ? undefined : storage;
   const nameOf = (key: string): string => `${prefix}${encodeURIComponent(owner ?? '')}/${key}`;
   const memory = new Map<string, UnsavedText>();
+  const read = (key: string): UnsavedText | undefined =>
+    memory.get(key) ??
+    parse(
+      attempt(() => own?.getItem(nameOf(key))),
+      clock.now(),
+    )?.text;
   return {
-    read: (key) =>
-      memory.get(key) ??
-      parse(
-        attempt(() => own?.getItem(nameOf(key))),
-        clock.now(),
-      )?.text,
+    read,
+    list: () => {
+      const stored = (own && attempt(() => namesIn(own).filter((name) => name.startsWith(nameOf(''))))) ?? [];
+      const keys = new Set([...stored.map((name) => name.slice(nameOf('').length)), ...memory.keys()]);
+      return [...keys].toSorted().flatMap((key) => {
+        const text = read(key);
+        return text === undefined ? [] : [{ key, text }];
+      });
+    },
     keep: (key, text) => {
       memory.set(key, text);
       const kept: KeptText = { text, keptAt: clock.now() };
@@ -65,10 +79,12 @@ type KeptText = { readonly text: UnsavedText; readonly keptAt: Instant };
 
 const prefix = 'alliance.unsaved/';
 
+const namesIn = (storage: TextStorage): readonly string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+
 const purge = (storage: TextStorage, now: Instant): void => {
   // Named first: every removal moves those behind it.
-  const names = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-  for (const name of names)
+  for (const name of namesIn(storage))
     if (name.startsWith(prefix) && parse(storage.getItem(name), now) === undefined) storage.removeItem(name);
 };
 

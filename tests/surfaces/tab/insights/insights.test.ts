@@ -42,16 +42,23 @@ describe('promises', () => {
       { week: '2026-W46', share: few },
       { week: '2026-W47', share: told },
     ];
-    const { sentences, table } = keptBlock({ kept: { weeks, all: told } }, saying);
-    expect(sentences).toEqual(['In the last 2 weeks: 3 kept, 1 to fix, 0 let go, 1 not read again.']);
+    const { sentences, table } = keptBlock({ kept: { weeks, all: told, leftOut: 2 } }, saying);
+    expect(sentences).toEqual([
+      'In the last 2 weeks: 3 kept, 1 to fix, 0 let go, 1 not read again.',
+      '2 more are of weeks in which it would be about one or two people.',
+    ]);
     expect(table?.rows).toEqual([
-      ['9 November 2026', 'Too few promises', '', '', ''],
+      ['9 November 2026', 'Too few to tell', '', '', ''],
       ['16 November 2026', '3', '1', '0', '1'],
     ]);
   });
 
+  test('are told without a further word when all are in it', () => {
+    expect(keptBlock({ kept: { weeks: [], all: told, leftOut: 0 } }, saying).sentences).toHaveLength(1);
+  });
+
   test('are not shown while there are too few', () => {
-    expect(keptBlock({ kept: { weeks: [], all: few } }, saying).table).toBeUndefined();
+    expect(keptBlock({ kept: { weeks: [], all: few, leftOut: 0 } }, saying).table).toBeUndefined();
   });
 });
 

@@ -25,7 +25,8 @@ const teamWeek = (number: number, teamName: string, given: Partial<MyTeamWeek> =
   today: '2026-11-18',
   promises: [],
   isMyVoice: false,
-  isChoiceMine: false,
+  askedBy: [],
+  recognitions: [],
   dissents: [],
   ...given,
 });
@@ -59,22 +60,35 @@ describe('my promises', () => {
 
 describe('my turn', () => {
   test('is nothing where nothing waits', () => {
-    expect(myTurns([teamWeek(1, 'Studio')], words)).toEqual([]);
+    const dissents = [{ id: '7', fact: 'Too late', next: undefined }];
+    const between = [{ ...dissents[0]!, otherId: '9', otherName: 'Bo' }];
+    expect(myTurns({ teams: [teamWeek(1, 'Studio', { dissents })], dissents: between }, words)).toEqual([]);
   });
 
-  test('names what others wait for first, and leads to where it is done', () => {
+  test('names what others wait for first, each with its team, and leads to where it is done', () => {
     const given = {
       isMyVoice: true,
-      isChoiceMine: true,
+      askedBy: ['Carla'],
+      recognitions: [{ id: '5', byName: 'Bo', gesture: 'You called the ward.' }],
       dissents: [{ id: '7', fact: 'Too late', next: 'thanks' as const }],
     };
-    const turns = myTurns([teamWeek(1, 'Studio', given)], words);
-    expect(turns.map(({ text }) => text)).toEqual([
-      'A dissent waits for your answer: Too late',
-      'A recognition waits for your choice',
-      'It is your voice this week: whose work do you want to recognise?',
+    const turns = myTurns({ teams: [teamWeek(1, 'Studio', given)], dissents: [] }, words);
+    expect(turns.map(({ text, page }) => [text, page])).toEqual([
+      ['A dissent waits for your answer: Too late', '/dissents/7'],
+      ['Bo recognises your work; choose what becomes of it: You called the ward.', '/shout-outs'],
+      ['Carla asks you to take their turn this week', '/shout-outs'],
+      ['It is your voice this week: whose work do you want to recognise?', '/shout-outs'],
     ]);
-    expect(turns.map(({ page }) => page)).toEqual(['/dissents/7', '/shout-outs', '/shout-outs']);
-    expect(new Set(turns.map(({ channelId }) => channelId))).toEqual(new Set(['19:Studio']));
+    expect(new Set(turns.map(({ channelId, meta }) => `${channelId ?? ''} ${meta}`))).toEqual(
+      new Set(['19:Studio Studio']),
+    );
+  });
+
+  test('is, of what stands between two, answered in one’s own tab, and says who reads it', () => {
+    const between = { id: '7', fact: 'You spoke over me.', next: 'thanks' as const, otherId: '9', otherName: 'Bo' };
+    expect(myTurns({ teams: [], dissents: [between, { ...between, id: '8', otherName: '' }] }, words)).toEqual([
+      expect.objectContaining({ meta: 'Only Bo and you', channelId: undefined, page: '/dissents/9/7' }),
+      expect.objectContaining({ meta: 'Only the other person and you', page: '/dissents/9/8' }),
+    ]);
   });
 });

@@ -31,7 +31,7 @@ describe('a deep link', () => {
     expect(pathOfLink(page)).toBe(page);
   });
 
-  test.each(['/alliance', '/alliances', '/settings', '/insights'])('opens the page %s', (page) => {
+  test.each(['/alliance', '/alliances', '/settings', '/insights', '/four-weeks'])('opens the page %s', (page) => {
     expect(pathOfLink(page)).toBe(page);
   });
 

@@ -35,6 +35,33 @@ describe('texts that are not saved yet', () => {
     expect(start('ana').read('answer')).toEqual(mine);
   });
 
+  test('are listed for their person alone, those of this start and of earlier ones', () => {
+    const { start, items, clock } = makeDevice();
+    items.set('another.app/answer', '{}');
+    start('bo').keep('answer', mine);
+    start('ana').keep('old', mine);
+    clock.move(13 * day);
+    start('ana').keep('note', mine);
+    const texts = start('ana');
+    expect(texts.list()).toEqual([
+      { key: 'note', text: mine },
+      { key: 'old', text: mine },
+    ]);
+    clock.move(day);
+    texts.keep('begun', mine);
+    texts.forget('note');
+    expect(texts.list()).toEqual([{ key: 'begun', text: mine }]);
+  });
+
+  test('are listed from memory where nothing else keeps them', () => {
+    const { clock, start } = makeDevice();
+    const forbidden = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 0 };
+    for (const texts of [start(undefined), makeUnsavedTexts({ storage: forbidden, owner: 'ana', clock })]) {
+      texts.keep('answer', mine);
+      expect(texts.list()).toEqual([{ key: 'answer', text: mine }]);
+    }
+  });
+
   test('leave nothing behind once they are saved', () => {
     const { start, items } = makeDevice();
     const texts = start('ana');

@@ -39,7 +39,10 @@ export const AgreedLine = ({ teamId, view, version, line }: AgreedLineProps): Re
   const place = useRef<HTMLDivElement>(null);
   const own = ownStance(view, line);
   const [writing, setWriting] = useState(
-    () => own?.kind !== 'support' && own?.kind !== 'live-with' && unsaved.read(objectionKey(view, line)) !== undefined,
+    () =>
+      own?.kind !== 'support' &&
+      own?.kind !== 'live-with' &&
+      unsaved.read(objectionKey(view, teamId, line)) !== undefined,
   );
   const open = !hasCommitted(version, view.me);
   const choose = (kind: StanceKind): void => {
@@ -80,7 +83,7 @@ export const AgreedLine = ({ teamId, view, version, line }: AgreedLineProps): Re
       )}
       {open && writing ? (
         <Suspense fallback={null}>
-          <ObjectionForm view={view} line={line} position={position} onDone={finish} />
+          <ObjectionForm teamId={teamId} view={view} line={line} position={position} onDone={finish} />
         </Suspense>
       ) : (
         <ActNotice state={position.state} onRetry={position.retry} />

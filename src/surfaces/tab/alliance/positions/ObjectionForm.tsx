@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
+import type { TeamId } from '#domain/shared/ids.ts';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { useUiWords } from '../../../ui/words-context.tsx';
@@ -15,6 +16,7 @@ import { ownStance } from './read-positions.ts';
 import type { TakePosition } from './use-position.ts';
 
 type ObjectionFormProps = {
+  readonly teamId: TeamId;
   readonly view: TeamAllianceView;
   readonly line: TeamLine;
   readonly position: TakePosition;
@@ -26,13 +28,13 @@ const fields = ['reason', 'proposal'] as const;
 type ObjectionText = Readonly<Record<(typeof fields)[number], string>>;
 
 /** An objection: what one sees, and what would make the line workable. The one without the other is not sent. */
-export const ObjectionForm = ({ view, line, position, onDone }: ObjectionFormProps): ReactElement => {
+export const ObjectionForm = ({ teamId, view, line, position, onDone }: ObjectionFormProps): ReactElement => {
   const styles = useStyles();
   const words = useAgreedWords();
   const uiWords = useUiWords();
   const own = ownStance(view, line);
   const start = own?.kind === 'object' ? { reason: own.reason, proposal: own.proposal } : { reason: '', proposal: '' };
-  const { value, edit, clear } = useDraft<ObjectionText>(objectionKey(view, line), start);
+  const { value, edit, clear } = useDraft<ObjectionText>(objectionKey(view, teamId, line), start);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector('textarea')?.focus();

@@ -1,10 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PromiseView } from '#contracts/pair-api.ts';
 import { addDays, addMonths } from '#domain/shared/day.ts';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
-import { useUiWords } from '../../../ui/words-context.tsx';
+import { FormBox } from '../../../ui/FormBox.tsx';
 import { TextField } from '../../../ui/autosave/TextField.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
@@ -21,9 +19,7 @@ type PromiseFormProps = {
 
 /** What one promises the other, and by when. */
 export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElement => {
-  const styles = useStyles();
   const words = usePairWords();
-  const uiWords = useUiWords();
   const { pairs, newId, clock, dates } = useTab();
   const { view } = usePairPage();
   const { state, run } = usePairActs();
@@ -41,12 +37,14 @@ export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElemen
     clear();
     onClose();
   };
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector('textarea')?.focus();
-  }, []);
   return (
-    <div ref={box} className={styles.form}>
+    <FormBox
+      send={words(promise === undefined ? 'promises.save' : 'promises.change')}
+      ready={ready}
+      outcome={<PairNotice state={state} onRetry={() => void send()} />}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
       <TextField
         label={words('promises.text', { name: view.other.name })}
         value={text}
@@ -66,20 +64,6 @@ export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElemen
           edit({ ...value, day: next });
         }}
       />
-      <PairNotice state={state} onRetry={() => void send()} />
-      <div className={styles.acts}>
-        <Button disabledFocusable={!ready} onClick={() => void send()}>
-          {words(promise === undefined ? 'promises.save' : 'promises.change')}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {uiWords('cancel')}
-        </Button>
-      </div>
-    </div>
+    </FormBox>
   );
 };
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
