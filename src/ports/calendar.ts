@@ -1,4 +1,5 @@
 import type { CalendarEvent, OurMark } from '#domain/calendar/calendar-event.ts';
+import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 
 /** A block of ours to be written. */
@@ -40,4 +41,8 @@ export type Calendar = {
   /** Removes events of ours; one that is gone already or does not carry our mark is left alone. */
   remove(ids: readonly string[]): Promise<void>;
   workingHours(): Promise<WorkingHours>;
+  /** What was remembered in the mailbox from the last plan; empty when nothing was. */
+  ledger(): Promise<Ledger>;
+  /** Remembers it there. Of two clients that do so at once the later wins; planning again finds what it then lacks. */
+  keepLedger(ledger: Ledger): Promise<void>;
 };

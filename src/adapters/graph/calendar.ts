@@ -8,6 +8,7 @@ import { findBlock, makeCreateBlocks } from './create-blocks.ts';
 import { makeGraphClient } from './graph-client.ts';
 import type { GraphClient, GraphClientParts } from './graph-client.ts';
 import { field, listOf, textOf } from './json.ts';
+import { expandLedger, ledgerProperties, readLedger } from './ledger-property.ts';
 import { expandMark } from './mark-property.ts';
 import { eventFields, readEvent } from './read-event.ts';
 import { readWorkingHours } from './read-working-hours.ts';
@@ -36,8 +37,19 @@ export const makeGraphCalendar = (parts: GraphCalendarParts): Calendar => {
       if (status !== 200) throw refusal(status);
       return readWorkingHours(body);
     },
+    ledger: async () => {
+      const { status, body } = await graph({ method: 'GET', path: `${ownCalendar}?$select=id&${expandLedger}` });
+      if (status !== 200) throw refusal(status);
+      return readLedger(body);
+    },
+    keepLedger: async (ledger) => {
+      const { status } = await graph({ method: 'PATCH', path: ownCalendar, body: ledgerProperties(ledger) });
+      if (status !== 200) throw refusal(status);
+    },
   };
 };
+
+const ownCalendar = '/me/calendar';
 
 /** More pages than this are no calendar but a circle. */
 const maxPages = 200;

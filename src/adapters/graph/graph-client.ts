@@ -7,7 +7,7 @@ import { isPassing, maxAttempts, waitBeforeRetry } from './retry-after.ts';
 export type GraphReply = { readonly status: number; readonly body: unknown };
 
 type GraphRequest = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Behind the base address, e.g. `/me/events`; or a whole address that Graph gave, e.g. its next page. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;

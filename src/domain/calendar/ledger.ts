@@ -38,11 +38,20 @@ export const nextLedger = (
   };
 };
 
-/** The ledger after blocks were taken away by us rather than by the person. */
-export const withoutSeen = (ledger: Ledger, taken: readonly Interval[]): Ledger => ({
-  ...ledger,
-  seen: ledger.seen.filter((one) => !taken.some((other) => isSameInterval(one, other))),
-});
+/** The ledger after we ourselves have written and taken away blocks: neither is anything that the person did. */
+export const afterOurs = (
+  { seen, deleted }: Ledger,
+  ours: { readonly written: readonly Interval[]; readonly taken: readonly Interval[] },
+): Ledger => {
+  const isIn = (times: readonly Interval[], one: Interval): boolean =>
+    times.some((other) => isSameInterval(one, other));
+  return {
+    seen: [...seen.filter((one) => !isIn(ours.taken, one) && !isIn(ours.written, one)), ...ours.written].sort(
+      (a, b) => a.start - b.start,
+    ),
+    deleted: deleted.filter((one) => !isIn(ours.written, one)),
+  };
+};
 
 /** Each once, by start, without what is over. */
 const tidy = (times: readonly Interval[], now: number): readonly Interval[] =>

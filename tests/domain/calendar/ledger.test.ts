@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { emptyLedger, nextLedger, withoutSeen } from '#domain/calendar/ledger.ts';
+import { afterOurs, emptyLedger, nextLedger } from '#domain/calendar/ledger.ts';
 import type { StandingBlock } from '#domain/calendar/ledger.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 
@@ -50,7 +50,16 @@ describe('a block', () => {
 
   test('that we took away ourselves was not deleted by the person', () => {
     const before = nextLedger(emptyLedger, [standing(9), standing(14)], day, 0);
-    expect(nextLedger(withoutSeen(before, [hour(9)]), [standing(14)], day, 0).deleted).toEqual([]);
+    const after = afterOurs(before, { written: [], taken: [hour(9)] });
+    expect(nextLedger(after, [standing(14)], day, 0).deleted).toEqual([]);
+  });
+
+  test('that we wrote is seen, and deleted no more', () => {
+    const before = { seen: [hour(14)], deleted: [hour(9), hour(11)] };
+    expect(afterOurs(before, { written: [hour(9)], taken: [] })).toEqual({
+      seen: [hour(9), hour(14)],
+      deleted: [hour(11)],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
-import { emptyLedger, nextLedger, withoutSeen } from '#domain/calendar/ledger.ts';
+import { afterOurs, emptyLedger, nextLedger } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import { planWeeks, weeksRange } from '#domain/calendar/plan-weeks.ts';
 import type { WeeksPlan } from '#domain/calendar/weeks-plan.ts';
@@ -48,19 +48,8 @@ const replan = ({ events, ledger }: State): { readonly plan: WeeksPlan; readonly
   const looked = nextLedger(ledger, blocks, range, monday);
   const plan = planWeeks(weeksOf({ events, settings, tombstones: looked.deleted }));
   const after = written(events, plan);
-  const took = plan.focus.remove.map(({ time }) => time);
-  return {
-    plan,
-    state: {
-      events: after,
-      ledger: nextLedger(
-        withoutSeen(looked, took),
-        after.filter(({ mark }) => mark === 'focus'),
-        range,
-        monday,
-      ),
-    },
-  };
+  const ours = { written: plan.focus.create, taken: plan.focus.remove.map(({ time }) => time) };
+  return { plan, state: { events: after, ledger: afterOurs(looked, ours) } };
 };
 
 const happen = ({ events, ledger }: State, what: Happening): State => {

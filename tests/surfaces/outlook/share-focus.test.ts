@@ -20,6 +20,7 @@ const event = (start: string, end: string, given: Partial<CalendarEvent> = {}): 
   declined: false,
   others: ['bo@sample.example'],
   mark: 'focus',
+  written: undefined,
   ...given,
 });
 

@@ -13,7 +13,7 @@ import { DayTimeline } from './DayTimeline.tsx';
 import { FieldWindowChoice } from './FieldWindowChoice.tsx';
 import { Legend } from './Legend.tsx';
 import type { Day } from './load-day.ts';
-import { changesOf } from './plan-changes.ts';
+import { changesOf } from '#usecases/calendar/plan-changes.ts';
 import { useApplyPlan } from './use-apply-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 
@@ -31,7 +31,7 @@ export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDay
   const { locale } = usePane();
   const { day, plan } = state;
   const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone.name };
-  const { applied, apply } = useApplyPlan(names, appointment);
+  const { applied, apply } = useApplyPlan(names, appointment, day.ledger);
   const times = makeTimeWords(locale, day.zone.name);
   const changes = changesOf(plan, names);
   const title = words('focus.day', { day: times.day(plan.span.start) });

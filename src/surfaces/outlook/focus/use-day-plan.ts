@@ -31,7 +31,10 @@ export const useDayPlan = (oneToOne: Interval): DayPlanState => {
   const { start, end } = oneToOne;
   const loaded = useQuery({
     queryKey: [...dayKey, start],
-    queryFn: async () => ({ day: await loadDay(calendar, start, zone), now: Math.ceil(clock.now() / 60_000) }),
+    queryFn: async () => {
+      const now = Math.ceil(clock.now() / 60_000);
+      return { day: await loadDay(calendar, start, now, zone), now };
+    },
     // The adapter has tried several times already.
     retry: false,
   });
@@ -46,7 +49,7 @@ export const useDayPlan = (oneToOne: Interval): DayPlanState => {
         oneToOne: { start, end },
         fieldWindow: wantsFieldWindow ? 'wanted' : 'not-wanted',
         settings: defaultCalendarSettings(data.day.zone.name, data.day.hours),
-        tombstones: [],
+        tombstones: data.day.ledger.deleted,
         ownAddress: '',
       }),
     [data, start, end, wantsFieldWindow],

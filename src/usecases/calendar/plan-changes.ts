@@ -1,4 +1,6 @@
 import type { DayPlan, SavedBlock } from '#domain/calendar/day-plan.ts';
+import { afterOurs } from '#domain/calendar/ledger.ts';
+import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -11,7 +13,7 @@ export type BlockNames = { readonly focus: string; readonly fieldWindow: string;
 
 /** What takes an applied plan back: exactly what it wrote goes, exactly what it removed returns. */
 export type UndoPlan = {
-  readonly created: readonly string[];
+  readonly created: readonly (SavedBlock & Pick<NewBlock, 'mark'>)[];
   /** Asked for, but no answer came: they may stand in the calendar or not. */
   readonly unsure: readonly NewBlock[];
   /** Removed, the last of them perhaps not. */
@@ -33,27 +35,34 @@ export const changesOf = ({ focus, fieldWindow }: DayPlan, names: BlockNames): P
 
 /**
  * Writes first and removes then, so that a failure in between leaves too much focus rather than too little; `partial`
- * then carries how to take back what was done. Rejects when access was refused before anything was done.
+ * then carries how to take back what was done. Rejects when access was refused before anything was done. What it takes
+ * away leaves the ledger first: a block that is gone and still in it would pass for deleted by the person.
+ *
+ * @param looked the ledger as the plan was made with it
  */
 export const applyChanges = async (
   calendar: Calendar,
   { create, remove }: PlanChanges,
   names: BlockNames,
+  looked: Ledger,
 ): Promise<ApplyOutcome> => {
   const created = new Map<NewBlock, string>();
   const removed: NewBlock[] = [];
   const undo = (): UndoPlan => ({
-    created: [...created.values()],
+    created: [...created].map(([{ time, mark }, id]) => ({ id, time, mark })),
     unsure: create.filter((block) => !created.has(block)),
     removed,
   });
   try {
+    const without = afterOurs(looked, { written: [], taken: remove.map(({ time }) => time) });
+    if (remove.length > 0) await calendar.keepLedger(without);
     await calendar.create(create, (block, id) => created.set(block, id));
     for (const { id, time } of remove) {
       // Noted before: when the answer to a removal is lost, it may have happened.
       removed.push(focusBlock(time, names));
       await calendar.remove([id]);
     }
+    await note(calendar, afterOurs(without, { written: focusTimes(create), taken: [] }));
     return { kind: 'applied', undo: undo() };
   } catch (cause) {
     if (created.size === 0 && removed.length === 0 && isRefused(cause)) throw cause;
@@ -61,13 +70,28 @@ export const applyChanges = async (
   }
 };
 
+/** What is written stands, remembered or not: that the person deletes it is then noticed from the next plan on. */
+const note = async (calendar: Calendar, ledger: Ledger): Promise<void> => {
+  try {
+    await calendar.keepLedger(ledger);
+  } catch (cause) {
+    if (!(cause instanceof Unavailable)) throw cause;
+  }
+};
+
 /** Takes back; harmless to repeat after a failure. */
 export const undoChanges = async (calendar: Calendar, { created, unsure, removed }: UndoPlan): Promise<void> => {
+  const taken = [...focusTimes(created), ...focusTimes(unsure)];
+  await calendar.keepLedger(afterOurs(await calendar.ledger(), { written: focusTimes(removed), taken }));
   const found = await Promise.all(unsure.map((block) => calendar.find(block)));
-  await calendar.remove([...created, ...found.filter((id) => id !== undefined)]);
+  await calendar.remove([...created.map(({ id }) => id), ...found.filter((id) => id !== undefined)]);
   const standing = await Promise.all(removed.map((block) => calendar.find(block)));
   await calendar.create(removed.filter((_, index) => standing[index] === undefined));
 };
+
+/** Only focus is ever planned again, so only focus is remembered. */
+const focusTimes = (blocks: readonly Pick<NewBlock, 'mark' | 'time'>[]): readonly Interval[] =>
+  blocks.filter(({ mark }) => mark === 'focus').map(({ time }) => time);
 
 /** Takes back two in one. */
 export const bothUndone = (first: UndoPlan, second: UndoPlan): UndoPlan => ({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DayPlan } from '#domain/calendar/day-plan.ts';
+import { emptyLedger } from '#domain/calendar/ledger.ts';
+import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
-import { applyChanges, changesOf, undoChanges } from '#surfaces/outlook/focus/plan-changes.ts';
+import { applyChanges, changesOf, undoChanges } from '#usecases/calendar/plan-changes.ts';
 
 const names = { focus: 'Focus', fieldWindow: 'Field window', zone: 'Europe/Rome' };
 const plan: DayPlan = {
@@ -37,8 +39,13 @@ const memoryCalendar = (blocks: Map<string, NewBlock>): Pick<Calendar, 'create' 
   },
 });
 
-const asCalendar = (blocks: Map<string, NewBlock>): Calendar => ({
+const asCalendar = (blocks: Map<string, NewBlock>, kept: Ledger[] = [emptyLedger]): Calendar => ({
   ...memoryCalendar(blocks),
+  ledger: () => Promise.resolve(kept.at(-1) ?? emptyLedger),
+  keepLedger: (ledger) => {
+    kept.push(ledger);
+    return Promise.resolve();
+  },
   events: () => Promise.resolve([]),
   workingHours: () => Promise.resolve({ zone: undefined, weekdays: [], start: 0, end: 1 }),
 });
@@ -76,10 +83,47 @@ describe('undoing a plan', () => {
       ['old', before[1]!],
     ]);
     const calendar = asCalendar(blocks);
-    const outcome = await applyChanges(calendar, changesOf(plan, names), names);
+    const outcome = await applyChanges(calendar, changesOf(plan, names), names, emptyLedger);
     expect([...blocks.keys()]).toEqual(['kept', 'focus 100', 'field-window 500']);
     expect(outcome.kind).toBe('applied');
     await undoChanges(calendar, outcome.undo);
     expect([...blocks.values()]).toEqual(before);
+  });
+});
+
+describe('the ledger of a calendar', () => {
+  const old = { start: 300, end: 400 };
+  const looked = { seen: [{ start: 0, end: 60 }, old], deleted: [{ start: 700, end: 760 }] };
+
+  it('lets go of what a plan takes away before it is gone, and knows what it wrote', async () => {
+    const blocks = new Map([['old', block(300, 400)]]);
+    const kept: Ledger[] = [];
+    const seenAtRemoval: boolean[] = [];
+    const calendar = asCalendar(blocks, kept);
+    const watched: Calendar = {
+      ...calendar,
+      remove: (ids) => {
+        seenAtRemoval.push(kept.at(-1)?.seen.some(({ start }) => start === old.start) ?? true);
+        return calendar.remove(ids);
+      },
+    };
+    await applyChanges(watched, changesOf(plan, names), names, looked);
+    expect(seenAtRemoval).toEqual([false]);
+    expect(kept.at(-1)).toEqual({
+      seen: [
+        { start: 0, end: 60 },
+        { start: 100, end: 200 },
+      ],
+      deleted: looked.deleted,
+    });
+  });
+
+  it('is as before once the plan is undone', async () => {
+    const blocks = new Map([['old', block(300, 400)]]);
+    const kept: Ledger[] = [];
+    const calendar = asCalendar(blocks, kept);
+    const { undo } = await applyChanges(calendar, changesOf(plan, names), names, looked);
+    await undoChanges(calendar, undo);
+    expect(kept.at(-1)).toEqual(looked);
   });
 });
