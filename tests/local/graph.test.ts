@@ -177,6 +177,26 @@ describe('the Graph stand-in', () => {
     expect(JSON.stringify(reply.body)).not.toContain('Secret');
   });
 
+  test('a calendar keeps the extended properties written to it, for its owner, and tells those asked for', async () => {
+    const ours = (name: string): string => `String {6f1d8c52-3b0e-4a67-9d24-c85a7e19f043} Name ${name}`;
+    const write = async (name: string, value: string): Promise<GraphReply> =>
+      await world.graph(amara, 'PATCH', '/me/calendar', {
+        singleValueExtendedProperties: [{ id: ours(name), value }],
+      });
+    const read = async (person: typeof amara): Promise<GraphReply> => {
+      const filter = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${ours('One')}')`);
+      return await world.graph(person, 'GET', `/me/calendar?$expand=${filter}`);
+    };
+    expect((await write('One', 'first')).status).toBe(200);
+    await write('Two', 'other');
+    await write('One', 'second');
+    expect((await read(amara)).body).toMatchObject({
+      singleValueExtendedProperties: [{ id: ours('One'), value: 'second' }],
+    });
+    expect((await read(kenji)).body).not.toHaveProperty('singleValueExtendedProperties');
+    expect((await write('One', 'x'.repeat(32_768))).status).toBe(400);
+  });
+
   test('without a token, or with one for another audience, it answers 401', async () => {
     const bare = await world.app.inject({ method: 'GET', url: '/local/graph/v1.0/me' });
     const headers = { authorization: `Bearer ${await world.token(amara, 'api')}` };
