@@ -26,7 +26,7 @@ export type PreferencesView = {
   readonly frequency: Frequency;
   /** Minutes since midnight on one's clock. */
   readonly quietHours: { readonly from: number; readonly to: number } | undefined;
-  /** IANA zone of one's clock; `undefined`: that of the team in question counts. */
+  /** IANA zone of one's clock; `undefined`: that of one's device counts, where the bot knows it, or of the team. */
   readonly zone: string | undefined;
   readonly outOfOfficeUntil: string | undefined;
   readonly pausedUntil: string | undefined;

@@ -16,11 +16,12 @@ export const shoutOutCardActions = [
     id: itemIdSchema,
     choice: z.enum(recipientChoices),
   }),
-  /** Shows the form in the place of the card, to whoever pressed the button. */
+  /** Shows the form in the place of the card, to whoever pressed the button. `team` where the card asks for the team. */
   z.object({
     schema,
     action: z.literal('open-shout-out-form'),
-    teamId: teamIdSchema,
+    teamId: teamIdSchema.optional(),
+    team: input,
     /** Chosen already: ids with commas between them. */
     to: input,
   }),

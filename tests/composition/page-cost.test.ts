@@ -26,7 +26,6 @@ import {
   everyone,
   members,
   newAlliance,
-  personId,
   sampleLines,
   samplePosition,
   sampleTeam,
@@ -139,11 +138,10 @@ test('the page to print waits for the storage twice', async () => {
 });
 
 describe('a person’s own', () => {
-  const other = personId(40);
   beforeAll(async () => {
     const text = { fact: 'We began late.', impact: 'The ward waited.', proposal: 'We begin on time.' };
-    await write(carla, `/api/me/dissents/${other}/${itemId(1)}`, { ...text, toName: 'Dana', basedOn: 0 });
-    await write(carla, `/api/me/dissents/${bo}/${itemId(2)}`, { ...text, toName: 'Bo', basedOn: 0 });
+    await write(carla, `/api/me/dissents/${ada}/${itemId(1)}`, { ...text, basedOn: 0 });
+    await write(carla, `/api/me/dissents/${bo}/${itemId(2)}`, { ...text, basedOn: 0 });
     // Whoever looks first in a week has its turns given.
     await openAs(carla, '/api/me/week');
   });

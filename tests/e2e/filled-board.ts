@@ -1,3 +1,5 @@
+import type { DissentBody, PersonalDissentBody } from '#contracts/dissent-api.ts';
+import type { VictoryBody } from '#contracts/victory-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import { practices } from '#domain/week/practice.ts';
 import { people, team } from '../../src/local/people.ts';
@@ -65,15 +67,15 @@ export const fillBoard = async (origin: string): Promise<void> => {
     impact: 'Three customers could not log in until Monday.',
     proposal: 'Nobody sends anything while a part is open; whoever is on duty says so in the channel.',
     ...{ lineId: null, basedOn: 0 },
-  });
+  } satisfies DissentBody);
   await colleague('POST', `${board}/dissents/${idOf(1)}/thanks`, {});
   await colleague('POST', `${board}/dissents/${idOf(1)}/clarifications`, { text: 'Was it known which two?' });
   await colleague('PUT', `/api/me/dissents/${people[0]?.id ?? ''}/${idOf(3)}`, {
     fact: 'On Tuesday I was cut off twice while I spoke.',
     impact: 'We decided without the numbers.',
     proposal: 'One speaks until the end, then the other.',
-    ...{ toName: people[0]?.name, basedOn: 0 },
-  });
+    basedOn: 0,
+  } satisfies PersonalDissentBody);
 
   await lead('PUT', `${board}/victories/${idOf(6)}`, {
     problem: 'Invoices waited a week for a signature',
@@ -81,7 +83,7 @@ export const fillBoard = async (origin: string): Promise<void> => {
     result: 'From seven days to one',
     repeat: 'A quarter of an hour at nine',
     basedOn: 0,
-  });
+  } satisfies VictoryBody);
 
   const recognised = {
     gesture: 'Kept the ward open to us',

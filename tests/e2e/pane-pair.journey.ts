@@ -43,7 +43,7 @@ const shareAWeek = async ({ lead, colleague }: SamplePair): Promise<void> => {
   const unread = { ...words, gesture: 'Nobody has decided on this yet.', to: [idOf('Amara Okafor')] };
   await colleague.week('PUT', `/shout-outs/${waiting}`, unread);
   const text = { fact, impact: 'I stopped talking.', proposal: 'Let me finish; I ask if I need you.' };
-  const body = { ...text, toName: 'Giulia Ferri', basedOn: 0 };
+  const body = { ...text, basedOn: 0 };
   await lead.pair('PUT', `/api/me/dissents/${idOf('Giulia Ferri')}/${dissent}`, body);
 };
 

@@ -17,6 +17,7 @@ const screens: readonly (readonly [App, string])[] = [
   ['channel', '/victories/new'],
   ['channel', `/victories/${filled.victory}`],
   ['channel', '/field-window'],
+  ['channel', '/four-weeks'],
   ['channel', '/settings'],
   ['channel', '/insights'],
   ['personal', '/'],

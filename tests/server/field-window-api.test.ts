@@ -95,6 +95,17 @@ describe('what comes of a field window', () => {
     ]);
   });
 
+  test.each([
+    ['behind the team’s', 'America/New_York', '2026-11-21T01:00Z', '2026-11-20', '2026-11-21'],
+    ['ahead of the team’s', 'Asia/Tokyo', '2026-11-20T16:00Z', '2026-11-21', '2026-11-22'],
+  ])('is of the day on the clock of whose window it is: %s', async (_, zone, instant, today, tomorrow) => {
+    await choose(ada, { zone });
+    server.world.clock.move(Date.parse(instant) - server.world.clock.now());
+    expect((await own(ada)).today).toBe(today);
+    expect(await codeOf(note(ada, held, 0, tomorrow))).toBe('day-is-too-far');
+    expect((await ofTeam(note(ada, held, 0, today))).obstacles).toMatchObject([{ day: today }]);
+  });
+
   test('is worded anew over what was read, and taken back', async () => {
     await note(ada);
     expect(await codeOf(note(ada, { ...held, obstacle: 'Another' }))).toBe('text-has-changed');

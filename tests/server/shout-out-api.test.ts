@@ -111,6 +111,28 @@ describe('a recognition', () => {
     );
   });
 
+  test.each([
+    ['post', 'post', 'posted'],
+    ['keep-private', 'post', 'private'],
+    ['post', 'keep-private', 'private'],
+    ['decline', 'post', 'private'],
+    ['decline', 'decline', 'declined'],
+  ])('to two who choose at once, %s and %s, is what both want: %s', async (one, other, standing) => {
+    await give(ada, [bo, carla]);
+    const replies = await Promise.all([choose(bo, one), choose(carla, other)]);
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect((await own(ada)).sent).toMatchObject([{ standing }]);
+    expect((await read(ada)).posted).toHaveLength(standing === 'posted' ? 1 : 0);
+  });
+
+  test('that is chosen about while it is taken back is nobody’s', async () => {
+    await give(ada, [bo, carla]);
+    await choose(bo, 'post');
+    await Promise.all([choose(carla, 'post'), call(ada, 'DELETE', path)]);
+    expect((await read(ada)).posted).toEqual([]);
+    expect((await own(bo)).received).toEqual([]);
+  });
+
   test('that is taken back leaves the week, and the post is drawn anew', async () => {
     await give(ada, [bo]);
     await choose(bo, 'post');
@@ -139,8 +161,8 @@ describe('a recognition', () => {
   });
 
   test('is refused while the team has switched recognitions off', async () => {
-    const { revision, ...rest } = settingsAtFirst('UTC', 'en');
-    const off = { ...rest, practices: [], pausedUntil: null, basedOn: revision };
+    const { zone, language, needsAt, shoutOutsAt } = settingsAtFirst('UTC', 'en');
+    const off = { zone, language, needsAt, shoutOutsAt, practices: [], pausedUntil: null, basedOn: 0 };
     expect((await call(ada, 'PUT', '/settings', off)).statusCode).toBe(200);
     expect(await codeOf(give(ada, [bo]))).toBe('practice-is-off');
     expect((await read(ada)).voices).toEqual([]);

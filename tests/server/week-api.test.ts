@@ -156,7 +156,8 @@ describe('one’s own week', () => {
 
   test('tells the two, and nobody else, of a dissent between them, and whose turn it is', async () => {
     const text = { fact: 'You spoke over me.', impact: 'I stopped.', proposal: 'Let me finish.' };
-    const body = { ...text, toName: 'Bo Lindqvist', basedOn: 0 };
+    await bringHome(ada);
+    const body = { ...text, basedOn: 0 };
     await call(ada, 'PUT', `/api/me/dissents/${bo}/${itemId(9)}`, body);
     const shown = { id: itemId(9), fact: 'You spoke over me.' };
     expect((await own(bo)).dissents).toEqual([{ ...shown, next: 'thanks', otherId: ada, otherName: 'Ada Okafor' }]);

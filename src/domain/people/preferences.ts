@@ -17,7 +17,7 @@ export type QuietHours = { readonly from: number; readonly to: number };
 export type Preferences = {
   readonly frequency: Frequency;
   readonly quietHours: QuietHours | undefined;
-  /** IANA zone of the person's clock; `undefined` until they have set it: then the team's clock counts. */
+  /** IANA zone of the person's clock; `undefined` until they have set it: then that of their device counts, or of the team. */
   readonly zone: string | undefined;
   /** The day on which they are back; nothing is told before. */
   readonly outOfOfficeUntil: Day | undefined;

@@ -29,9 +29,11 @@ export const decideTurns = (
   const missed = before.filter(({ personId }) => isMissed(presence, personId));
   const isFree = before.length === 0 || stayed.length < before.length || missed.length > 0;
   if (!isFree) return unchanged;
+  // What someone asked who has left is not answered any more.
+  const swaps = value.swaps.filter(({ from }) => presence.people.includes(from));
   const kept = missed.reduce(
     (given, { personId }) => withoutVoice(given, week, personId),
-    withVoices(value, week, stayed),
+    withVoices({ ...value, swaps }, week, stayed),
   );
   return asDecision(value, fillTurn(kept, week, presence), week);
 };

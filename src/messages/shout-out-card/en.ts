@@ -37,6 +37,7 @@ export const shoutOutCardEn = {
   'start.noTeam': 'Add Alliance to a team first: shout-outs are given in a team.',
   'form.title': 'Whose work do you recognise?',
   'form.to': 'Who',
+  'form.toSome': 'Who (the first {count, number} of your team; everyone is in Alliance)',
   'form.gesture': 'What they did',
   'form.impact': 'What it changed',
   'form.learning': 'What we take from it',

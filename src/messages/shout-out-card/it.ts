@@ -39,6 +39,7 @@ export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'start.noTeam': 'Aggiungi prima Alliance a un team: i riconoscimenti si danno in un team.',
   'form.title': 'Il lavoro di chi vuoi riconoscere?',
   'form.to': 'Chi',
+  'form.toSome': 'Chi (le prime {count, number} persone del team; in Alliance ci sono tutte)',
   'form.gesture': 'Cosa ha fatto',
   'form.impact': 'Cosa è cambiato',
   'form.learning': 'Cosa ne prendiamo',

@@ -19,6 +19,7 @@ import { cardAct } from './card-act.ts';
 import { givenCard, shoutOutCard, swapAnsweredCard } from './cards/shout-out-cards.ts';
 import { shoutOutForm } from './cards/shout-out-form.ts';
 import { keepsPractice } from './keeps-practice.ts';
+import { openPressedTeam } from './open-pressed-team.ts';
 import type { AppLinks } from './render-post.ts';
 import { failureWords, giveWritten, peopleIn, readShoutOut } from './shout-out-giving.ts';
 import type { Failure, WrittenShoutOut } from './shout-out-giving.ts';
@@ -61,8 +62,8 @@ const answerShoutOut = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await needs.gate.openTeam(principal, action.teamId);
-  if (open.kind === 'closed') return say(words('answer.closed'));
+  const open = await openPressedTeam(needs, action, principal);
+  if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: shoutOutVoice(language), busy: words('answer.busy') };
   switch (action.action) {
     case 'choose-shout-out':

@@ -14,7 +14,7 @@ type OfTeam = {
   readonly team: Team;
   readonly roster: readonly RosterMember[];
   readonly settings: TeamSettings;
-  /** On the team's clock. */
+  /** On the team's clock; of a field window on that of whose it is. */
   readonly today: Day;
 };
 

@@ -84,7 +84,8 @@ const ofBoard = async (
     team,
     roster,
     settings,
-    today: todayOf(settings, clock.now()),
+    // A field window is on the clock of whose it is.
+    today: todayOf(stored?.value.noun === 'field-window' ? stored.value.value : settings, clock.now()),
     news: { teamId, noun, id, what },
     entry: stored?.value,
     reader: chat,

@@ -20,7 +20,7 @@ type Needs = {
 
 type Beginning = { readonly by: PersonId; readonly at: Instant };
 
-/** What someone is told of the window that begins on this day of the team's. */
+/** What someone is told of the window that begins on this day of theirs. */
 export const beginningNews = (day: Day): string => `begins-${day}`;
 
 /**
@@ -41,10 +41,9 @@ export const beginFieldWindow = async (
   if (window?.reminded !== true || !isMember || !beginsAt(window, at)) return;
   const now = clock.now();
   await dueIndex.put(dueFieldWindow(scope, window, Math.max(at, now)));
-  const day = todayOf(settings, at);
-  const isPaused = settings.pausedUntil !== undefined && day < settings.pausedUntil;
+  const isPaused = settings.pausedUntil !== undefined && todayOf(settings, at) < settings.pausedUntil;
   if (isPaused || now - at > catchUpMs || !settings.practices.includes('field-windows')) return;
   const { tenantId, teamId } = scope;
-  const news = { teamId, noun: 'field-window', id: by, what: beginningNews(day) } as const;
+  const news = { teamId, noun: 'field-window', id: by, what: beginningNews(todayOf(window, at)) } as const;
   await queue.add({ kind: 'tell-person', tenantId, to: by, ...news });
 };

@@ -13,7 +13,7 @@ export type FieldNeeds = {
   readonly clock: Clock;
 };
 
-/** When it is done, on the team's clock. */
+/** When it is done, on the clock of one's own window; without one on the team's. */
 type Now = { readonly now: Instant; readonly today: Day };
 
 /** Acts in a team that keeps this practice. */
@@ -22,8 +22,12 @@ export const whereFieldIsKept = async <Noun extends 'field-note' | 'field-window
   open: OpenTeam,
   act: (now: Now) => Promise<BoardOutcome<Noun>>,
 ): Promise<BoardOutcome<Noun>> => {
-  const settings = await loadSettings(board, open);
+  const { scope } = open;
+  const [settings, window] = await Promise.all([
+    loadSettings(board, open),
+    board.find(scope, 'field-window', scope.personId),
+  ]);
   if (!settings.practices.includes('field-windows')) return refused('practice-is-off');
   const now = clock.now();
-  return act({ now, today: todayOf(settings, now) });
+  return act({ now, today: todayOf(window?.value.value ?? settings, now) });
 };

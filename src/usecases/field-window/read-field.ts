@@ -14,6 +14,7 @@ const fieldWeeks = 12;
 
 /** What is one's own, newest first. */
 export type OwnField = {
+  /** On the clock of one's window; without one on the team's. */
   readonly today: Day;
   readonly window: FieldWindow | undefined;
   readonly notes: readonly FieldNote[];
@@ -29,11 +30,12 @@ export const makeReadOwnField =
   (needs: Needs): ReadOwnField =>
   async (open) => {
     const { personId } = open.scope;
-    const { today, windows, notes } = await readBoard(needs, open);
+    const { now, settings, windows, notes } = await readBoard(needs, open);
     const own = notes.filter(({ by }) => by === personId);
+    const window = windows.find(({ by }) => by === personId);
     return {
-      today,
-      window: windows.find(({ by }) => by === personId),
+      today: todayOf(window ?? settings, now),
+      window,
       notes: own.toSorted((one, other) => other.day.localeCompare(one.day)),
     };
   };
@@ -50,7 +52,8 @@ const readBoard = async ({ board, clock }: Needs, { scope, team }: OpenTeam) => 
   const stored = await board.ofWeeks(scope, addWeeks(current, 1 - fieldWeeks), addWeeks(current, 1));
   const entries = stored.map(({ value }) => value);
   return {
-    today: todayOf(settingsOn(entries, team), now),
+    now,
+    settings: settingsOn(entries, team),
     windows: valuesOf(entries, 'field-window'),
     notes: valuesOf(entries, 'field-note'),
   };

@@ -151,7 +151,7 @@ const always = (check: (steps: readonly Step[]) => void): void => {
     fc.property(size, weeks, (start, some) => {
       check(play(start, some));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 };
 

@@ -35,10 +35,12 @@ const formCards = (language: Language): readonly NamedCard[] => {
     teamId: teamId(index + 1),
     teamName,
   }));
+  const teams = ['Field design', 'Customer care', 'Studio'].map((name, index) => ({ teamId: teamId(index + 1), name }));
   const gesture = 'You wrote the handover';
   return [
     ['shout-out-start', shoutOuts.startCard([start], [], openUrl, voice)],
     ['shout-out-start-in-chat', shoutOuts.startCard(starts, [], openUrl, voice)],
+    ['shout-out-start-in-teams', shoutOuts.startInCard({ teams, to: [], openUrl }, voice)],
     ['shout-out-start-not-in-team', shoutOuts.startCard([start], ['Dev Rao'], openUrl, voice)],
     ['shout-out-which', shoutOuts.whichCard({ teamId: teamId(1), name: 'Bo', found: namesakes, openUrl }, voice)],
     ['shout-out-form', shoutOutForm(form, voice)],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fieldWindowParts } from '#composition/field-window-parts.ts';
+import { preferencesAtFirst } from '#domain/people/preferences.ts';
 import type { Practice } from '#domain/week/practice.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
@@ -102,6 +103,23 @@ describe('the beginning of a field window', () => {
     ]);
     expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Save', 'Not this time', 'Open']);
     expect(rig.connector.posts).toEqual([]);
+  });
+
+  test.each([
+    // Friday, 20:00 in New York: Saturday for the team.
+    ['America/New_York', { weekday: 4, minute: 20 * 60 }, '2026-11-21T01:00', '2026-11-20'],
+    // Saturday, 8:00 in Tokyo: Friday for the team.
+    ['Asia/Tokyo', { weekday: 5, minute: 8 * 60 }, '2026-11-20T23:00', '2026-11-21'],
+  ])('in %s is of the day that it is there', async (zone, moment, utc, day) => {
+    await addChat();
+    const awake = { ...preferencesAtFirst, quietHours: undefined, zone };
+    await rig.preferences.save(rig.gate.openSelf(principal(ada)), awake, undefined);
+    await choose({ zone, moment });
+    await moveTo(utc);
+    const [card] = told();
+    expect(linesOf(card)[1]).toBe('No agenda: observe, ask, remove one obstacle. Afterwards, a line each.');
+    expect(JSON.stringify(card)).toContain(`"day":"${day}"`);
+    expect(linesOf(await press({ day }))).toContain('Noted');
   });
 
   test('is told again every week', async () => {

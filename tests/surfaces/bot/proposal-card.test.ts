@@ -155,7 +155,7 @@ describe('the card about a proposal', () => {
       name: `Person ${index + 1}`,
     }));
     const card = render(samplePost([sampleVersion(1, { commitments: committedBy(...everyone) })], { roster }));
-    expect(linesOf(card)).toContain('Committed: Person 1, Person 2, Person 3, Person 4, and 2 more');
+    expect(linesOf(card)).toContain('Committed: Person 1, Person 2, Person 3, Person 4 and 2 more');
   });
 });
 

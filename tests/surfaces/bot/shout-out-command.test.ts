@@ -143,6 +143,25 @@ describe('what is typed to the bot', () => {
       expect(inputsOf(opened)[0]?.value).toBe(carla);
     });
 
+    test('of someone with more teams asks in which, and has the person chosen where they are in it', async () => {
+      for (const [number, name] of [
+        [1, 'Field design'],
+        [2, 'Studio'],
+        [3, 'Customer care'],
+      ] as const) {
+        const team = { teamId: teamId(number), name, threadId: `19:${name}@thread.tacv2` };
+        if (number > 1) await rig().teams.add(sampleTeam({ ...team, serviceUrl: rig().connector.url }));
+        await lineOf(number, name);
+      }
+      const card = await asked('shout-out Carla Ferri');
+      expect(inputsOf(card).map(({ id, choices }) => [id, choices?.map(({ title }) => title).toSorted()])).toEqual([
+        ['team', ['Customer care', 'Field design', 'Studio']],
+      ]);
+      const opened = await press(ada, { ...dataOf(card, 'Recognise someone'), team: teamId(3) });
+      expect(inputsOf(opened)[0]?.value).toBe(carla);
+      expect(dataOf(opened, 'Send')).toMatchObject({ teamId: teamId(3) });
+    });
+
     test('says what is needed first to whoever has left their only team', async () => {
       await lineOf(3, 'Gone', stranger);
       await rig().send(chatMessage(by(stranger), 'shout-out'));

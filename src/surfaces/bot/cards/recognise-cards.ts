@@ -25,7 +25,7 @@ type RecogniseView = ShoutOutText & {
 export const recogniseForm = (view: RecogniseView, voice: ShoutOutVoice): CardJson => {
   const { words, language } = voice;
   const { teamId, id, to, colleagues, about, remark } = view;
-  const people: readonly CardElement[] = colleagues ? [peopleInput({ colleagues, to }, words('form.to'))] : [];
+  const people: readonly CardElement[] = colleagues ? [peopleInput({ colleagues, to }, voice)] : [];
   const chosen = colleagues ? {} : { to: to.join() };
   return makeCard({
     language,

@@ -8,6 +8,7 @@ import { excerptOf } from '../excerpt.ts';
 import type { ShoutOutVoice } from '../shout-out-voice.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
 import type { CardButton } from './card-parts.ts';
+import { choiceInput } from './form-parts.ts';
 import { linkLine } from './link-line.ts';
 
 export type ShoutOutCardView = {
@@ -95,6 +96,36 @@ export const startCard = (
   const text = missing.length === 0 ? words('start.text') : words('start.notInTeam', { count: missing.length, names });
   return shortCard('form.title', text, voice, [...buttons, openButton(words('button.open'), openUrl)]);
 };
+
+type TeamsView = {
+  readonly teams: readonly { readonly teamId: TeamId; readonly name: string }[];
+  /** Whom the form has chosen already, where they are in the team. */
+  readonly to: readonly PersonId[];
+  readonly openUrl: string;
+};
+
+/** The same to someone who has more teams than a card has buttons for. */
+export const startInCard = ({ teams, to, openUrl }: TeamsView, { words, language }: ShoutOutVoice): CardJson =>
+  makeCard({
+    language,
+    title: words('form.title'),
+    lines: [
+      paragraph(words('start.text')),
+      choiceInput({
+        id: 'team',
+        label: words('recognise.team'),
+        choices: teams.map(({ teamId, name }) => ({ title: name, value: teamId })),
+      }),
+    ],
+    buttons: [
+      actButton(words('button.recognise'), {
+        schema: 1,
+        action: 'open-shout-out-form',
+        ...(to.length > 0 && { to: to.join() }),
+      }),
+      openButton(words('button.open'), openUrl),
+    ],
+  });
 
 type WhichView = {
   readonly teamId: TeamId;

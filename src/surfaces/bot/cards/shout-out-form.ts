@@ -39,7 +39,7 @@ export const shoutOutForm = (view: ShoutOutFormView, voice: ShoutOutVoice): Card
     language,
     title: words('form.title'),
     lines: [
-      peopleInput(view, words('form.to')),
+      peopleInput(view, voice),
       ...partInputs(view, voice),
       paragraph(
         words(isIncomplete ? 'form.incomplete' : 'form.eye'),
@@ -56,14 +56,14 @@ export const partInputs = (filled: ShoutOutText, { words }: ShoutOutVoice): read
     textInput({ id, label: words(`form.${id}`), maxLength: shoutOutTextLimit, value: filled[id] }),
   );
 
-/** Who; those chosen already are among them however large the team is. */
+/** Who; those chosen already are among them however large the team is, and where it is too large, that is said. */
 export const peopleInput = (
   { colleagues, to }: Pick<FilledShoutOut, 'colleagues' | 'to'>,
-  label: string,
+  { words }: ShoutOutVoice,
 ): IChoiceSetInput => ({
   type: 'Input.ChoiceSet',
   id: 'to',
-  label,
+  label: colleagues.length > mostColleagues ? words('form.toSome', { count: mostColleagues }) : words('form.to'),
   style: 'compact',
   isMultiSelect: true,
   wrap: true,

@@ -6,7 +6,7 @@ import type { CardJson } from '#ports/chat.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { BotVoice } from '../bot-voice.ts';
-import { startCard, whichCard } from '../cards/shout-out-cards.ts';
+import { startCard, startInCard, whichCard } from '../cards/shout-out-cards.ts';
 import type { StartButton } from '../cards/shout-out-cards.ts';
 import type { AppLinks } from '../render-post.ts';
 import { shoutOutVoice } from '../shout-out-voice.ts';
@@ -18,7 +18,10 @@ import type { ShoutOutWish } from './shout-out-command.ts';
 export type StartShoutOutNeeds = { readonly gate: Gate; readonly homes: HomeStore; readonly links: AppLinks };
 
 /** Teams that a card has buttons for: with one's own page there are three. */
-const mostTeams = 2;
+const mostButtons = 2;
+
+/** Teams that a card's list has room for. */
+const mostTeams = 20;
 
 /**
  * Offers the form to someone who typed that they want to recognise a colleague: in a channel for its team, in their own
@@ -84,12 +87,15 @@ const startInChat = async (
   if (first === undefined) return { kind: 'text', text: voice.words('start.noTeam') };
   const openUrl = personalTabLink({ ...links, page: '/' });
   if (second === undefined) return { kind: 'card', card: startInTeam(first, wish, [], openUrl, voice) };
-  const buttons = open.slice(0, mostTeams).map(({ scope, roster, team }): StartButton => {
+  const buttons = open.map(({ scope, roster, team }): StartButton => {
     const found = colleaguesNamed(othersIn(roster, scope), wish.name);
     const to = found.length === 1 ? found.map(({ personId }) => personId) : [];
     return { teamId: team.teamId, teamName: team.name, to };
   });
-  return { kind: 'card', card: startCard(buttons, [], openUrl, voice) };
+  if (buttons.length <= mostButtons) return { kind: 'card', card: startCard(buttons, [], openUrl, voice) };
+  const to = [...new Set(buttons.flatMap((button) => button.to))];
+  const listed = open.slice(0, mostTeams).map(({ team: { teamId, name } }) => ({ teamId, name }));
+  return { kind: 'card', card: startInCard({ teams: listed, to, openUrl }, voice) };
 };
 
 const othersIn = (roster: OpenTeam['roster'], { personId: self }: OpenTeam['scope']): OpenTeam['roster'] =>

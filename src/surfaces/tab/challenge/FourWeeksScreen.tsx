@@ -1,14 +1,12 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
-import { bothViews } from '../../ui/both-views.ts';
 import { Columns } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { firstPath } from '../screens/paths.ts';
 import type { PracticeScreenProps } from '../screens/practice-screen.ts';
 import { useTab } from '../tab-context.tsx';
-import { TextLoading, ViewPage } from '../ViewPage.tsx';
-import { useWeek } from '../week/use-week.ts';
+import { TextLoading } from '../ViewPage.tsx';
+import { OwnPracticePage } from '../week/OwnPracticePage.tsx';
 import { ChallengeDeskContext, useChallengeDesk, useOwnMarks } from './challenge-desk.tsx';
 import { ChallengeWords, useChallengeWords } from './challenge-words.tsx';
 import { ChooseSection } from './ChooseSection.tsx';
@@ -29,20 +27,10 @@ export const FourWeeksScreen = ({ teamId }: PracticeScreenProps): ReactElement =
 const FourWeeks = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
   const words = useChallengeWords();
   const { challenges } = useTab().practices;
-  const week = useWeek(teamId, undefined);
   const own = useOwnMarks(teamId);
   return (
-    <ViewPage
-      back={{ path: firstPath, text: words('back') }}
-      title={words('title')}
-      gone={{ title: words('gone.title'), text: words('gone.text') }}
-      state={bothViews(week.state, own.state)}
-      onRetry={() => {
-        week.retry();
-        own.retry();
-      }}
-    >
-      {([view, marks]) => (
+    <OwnPracticePage teamId={teamId} words={words} own={own}>
+      {(view, marks) => (
         <ChallengeDeskContext value={{ teamId, week: view, own: marks, client: challenges }}>
           <PageHeader
             title={words('title')}
@@ -54,7 +42,7 @@ const FourWeeks = ({ teamId }: { readonly teamId: TeamId }): ReactElement => {
           <Parts />
         </ChallengeDeskContext>
       )}
-    </ViewPage>
+    </OwnPracticePage>
   );
 };
 
