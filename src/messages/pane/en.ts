@@ -118,7 +118,8 @@ export const paneEn = {
 
   'focus.title': 'Protect focus',
   'focus.offer': 'Find quiet hours beside this meeting.',
-  'focus.why': 'For this, Outlook lets Alliance read your calendar and add to it. Nothing of it leaves this device.',
+  'focus.why':
+    'For this, Outlook lets Alliance read your calendar and add to it. Nothing of it goes to a server of ours.',
   'focus.open': 'Protect focus beside it',
   'focus.back': 'Back to the prompts',
   'focus.who': 'Only you see this',

@@ -123,7 +123,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.title': 'Proteggi la concentrazione',
   'focus.offer': 'Trova ore tranquille accanto a questo incontro.',
   'focus.why':
-    'Per questo Outlook fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni. Nulla lascia questo dispositivo.',
+    'Per questo Outlook fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni. Nulla arriva a un nostro server.',
   'focus.open': 'Proteggi la concentrazione',
   'focus.back': 'Torna alle domande',
   'focus.who': 'Lo vedi solo tu',
