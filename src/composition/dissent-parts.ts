@@ -12,8 +12,8 @@ import { makeFindColleague } from '#usecases/people/find-colleague.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { makeWritePromise } from '#usecases/reciprocity/write-promise.ts';
 import { makeReadPreferences } from '#usecases/settings/read-preferences.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import type { Storage } from './connect-storage.ts';
 
 type TeamNeeds = Pick<Storage, 'board' | 'queue' | 'dueIndex'> & { readonly clock: Clock };
@@ -21,7 +21,7 @@ type TeamNeeds = Pick<Storage, 'board' | 'queue' | 'dueIndex'> & { readonly cloc
 /** What a team does with its dissents: in the tab and from cards alike. */
 export const dissentParts = (needs: TeamNeeds): DissentUseCases => {
   const readWeek = makeReadWeek(needs);
-  const changeBoard = makeChangeBoard(needs);
+  const changeBoard = changeBoardOf(needs);
   const parts = { ...needs, readWeek, changeBoard, writePromise: makeWritePromise({ ...needs, changeBoard }) };
   return {
     readWeek,

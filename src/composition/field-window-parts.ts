@@ -4,15 +4,15 @@ import { makeChooseFieldWindow, makeGiveUpFieldWindow } from '#usecases/field-wi
 import { makeReadObstacles, makeReadOwnField } from '#usecases/field-window/read-field.ts';
 import { makeTakeFieldNoteBack } from '#usecases/field-window/take-field-note-back.ts';
 import { makeWriteFieldNote } from '#usecases/field-window/write-field-note.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import type { Storage } from './connect-storage.ts';
 
-type Needs = Pick<Storage, 'board' | 'dueIndex'> & { readonly clock: Clock };
+type Needs = Pick<Storage, 'board' | 'queue' | 'dueIndex'> & { readonly clock: Clock };
 
 /** What people do with their field windows: in the tab and from cards alike. */
 export const fieldWindowParts = (needs: Needs): FieldWindowUseCases => {
-  const parts = { ...needs, changeBoard: makeChangeBoard(needs) };
+  const parts = { ...needs, changeBoard: changeBoardOf(needs) };
   return {
     readWeek: makeReadWeek(needs),
     writeFieldNote: makeWriteFieldNote(parts),

@@ -23,9 +23,9 @@ import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
 import { makeReadHome } from '#usecases/people/read-home.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadBetween } from '#usecases/week/read-between.ts';
 import { makeReadMyWeek } from '#usecases/week/read-my-week.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import type { Storage } from './connect-storage.ts';
 import { challengeParts } from './challenge-parts.ts';
 import { dissentParts, personalDissentParts } from './dissent-parts.ts';
@@ -45,7 +45,7 @@ type Needs = Pick<
 /** The routes of the weekly practices. */
 export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   const shoutOuts = shoutOutParts(needs);
-  const changeBoard = makeChangeBoard(needs);
+  const changeBoard = changeBoardOf(needs);
   const between = personalDissentParts(needs);
   const readHome = makeReadHome({ ...needs, sha256 });
   return [

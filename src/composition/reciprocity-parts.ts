@@ -8,8 +8,8 @@ import { makeTakeNeed } from '#usecases/reciprocity/take-need.ts';
 import { makeTakeNeedBack } from '#usecases/reciprocity/take-need-back.ts';
 import { makeWriteNeed } from '#usecases/reciprocity/write-need.ts';
 import { makeWritePromise } from '#usecases/reciprocity/write-promise.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import type { Storage } from './connect-storage.ts';
 
 /** What a team does with its needs, offers and promises: in the tab and from cards alike. */
@@ -17,7 +17,7 @@ export const reciprocityParts = (
   needs: Pick<Storage, 'board' | 'queue'> & { readonly clock: Clock },
 ): ReciprocityUseCases & ReciprocityActs => {
   const readWeek = makeReadWeek(needs);
-  const parts = { ...needs, readWeek, changeBoard: makeChangeBoard(needs) };
+  const parts = { ...needs, readWeek, changeBoard: changeBoardOf(needs) };
   return {
     readWeek,
     writeNeed: makeWriteNeed(parts),

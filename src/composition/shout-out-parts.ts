@@ -9,9 +9,9 @@ import { makeGiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
 import type { ShoutOutDefaultOf } from '#usecases/shout-out/give-shout-out.ts';
 import { makeReadOwnShoutOuts } from '#usecases/shout-out/read-own-shout-outs.ts';
 import { makeReadWeekWithVoices } from '#usecases/shout-out/read-week-with-voices.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
 import type { ShoutOutUseCases } from '#server/routes/shout-out.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import type { Storage } from './connect-storage.ts';
 
 type Needs = Pick<Storage, 'board' | 'preferences' | 'queue' | 'dueIndex'> & {
@@ -23,7 +23,7 @@ type Needs = Pick<Storage, 'board' | 'preferences' | 'queue' | 'dueIndex'> & {
 export const shoutOutParts = (needs: Needs): ShoutOutUseCases & { readonly newId: () => string } => {
   const { gate, preferences } = needs;
   const readWeek = makeReadWeek(needs);
-  const parts = { ...needs, changeBoard: makeChangeBoard(needs) };
+  const parts = { ...needs, changeBoard: changeBoardOf(needs) };
   const shoutOutDefaultOf: ShoutOutDefaultOf = async (tenantId, person) =>
     (await loadPreferences(preferences, gate.openSelfForDelivery(tenantId, person))).shoutOuts;
   return {

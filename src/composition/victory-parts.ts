@@ -8,8 +8,8 @@ import { makePostVictory } from '#usecases/victory/post-victory.ts';
 import { makeReadVictory } from '#usecases/victory/read-victory.ts';
 import { makeTakeVictoryBack } from '#usecases/victory/take-victory-back.ts';
 import { makeTellVictory } from '#usecases/victory/tell-victory.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { makeReadWeek } from '#usecases/week/read-week.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import type { Storage } from './connect-storage.ts';
 
 type Needs = Pick<Storage, 'board' | 'queue'> & { readonly gate: Gate; readonly clock: Clock };
@@ -17,7 +17,7 @@ type Needs = Pick<Storage, 'board' | 'queue'> & { readonly gate: Gate; readonly 
 /** What a team does with its victories: in the tab and from cards alike. */
 export const victoryParts = (needs: Needs): VictoryUseCases & { readonly newId: () => string } => {
   const readWeek = makeReadWeek(needs);
-  const parts = { ...needs, readWeek, changeBoard: makeChangeBoard(needs) };
+  const parts = { ...needs, readWeek, changeBoard: changeBoardOf(needs) };
   return {
     readWeek,
     tellVictory: makeTellVictory(parts),

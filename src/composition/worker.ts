@@ -12,7 +12,7 @@ import { makeStartFieldReminders } from '#usecases/field-window/start-field-remi
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
+import { changeBoardOf } from './change-board-of.ts';
 import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 
@@ -49,7 +49,7 @@ export const composeWorker = async (
     renderDirectPost: makeRenderDirectPost(config.client),
     renderBoard: makeRenderBoard(config.client),
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
-    drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
+    drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: changeBoardOf(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
     startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });

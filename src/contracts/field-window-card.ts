@@ -12,7 +12,8 @@ export const fieldWindowCardActions = [
     teamId: teamIdSchema,
     /** Of the window. */
     day: z.iso.date(),
-    told: z.enum(['held', 'skipped']),
+    /** `well`: held, with nothing to note. */
+    told: z.enum(['held', 'well', 'skipped']),
     seen: input,
     asked: input,
     obstacle: input,

@@ -39,10 +39,17 @@ const boardNoun = z.string().refine((noun): noun is BoardNoun => Object.hasOwn(n
 /** GUIDs, nouns and days: what may become part of a key. */
 const keyPart = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
-const item = { ...place, noun: boardNoun, id: keyPart };
+const thing = { noun: boardNoun, id: keyPart };
+const item = { ...place, ...thing };
 
 /** Something of a team that one person is told, by ids alone. */
 export const newsSchema = z.object({ teamId: teamIdSchema, noun: boardNoun, id: keyPart, what: keyPart });
+
+const toldShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('item'), teamId: teamIdSchema, ...thing }),
+  z.object({ kind: z.literal('team'), teamId: teamIdSchema }),
+  z.object({ kind: z.literal('between'), otherId: personIdSchema, id: keyPart }),
+]);
 
 /** A job as it is kept between its cause and its sending, in a queue or until its time has come. */
 export const sendJobSchema = z.discriminatedUnion('kind', [
@@ -64,6 +71,8 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...person, ...newsSchema.shape, kind: z.literal('tell-person') }),
   z.object({ ...person, kind: z.literal('tell-waiting') }),
   z.object({ ...person, kind: z.literal('drop-focus-times') }),
+  z.object({ ...person, kind: z.literal('refresh-told'), about: toldShape }),
+  z.object({ ...place, kind: z.literal('refresh-team-told'), about: z.union([z.literal('team'), z.object(thing)]) }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('retract-invitation'), invitedAt: instant, by: personIdSchema }),

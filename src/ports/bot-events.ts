@@ -31,7 +31,10 @@ export type BotEvent =
     }
   | {
       readonly kind: 'card-action';
-      /** `execute` waits for an answer to show; `submit`, the fallback of clients that know no better, is a message. */
+      /**
+       * The answer to `execute` takes the card's place; that to `submit`, the fallback in a channel of clients that know
+       * no better, is a message.
+       */
       readonly via: 'execute' | 'submit';
       /** Whatever the button carried: old cards stay clickable, so the shape is not known yet. */
       readonly payload: unknown;

@@ -5,7 +5,7 @@ import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 
 /** One thing to send or to bring up to date, named by ids alone: what it says is read when it is sent, so that it is never stale. */
-export type SendJob = TeamJob | PairJob | PersonJob | DissentJob | FocusJob;
+export type SendJob = TeamJob | PairJob | PersonJob | DissentJob | FocusJob | ToldJob;
 
 export type TeamJob =
   | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
@@ -39,6 +39,13 @@ export type TeamJob =
       readonly at: Instant;
     }
   | RitualJob
+  /** The same as {@link ToldJob} for everyone in the team. */
+  | {
+      readonly kind: 'refresh-team-told';
+      readonly tenantId: TenantId;
+      readonly teamId: TeamId;
+      readonly about: 'team' | BoardThing;
+    }
   /** Gives the turns of the week to the voices of a team that gives recognitions. */
   | { readonly kind: 'draw-voices'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** Enters the posts of the team's week into the due index, once its settings are saved with this revision. */
@@ -109,6 +116,25 @@ const tellings: Readonly<Record<TellingJob['kind'], true>> = {
 };
 
 export const isTelling = (job: SendJob): job is TellingJob => Object.hasOwn(tellings, job.kind);
+
+/** Brings the messages up to date that have told someone of a thing, where there are any: that is no message of its own. */
+export type ToldJob = {
+  readonly kind: 'refresh-told';
+  readonly tenantId: TenantId;
+  readonly to: PersonId;
+  readonly about: ToldAbout;
+};
+
+/** One thing on a team's board. */
+type BoardThing = { readonly noun: BoardNoun; readonly id: string };
+
+/** What messages are about. */
+export type ToldAbout =
+  | ({ readonly kind: 'item'; readonly teamId: TeamId } & BoardThing)
+  /** All that a team has caused. */
+  | { readonly kind: 'team'; readonly teamId: TeamId }
+  /** A dissent between its reader and `otherId`. */
+  | { readonly kind: 'between'; readonly otherId: PersonId; readonly id: string };
 
 /** Forgets those of someone's shared times of focus that are over. */
 export type FocusJob = { readonly kind: 'drop-focus-times'; readonly tenantId: TenantId; readonly to: PersonId };

@@ -133,12 +133,13 @@ test('five people keep one week, from one Monday to the next', async ({ alliance
     expect(Object.keys(file.files).filter((name) => /^ppt\/slides\/slide\d\.xml$/.test(name))).toHaveLength(3);
   });
 
-  await test.step('on Friday one post says whose voices it was, and what is to be read again', async () => {
+  await test.step('on Friday one post says who is recognised, whose voices it was, and what is to be read again', async () => {
     await ms.openPosts();
     await expect(friday).toHaveCount(0);
     await ms.moveClock('Next Friday, 15:00');
     await expect(friday).toHaveCount(1);
-    await expect(friday).toContainText('1 recognition this week. The voices of this week: ');
+    await expect(friday).toContainText(`Giulia Ferri to Kenji Mori: ${gesture}`);
+    await expect(friday).toContainText('The voices of this week: ');
     await expect(friday).toContainText('1 promise is open: kept, or to fix?');
     await expect(monday).toHaveCount(1);
     await ms.expectAccessible('the posts of a week');

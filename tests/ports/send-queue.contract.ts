@@ -24,6 +24,10 @@ const job = (version = 1): SendJob => ({
 
 const ofTeam = { tenantId: tenantId(1), teamId: teamId(1) };
 
+const thing = { noun: 'dissent', id: itemId(1) } as const;
+const ofBo = { teamId: teamId(1), noun: 'field-window', id: bo } as const;
+const refreshTold = { kind: 'refresh-told', tenantId: tenantId(1), to: bo } as const;
+
 const toBo = { tenantId: tenantId(1), allianceId: allianceId(1), to: bo };
 
 const jobsOf = (received: readonly ReceivedJob[]): readonly SendJob[] => received.map((one) => one.job);
@@ -57,6 +61,14 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       ['refreshing of an item', { kind: 'refresh-item', ...ofTeam, noun: 'voices', id: 'voices' }],
       ['telling', { kind: 'tell-person', ...ofTeam, to: bo, noun: 'shout-out', id: itemId(1), what: 'your-turn' }],
       ['telling what waits', { kind: 'tell-waiting', tenantId: tenantId(1), to: bo }],
+      ['refreshing of what was told of a thing', { ...refreshTold, about: { kind: 'item', ...ofBo } }],
+      ['refreshing of what a team told', { ...refreshTold, about: { kind: 'team', teamId: teamId(1) } }],
+      [
+        'refreshing of what stands between two',
+        { ...refreshTold, about: { kind: 'between', otherId: ada, id: itemId(1) } },
+      ],
+      ['refreshing of what all were told', { kind: 'refresh-team-told', ...ofTeam, about: 'team' }],
+      ['refreshing of what all were told of a thing', { kind: 'refresh-team-told', ...ofTeam, about: thing }],
       ['greeting of a joiner', { kind: 'greet-joiner', tenantId: tenantId(1), teamId: teamId(1), to: bo }],
       ['refreshing of summaries', { kind: 'refresh-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],
       ['removal of summaries', { kind: 'remove-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],

@@ -224,17 +224,21 @@ describe('a dissent about method', () => {
     expect(codes).toEqual(['not-in-roster', 'day-is-past', 'day-is-too-far', 'text-is-blank']);
   });
 
-  test('has a card in the channel, redrawn with each step, and its author is told when it is their turn', async () => {
+  test('has a card in the channel, redrawn with each step as what was told, and its author is told when it is their turn', async () => {
     const place = { tenantId: tenantId(1), teamId: teamId(1), noun: 'dissent', id: itemId(1) };
+    const { tenantId: tenant, teamId: team, ...about } = place;
+    const told = { kind: 'refresh-team-told', tenantId: tenant, teamId: team, about };
     await raise();
     expect(await server.world.takeJobs()).toEqual([{ kind: 'post-item', ...place }]);
     await thank();
     expect(await server.world.takeJobs()).toEqual([
+      told,
       { kind: 'refresh-item', ...place },
       { kind: 'tell-person', to: bo, what: 'turn-1', ...place },
     ]);
     await clarify();
     expect(await server.world.takeJobs()).toEqual([
+      told,
       { kind: 'refresh-item', ...place },
       { kind: 'tell-person', to: ada, what: 'turn-2', ...place },
     ]);

@@ -62,10 +62,11 @@ describe('the settings of a team', () => {
     expect((await week()).settings.zone).toBe('Europe/Rome');
   });
 
-  test('have the posts of the week moved, once they are saved', async () => {
+  test('have the posts of the week moved, and what was told drawn again, once they are saved', async () => {
     await put(ada, wanted);
     expect(await server.world.takeJobs()).toEqual([
       { kind: 'schedule-rituals', tenantId: tenantId(1), teamId: teamId(1), revision: 1 },
+      { kind: 'refresh-team-told', tenantId: tenantId(1), teamId: teamId(1), about: 'team' },
     ]);
   });
 

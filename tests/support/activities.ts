@@ -101,6 +101,14 @@ export const executedInChat = (sender: Sender, data: unknown): Activity => ({
   ...placeOf(sender),
 });
 
+/** The same in one's own chat, on the card with this id, on a client that knows no `Action.Execute`. */
+export const submittedInChat = (sender: Sender, data: unknown, replyToId: string): Activity => ({
+  ...inChat(sender),
+  type: 'message',
+  value: data,
+  replyToId,
+});
+
 /** The same on a client that knows no `Action.Execute`. */
 export const submitted = (sender: Sender, data: unknown): Activity => ({
   ...fromTeam(sender),

@@ -6,6 +6,7 @@ import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
+import { changeBoardOf } from '#composition/change-board-of.ts';
 import { challengeParts } from '#composition/challenge-parts.ts';
 import { dissentParts } from '#composition/dissent-parts.ts';
 import { reciprocityParts } from '#composition/reciprocity-parts.ts';
@@ -69,7 +70,6 @@ import { makeMemoryTeamStore } from './memory/team-store.ts';
 import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { principal } from './team-world.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
-import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { testClock } from './test-clock.ts';
 
 const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
@@ -167,7 +167,7 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     renderDirectPost: makeRenderDirectPost(links),
     renderBoard,
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
-    drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: makeChangeBoard(storage), clock }),
+    drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: changeBoardOf(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
     startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });

@@ -16,5 +16,6 @@ export const plainBoard: RenderBoard = {
     card(week, ...rituals, ...entries.filter(({ noun }) => noun === 'need').map(({ id }) => id)),
   news: ({ news, entry, team, reader }) =>
     entry === undefined ? undefined : card(`${news.noun} ${news.what} ${team.name} ${reader.language}`),
+  over: () => card('over'),
   digest: (cards) => card('digest', ...cards.flatMap(({ lines }) => lines as readonly string[])),
 };

@@ -8,7 +8,7 @@ import { authenticate } from './authenticate.ts';
 import { completeMentions } from './complete-mentions.ts';
 import { completeTeam } from './complete-team.ts';
 import type { BotConnection } from './make-cloud-adapter.ts';
-import { readTurn } from './read-turn.ts';
+import { placeOfAnswer, readTurn } from './read-turn.ts';
 import { receivedActivity } from './received-activity.ts';
 import type { ReceivedActivity } from './received-activity.ts';
 import { invokeReply, sendAnswer } from './send-answer.ts';
@@ -70,7 +70,7 @@ const takeTurn = async (
   const answer = await listener(readTurn(complete, tenants));
   if (received.type === 'invoke') return invokeReply(answer);
   try {
-    await sendAnswer(context, answer);
+    await sendAnswer(context, answer, placeOfAnswer(received));
   } catch (error) {
     throw new Unavailable('teams', error);
   }

@@ -37,6 +37,15 @@ const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): Tea
   };
 };
 
+/**
+ * The message that the answer takes the place of: in someone's own chat the card whose button was a message in the place
+ * of a press. In a channel a card is everyone's.
+ */
+export const placeOfAnswer = (activity: ReceivedActivity): string | undefined =>
+  activity.type === 'message' && isObject(activity.value) && isPersonal(activity)
+    ? (activity.replyToId ?? undefined)
+    : undefined;
+
 const isPersonal = ({ conversation }: ReceivedActivity): boolean => conversation.conversationType === 'personal';
 
 /** An action on a message names the chat of the message: that of two people, in which the bot is not. */
@@ -62,7 +71,7 @@ const eventOf = (
       return presenceOf(activity, origin, tenants);
     case 'message':
       return isObject(activity.value)
-        ? { kind: 'card-action', via: 'submit', payload: activity.value, principal: principalOf(activity, tenants) }
+        ? submittedOf(activity, tenants)
         : {
             kind: 'message',
             text: wordsOf(activity),
@@ -75,6 +84,13 @@ const eventOf = (
       return { kind: 'other' };
   }
 };
+
+const submittedOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => ({
+  kind: 'card-action',
+  via: placeOfAnswer(activity) === undefined ? 'submit' : 'execute',
+  payload: activity.value,
+  principal: principalOf(activity, tenants),
+});
 
 const invokeOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): BotEvent => {
   const { name, value } = activity;

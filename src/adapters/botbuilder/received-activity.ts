@@ -32,6 +32,8 @@ export const receivedActivity = z.object({
   action: z.string().nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
+  /** The message whose card was acted on. */
+  replyToId: z.string().nullish().catch(undefined),
   /** Among others the people and bots that the text mentions. */
   entities: z.array(mention.nullable().catch(null)).nullish().catch(undefined),
   locale: z.string().nullish(),

@@ -2,10 +2,20 @@ import { CardFactory, MessageFactory } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
 import type { BotReply } from '#ports/bot-endpoint.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
+import type { CardJson } from '#ports/chat.ts';
 import { messageOf } from './chat.ts';
+import { outcomeOf } from './connector-failure.ts';
 
-/** Sends the answer to something that was written or happened. */
-export const sendAnswer = async (context: TurnContext, answer: BotAnswer): Promise<void> => {
+/**
+ * Sends the answer to something that was written or happened.
+ *
+ * @param placeId of a message whose place a card takes, if it is still there
+ */
+export const sendAnswer = async (
+  context: TurnContext,
+  answer: BotAnswer,
+  placeId: string | undefined,
+): Promise<void> => {
   switch (answer.kind) {
     case 'silence':
     // Dialogs are opened by invokes alone.
@@ -16,7 +26,19 @@ export const sendAnswer = async (context: TurnContext, answer: BotAnswer): Promi
       await context.sendActivity({ ...MessageFactory.text(answer.text), textFormat: 'plain' });
       return;
     case 'card':
-      await context.sendActivity(messageOf(answer.card));
+      if (placeId === undefined || !(await isReplaced(context, placeId, answer.card)))
+        await context.sendActivity(messageOf(answer.card));
+  }
+};
+
+const isReplaced = async (context: TurnContext, id: string, card: CardJson): Promise<boolean> => {
+  try {
+    await context.updateActivity({ ...messageOf(card), id });
+    return true;
+  } catch (error) {
+    // Whoever deletes a message goes on all the same.
+    if (outcomeOf(error).kind === 'gone') return false;
+    throw error;
   }
 };
 

@@ -10,6 +10,8 @@ import type { FieldNote } from './field-note.ts';
 export type FieldNoteCommand = Pick<FieldNote, 'by' | 'day' | 'told'> & {
   /** Revision that this was written over; 0 writes the first. */
   readonly basedOn: number;
+  /** They say so; else lines that all say nothing were left out by mistake. */
+  readonly hasNothingToNote?: boolean;
 };
 
 type Decision = PracticeDecision<'field-note'>;
@@ -30,7 +32,7 @@ export const decideFieldNote = (
   const reason =
     refusalOfRevision(current, basedOn) ??
     (current === undefined ? refusalOfDay(day, today) : undefined) ??
-    refusalOfLines(told);
+    refusalOfLines(told, command.hasNothingToNote ?? false);
   if (reason !== undefined) return refused(reason);
   const week = weekOf(day);
   const value: FieldNote = { by, day, week, at: current?.at ?? now, told, revision: basedOn + 1 };
@@ -65,11 +67,11 @@ const refusalOfDay = (day: Day, today: Day): PracticeRefusal | undefined => {
   return day < addDays(today, -noteDaysBack) ? 'day-is-past' : undefined;
 };
 
-const refusalOfLines = (told: FieldNote['told']): PracticeRefusal | undefined => {
+const refusalOfLines = (told: FieldNote['told'], mayBeBlank: boolean): PracticeRefusal | undefined => {
   if (told.kind === 'skipped') return undefined;
   const lines = [told.seen, told.asked, told.obstacle];
   if (lines.some((line) => line.length > fieldLineLimit)) return 'text-is-too-long';
-  return lines.every(isBlank) ? 'text-is-blank' : undefined;
+  return !mayBeBlank && lines.every(isBlank) ? 'text-is-blank' : undefined;
 };
 
 const isSame = (told: FieldNote['told'], other: FieldNote['told']): boolean => {

@@ -3,7 +3,7 @@ import type { Day, Instant } from '#domain/shared/instant.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import type { Week } from '#domain/shared/week.ts';
 
-/** One line each; one that says nothing is empty. */
+/** One line each; one that says nothing is empty. All three are where it went well and there was nothing to note. */
 export type FieldLines = {
   /** For whoever wrote it alone. */
   readonly seen: string;

@@ -1,6 +1,7 @@
+import { instantIn } from '#domain/calendar/zoned-day.ts';
 import { nextTime } from '#domain/ritual/ritual-plan.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { WeeklyMoment } from '#domain/week/team-settings.ts';
 
 /** When someone means to be with the team each week, where its work happens. One in each team of theirs. */
@@ -30,3 +31,11 @@ export const nextWindowAt = ({ moment, zone }: Timed, after: Instant): Instant =
 
 /** Whether it begins at this very instant: it may have been moved since that was planned. */
 export const beginsAt = (window: Timed, at: Instant): boolean => nextWindowAt(window, at - 1) === at;
+
+/** When the window ends that begins at an instant. */
+export const endsAt = ({ minutes }: Pick<FieldWindow, 'minutes'>, begins: Instant): Instant =>
+  begins + minutes * 60_000;
+
+/** Whether the window of a day is over; one that was moved since counts by where it is now. */
+export const isOver = (window: Timed & Pick<FieldWindow, 'minutes'>, day: Day, now: Instant): boolean =>
+  now >= endsAt(window, nextWindowAt(window, instantIn(window.zone, day, 0) - 1));

@@ -19,7 +19,7 @@ export type KeptShare =
   /** Too few promises, or of too few people: a share would be theirs. */
   | { readonly kind: 'too-few'; readonly promises: number };
 
-export type KeptWeek = { readonly week: Week; readonly share: KeptShare };
+type KeptWeek = { readonly week: Week; readonly share: KeptShare };
 
 type Found = Pick<TeamPromise, 'by'> & { readonly week: Week; readonly found: PromiseReading['found'] | 'unread' };
 

@@ -39,6 +39,7 @@ export const fieldWindowPageEn = {
   'notes.title': 'My last windows',
   'notes.who': 'Only you see these',
   'notes.none': 'What you note stays here for twelve weeks.',
+  'notes.well': 'Went well, nothing to note',
   'notes.skipped': 'Not this time',
   'notes.takeBack': 'Take back',
   'notes.takeBack.of': 'Take back {day}',

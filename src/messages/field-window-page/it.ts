@@ -41,6 +41,7 @@ export const fieldWindowPageIt: Catalogue<FieldWindowPageKey> = {
   'notes.title': 'Le mie ultime finestre',
   'notes.who': 'Queste le vedi solo tu',
   'notes.none': 'Quello che annoti resta qui per dodici settimane.',
+  'notes.well': 'Bene, nulla da annotare',
   'notes.skipped': 'Non questa volta',
   'notes.takeBack': 'Togli',
   'notes.takeBack.of': 'Togli {day}',

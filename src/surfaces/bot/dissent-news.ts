@@ -63,8 +63,9 @@ export const personalDissentCard = (
   const voice = dissentVoice(reader.language);
   const about = { dissent, what, people: [dissent.by, dissent.to], today, voice };
   const isAuthor = dissent.by === reader.personId;
+  const isWithdrawn = decisionOn(dissent)?.outcome.kind === 'withdrawn';
   const lines = [
-    excerptOf(dissent.fact),
+    isWithdrawn ? '' : excerptOf(dissent.fact),
     nameLine(isAuthor ? dissent.toName : dissent.byName, voice),
     ...sinceLine(about),
     voice.words('pair.eye'),

@@ -1,20 +1,22 @@
 import { channelTabLink } from '#contracts/deep-link.ts';
 import type { FieldWindowCardAction } from '#contracts/field-window-card.ts';
 import { addDays } from '#domain/shared/day.ts';
+import { noteDaysBack } from '#domain/field-window/decide-field-note.ts';
 import type { FieldLines } from '#domain/field-window/field-note.ts';
+import { isOver } from '#domain/field-window/field-window.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { FieldWindowCardKey } from '#messages/field-window-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
-import { beginningNews } from '#usecases/field-window/begin-field-window.ts';
+import { dayOfBeginning } from '#usecases/field-window/begin-field-window.ts';
 import type { WriteFieldNote } from '#usecases/field-window/write-field-note.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
 import type { NewsCardReading } from './card-reading.ts';
-import { alreadyNotedCard, fieldForm, notedCard } from './cards/field-window-card.ts';
+import { alreadyNotedCard, beginningCard, fieldForm, notedCard } from './cards/field-window-card.ts';
 import { fieldWindowVoice } from './field-window-voice.ts';
 import type { FieldWindowVoice } from './field-window-voice.ts';
 import type { AppLinks } from './render-post.ts';
@@ -32,19 +34,24 @@ type FieldWindowActionNeeds = {
 const fieldWindowPage = '/field-window';
 
 /**
- * Tells someone that their window begins; on the day after, asks how it was. `undefined` when it was given up, or is
- * longer ago.
+ * Tells someone that their window begins; once it is over, asks how it was, and then shows what they noted. `undefined`
+ * when it was given up, or is longer ago.
  */
 export const fieldWindowNewsCard = (reading: NewsCardReading): CardJson | undefined => {
-  const { entry, news, reader, team, today, linkTo } = reading;
-  if (entry?.noun !== 'field-window') return undefined;
-  const day = [today, addDays(today, -1)].find((one) => news.what === beginningNews(one));
-  if (day === undefined) return undefined;
+  const { entry, news, reader, team, settings, today, toldOn, note, now, linkTo } = reading;
+  const day = dayOfBeginning(news.what);
+  if (entry?.noun !== 'field-window' || day === undefined) return undefined;
   const voice = fieldWindowVoice(reader.language);
+  const openUrl = linkTo(fieldWindowPage);
+  // What they noted before anything was told needs no telling.
+  if (note !== undefined) return toldOn === undefined ? undefined : notedCard(note, openUrl, voice);
+  if (!settings.practices.includes('field-windows')) return undefined;
+  if (day < addDays(today, toldOn === undefined ? -1 : -noteDaysBack)) return undefined;
+  const view = { teamId: team.teamId, day, openUrl };
+  if (day >= today && !isOver(entry.value, day, now)) return beginningCard(view, voice);
   const { words, spell } = voice;
-  const line = day === today ? words('begins.today') : words('begins.before', { day: spell(day) });
-  const view = { teamId: team.teamId, day, line, typed: undefined, openUrl: linkTo(fieldWindowPage) };
-  return fieldForm(view, voice);
+  const line = day === today ? words('ended.today') : words('ended.before', { day: spell(day) });
+  return fieldForm({ ...view, line, typed: undefined }, voice);
 };
 
 /** Notes what someone brought back, or that they skipped their window. */
@@ -59,7 +66,10 @@ const answerFieldWindow = async (
   if (open.kind === 'closed') return say(words('answer.closed'));
   const voice = fieldWindowVoice(language);
   const openUrl = channelTabLink({ ...links, channelId: open.team.channelId, page: fieldWindowPage });
-  const outcome = await fieldWindows.writeFieldNote(open, { day, told: toldIn(action), basedOn: 0 });
+  const outcome = await fieldWindows.writeFieldNote(open, {
+    ...{ day, told: toldIn(action), basedOn: 0 },
+    hasNothingToNote: action.told === 'well',
+  });
   switch (outcome.kind) {
     case 'busy':
       return say(words('answer.busy'));
@@ -71,10 +81,12 @@ const answerFieldWindow = async (
   }
 };
 
-const toldIn = (action: FieldWindowCardAction) =>
-  action.told === 'skipped' ? ({ kind: 'skipped' } as const) : ({ kind: 'held', ...linesIn(action) } as const);
+const toldIn = (action: FieldWindowCardAction) => {
+  if (action.told === 'skipped') return { kind: 'skipped' } as const;
+  return { kind: 'held', ...linesIn(action.told === 'well' ? {} : action) } as const;
+};
 
-const linesIn = ({ seen = '', asked = '', obstacle = '' }: FieldWindowCardAction): FieldLines => ({
+const linesIn = ({ seen = '', asked = '', obstacle = '' }: Partial<FieldWindowCardAction>): FieldLines => ({
   seen,
   asked,
   obstacle,

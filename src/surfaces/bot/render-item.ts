@@ -16,6 +16,7 @@ import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
 import { ritualCard } from './rituals/ritual-card.ts';
 import { signedBy, titleOf } from './titled.ts';
 import { shoutOutNewsCard, turnNewsCard } from './shout-out-news.ts';
+import { drawToldOrNew, overCard } from './told-news.ts';
 import { victoryItemCard } from './victory-actions.ts';
 
 /** Cards in the channel, by noun. */
@@ -47,9 +48,12 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
     ritual: (reading) => ritualCard(reading, linkTo(reading.team)('/week')),
     news: (reading) => {
       const { news, reader, team } = reading;
-      const card = newsCards[news.noun]?.({ ...reading, voice: voiceIn(reader.language), linkTo: linkTo(team) });
+      const draw = newsCards[news.noun];
+      const linked = { ...reading, voice: voiceIn(reader.language), linkTo: linkTo(team) };
+      const card = draw && drawToldOrNew(draw, linked, links);
       return card && signedBy(card, team, ritualVoice(reader.language).words);
     },
+    over: ({ language }) => overCard(language, links),
     digest: (cards, { language }) => digestCard(cards, language, personalTabLink({ ...links, page: '/' })),
   };
 };

@@ -5,7 +5,7 @@ import { choiceOf, standingOf } from '#domain/shout-out/shout-out.ts';
 import { weekOf } from '#domain/shared/week.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { turnNews } from '#usecases/shout-out/shout-out-jobs.ts';
-import { shoutOutCard, swapCard, swapEndCard, turnCard } from './cards/shout-out-cards.ts';
+import { shoutOutCard, swapAnsweredCard, swapCard, swapEndCard, turnCard } from './cards/shout-out-cards.ts';
 import type { NewsCardReading } from './card-reading.ts';
 import { nameOf, shoutOutVoice } from './shout-out-voice.ts';
 
@@ -14,7 +14,9 @@ export const shoutOutNewsCard = (reading: NewsCardReading): CardJson | undefined
   const { entry, reader, roster, team, linkTo } = reading;
   if (entry?.noun !== 'shout-out' || entry.value.takenBackAt !== undefined) return undefined;
   const choice = choiceOf(entry.value, reader.personId);
-  if (choice === 'decline' || !entry.value.to.includes(reader.personId)) return undefined;
+  // Told before they declined, it says so; and no longer what it was.
+  if ((choice === 'decline' && reading.toldOn === undefined) || !entry.value.to.includes(reader.personId))
+    return undefined;
   const voice = shoutOutVoice(reader.language);
   const { id, by, gesture } = entry.value;
   const from = nameOf(roster, by, voice);
@@ -32,7 +34,20 @@ export const turnNewsCard = (reading: NewsCardReading): CardJson | undefined => 
   const isMine = voicesOf(entry.value, week).some(({ personId }) => personId === reader.personId);
   if (reading.news.what === turnNews.yours(week))
     return isMine ? turnCard(team.teamId, linkTo('/shout-outs'), voice) : undefined;
-  return askedCard(reading, entry.value) ?? answeredCard(reading);
+  return (
+    askedCard(reading, entry.value) ??
+    (isMine ? takenOverCard(reading, entry.value) : undefined) ??
+    answeredCard(reading)
+  );
+};
+
+/** In the place of the question, once its reader has the turn of the colleague who asked. */
+const takenOverCard = ({ news, reader, roster, today, linkTo }: NewsCardReading, voices: Voices) => {
+  const week = weekOf(today);
+  const asker = roster.find(({ personId }) => news.what === turnNews.asked(week, personId));
+  if (asker === undefined || voicesOf(voices, week).some(({ personId }) => personId === asker.personId))
+    return undefined;
+  return swapAnsweredCard(true, asker.name, linkTo('/shout-outs'), shoutOutVoice(reader.language));
 };
 
 const askedCard = ({ news, reader, roster, today, team, linkTo }: NewsCardReading, { swaps }: Voices) => {

@@ -1,7 +1,8 @@
+import type { FieldNote } from '#domain/field-window/field-note.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Ritual } from '#domain/ritual/ritual.ts';
-import type { Day } from '#domain/shared/instant.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
@@ -28,10 +29,15 @@ export type RitualReading = OfTeam & {
   readonly entries: readonly BoardEntry[];
 };
 
-/** What one person is told about something of a team; the `entry` is `undefined` when nothing is on the board for it. */
+/** What one person is, or was, told about something of a team; the `entry` is `undefined` when nothing is on the board for it. */
 export type NewsReading = OfTeam & {
   readonly news: News;
   readonly entry: BoardEntry | undefined;
+  /** Of a window of theirs: what they have noted of it. */
+  readonly note: FieldNote | undefined;
+  /** The day, on the reader's clock, of the message that is drawn again; `undefined`: it is not told yet. */
+  readonly toldOn: Day | undefined;
+  readonly now: Instant;
   readonly reader: Pick<PersonalChat, 'personId' | 'language'>;
 };
 
@@ -41,6 +47,8 @@ export type RenderBoard = {
   item(reading: ItemReading | (OfTeam & { readonly entry: 'gone' })): CardJson | undefined;
   ritual(reading: RitualReading): CardJson | undefined;
   news(reading: NewsReading): CardJson | undefined;
+  /** In the place of what was told and is no longer so. */
+  over(reader: NewsReading['reader']): CardJson;
   /** One message for several news, of which `cards` are what each would have looked like. */
   digest(cards: readonly CardJson[], reader: NewsReading['reader']): CardJson;
 };

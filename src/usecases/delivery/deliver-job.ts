@@ -23,6 +23,7 @@ import type { Delivery } from './delivery.ts';
 import type { RenderPost } from './post.ts';
 import { refreshProposal } from './refresh-proposal.ts';
 import { refreshTeamSummaries } from './refresh-team-summaries.ts';
+import { refreshTeamTold, refreshTold } from './refresh-told.ts';
 import { removeTeamSummaries } from './remove-team-summaries.ts';
 import { makeSendPost, makeSendShared } from './send-post.ts';
 import type { SendPost, SendShared } from './send-post.ts';
@@ -76,6 +77,8 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'refresh-invitation':
     case 'retract-invitation':
       return deliverPairJob(needs, job, attempt);
+    case 'refresh-told':
+      return refreshTold(needs, job, attempt);
     case 'drop-focus-times':
       return drop(needs, job);
     case 'begin-field-window':
@@ -88,6 +91,7 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'refresh-item':
     case 'post-ritual':
     case 'refresh-ritual':
+    case 'refresh-team-told':
     case 'draw-voices':
       return deliverTeamJob(needs, job, attempt);
   }
@@ -172,6 +176,8 @@ const deliverTo = async (
       return deliverRitual(needs, open, job, attempt);
     case 'refresh-team-summaries':
       return refreshTeamSummaries(needs, open);
+    case 'refresh-team-told':
+      return refreshTeamTold(needs.queue, open, job);
     case 'draw-voices':
       await needs.drawVoices(open);
       return done;

@@ -1,7 +1,10 @@
 import { isStillNews } from '#domain/dissent/dissent-news.ts';
 import { latestVersion, versionInForce } from '#domain/alliance/team/team-alliance.ts';
+import { fieldNoteId } from '#domain/field-window/field-note.ts';
+import type { FieldNote } from '#domain/field-window/field-note.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
-import type { PairScope, SelfScope } from '#domain/people/scope.ts';
+import type { PairScope, SelfScope, TeamScope } from '#domain/people/scope.ts';
+import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { todayOf } from '#domain/week/team-clock.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
@@ -12,6 +15,7 @@ import type { DirectSubject, Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
 import type { TellingJob } from '#ports/send-queue.ts';
+import { dayOfBeginning } from '#usecases/field-window/begin-field-window.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 import type { RenderBoard } from './board-post.ts';
@@ -45,6 +49,8 @@ export type Reader = {
   readonly chat: PersonalChat;
   /** On the person's clock. */
   readonly today: Day;
+  /** The day whose message is drawn again; none: it is not told yet. */
+  readonly toldOn?: Day;
 };
 
 /** Draws what a person is to be told as it stands now; `undefined`: it is not so yet, or no longer. */
@@ -73,23 +79,35 @@ const passing = (card: CardJson | undefined): DrawnNews | undefined => card && {
 /** What a team causes is told to its members alone. */
 const ofBoard = async (
   { gate, board, clock, renderBoard }: DrawNewsNeeds,
-  { self: { tenantId, personId }, chat }: Reader,
+  { self: { tenantId, personId }, chat, toldOn }: Reader,
   { teamId, noun, id, what }: Telling<'tell-person'>,
 ): Promise<CardJson | undefined> => {
   const open = await gate.openForDelivery(tenantId, teamId);
   if (open.kind === 'closed' || !open.roster.some((member) => member.personId === personId)) return undefined;
   const { scope, team, roster } = open;
-  const [stored, settings] = await Promise.all([board.find(scope, noun, id), loadSettings(board, open)]);
+  const [stored, settings, note] = await Promise.all([
+    board.find(scope, noun, id),
+    loadSettings(board, open),
+    noun === 'field-window' ? findNote(board, scope, { by: personId, what }) : undefined,
+  ]);
+  const now = clock.now();
   return renderBoard.news({
-    team,
-    roster,
-    settings,
+    ...{ team, roster, settings, now, toldOn, note },
     // A field window is on the clock of whose it is.
-    today: todayOf(stored?.value.noun === 'field-window' ? stored.value.value : settings, clock.now()),
+    today: todayOf(stored?.value.noun === 'field-window' ? stored.value.value : settings, now),
     news: { teamId, noun, id, what },
     entry: stored?.value,
     reader: chat,
   });
+};
+
+const findNote = async (
+  board: BoardStore,
+  scope: TeamScope,
+  { by, what }: { readonly by: PersonId; readonly what: string },
+): Promise<FieldNote | undefined> => {
+  const day = dayOfBeginning(what);
+  return day === undefined ? undefined : (await board.find(scope, 'field-note', fieldNoteId({ by, day })))?.value.value;
 };
 
 const ofDissent = async (

@@ -129,8 +129,8 @@ const putOff = async ({ dueIndex }: Needs, { self }: Reader, at: Instant): Promi
   return done;
 };
 
-/** Days for which it is remembered that something was told: longer than any job can come twice. */
-const rememberDays = 30;
+/** Days for which it is remembered what a message told: until then it can be brought up to date. */
+const rememberDays = 365;
 
 const forgetOld = async ({ news }: Needs, { self, today }: Reader, kept: readonly KeptNews[]): Promise<void> => {
   const limit = addDays(today, -rememberDays);

@@ -90,6 +90,9 @@ const followUp = async (
   const telling = (to: PersonId, what: string) =>
     ({ kind: 'tell-dissent', tenantId, to, from: otherOfPair(scope, to), id: dissent.id, what }) as const;
   await Promise.all(newsOf(dissent, people, on).map(({ to, what }) => queue.add(telling(to, what))));
+  const toldOf = (to: PersonId) => ({ kind: 'between', otherId: otherOfPair(scope, to), id: dissent.id }) as const;
+  if (dissent.revision > 1)
+    for (const to of people) await queue.add({ kind: 'refresh-told', tenantId, to, about: toldOf(to) });
   const at = reminderAt(dissent, people, on, zoneAtFirst);
   if (at === undefined) return;
   for (const to of people) {

@@ -1,4 +1,4 @@
-import { beginsAt } from '#domain/field-window/field-window.ts';
+import { beginsAt, endsAt } from '#domain/field-window/field-window.ts';
 import { catchUpMs } from '#domain/ritual/ritual-plan.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
@@ -20,11 +20,17 @@ type Needs = {
 
 type Beginning = { readonly by: PersonId; readonly at: Instant };
 
+const beginning = 'begins-';
+
 /** What someone is told of the window that begins on this day of theirs. */
-export const beginningNews = (day: Day): string => `begins-${day}`;
+const beginningNews = (day: Day): string => `${beginning}${day}`;
+
+/** The day whose beginning news tells of; `undefined` when it is other news. */
+export const dayOfBeginning = (what: string): Day | undefined =>
+  what.startsWith(beginning) ? what.slice(beginning.length) : undefined;
 
 /**
- * Tells someone that their window begins, and plans the next time. Nothing of one that was moved or given up since.
+ * Tells someone that their window begins, and plans its end and the next time. Nothing of one that was moved or given up since.
  * Harmless to repeat.
  */
 export const beginFieldWindow = async (
@@ -46,4 +52,8 @@ export const beginFieldWindow = async (
   const { tenantId, teamId } = scope;
   const news = { teamId, noun: 'field-window', id: by, what: beginningNews(todayOf(window, at)) } as const;
   await queue.add({ kind: 'tell-person', tenantId, to: by, ...news });
+  // The same message then asks how it was.
+  const about = { kind: 'item', teamId, noun: 'field-window', id: by } as const;
+  const job = { kind: 'refresh-told', tenantId, to: by, about } as const;
+  await dueIndex.put({ at: endsAt(window, at), tenantId, owner: by, name: `field-end:${teamId}`, job });
 };

@@ -4,7 +4,7 @@ import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate } from './gate.ts';
 
 /** Someone whom a person works with, by the name that Teams or their alliance gives them. */
-export type Colleague = { readonly personId: PersonId; readonly name: string };
+type Colleague = { readonly personId: PersonId; readonly name: string };
 
 /**
  * Finds whom a person may turn to alone: someone who is in one of their teams now, or with whom they have begun an

@@ -234,6 +234,21 @@ describe('the rotation of voices, whoever joins, leaves, pauses, is away, swaps 
     });
   });
 
+  test('a turn that is put off, missed or swapped away comes again: in its round, or owed after it', () => {
+    always((steps) => {
+      for (const { week, before, after, presence } of steps) {
+        const still = voicesOf(after, week);
+        const lost = voicesOf(before, week).filter(
+          ({ personId: person, round }) => !still.some(isVoiceOf(person, round)),
+        );
+        for (const { personId: person, round } of lost) {
+          if (!presence.people.includes(person) || presence.absenceOf(person) === 'paused') continue;
+          expect(round === after.round || after.late.some((one) => one.personId === person)).toBe(true);
+        }
+      }
+    });
+  });
+
   test('whoever has recognised someone keeps the turn, and passes it to nobody', () => {
     always((steps) => {
       for (const step of steps) {

@@ -76,6 +76,7 @@ const newsCard = (dissent: Dissent, on: string, language: Language) => {
     entry: dissentEntry({ steps }),
     news: { teamId: team.teamId, noun: 'dissent', id: dissent.id, what: told.what },
     reader: { personId: told.to, language },
+    ...{ note: undefined, toldOn: undefined, now: friday },
   });
 };
 

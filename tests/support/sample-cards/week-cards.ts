@@ -1,8 +1,10 @@
 import type { Ritual } from '#domain/ritual/ritual.ts';
 import { rituals } from '#domain/ritual/ritual.ts';
+import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import { voicesAtFirst, withVoices } from '#domain/shout-out/voices.ts';
 import { voicesEntry } from '#domain/shout-out/voices-entry.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
+import type { Practice } from '#domain/week/practice.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { Language } from '#messages/words.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
@@ -32,6 +34,12 @@ const posts: readonly (readonly [name: string, wanted: readonly Ritual[], entrie
   ['week-shared', rituals, [need, promise, voices, posted]],
 ];
 
+/** Messages that were sent, as they are drawn again. */
+const told: readonly (readonly [name: string, practices: readonly Practice[], given: Partial<ShoutOut>])[] = [
+  ['told-taken-back', ['shout-outs'], { takenBackAt: friday }],
+  ['told-switched-off', [], {}],
+];
+
 /** What the bot posts at the team's set times, what is left of something taken back, and several news in one. */
 export const weekCards = (language: Language): readonly NamedCard[] => {
   const settings = settingsAtFirst('UTC', language);
@@ -43,6 +51,17 @@ export const weekCards = (language: Language): readonly NamedCard[] => {
       drawn(name, render.ritual({ ...ofTeam, rituals: wanted, week: thisWeek, entries })),
     ),
     drawn('taken-back', render.item({ ...ofTeam, entry: 'gone' })),
+    ['told-over', render.over({ personId: bo, language })],
+    ...told.map(([name, practices, given]) =>
+      drawn(
+        name,
+        render.news({
+          ...{ ...ofTeam, settings: { ...settings, practices }, entry: shoutOutEntry(3, given) },
+          ...{ now: friday, toldOn: '2026-11-20', note: undefined, reader: { personId: bo, language } },
+          news: { teamId: ofTeam.team.teamId, noun: 'shout-out', id: shoutOutEntry(3).id, what: 'for-you' },
+        }),
+      ),
+    ),
     ['digest', render.digest(titles, { personId: bo, language })],
   ];
 };

@@ -1,91 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fieldWindowParts } from '#composition/field-window-parts.ts';
 import { preferencesAtFirst } from '#domain/people/preferences.ts';
-import type { Practice } from '#domain/week/practice.ts';
-import { settingsAtFirst } from '#domain/week/team-settings.ts';
-import { makeRunDue } from '#usecases/ritual/run-due.ts';
-import {
-  arrival,
-  chatIdOf,
-  executed,
-  installations,
-  personalInstallation,
-  removals,
-  submitted,
-} from '../../support/activities.ts';
-import { forget, scope, startBotRig } from '../../support/bot-rig.ts';
-import type { BotRig } from '../../support/bot-rig.ts';
+import { arrival, installations, removals, submitted } from '../../support/activities.ts';
 import { ada, bo, sampleTeam, stranger, teamId } from '../../support/sample-team.ts';
 import { principal } from '../../support/team-world.ts';
 import { cardProblems } from './card-schema.ts';
+import { openFieldWindowRig } from './field-window-rig.ts';
 import { buttonsOf, inputsOf, linesOf, markdownOf } from './read-card.ts';
 
-/** Friday 20 November 2026, nine in UTC, the team's clock. */
-let rig: BotRig;
-beforeEach(async () => {
-  rig = await startBotRig();
-  for (const activity of installations(by(ada))) await rig.send(activity);
-  await keep(['field-windows']);
-  await rig.work();
-  forget(rig);
-});
-afterEach(() => rig.stop());
-
-const keep = async (on: readonly Practice[], pausedUntil?: string): Promise<void> => {
-  const value = { ...settingsAtFirst('UTC', 'en'), practices: on, pausedUntil, revision: 1 };
-  const entry = { noun: 'settings', id: 'settings', place: 'open', value } as const;
-  const stored = await rig.board.find(scope, 'settings', 'settings');
-  await (stored === undefined ? rig.board.add(scope, entry) : rig.board.save(scope, entry, stored.etag));
-};
-
-const by = (person: typeof ada, locale = 'en-GB') => ({ serviceUrl: rig.connector.url, person, locale });
-const openTeam = async (person: typeof ada) => {
-  const open = await rig.gate.openTeam(principal(person), teamId(1));
-  if (open.kind === 'closed') throw new Error('not a member');
-  return open;
-};
-
-const window = { moment: { weekday: 3, minute: 600 }, minutes: 30, zone: 'Europe/Rome', shown: false, reminded: true };
-const choose = async (given: object = {}, basedOn = 0): Promise<void> => {
-  const outcome = await fieldWindowParts(rig).chooseFieldWindow(await openTeam(ada), { ...window, ...given, basedOn });
-  expect(outcome.kind).toBe('changed');
-};
-const addChat = async (locale?: string): Promise<void> => {
-  await rig.send(personalInstallation(by(ada, locale), 'add'));
-  await rig.work();
-  rig.connector.replies.length = 0;
-};
-const moveTo = async (utc: string): Promise<void> => {
-  rig.clock.move(Date.parse(`${utc}Z`) - rig.clock.now());
-  for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
-  await rig.work();
-};
-const cardIn = (activity: unknown): unknown =>
-  (activity as { attachments: readonly { content: unknown }[] }).attachments[0]?.content;
-const told = (): readonly unknown[] =>
-  rig.connector.replies
-    .filter(({ conversationId }) => conversationId === chatIdOf({ person: ada }))
-    .map(({ activity }) => cardIn(activity));
-
-const payload = (given: object = {}): object => ({
-  schema: 1,
-  action: 'note-field-window',
-  teamId: teamId(1),
-  day: '2026-11-20',
-  told: 'held',
-  seen: 'Two queues',
-  asked: 'Why two?',
-  obstacle: 'A missing *key*',
-  ...given,
-});
-const press = async (given: object = {}, person = ada, locale = 'en-GB'): Promise<unknown> => {
-  const { status, body } = await rig.send(executed(by(person, locale), payload(given)));
-  expect(status).toBe(200);
-  return (body as { value: unknown }).value;
-};
+const { rig, keep, by, openTeam, choose, addChat, moveTo, told, payload, press } = openFieldWindowRig();
 
 describe('the beginning of a field window', () => {
-  test('is told to whoever wants it, at its time on their own clock, with room for what comes of it', async () => {
+  test('is told to whoever wants it, at its time on their own clock', async () => {
     await addChat();
     await choose();
     await moveTo('2026-11-26T08:59');
@@ -96,13 +22,10 @@ describe('the beginning of a field window', () => {
     expect(linesOf(card)).toEqual([
       'Your field window',
       'No agenda: observe, ask, remove one obstacle. Afterwards, a line each.',
-      'Seen (only you)',
-      'Asked (only you)',
-      'Obstacle removed (the team)',
       'From the team Field design',
     ]);
-    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Save', 'Not this time', 'Open']);
-    expect(rig.connector.posts).toEqual([]);
+    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Not this time', 'Open']);
+    expect(rig().connector.posts).toEqual([]);
   });
 
   test.each([
@@ -113,7 +36,7 @@ describe('the beginning of a field window', () => {
   ])('in %s is of the day that it is there', async (zone, moment, utc, day) => {
     await addChat();
     const awake = { ...preferencesAtFirst, quietHours: undefined, zone };
-    await rig.preferences.save(rig.gate.openSelf(principal(ada)), awake, undefined);
+    await rig().preferences.save(rig().gate.openSelf(principal(ada)), awake, undefined);
     await choose({ zone, moment });
     await moveTo(utc);
     const [card] = told();
@@ -133,12 +56,12 @@ describe('the beginning of a field window', () => {
   test('is told again after the app was away, from when it is back', async () => {
     await addChat();
     await choose();
-    for (const activity of removals(by(ada))) await rig.send(activity);
-    await rig.work();
+    for (const activity of removals(by(ada))) await rig().send(activity);
+    await rig().work();
     await moveTo('2026-11-26T09:00');
     expect(told()).toEqual([]);
-    for (const activity of installations(by(ada))) await rig.send(activity);
-    await rig.work();
+    for (const activity of installations(by(ada))) await rig().send(activity);
+    await rig().work();
     await moveTo('2026-12-03T08:59');
     expect(told()).toEqual([]);
     await moveTo('2026-12-03T09:00');
@@ -148,15 +71,15 @@ describe('the beginning of a field window', () => {
   test('is told again to someone who left the team and came back', async () => {
     await addChat();
     await choose();
-    const all = rig.connector.roster;
-    rig.connector.roster = [(all?.[0] ?? []).filter(({ aadObjectId }) => aadObjectId !== ada)];
-    rig.clock.move(3_600_000);
+    const all = rig().connector.roster;
+    rig().connector.roster = [(all?.[0] ?? []).filter(({ aadObjectId }) => aadObjectId !== ada)];
+    rig().clock.move(3_600_000);
     await moveTo('2026-11-26T09:00');
     expect(told()).toEqual([]);
-    rig.connector.roster = all;
-    rig.connector.team = { id: sampleTeam().threadId, aadGroupId: teamId(1), name: sampleTeam().name };
-    await rig.send(arrival(by(bo), ada));
-    await rig.work();
+    rig().connector.roster = all;
+    rig().connector.team = { id: sampleTeam().threadId, aadGroupId: teamId(1), name: sampleTeam().name };
+    await rig().send(arrival(by(bo), ada));
+    await rig().work();
     await moveTo('2026-12-03T09:00');
     expect(told()).toHaveLength(1);
   });
@@ -172,7 +95,7 @@ describe('the beginning of a field window', () => {
   });
 
   test.each<[string, () => Promise<unknown>]>([
-    ['after it was given up', async () => fieldWindowParts(rig).giveUpFieldWindow(await openTeam(ada))],
+    ['after it was given up', async () => fieldWindowParts(rig()).giveUpFieldWindow(await openTeam(ada))],
     ['where it is not wanted any more', () => choose({ reminded: false }, 1)],
     ['while the practice is off', () => keep(['needs-and-offers'])],
     ['while the team pauses', () => keep(['field-windows'], '2026-11-30')],
@@ -204,7 +127,7 @@ describe('the beginning of a field window', () => {
   test('is told to nobody who has not added the app for themselves', async () => {
     await choose();
     await moveTo('2026-11-26T09:00');
-    expect(rig.connector.replies).toEqual([]);
+    expect(rig().connector.replies).toEqual([]);
   });
 
   test('is told in Italian', async () => {
@@ -222,7 +145,7 @@ describe('the card about a field window', () => {
     expect(cardProblems(card)).toEqual([]);
     expect(linesOf(card)).toEqual(['Noted', 'The team reads: A missing *key*']);
     expect(markdownOf(card)).toEqual(['Noted']);
-    const { notes } = await fieldWindowParts(rig).readOwnField(await openTeam(ada));
+    const { notes } = await fieldWindowParts(rig()).readOwnField(await openTeam(ada));
     expect(notes.map((note) => note.told)).toEqual([
       { kind: 'held', seen: 'Two queues', asked: 'Why two?', obstacle: 'A missing *key*' },
     ]);
@@ -235,7 +158,7 @@ describe('the card about a field window', () => {
   test('lets one skip, without reproach and unseen', async () => {
     const card = await press({ told: 'skipped' });
     expect(linesOf(card)).toEqual(['Not this time', 'That is fine, and nobody else is told. The next window comes.']);
-    expect(await fieldWindowParts(rig).readObstacles(await openTeam(bo))).toEqual([]);
+    expect(await fieldWindowParts(rig()).readObstacles(await openTeam(bo))).toEqual([]);
   });
 
   test('pressed twice says the same', async () => {
@@ -246,13 +169,13 @@ describe('the card about a field window', () => {
   test('leaves what was noted already as it stands', async () => {
     await press();
     expect(linesOf(await press({ told: 'skipped' }))[0]).toBe('You have noted this one already');
-    expect(await fieldWindowParts(rig).readObstacles(await openTeam(bo))).toHaveLength(1);
+    expect(await fieldWindowParts(rig()).readObstacles(await openTeam(bo))).toHaveLength(1);
   });
 
   test('asks for one line where nothing was written, and keeps the form', async () => {
     const card = await press({ seen: '', asked: undefined, obstacle: ' ' });
     expect(cardProblems(card)).toEqual([]);
-    expect(linesOf(card)[1]).toBe('One line is enough: what you saw, asked or removed.');
+    expect(linesOf(card)[1]).toBe('One line is enough: what you saw, asked or removed. Open');
     expect(inputsOf(card)).toHaveLength(3);
   });
 
@@ -272,8 +195,8 @@ describe('the card about a field window', () => {
 
   test('works on clients that send a message in the place of a press', async () => {
     await addChat();
-    await rig.send(submitted(by(ada), payload()));
-    await rig.work();
-    expect(await fieldWindowParts(rig).readObstacles(await openTeam(bo))).toHaveLength(1);
+    await rig().send(submitted(by(ada), payload()));
+    await rig().work();
+    expect(await fieldWindowParts(rig()).readObstacles(await openTeam(bo))).toHaveLength(1);
   });
 });

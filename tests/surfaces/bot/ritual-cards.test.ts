@@ -132,10 +132,11 @@ describe('a shared post', () => {
     expect(linesOf(draw(['shout-outs', 'promises'], { entries }))).toEqual([
       'Our week',
       'Ada Okafor to Bo Lindqvist: Wrote the handover.',
+      'The voices of this week: Ada Okafor and Carla Ferri',
       '1 promise is open: kept, or to fix?',
     ]);
     const many = [3, 4, 5, 6].map((number) => postedEntry(number, `Gesture ${number}.`));
-    expect(linesOf(draw(['shout-outs', 'promises'], { entries: [...many, promiseEntry(2)] }))).toEqual([
+    expect(linesOf(draw(['shout-outs', 'promises'], { entries: [...many, promiseEntry(2), voices] }))).toEqual([
       'Our week',
       'Ada Okafor to Bo Lindqvist: Gesture 3.',
       'Ada Okafor to Bo Lindqvist: Gesture 4.',

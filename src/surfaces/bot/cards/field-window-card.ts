@@ -8,23 +8,42 @@ import { excerptOf } from '../excerpt.ts';
 import type { FieldWindowVoice } from '../field-window-voice.ts';
 import { actButton, makeCard, openButton, paragraph } from './card-parts.ts';
 import { textInput } from './form-parts.ts';
+import { lineWithLink } from './link-line.ts';
 
-/** What the card asks about. */
-export type FieldFormView = {
+/** Whose window, and when. */
+type FieldDayView = {
   readonly teamId: TeamId;
   /** Of the window. */
   readonly day: Day;
-  /** Below the title: that it begins, how it was, or what was wrong with what came before. */
-  readonly line: string;
-  /** What was typed before; `undefined`: nothing yet. */
-  readonly typed: FieldLines | undefined;
   readonly openUrl: string;
 };
 
-/** Says that a window begins, and takes what comes of it: one message for both. */
+/** What the card asks about. */
+export type FieldFormView = FieldDayView & {
+  /** Below the title: how it was, or what was wrong with what came before. */
+  readonly line: string;
+  /** What was typed before; `undefined`: nothing yet. */
+  readonly typed: FieldLines | undefined;
+};
+
+const dataOf = ({ teamId, day }: FieldDayView) => ({ schema: 1, action: 'note-field-window', teamId, day }) as const;
+
+/** Says that a window begins; the form takes its place when the window ends. */
+export const beginningCard = (view: FieldDayView, { words, language }: FieldWindowVoice): CardJson =>
+  makeCard({
+    language,
+    title: words('begins.title'),
+    lines: [paragraph(words('begins.today'))],
+    buttons: [
+      actButton(words('button.skip'), { ...dataOf(view), told: 'skipped' }),
+      openButton(words('button.open'), view.openUrl),
+    ],
+  });
+
+/** Asks how it was: one tap where there is nothing to note, or a line each. */
 export const fieldForm = (view: FieldFormView, { words, language }: FieldWindowVoice): CardJson => {
-  const { teamId, day, line, typed, openUrl } = view;
-  const data = { schema: 1, action: 'note-field-window', teamId, day } as const;
+  const { line, typed, openUrl } = view;
+  const data = dataOf(view);
   const field = (id: keyof FieldLines) =>
     textInput({
       id,
@@ -34,12 +53,12 @@ export const fieldForm = (view: FieldFormView, { words, language }: FieldWindowV
     });
   return makeCard({
     language,
-    title: words('begins.title'),
-    lines: [paragraph(line), field('seen'), field('asked'), field('obstacle')],
+    title: words('ended.title'),
+    lines: [lineWithLink(line, words('button.open'), openUrl), field('seen'), field('asked'), field('obstacle')],
     buttons: [
+      actButton(words('button.well'), { ...data, told: 'well' }),
       actButton(words('button.save'), { ...data, told: 'held' }),
       actButton(words('button.skip'), { ...data, told: 'skipped' }),
-      openButton(words('button.open'), openUrl),
     ],
   });
 };
@@ -50,13 +69,22 @@ export const notedCard = (
   openUrl: string,
   { words, language }: FieldWindowVoice,
 ): CardJson => {
-  const isSkipped = told.kind === 'skipped';
+  const [title, text] = resultOf(told, words);
   return makeCard({
     language,
-    title: words(isSkipped ? 'skipped.title' : 'noted.title'),
-    lines: [paragraph(isSkipped ? words('skipped.text') : whoReads(told, words))],
+    title,
+    lines: [paragraph(text)],
     buttons: [openButton(words('button.open'), openUrl)],
   });
+};
+
+const resultOf = (
+  told: FieldNote['told'],
+  words: FieldWindowVoice['words'],
+): readonly [title: string, text: string] => {
+  if (told.kind === 'skipped') return [words('skipped.title'), words('skipped.text')];
+  const isWordless = [told.seen, told.asked, told.obstacle].every(isBlank);
+  return isWordless ? [words('well.title'), words('well.text')] : [words('noted.title'), whoReads(told, words)];
 };
 
 /** For a card that is pressed after all was noted elsewhere. */

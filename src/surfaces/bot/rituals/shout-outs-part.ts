@@ -4,7 +4,7 @@ import { voicesOf } from '#domain/shout-out/voices.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { listIn } from '#messages/list-in.ts';
 import { actButton, paragraph } from '../cards/card-parts.ts';
-import type { CardButton } from '../cards/card-parts.ts';
+import type { CardButton, CardElement } from '../cards/card-parts.ts';
 import { shoutOutVoice } from '../shout-out-voice.ts';
 import { nameIn, rowsOf, rowText } from './ritual-part.ts';
 import type { RitualPart, RitualPartReading } from './ritual-part.ts';
@@ -23,10 +23,20 @@ export const shoutOutsPart = (reading: RitualPartReading): RitualPart => {
       ...(rows.length === 0 ? [paragraph(none)] : rowsOf(rows, words)),
       ...(voices === undefined ? [] : [paragraph(voices, { isSubtle: true })]),
     ],
-    // Whoever wanted to be named before the team is named there: of these a number does not do.
-    inShared: rows.length === 0 ? [paragraph(voices ?? none)] : rowsOf(rows, words),
+    inShared: inShared(rows, voices, reading),
     buttons: [recogniseButton(reading)],
   };
+};
+
+/** Whoever wants to be named before the team is named here, too; so are the voices, as long as there is room. */
+const inShared = (
+  rows: readonly string[],
+  voices: string | undefined,
+  { words }: RitualPartReading,
+): readonly CardElement[] => {
+  if (rows.length > 1) return rowsOf(rows, words);
+  const said = [...rows, voices].filter((line) => line !== undefined);
+  return (said.length === 0 ? [words('shoutOuts.none')] : said).map((line) => paragraph(line));
 };
 
 const recogniseButton = ({ team: { teamId }, voice }: RitualPartReading): CardButton =>

@@ -48,7 +48,7 @@ const NoteRow = ({ note: { day, told, revision } }: NoteRowProps): ReactElement 
   return (
     <>
       <Row
-        text={lines.length === 0 ? words('notes.skipped') : lines.join(' · ')}
+        text={lines.length === 0 ? words(told.kind === 'held' ? 'notes.well' : 'notes.skipped') : lines.join(' · ')}
         meta={date}
         end={
           <Button
