@@ -9,6 +9,7 @@ import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
+import { makeFocusAlerts } from '#adapters/office/focus-alerts.ts';
 import { makeMailItem } from '#adapters/office/mail-item.ts';
 import { whenOfficeIsReady } from '#adapters/office/office-ready.ts';
 import type { OfficeHost } from '#adapters/office/office-ready.ts';
@@ -52,8 +53,18 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
       ownAddress,
       sha256,
     });
+  const alerts = makeFocusAlerts();
+  // What it takes to work times out comes when the pane stands; without a network there is no calendar either.
+  const keepTimes = async (): Promise<void> => {
+    const later = await import(
+      /* webpackChunkName: "pane-later-times" */ '#usecases/calendar/keep-focus-times.ts'
+    ).catch(() => undefined);
+    await later?.keepFocusTimes({ calendar: calendarWith(quietTokens), alerts, clock, zone: zone ?? deviceZone() });
+  };
   return {
     mailItem: makeMailItem(),
+    alerts,
+    keepTimes,
     history: makePromptHistory({ request, counterpartKey }),
     calendar: calendarWith(tokens),
     readCalendar: (range) => calendarWith(quietTokens).events(range),

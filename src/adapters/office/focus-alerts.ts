@@ -12,25 +12,37 @@ type Row = readonly number[];
 
 /** Through office.js' roaming settings: read when the add-in starts, and written back as a whole. */
 export const makeFocusAlerts = (): FocusAlerts => ({
-  areOn: () => settings().get(alertsKey) !== 'off',
-  turn: async (on) => {
-    settings().set(alertsKey, on ? 'on' : 'off');
-    if (!on) settings().remove(timesKey);
-    await save();
-  },
-  times: () => readTimes(settings().get(timesKey)),
-  keep: async ({ at, until, focus, free }) => {
-    settings().set(timesKey, { at, until, focus: toRow(focus), free: toRow(free) });
-    await save();
-  },
+  areOn: () => settings()?.get(alertsKey) !== 'off',
+  turn: (on) => save(on ? { [alertsKey]: 'on' } : { [alertsKey]: 'off', [timesKey]: undefined }),
+  times: () => readTimes(settings()?.get(timesKey)),
+  keep: ({ at, until, focus, free }) => save({ [timesKey]: { at, until, focus: toRow(focus), free: toRow(free) } }),
 });
 
-const settings = (): Office.RoamingSettings => Office.context.roamingSettings;
+/** Typed as always there, but Outlook on phones leaves them out. */
+const settings = (): Office.RoamingSettings | undefined =>
+  Office.context.roamingSettings as Office.RoamingSettings | undefined;
 
-const save = async (): Promise<void> => {
-  await callOffice((done) => {
-    settings().saveAsync(done);
-  });
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the mailbox does not take is not in our copy either. */
+const save = async (values: Values): Promise<void> => {
+  const before = Object.keys(values).map((name) => [name, settings()?.get(name)] as const);
+  try {
+    await callOffice((done) => {
+      put(Object.keys(values).map((name) => [name, values[name]]));
+      Office.context.roamingSettings.saveAsync(done);
+    });
+  } catch (error) {
+    put(before);
+    throw error;
+  }
+};
+
+const put = (values: readonly (readonly [string, unknown])[]): void => {
+  for (const [name, value] of values) {
+    if (value === undefined) settings()?.remove(name);
+    else settings()?.set(name, value);
+  }
 };
 
 const toRow = (times: readonly Interval[]): Row =>

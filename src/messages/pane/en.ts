@@ -133,6 +133,11 @@ export const paneEn = {
   'focus.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
   'focus.day': 'Plan of {day}',
 
+  'alerts.choice': 'Tell me when I put a meeting into my focus',
+  'alerts.hint':
+    'Outlook then asks before it sends. For this, your mailbox keeps when your focus is and when you are free.',
+  'alerts.failed': 'Outlook didn’t keep that. It is as it was.',
+
   'kind.meeting': 'Meeting',
   'kind.one-to-one': '1-1',
   'kind.field-window': 'Field window',

@@ -138,6 +138,11 @@ export const paneIt: Catalogue<PaneKey> = {
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
   'focus.day': 'Piano di {day}',
 
+  'alerts.choice': 'Dimmi quando metto una riunione nella mia concentrazione',
+  'alerts.hint':
+    'Outlook allora chiede prima di inviare. Per questo la tua casella conserva quando è la tua concentrazione e quando hai tempo libero.',
+  'alerts.failed': 'Outlook non l’ha conservato. È rimasto com’era.',
+
   'kind.meeting': 'Riunione',
   'kind.one-to-one': '1-1',
   'kind.field-window': 'Finestra sul campo',

@@ -21,11 +21,13 @@ type PlannedDayProps = {
   readonly header: ReactElement;
   readonly appointment: string;
   readonly state: Extract<DayPlanState, { kind: 'planned' }>;
+  /** Shown below the day. */
+  readonly settings: ReactElement;
   readonly onDiscard: () => void;
 };
 
 /** The plan of a day, and what applying it would change. */
-export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDayProps): ReactElement => {
+export const PlannedDay = ({ header, appointment, state, settings, onDiscard }: PlannedDayProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const { locale } = usePane();
@@ -64,6 +66,7 @@ export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDay
         <Legend timeline={plan.timeline} />
         <DayTimeline plan={plan} zone={day.zone.name} times={times} label={title} />
       </Section>
+      {settings}
     </PaneFrame>
   );
 };

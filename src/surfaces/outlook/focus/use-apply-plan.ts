@@ -49,6 +49,7 @@ export const useApplyPlan = (
     onSuccess: (act) => {
       keep(act);
       void shareFocus(parts);
+      void parts.keepTimes();
     },
     // The act lasts until the plan shows what is in the calendar now, whether it went well or not.
     onSettled: () => queries.invalidateQueries({ queryKey: dayKey }),
