@@ -5,6 +5,7 @@ import type { InviteModel } from '../../outlook-host/invite.ts';
 import type { LocalHostWindow } from '../../outlook-host/local-host-window.ts';
 import { addInAddress, connectOfficeHost } from '../../outlook-host/office-host.ts';
 import type { OfficeHost } from '../../outlook-host/office-host.ts';
+import { makeRoamingSettings } from '../../outlook-host/roaming-settings.ts';
 import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import { narrow } from '../page-layout.ts';
@@ -50,7 +51,8 @@ const ConnectedPane = ({ model }: { readonly model: InviteModel }): ReactElement
   }, [page]);
   useLayoutEffect(() => {
     if (frame.current === null) return undefined;
-    const connected = connectOfficeHost({ frame: frame.current, model, locale });
+    const settings = makeRoamingSettings(window.localStorage, model.get().self.id);
+    const connected = connectOfficeHost({ frame: frame.current, model, locale, settings });
     host.current = connected;
     // Only now: the pane finds its host the moment it starts.
     frame.current.src = addInAddress('/outlook', locale);
