@@ -19,8 +19,7 @@ export const makeFocusAlerts = (): FocusAlerts => ({
 });
 
 /** Typed as always there, but Outlook on phones leaves them out. */
-const settings = (): Office.RoamingSettings | undefined =>
-  Office.context.roamingSettings as Office.RoamingSettings | undefined;
+const settings = (): Office.RoamingSettings | undefined => Office.context.roamingSettings;
 
 type Values = Readonly<Record<string, unknown>>;
 
