@@ -197,13 +197,13 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
   const receive = (event: MessageEvent): void => {
     const message = event.source === frame.contentWindow ? parse(event.data) : undefined;
     if (message?._messageType !== 0) return;
-    if (message._actionType === actions.registerEvent) {
-      registered.set(message._actionName, message);
-      if (message._actionName === actionEvent) options.onActionsReady?.();
-    }
+    if (message._actionType === actions.registerEvent) registered.set(message._actionName, message);
     if (message._actionType === actions.unregisterEvent) registered.delete(message._actionName);
     const asked = message._actionType === actions.invoke;
     answer(message, asked ? invoke(message, options) : { Error: 0 }, 0);
+    // Only now: what is raised before its registration is answered is lost.
+    if (message._actionType === actions.registerEvent && message._actionName === actionEvent)
+      options.onActionsReady?.();
   };
   window.addEventListener('message', receive);
   const stop = model.listen((now, before) => {
