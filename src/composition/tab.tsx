@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makeCalendarSettingsClient } from '#adapters/api-client/calendar-settings-client.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
@@ -35,6 +36,7 @@ const makeTab = (host: TabHost): Tab => {
     alliances: makeAllianceClient(request),
     pairs: makePairClient(request),
     settings: makeSettingsClient(request),
+    calendarSettings: makeCalendarSettingsClient(request),
     practices: makePracticeClients(request),
     people: latePeoplePicker,
     clock,

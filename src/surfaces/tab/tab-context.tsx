@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
+import type { CalendarSettingsClient } from '#contracts/calendar-settings-api.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { SettingsClient } from '#contracts/settings-client.ts';
 import type { AgreedKey } from '#messages/agreed/en.ts';
@@ -31,6 +32,7 @@ export type Tab = {
   readonly alliances: AllianceClient;
   readonly pairs: PairClient;
   readonly settings: SettingsClient;
+  readonly calendarSettings: CalendarSettingsClient;
   readonly practices: PracticeClients;
   readonly people: PeoplePicker;
   readonly clock: Clock;

@@ -55,7 +55,7 @@ describe('settings contradict themselves', () => {
       'of which the shortest is longer than the longest',
       { ...sample, focus: { ...sample.focus, minLength: 61, maxLength: 60 } },
     ],
-  ] as const)('in a %s %s', (flaw, _, settings) => {
+  ] as const)('in %s %s', (flaw, _, settings) => {
     expect(calendarFlaw(settings)).toBe(flaw);
   });
 });

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import {
   alliancesPath,
+  calendarSettingsPath,
   firstPath,
   invitePath,
   ownDissentsPath,
@@ -11,7 +12,7 @@ import {
   raisePath,
   settingsPath,
 } from '../screens/paths.ts';
-import { PreferencesScreen } from '../settings/late-settings.ts';
+import { CalendarSettingsScreen, PreferencesScreen } from '../settings/late-settings.ts';
 import { OwnDissentsScreen, PersonalDissentScreen, RaiseAloneScreen } from '../dissent/late-dissent.ts';
 import { MyWeekScreen } from './MyWeekScreen.tsx';
 
@@ -37,6 +38,7 @@ export const PersonalScreens = (): ReactElement => (
     <Route path={alliancesPath} component={HomeScreen} />
     <Route path={invitePath} component={InviteScreen} />
     <Route path={settingsPath} component={PreferencesScreen} />
+    <Route path={calendarSettingsPath} component={CalendarSettingsScreen} />
     <Route path={ownDissentsPath} component={OwnDissentsScreen} />
     <Route path={raisePath} component={RaiseAloneScreen} />
     <Route path={personalDissentRoute}>

@@ -38,6 +38,8 @@ export const checkInPath = '/check-in';
 export const configurePath = '/configure';
 /** What a team, or in one's own tab a person, sets. */
 export const settingsPath = '/settings';
+/** In one's own tab: how one's calendar is planned. */
+export const calendarSettingsPath = '/settings/calendar';
 export const invitePath = '/invite';
 
 /** What one does in an alliance between two, each on a page of its own. */
@@ -85,6 +87,7 @@ const named: readonly string[] = [
   checkInPath,
   invitePath,
   settingsPath,
+  calendarSettingsPath,
   alliancesPath,
   insightsPath,
 ];

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { LocalSpan } from '#domain/calendar/working-time.ts';
+import { TimeField } from '../TimeField.tsx';
+import { useCalendarWords } from './calendar-words.ts';
+
+/** The end of the day, which a clock shows as its beginning. */
+const midnight = 1440;
+
+type SpanFieldsProps = {
+  readonly value: LocalSpan;
+  readonly onChoose: (span: LocalSpan) => void;
+  /** What can be done with the span, at its end. */
+  readonly children?: ReactNode;
+};
+
+/** From when until when, on a day. */
+export const SpanFields = ({ value, onChoose, children }: SpanFieldsProps): ReactElement => {
+  const styles = useStyles();
+  const words = useCalendarWords();
+  return (
+    <div className={styles.line}>
+      <TimeField
+        label={words('hours.from')}
+        value={value.start}
+        onChoose={(start) => {
+          onChoose({ ...value, start });
+        }}
+      />
+      <TimeField
+        label={words('hours.until')}
+        value={value.end % midnight}
+        onChoose={(end) => {
+          onChoose({ ...value, end: end === 0 ? midnight : end });
+        }}
+      />
+      {children}
+    </div>
+  );
+};
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+});
