@@ -14,7 +14,7 @@ import { AlertChoice } from './AlertChoice.tsx';
 import { CalendarForbidden } from './CalendarForbidden.tsx';
 import { appointmentOf } from './last-act.ts';
 import { PlannedDay } from './PlannedDay.tsx';
-import { shareFocus } from './share-focus.ts';
+import { shareFocus } from '../../ui/calendar/share-focus.ts';
 import { useDayPlan } from './use-day-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 

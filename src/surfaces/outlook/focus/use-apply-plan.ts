@@ -6,7 +6,7 @@ import { usePane } from '../pane-context.tsx';
 import type { LastAct } from './last-act.ts';
 import { applyChanges, bothUndone, undoChanges } from '#usecases/calendar/plan-changes.ts';
 import type { BlockNames, PlanChanges, UndoPlan } from '#usecases/calendar/plan-changes.ts';
-import { shareFocus } from './share-focus.ts';
+import { shareFocus } from '../../ui/calendar/share-focus.ts';
 import { dayKey } from './use-day-plan.ts';
 
 /** What became of the last act on the calendar. */

@@ -4,7 +4,7 @@ import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
 import { preferencesAtFirst } from '#domain/people/preferences.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import { shareFocus } from '#surfaces/outlook/focus/share-focus.ts';
+import { shareFocus } from '#surfaces/ui/calendar/share-focus.ts';
 
 const now = Date.parse('2026-11-18T09:00:30Z');
 const minute = (time: string): number => Date.parse(`2026-11-${time}Z`) / 60_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cutDay } from '#surfaces/outlook/focus/day-rows.ts';
+import { cutDay } from '#surfaces/ui/calendar/day-rows.ts';
 
 describe('a day cut into rows', () => {
   it('has a row an hour when nothing happens', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { layOutDay } from '#surfaces/outlook/focus/lay-out-day.ts';
+import { layOutDay } from '#surfaces/ui/calendar/lay-out-day.ts';
 
 const item = (start: number, end: number): { time: { start: number; end: number } } => ({ time: { start, end } });
 const placesOf = (...items: ReturnType<typeof item>[]): readonly (readonly [number, number])[] =>
