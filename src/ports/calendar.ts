@@ -7,6 +7,8 @@ export type NewBlock = {
   readonly mark: OurMark;
   readonly subject: string;
   readonly time: Interval;
+  /** Where the plan had wanted it, when the person has put it elsewhere before it was written: so it counts as theirs. */
+  readonly written?: Interval;
   /** IANA zone in which a weekly series keeps its wall-clock time. */
   readonly zone: string;
   /** `weekly` makes a series without an end. */
@@ -38,7 +40,10 @@ export type Calendar = {
   create(blocks: readonly NewBlock[], onWritten?: (block: NewBlock, id: string) => void): Promise<readonly string[]>;
   /** The id of a block of ours that stands exactly there, if one does. */
   find(block: NewBlock): Promise<string | undefined>;
-  /** Removes events of ours; one that is gone already or does not carry our mark is left alone. */
+  /**
+   * Removes events of ours; one that is gone already or does not carry our mark is left alone, and so is focus that its
+   * owner has moved since it was written.
+   */
   remove(ids: readonly string[]): Promise<void>;
   workingHours(): Promise<WorkingHours>;
   /** What was remembered in the mailbox from the last plan; empty when nothing was. */

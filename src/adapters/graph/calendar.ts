@@ -39,7 +39,8 @@ export const makeGraphCalendar = (parts: GraphCalendarParts): Calendar => {
     },
     ledger: async () => {
       const { status, body } = await graph({ method: 'GET', path: `${ownCalendar}?$select=id&${expandLedger}` });
-      if (status !== 200) throw refusal(status);
+      // A calendar that cannot be read has not forgotten what was deleted.
+      if (status !== 200 || body === undefined) throw refusal(status);
       return readLedger(body);
     },
     keepLedger: async (ledger) => {
@@ -63,8 +64,10 @@ const readEvents = async (
   let path: string | undefined = firstPage(range);
   for (let page = 1; path !== undefined; page += 1) {
     const { status, body } = await graph({ method: 'GET', path });
-    if (status !== 200 || page > maxPages) throw refusal(status);
-    events.push(...listOf(field(body, 'value')));
+    const value = field(body, 'value');
+    // What is no list of events is no empty calendar either: everything of ours would pass for deleted.
+    if (status !== 200 || !Array.isArray(value) || page > maxPages) throw refusal(status);
+    events.push(...listOf(value));
     path = textOf(field(body, '@odata.nextLink'));
   }
   return events.map((json) => readEvent(json, ownAddress)).filter((event) => event !== undefined);

@@ -15,7 +15,7 @@ export const newEvent = (block: NewBlock, transactionId: string): Readonly<Recor
   // A field window is for others to see and join; when somebody concentrates is their own affair.
   sensitivity: block.mark === 'focus' ? 'private' : 'normal',
   categories: [category],
-  singleValueExtendedProperties: markProperties(block.mark, block.time),
+  singleValueExtendedProperties: markProperties(block.mark, block.written ?? block.time, block.time),
 });
 
 const onceTimes = ({ time }: NewBlock): object => ({

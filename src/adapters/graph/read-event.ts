@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
+import type { Interval } from '#domain/planner/interval.ts';
 import { field, listOf, textOf } from './json.ts';
 import { readMark } from './mark-property.ts';
 
@@ -24,21 +25,29 @@ export const eventFields = [
  */
 export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | undefined => {
   const id = textOf(field(json, 'id'));
-  const start = readMinutes(field(json, 'start'));
-  const end = readMinutes(field(json, 'end'));
-  if (id === undefined || start === undefined || end === undefined) return undefined;
+  const time = readTime(json);
+  if (id === undefined || time === undefined) return undefined;
+  const { mark, written } = readMark(json);
   return {
     id,
     etag: textOf(field(json, '@odata.etag')) ?? '',
     subject: readSubject(json),
-    time: { start, end },
+    time,
     allDay: field(json, 'isAllDay') === true,
     showAs: readShowAs(json),
     cancelled: field(json, 'isCancelled') === true,
     declined: responseOf(field(json, 'responseStatus')) === 'declined',
     others: readOthers(json, ownAddress),
-    ...readMark(json),
+    mark,
+    written,
   };
+};
+
+/** When an event of Graph takes place, in UTC minutes; `undefined` when it does not say so readably. */
+export const readTime = (json: unknown): Interval | undefined => {
+  const start = readMinutes(field(json, 'start'));
+  const end = readMinutes(field(json, 'end'));
+  return start === undefined || end === undefined ? undefined : { start, end };
 };
 
 /** What is private, personal or confidential keeps its subject to itself, even before its owner's colleagues' eyes. */
