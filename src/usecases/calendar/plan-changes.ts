@@ -1,6 +1,7 @@
 import type { DayPlan, SavedBlock } from '#domain/calendar/day-plan.ts';
 import { afterOurs } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
+import type { WeeksPlan } from '#domain/calendar/weeks-plan.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -13,7 +14,7 @@ export type BlockNames = { readonly focus: string; readonly fieldWindow: string;
 
 /** What takes an applied plan back: exactly what it wrote goes, exactly what it removed returns. */
 export type UndoPlan = {
-  readonly created: readonly (SavedBlock & Pick<NewBlock, 'mark'>)[];
+  readonly created: readonly (SavedBlock & Pick<NewBlock, 'mark' | 'written'>)[];
   /** Asked for, but no answer came: they may stand in the calendar or not. */
   readonly unsure: readonly NewBlock[];
   /** Removed, the last of them perhaps not. */
@@ -29,6 +30,26 @@ export const changesOf = ({ focus, fieldWindow }: DayPlan, names: BlockNames): P
   create: [
     ...focus.create.map((time) => focusBlock(time, names)),
     ...(fieldWindow.kind === 'proposed' ? [fieldWindowBlock(fieldWindow.time, names)] : []),
+  ],
+  remove: focus.remove,
+});
+
+/** A block of the plan that the person has put elsewhere before it was written. */
+export type PlacedBlock = {
+  /** Where the plan had wanted it. */
+  readonly from: Interval;
+  readonly to: Interval;
+};
+
+/** The difference between the calendar and the plan of the coming weeks, with the blocks that the person has placed. */
+export const weeksChangesOf = (
+  { focus }: Pick<WeeksPlan, 'focus'>,
+  placed: readonly PlacedBlock[],
+  names: BlockNames,
+): PlanChanges => ({
+  create: [
+    ...focus.create.map((time) => focusBlock(time, names)),
+    ...placed.map(({ from, to }) => ({ ...focusBlock(to, names), written: from })),
   ],
   remove: focus.remove,
 });
@@ -49,7 +70,12 @@ export const applyChanges = async (
   const created = new Map<NewBlock, string>();
   const removed: NewBlock[] = [];
   const undo = (): UndoPlan => ({
-    created: [...created].map(([{ time, mark }, id]) => ({ id, time, mark })),
+    created: [...created].map(([{ time, mark, written }, id]) => ({
+      id,
+      time,
+      mark,
+      ...(written === undefined ? {} : { written }),
+    })),
     unsure: create.filter((block) => !created.has(block)),
     removed,
   });
@@ -90,8 +116,8 @@ export const undoChanges = async (calendar: Calendar, { created, unsure, removed
 };
 
 /** Only focus is ever planned again, so only focus is remembered. */
-const focusTimes = (blocks: readonly Pick<NewBlock, 'mark' | 'time'>[]): readonly Interval[] =>
-  blocks.filter(({ mark }) => mark === 'focus').map(({ time }) => time);
+const focusTimes = (blocks: readonly Pick<NewBlock, 'mark' | 'time' | 'written'>[]): readonly Interval[] =>
+  blocks.filter(({ mark }) => mark === 'focus').map(({ time, written }) => written ?? time);
 
 /** Takes back two in one. */
 export const bothUndone = (first: UndoPlan, second: UndoPlan): UndoPlan => ({

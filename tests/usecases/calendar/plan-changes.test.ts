@@ -3,7 +3,7 @@ import type { DayPlan } from '#domain/calendar/day-plan.ts';
 import { emptyLedger } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
-import { applyChanges, changesOf, undoChanges } from '#usecases/calendar/plan-changes.ts';
+import { applyChanges, changesOf, undoChanges, weeksChangesOf } from '#usecases/calendar/plan-changes.ts';
 
 const names = { focus: 'Focus', fieldWindow: 'Field window', zone: 'Europe/Rome' };
 const plan: DayPlan = {
@@ -72,6 +72,33 @@ describe('the changes of a plan', () => {
   it.each(['not-wanted', 'no-room'] as const)('hold no field window when it is %s', (kind) => {
     const { create } = changesOf({ ...plan, fieldWindow: { kind } }, names);
     expect(create).toEqual([block(100, 200)]);
+  });
+});
+
+describe('a block that the person has put elsewhere before it was written', () => {
+  const from = { start: 100, end: 200 };
+  const to = { start: 500, end: 600 };
+  const focus = {
+    keep: [],
+    create: [{ start: 700, end: 800 }],
+    remove: [{ id: 'old', time: { start: 300, end: 400 } }],
+  };
+  const changes = weeksChangesOf({ focus }, [{ from, to }], names);
+
+  it('is written where it was put, as one that the plan had wanted elsewhere', () => {
+    expect(changes).toEqual({
+      create: [block(700, 800), { ...block(500, 600), written: from }],
+      remove: focus.remove,
+    });
+  });
+
+  it('is remembered by where the plan had wanted it, as it will be read back', async () => {
+    const kept: Ledger[] = [emptyLedger];
+    const calendar = asCalendar(new Map([['old', block(300, 400)]]), kept);
+    const { undo } = await applyChanges(calendar, changes, names, emptyLedger);
+    expect(kept.at(-1)).toEqual({ seen: [from, { start: 700, end: 800 }], deleted: [] });
+    await undoChanges(calendar, undo);
+    expect(kept.at(-1)).toEqual({ seen: [{ start: 300, end: 400 }], deleted: [] });
   });
 });
 
