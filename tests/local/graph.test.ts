@@ -40,6 +40,11 @@ const starts = (reply: GraphReply): readonly string[] =>
   reply.body.value.map((event) => event.start.dateTime.slice(0, 16));
 
 describe('the Graph stand-in', () => {
+  test('names the owner of a calendar', async () => {
+    const reply = await world.graph(amara, 'GET', '/me/calendar?$select=owner');
+    expect(reply.body).toMatchObject({ owner: { name: amara.name, address: amara.address } });
+  });
+
   test('the same transactionId twice makes one event and answers with it twice', async () => {
     const body = meeting('2027-01-04', '09:00', '10:00', { transactionId: 'first/focus#1' });
     const once = await world.graph(amara, 'POST', '/me/events', body);
