@@ -39,6 +39,10 @@ const makeTab = (host: TabHost): Tab => {
     calendarSettings: makeCalendarSettingsClient(request),
     practices: makePracticeClients(request),
     people: latePeoplePicker,
+    openCalendar: async (how) => {
+      const module = await import(/* webpackChunkName: "tab-later-own-calendar" */ './open-calendar.ts');
+      return module.openCalendar(how, { config, clock, request });
+    },
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
     unsaved: makeUnsavedTexts({ storage: allowedStorage(), owner: ownerOf(host), clock: systemClock }),

@@ -22,6 +22,7 @@ import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
+import type { OpenCalendar } from './calendar/own-calendar.ts';
 import type { PracticeClients } from './practice-clients.ts';
 import type { DateFormat } from '../ui/date-format.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
@@ -35,6 +36,7 @@ export type Tab = {
   readonly calendarSettings: CalendarSettingsClient;
   readonly practices: PracticeClients;
   readonly people: PeoplePicker;
+  readonly openCalendar: OpenCalendar;
   readonly clock: Clock;
   readonly dates: DateFormat;
   readonly unsaved: UnsavedTexts;

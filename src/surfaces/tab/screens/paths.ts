@@ -9,6 +9,8 @@ export const weekPath = (week: Week): string => `/week/${week}`;
 export const alliancePath = '/alliance';
 /** In one's own tab: all alliances that one has. */
 export const alliancesPath = '/alliances';
+/** In one's own tab: one's own calendar, with focus planned in it. */
+export const calendarPath = '/calendar';
 /** How the team's practices go over time. */
 export const insightsPath = '/insights';
 /** Where the text is changed while a version stands. */
@@ -89,6 +91,7 @@ const named: readonly string[] = [
   settingsPath,
   calendarSettingsPath,
   alliancesPath,
+  calendarPath,
   insightsPath,
 ];
 
