@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -31,7 +31,13 @@ export type WireFault =
   | { readonly status: 429 | 502 | 503; readonly retryAfter?: number };
 
 /** A request that reached the local Graph. */
-export type Seen = { readonly method: string; readonly path: string };
+export type Seen = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** As it came, read as JSON; `undefined` where there was none. */
+  readonly body: unknown;
+};
 
 /** The local Graph behind a line that can be disturbed: real HTTP on loopback, storage in memory. */
 export type WiredGraph = {
@@ -97,10 +103,12 @@ export const startWiredGraph = async (): Promise<WiredGraph> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const [method, url] = [request.method as Method, request.url ?? ''];
-    const one = { method, path: url.slice(graphPath.length) };
+    const all = Buffer.concat(chunks);
+    const body: unknown = all.length === 0 ? undefined : JSON.parse(all.toString('utf8'));
+    const one = { method, path: url.slice(graphPath.length), headers: request.headers, body };
     seen.push(one);
     await wired.before(one);
-    const payload = chunks.length === 0 ? {} : { payload: Buffer.concat(chunks) };
+    const payload = all.length === 0 ? {} : { payload: all };
     const options = { method, url, headers: request.headers, ...payload };
     await answer(line.shift(), () => app.inject(options as InjectOptions), request, response);
   }

@@ -153,7 +153,7 @@ describe('load, plan, apply and load again', () => {
         expect(await foreign(one)).toEqual(before);
         await one.stop();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 120_000);
 
