@@ -3,7 +3,7 @@ import type { Interval } from '#domain/planner/interval.ts';
 import type { ProtectedTimes } from './protected-times.ts';
 
 /** A free time beside a meeting. */
-export type FreeBeside = {
+type FreeBeside = {
   readonly time: Interval;
   /** Whether it touches the focus that the meeting falls into. */
   readonly place: 'before' | 'after' | 'apart';
