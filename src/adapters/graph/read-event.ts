@@ -43,21 +43,22 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
   };
 };
 
-/** When an event of Graph takes place, in UTC minutes; `undefined` when it does not say so readably. */
+/** When an event of Graph takes place, in UTC minutes, begun ones whole; `undefined` when it does not say so readably. */
 export const readTime = (json: unknown): Interval | undefined => {
   const start = readMinutes(field(json, 'start'));
   const end = readMinutes(field(json, 'end'));
-  return start === undefined || end === undefined ? undefined : { start, end };
+  return start === undefined || end === undefined ? undefined : { start: Math.floor(start), end: Math.ceil(end) };
 };
 
 /** What is private, personal or confidential keeps its subject to itself, even before its owner's colleagues' eyes. */
 const readSubject = (json: unknown): string | undefined =>
   field(json, 'sensitivity') === 'normal' ? textOf(field(json, 'subject')) : undefined;
 
-/** Graph gives UTC without saying so in the text: `2026-11-20T14:00:00.0000000`. Begun minutes count as whole ones. */
+/** Graph gives UTC without saying so in the text: `2026-11-20T14:00:00.0000000`. */
 const readMinutes = (json: unknown): number | undefined => {
-  const [text] = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(textOf(field(json, 'dateTime')) ?? '') ?? [];
-  return text === undefined ? undefined : Date.parse(`${text}Z`) / 60_000;
+  const [text] = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?/.exec(textOf(field(json, 'dateTime')) ?? '') ?? [];
+  const minutes = Date.parse(`${text ?? ''}Z`) / 60_000;
+  return Number.isNaN(minutes) ? undefined : minutes;
 };
 
 const shown = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere'] as const;
