@@ -19,7 +19,7 @@ export const calendarSettingsEn = {
   'focus.title': 'Focus time',
   'focus.text': 'Focus is placed beside your 1-1s and field windows where that can be, and never on them.',
   'focus.week': 'In a week',
-  'focus.weekHint': 'What is aimed at, and never exceeded.',
+  'focus.weekHint': 'What a plan aims at, and never goes beyond.',
   'focus.day': 'On a day, at most',
   'focus.blocks': 'Blocks on a day, at most',
   'focus.shortest': 'Shortest block',
@@ -49,7 +49,7 @@ export const calendarSettingsEn = {
   'plan.automatic': 'Show me the first time, then apply them when I open Alliance',
   'plan.private': 'Mark focus blocks as private',
   'plan.privateWho':
-    'Only you see these settings. Whoever may see your calendar sees of a private block that you are busy; of one that is not private, its name too.',
+    'Whoever may see your calendar sees of a private block that you are busy; of one that is not private, its name too.',
   'flaw.zone': 'Choose a time zone.',
   'flaw.hours': 'Hours begin and end at the same time on one of these days. Change one of the two.',
   'flaw.lunch': 'Lunch begins and ends at the same time. Change one of the two.',

@@ -23,7 +23,7 @@ export const calendarSettingsIt: Catalogue<CalendarSettingsKey> = {
   'focus.title': 'Tempo di concentrazione',
   'focus.text': 'La concentrazione va accanto ai tuoi 1-1 e alle finestre sul campo, dove si può, e mai al loro posto.',
   'focus.week': 'In una settimana',
-  'focus.weekHint': 'È la meta, e non si supera mai.',
+  'focus.weekHint': 'È la meta di un piano, e non va mai oltre.',
   'focus.day': 'In un giorno, al massimo',
   'focus.blocks': 'Blocchi in un giorno, al massimo',
   'focus.shortest': 'Blocco più breve',
@@ -53,7 +53,7 @@ export const calendarSettingsIt: Catalogue<CalendarSettingsKey> = {
   'plan.automatic': 'La prima volta voglio vederle, poi si applicano quando apro Alliance',
   'plan.private': 'Segna i blocchi di concentrazione come privati',
   'plan.privateWho':
-    'Queste impostazioni le vedi solo tu. Chi può vedere il tuo calendario vede di un blocco privato che il tempo è occupato; di uno non privato, anche il nome.',
+    'Chi può vedere il tuo calendario vede di un blocco privato che il tempo è occupato; di uno non privato, anche il nome.',
   'flaw.zone': 'Scegli un fuso orario.',
   'flaw.hours': 'In uno di questi giorni le ore iniziano e finiscono insieme. Cambia uno dei due orari.',
   'flaw.lunch': 'Il pranzo inizia e finisce insieme. Cambia uno dei due orari.',

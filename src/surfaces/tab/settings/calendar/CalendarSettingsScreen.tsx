@@ -1,3 +1,4 @@
+import { Caption1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CalendarSettingsView } from '#contracts/calendar-settings-api.ts';
 import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
@@ -53,6 +54,7 @@ const CalendarPage = (): ReactElement => {
 };
 
 const CalendarForm = ({ view }: { readonly view: CalendarSettingsView }): ReactElement => {
+  const words = useCalendarWords();
   const { calendarSettings } = useTab();
   const draft = useSettingsDraft({
     cache: useViewCache(useCalendarSource()),
@@ -69,6 +71,8 @@ const CalendarForm = ({ view }: { readonly view: CalendarSettingsView }): ReactE
       <FocusTimeSection {...part} flaw={flaw} />
       <MeetingsSection {...part} />
       <PlanSection {...part} />
+      {/* The notice beside the field may be far above. */}
+      {flaw !== undefined && <Caption1>{words(`flaw.${flaw}`)}</Caption1>}
       <SettingsActs
         state={draft.state}
         isChanged={draft.isChanged && flaw === undefined}

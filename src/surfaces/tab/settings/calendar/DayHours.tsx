@@ -1,7 +1,9 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { LocalSpan } from '#domain/calendar/working-time.ts';
+import { mid } from '../../../ui/breakpoints.ts';
 import { timeText } from '../day-time.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import { nextSpan } from './edit-hours.ts';
@@ -21,56 +23,87 @@ export const DayHours = ({ day, spans, first, onChoose }: DayHoursProps): ReactE
   const styles = useStyles();
   const words = useCalendarWords();
   const next = nextSpan(spans);
+  const toggle = useRef<HTMLInputElement>(null);
+  const add = (span: LocalSpan): void => {
+    const more = [...spans, span];
+    onChoose(more);
+    if (nextSpan(more) === undefined) toggle.current?.focus();
+  };
+  // A button that goes takes the focus along, unless something else gets it.
+  const remove = (place: number): void => {
+    onChoose(spans.toSpliced(place, 1));
+    toggle.current?.focus();
+  };
   return (
     <div role="group" aria-label={day} className={styles.day}>
       <Switch
-        label={day}
+        ref={toggle}
+        label={capitalised(day)}
         checked={spans.length > 0}
         onChange={(_, { checked }) => {
           onChoose(checked ? first : []);
         }}
       />
-      {spans.map((span, place) => (
-        <SpanFields
-          key={place}
-          value={span}
-          onChoose={(changed) => {
-            onChoose(spans.with(place, changed));
-          }}
-        >
-          {spans.length > 1 && (
-            <Button
-              appearance="subtle"
-              aria-label={words('hours.removeOn', {
-                day,
-                from: timeText(span.start),
-                until: timeText(span.end % 1440),
-              })}
-              onClick={() => {
-                onChoose(spans.toSpliced(place, 1));
-              }}
-            >
-              {words('hours.remove')}
-            </Button>
-          )}
-        </SpanFields>
-      ))}
-      {spans.length > 0 && next !== undefined && (
-        <Button
-          appearance="subtle"
-          icon={<AddRegular />}
-          aria-label={words('hours.addOn', { day })}
-          onClick={() => {
-            onChoose([...spans, next]);
-          }}
-        >
-          {words('hours.add')}
-        </Button>
-      )}
+      <div className={styles.spans}>
+        {spans.map((span, place) => (
+          <SpanFields
+            key={place}
+            value={span}
+            onChoose={(changed) => {
+              onChoose(spans.with(place, changed));
+            }}
+          >
+            {spans.length > 1 && (
+              <Button
+                appearance="subtle"
+                aria-label={words('hours.removeOn', {
+                  day,
+                  from: timeText(span.start),
+                  until: timeText(span.end % 1440),
+                })}
+                onClick={() => {
+                  remove(place);
+                }}
+              >
+                {words('hours.remove')}
+              </Button>
+            )}
+          </SpanFields>
+        ))}
+        {spans.length > 0 && next !== undefined && (
+          <Button
+            appearance="subtle"
+            icon={<AddRegular />}
+            aria-label={words('hours.addOn', { day })}
+            onClick={() => {
+              add(next);
+            }}
+          >
+            {words('hours.add')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 };
 
+/** As a label begins; within a sentence some languages write days small. */
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 const useStyles = makeStyles({
-  day: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
+  day: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    alignItems: 'start',
+    // The days stand above each other, their hours in a column of their own.
+    [mid]: { gridTemplateColumns: '180px minmax(0, 1fr)' },
+  },
+  spans: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    width: '100%',
+  },
 });

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { CalendarFlaw } from '#domain/calendar/decide-calendar-settings.ts';
 import type { WeekHours } from '#domain/calendar/working-time.ts';
@@ -19,6 +20,7 @@ type HoursSectionProps = CalendarPart & { readonly flaw: CalendarFlaw | undefine
 export const HoursSection = ({ values, choose, flaw }: HoursSectionProps): ReactElement => {
   const styles = useStyles();
   const words = useCalendarWords();
+  const days = useRef<HTMLDivElement>(null);
   const names = weekdayNames(useTab().host.locale);
   const keep = (hours: WeekHours): void => {
     choose({ hours });
@@ -34,7 +36,7 @@ export const HoursSection = ({ values, choose, flaw }: HoursSectionProps): React
           choose({ zone });
         }}
       />
-      <div className={styles.days}>
+      <div ref={days} className={styles.days}>
         {weekdays.map((weekday, place) => (
           <DayHours
             key={weekday}
@@ -47,7 +49,15 @@ export const HoursSection = ({ values, choose, flaw }: HoursSectionProps): React
           />
         ))}
       </div>
-      <SameHours hours={hours} names={names} onChoose={keep} />
+      <SameHours
+        hours={hours}
+        names={names}
+        onChoose={(same) => {
+          keep(same);
+          // The button goes once all days are alike.
+          days.current?.querySelector('input')?.focus();
+        }}
+      />
       {hours.flat().length === 0 && <Caption1 role="status">{words('hours.none')}</Caption1>}
       {(flaw === 'hours' || flaw === 'zone') && <Notice text={words(`flaw.${flaw}`)} />}
       <EyeLine who={words('who')} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { LocalSpan } from '#domain/calendar/working-time.ts';
+import { mid } from '../../../ui/breakpoints.ts';
 import { TimeField } from '../TimeField.tsx';
 import { useCalendarWords } from './calendar-words.ts';
 
@@ -40,5 +41,15 @@ export const SpanFields = ({ value, onChoose, children }: SpanFieldsProps): Reac
 };
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  // Both times beside each other on a small phone too, with what can be done below.
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 140px))',
+    justifyItems: 'start',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    width: '100%',
+    [mid]: { gridTemplateColumns: '140px 140px auto', columnGap: tokens.spacingHorizontalM },
+  },
 });
