@@ -251,6 +251,18 @@ test('a block that was put elsewhere before it was written is fixed there, and g
   expect(await ours(graph)).toEqual([]);
 });
 
+test('a block that is asked for again where one was that has been moved is written anew, and only once', async () => {
+  const { calendar } = clientOf(graph);
+  const time = { start: now + 60, end: now + 120 };
+  const block = { mark: 'focus', subject: names.focus, time, zone: names.zone, repeats: 'once' } as const;
+  const [first] = await calendar.create([block]);
+  await graph.call(amara, 'PATCH', `/me/events/${first!}`, { start: utc('21T09:00'), end: utc('21T10:00') });
+  const [second] = await calendar.create([block]);
+  expect(second).not.toBe(first);
+  expect(await calendar.create([block])).toEqual([second]);
+  expect(timesOf(await ours(graph))).toEqual(['11-16T08:00 11-16T09:00', '11-21T09:00 11-21T10:00']);
+});
+
 describe('pages', () => {
   test('that come late, broken off or not at all are asked for again, and none is left out', async () => {
     const quarter = (index: number): string =>
