@@ -23,21 +23,21 @@ export const DayHours = ({ day, spans, first, onChoose }: DayHoursProps): ReactE
   const styles = useStyles();
   const words = useCalendarWords();
   const next = nextSpan(spans);
-  const toggle = useRef<HTMLInputElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  // A button that goes takes the focus along, unless something else gets it.
+  const focusToggle = (): void => group.current?.querySelector('input')?.focus();
   const add = (span: LocalSpan): void => {
     const more = [...spans, span];
     onChoose(more);
-    if (nextSpan(more) === undefined) toggle.current?.focus();
+    if (nextSpan(more) === undefined) focusToggle();
   };
-  // A button that goes takes the focus along, unless something else gets it.
   const remove = (place: number): void => {
     onChoose(spans.toSpliced(place, 1));
-    toggle.current?.focus();
+    focusToggle();
   };
   return (
-    <div role="group" aria-label={day} className={styles.day}>
+    <div ref={group} role="group" aria-label={day} className={styles.day}>
       <Switch
-        ref={toggle}
         label={capitalised(day)}
         checked={spans.length > 0}
         onChange={(_, { checked }) => {
