@@ -16,7 +16,7 @@ export type Planning = {
   readonly now: number;
 };
 
-export type Looked = { readonly plan: WeeksPlan; readonly ledger: Ledger };
+type Looked = { readonly plan: WeeksPlan; readonly ledger: Ledger };
 
 /** Loads what a plan is made from, and makes it. */
 export const look = async ({ calendar, ownAddress, settings, now }: Planning): Promise<Looked> => {
