@@ -39,7 +39,14 @@ export const loadWeeks = async ({ calendar, readSettings, clock, zone }: LoadWee
   return { settings, events, ledger: nextLedger(ledger, standing, range, now), now };
 };
 
-const mailboxSettings = async (calendar: Pick<Calendar, 'workingHours'>, zone: string): Promise<CalendarSettings> => {
+/**
+ * What holds while the person has said nothing: the hours of their mailbox, in its zone or else in `zone`. Rejects with
+ * `Unavailable` (`calendar`).
+ */
+export const mailboxSettings = async (
+  calendar: Pick<Calendar, 'workingHours'>,
+  zone: string,
+): Promise<CalendarSettings> => {
   const { zone: named, weekdays, ...span } = await calendar.workingHours();
   return defaultCalendarSettings(named ?? zone, sameHours(weekdays, span));
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
+import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
+import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { ProtectedTimes } from '#domain/calendar/protected-times.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -25,16 +27,18 @@ type Given = {
   readonly on?: readonly boolean[];
   readonly fails?: Error;
   readonly named?: string;
+  readonly set?: CalendarSettings;
 };
 
 /** What was read, and what was kept. */
-const keep = async ({ on = [true], fails, named }: Given) => {
+const keep = async ({ on = [true], fails, named, set }: Given) => {
   const asked: Interval[] = [];
   const kept: ProtectedTimes[] = [];
   const answers = [...on];
   await keepFocusTimes({
     clock: { now: () => Date.parse('2026-11-18T08:00:30Z') },
     zone: 'Europe/Rome',
+    readSettings: () => Promise.resolve(set),
     calendar: {
       workingHours: () =>
         fails === undefined
@@ -73,6 +77,12 @@ describe('the times of focus', () => {
   test('are read in the zone of the working hours where they name one', async () => {
     const { kept } = await keep({ named: 'UTC' });
     expect(kept[0]?.free[0]).toEqual({ start: minute('18T09:00'), end: minute('18T12:30') });
+  });
+
+  test('are kept by what the person has set, rather than by the mailbox', async () => {
+    const set = { ...defaultCalendarSettings('UTC'), lunch: [] };
+    const { kept } = await keep({ set, named: 'Asia/Tokyo' });
+    expect(kept[0]?.free[0]).toEqual({ start: minute('18T09:00'), end: minute('18T13:00') });
   });
 
   test('are neither read nor kept for whoever does not want to be told', async () => {
