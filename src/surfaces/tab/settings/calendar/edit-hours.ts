@@ -5,7 +5,7 @@ export const weekdays = [1, 2, 3, 4, 5, 6, 0] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** Parts that a day's hours can have. */
-export const mostSpans = 4;
+const mostSpans = 4;
 
 const usualDay: LocalSpan = { start: 9 * 60, end: 18 * 60 };
 const hour = 60;
