@@ -1,4 +1,4 @@
-import { sharedMinutes, subtract, union } from '#domain/planner/interval-set.ts';
+import { isSameInterval, sharedMinutes, subtract, union } from '#domain/planner/interval-set.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { PlanInput } from '#domain/planner/plan-focus.ts';
 import type { PlanDay } from '#domain/planner/plan.ts';
@@ -40,7 +40,7 @@ export const weekInputs = (
       ...weeks.flatMap(({ days }) => passed(days, now + freeze)),
     ],
     relationship: placed.filter(({ kind }) => kind !== 'meeting').map(({ time }) => time),
-    tombstones,
+    tombstones: [...tombstones, ...leftTimes(events)],
   };
   const weekOfBlock = weekFinder(weeks, zone);
   return weeks.map(({ week, days }) => ({
@@ -54,6 +54,12 @@ export const weekInputs = (
     },
   }));
 };
+
+/** Where blocks stood, or were to stand, that the person has put elsewhere: that place is not for focus. */
+const leftTimes = (events: readonly CalendarEvent[]): readonly Interval[] =>
+  events
+    .filter(({ mark, cancelled }) => mark === 'focus' && !cancelled)
+    .flatMap(({ written, time }) => (written === undefined || isSameInterval(written, time) ? [] : [written]));
 
 /** The part of the working time that no plan may change any more. */
 const passed = (days: readonly PlanDay[], until: number): readonly Interval[] =>

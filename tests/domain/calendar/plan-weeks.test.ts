@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { planWeeks, weeksRange } from '#domain/calendar/plan-weeks.ts';
 import { sameHours } from '#domain/calendar/working-time.ts';
 import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
+import type { Interval } from '#domain/planner/interval.ts';
 import { focusBlock, meeting, minutes, monday, on, oneToOne, overlap, rome, weeksOf, written } from './sample-week.ts';
 
 const withFocus = (focus: Partial<CalendarSettings['focus']>): CalendarSettings => ({
@@ -257,5 +258,16 @@ describe('guarding', () => {
     expect(first.focus.create.length).toBeGreaterThan(0);
     const again = planWeeks(weeksOf({ events: written(events, first), settings }));
     expect(again.focus).toMatchObject({ create: [], remove: [] });
+  });
+});
+
+describe('a block that its owner has put elsewhere', () => {
+  test('leaves a place that is not filled again', () => {
+    const before = planWeeks(weeksOf());
+    const [first] = before.focus.create;
+    const away = focusBlock('moved', on(4, 14, 16), { written: first! });
+    const { create } = planWeeks(weeksOf({ events: [away] })).focus;
+    const covered = (block: Interval): number => Math.min(block.end, first!.end) - Math.max(block.start, first!.start);
+    expect(create.filter((block) => 2 * covered(block) >= block.end - block.start)).toEqual([]);
   });
 });
