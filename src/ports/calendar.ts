@@ -11,6 +11,8 @@ export type NewBlock = {
   readonly written?: Interval;
   /** IANA zone in which a weekly series keeps its wall-clock time. */
   readonly zone: string;
+  /** Whether others see no more of focus than that one is busy: `private` where it is left out. */
+  readonly sensitivity?: 'private' | 'normal';
   /** `weekly` makes a series without an end. */
   readonly repeats: 'once' | 'weekly';
 };

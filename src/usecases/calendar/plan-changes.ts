@@ -9,8 +9,11 @@ import { Unavailable } from '#ports/unavailable.ts';
 /** What applying a plan does to the calendar. */
 export type PlanChanges = { readonly create: readonly NewBlock[]; readonly remove: readonly SavedBlock[] };
 
-/** What the blocks are called in the calendar, and the zone in which a series keeps its hour. */
-export type BlockNames = { readonly focus: string; readonly fieldWindow: string; readonly zone: string };
+/** What the blocks are called in the calendar, the zone in which a series keeps its hour, and who may read of focus. */
+export type BlockNames = Pick<NewBlock, 'sensitivity' | 'zone'> & {
+  readonly focus: string;
+  readonly fieldWindow: string;
+};
 
 /** What takes an applied plan back: exactly what it wrote goes, exactly what it removed returns. */
 export type UndoPlan = {
@@ -128,12 +131,13 @@ export const bothUndone = (first: UndoPlan, second: UndoPlan): UndoPlan => ({
 
 const isRefused = (cause: unknown): boolean => cause instanceof Unavailable && cause.part === 'sign-in';
 
-const focusBlock = (time: Interval, { focus, zone }: BlockNames): NewBlock => ({
+const focusBlock = (time: Interval, { focus, zone, sensitivity }: BlockNames): NewBlock => ({
   mark: 'focus',
   subject: focus,
   time,
   zone,
   repeats: 'once',
+  ...(sensitivity === undefined ? {} : { sensitivity }),
 });
 
 const fieldWindowBlock = (time: Interval, { fieldWindow, zone }: BlockNames): NewBlock => ({

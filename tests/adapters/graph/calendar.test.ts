@@ -221,6 +221,11 @@ describe('writing blocks', () => {
     expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
+  it('lets others read of focus only where its owner wants that', async () => {
+    await calendar.create([focus, { ...later(3), sensitivity: 'normal' }]);
+    expect(graph.events.map(({ sensitivity }) => sensitivity)).toEqual(['private', 'normal']);
+  });
+
   it('writes nothing new when the same blocks are written again', async () => {
     const first = await calendar.create([focus, later(3)]);
     expect(await calendar.create([focus, later(3)])).toEqual(first);

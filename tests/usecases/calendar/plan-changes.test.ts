@@ -92,6 +92,11 @@ describe('a block that the person has put elsewhere before it was written', () =
     });
   });
 
+  it('is as open to others as the person wants it', () => {
+    const { create } = weeksChangesOf({ focus }, [], { ...names, sensitivity: 'normal' });
+    expect(create).toEqual([{ ...block(700, 800), sensitivity: 'normal' }]);
+  });
+
   it('is remembered by where the plan had wanted it, as it will be read back', async () => {
     const kept: Ledger[] = [emptyLedger];
     const calendar = asCalendar(new Map([['old', block(300, 400)]]), kept);
