@@ -35,6 +35,7 @@ export const calendarPageEn = {
   'kind.removed-focus': 'Focus, removed',
   'block.focus': 'Focus',
   'block.field-window': 'Field window',
+  'block.named': '{kind}: {subject}',
   'block.placed': 'Focus, new, where you put it',
 
   'move.menu': 'Move',
@@ -42,10 +43,12 @@ export const calendarPageEn = {
   'move.later': 'Later: {time}',
   'move.to': '{day}: {time}',
   'move.back': 'Back where the plan wants it: {day}, {time}',
+  'move.moved': 'Moved to {day}, {time}',
 
   'changes.title': 'Proposed changes',
   'changes.count':
     '{count, plural, one {# change} other {# changes}}{removed, plural, =0 {} one {: {created} new, # removed} other {: {created} new, # removed}}',
+  'changes.weeks': '{changes}, in {weeks} weeks',
   'changes.none': 'Your calendar holds the plan. Nothing to change.',
   'changes.put-aside': 'The plan is put aside. Your calendar is as it was.',
   'changes.again': 'Plan again',

@@ -38,6 +38,7 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   'kind.removed-focus': 'Concentrazione, tolta',
   'block.focus': 'Concentrazione',
   'block.field-window': 'Finestra sul campo',
+  'block.named': '{kind}: {subject}',
   'block.placed': 'Concentrazione, nuova, dove l’hai messa tu',
 
   'move.menu': 'Sposta',
@@ -45,10 +46,12 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   'move.later': 'Dopo: {time}',
   'move.to': '{day}: {time}',
   'move.back': 'Di nuovo dove la vuole il piano: {day}, {time}',
+  'move.moved': 'Spostata a {day}, {time}',
 
   'changes.title': 'Modifiche proposte',
   'changes.count':
     '{count, plural, one {# modifica} other {# modifiche}}{removed, plural, =0 {} one {: {created} in più, # tolta} other {: {created} in più, # tolte}}',
+  'changes.weeks': '{changes}, in {weeks} settimane',
   'changes.none': 'Il calendario contiene il piano. Nulla da cambiare.',
   'changes.put-aside': 'Il piano è messo da parte. Il calendario è com’era.',
   'changes.again': 'Pianifica di nuovo',

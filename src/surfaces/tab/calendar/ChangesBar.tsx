@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { toLocalTime } from '#domain/calendar/zone.ts';
+import type { Interval } from '#domain/planner/interval.ts';
 import type { CalendarPageKey } from '#messages/calendar-page/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
@@ -10,9 +12,14 @@ import type { Shown } from './week-items.ts';
 
 type ChangesBarProps = {
   readonly changes: PlanChanges;
+  /** In how many weeks they are. */
+  readonly weeks: number;
+  /** Where a block was put last. */
+  readonly moved: Interval | undefined;
   readonly applied: Applied;
   readonly shown: Shown;
   readonly times: CalendarTimes;
+  readonly zone: string;
   readonly onDiscard: () => void;
   readonly onPlanAgain: () => void;
   readonly onApply: () => void;
@@ -20,13 +27,17 @@ type ChangesBarProps = {
 
 /** "3 changes: 2 new, 1 removed · Discard · Apply", and once applied "Applied 14:02 · Undo". */
 export const ChangesBar = (props: ChangesBarProps): ReactElement => {
-  const { changes, applied, shown, times, onDiscard, onPlanAgain, onApply } = props;
+  const { changes, weeks, moved, applied, shown, times, zone, onDiscard, onPlanAgain, onApply } = props;
   const styles = useStyles();
   const words = useCalendarWords();
   const isBusy = applied.kind === 'applying' || applied.kind === 'undoing';
   const undo = applied.kind === 'applied' || applied.kind === 'failed' ? applied.undo : undefined;
   const count = changes.create.length + changes.remove.length;
-  const lines = [resultOf(applied, times, words), isBusy ? '' : openOf(changes, applied, shown, words)];
+  const lines = [
+    moved === undefined || isBusy || shown === 'calendar' || count === 0 ? '' : sayMoved(moved, times, zone, words),
+    resultOf(applied, times, words),
+    isBusy ? '' : openOf(changes, weeks, applied, shown, words),
+  ];
   return (
     <section aria-label={words('changes.title')} className={styles.bar}>
       <Caption1 as="p" role="status" className={styles.result}>
@@ -53,6 +64,7 @@ export const ChangesBar = (props: ChangesBarProps): ReactElement => {
 /** What applying would change now; once applied, nothing more need be said. */
 const openOf = (
   { create, remove }: PlanChanges,
+  weeks: number,
   { kind }: Applied,
   shown: Shown,
   words: Words<CalendarPageKey>,
@@ -60,8 +72,12 @@ const openOf = (
   if (shown === 'calendar') return words('changes.put-aside');
   const [created, removed] = [create.length, remove.length];
   if (created + removed === 0) return kind === 'applied' ? '' : words('changes.none');
-  return words('changes.count', { count: created + removed, created, removed });
+  const counted = words('changes.count', { count: created + removed, created, removed });
+  return weeks < 2 ? counted : words('changes.weeks', { changes: counted, weeks });
 };
+
+const sayMoved = ({ start }: Interval, times: CalendarTimes, zone: string, words: Words<CalendarPageKey>): string =>
+  words('move.moved', { day: times.shortDay(toLocalTime(start, zone).date), time: times.time(start) });
 
 const resultOf = (applied: Applied, times: CalendarTimes, words: Words<CalendarPageKey>): string => {
   switch (applied.kind) {

@@ -1,32 +1,33 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PlannedWeek, WeeksPlan } from '#domain/calendar/weeks-plan.ts';
+import { toLocalTime } from '#domain/calendar/zone.ts';
+import type { Interval } from '#domain/planner/interval.ts';
 import { addDays } from '#domain/shared/day.ts';
-import { mondayOf } from '#domain/shared/week.ts';
-import type { CalendarPageKey } from '#messages/calendar-page/en.ts';
-import type { Words } from '#messages/words.ts';
+import { mondayOf, weekOf } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
 import type { LoadedWeeks } from '#usecases/calendar/load-weeks.ts';
 import { weeksChangesOf } from '#usecases/calendar/plan-changes.ts';
-import type { Act } from '../../ui/ActMenu.tsx';
+import type { BlockNames } from '#usecases/calendar/plan-changes.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Offline } from '../../ui/States.tsx';
 import { readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
-import { makeCalendarTimes, sayDuration } from './calendar-times.ts';
+import { makeCalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import { ChangesBar } from './ChangesBar.tsx';
-import { moveActs, roomFor } from './block-moves.ts';
 import { drawWeek } from './draw-week.ts';
-import type { WeekItem } from './draw-week.ts';
 import type { OwnCalendar } from './own-calendar.ts';
+import { useApplyAlone } from './use-apply-alone.ts';
 import { useApplyWeeks } from './use-apply-weeks.ts';
+import { useBlockMoves } from './use-block-moves.ts';
 import { useWeeksPlan } from './use-weeks-plan.ts';
 import { weekItems } from './week-items.ts';
 import { WeekGrid } from './WeekGrid.tsx';
+import { WeekTotals } from './WeekTotals.tsx';
 import { WeekLegend } from './WeekLegend.tsx';
 
 type PlannedWeeksProps = {
@@ -39,29 +40,41 @@ type PlannedWeeksProps = {
 export const PlannedWeeks = ({ own, weeks, online }: PlannedWeeksProps): ReactElement => {
   const words = useCalendarWords();
   const { dates, host } = useTab();
-  const [place, setPlace] = useState(0);
   const { settings, ledger, now } = weeks;
-  const { plan, placed, shown, move, discard, planAgain } = useWeeksPlan(weeks, own.ownAddress);
-  const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: settings.zone };
-  const changes = weeksChangesOf(plan, placed, names);
-  const { applied, apply } = useApplyWeeks({ calendar: own.calendar, names, ledger, onSettled: planAgain });
+  const [place, setPlace] = useState(0);
   const times = makeCalendarTimes(readingLocale(host.locale), settings.zone);
+  const shownPlan = useWeeksPlan(weeks, own.ownAddress);
+  const { plan, placed, shown, discard, planAgain } = shownPlan;
+  const { movesIn, moved, forgetMoved, chosen, choose } = useBlockMoves(shownPlan, weeks, times);
+  const names: BlockNames = {
+    focus: words('block.focus'),
+    fieldWindow: words('block.field-window'),
+    zone: settings.zone,
+    sensitivity: settings.privateBlocks ? 'private' : 'normal',
+  };
+  const changes = weeksChangesOf(plan, placed, names);
+  const startOver = (): void => {
+    planAgain();
+    forgetMoved();
+  };
+  const { applied, apply } = useApplyWeeks({ calendar: own.calendar, names, ledger, onSettled: startOver });
+  useApplyAlone(weeks, applied, changes, apply);
   // There is at least one, and the arrows lead to none beyond.
   const week = plan.weeks[place] ?? plan.weeks[0];
   if (week === undefined) return <Page>{null}</Page>;
   const drawn = drawWeek(week.week, weekItems(plan, placed, shown), settings);
-  const acts = (item: WeekItem): readonly Act[] => {
-    const room = roomFor(item, plan, drawn, { zone: settings.zone, now });
-    return moveActs(item, { dates: drawn.days.map(({ date }) => date), room, times, words, onMove: move });
-  };
   const days = dates.days(mondayOf(week.week), drawn.days.at(-1)?.date ?? addDays(mondayOf(week.week), 4), false);
+  const turnTo = (next: number): void => {
+    setPlace(next);
+    forgetMoved();
+  };
   return (
     <Page>
       <PageHeader title={days} who={words('who')} place={`calendar ${week.week}`}>
-        <WeekArrows place={place} count={plan.weeks.length} onPlace={setPlace} />
+        <WeekArrows place={place} count={plan.weeks.length} onPlace={turnTo} />
       </PageHeader>
       {!online && <Offline />}
-      <Totals week={week} plan={plan} />
+      <WeekTotals week={week} plan={plan} />
       <WeekLegend days={drawn.days} />
       <WeekGrid
         week={drawn}
@@ -69,13 +82,18 @@ export const PlannedWeeks = ({ own, weeks, online }: PlannedWeeksProps): ReactEl
         now={now}
         zone={settings.zone}
         times={times}
-        acts={acts}
+        chosen={chosen}
+        onChoose={choose}
+        moves={movesIn(drawn)}
       />
       <ChangesBar
         changes={changes}
+        weeks={new Set([...changes.create, ...changes.remove].map(({ time }) => weekAt(time, settings.zone))).size}
+        moved={moved}
         applied={applied}
         shown={shown}
         times={times}
+        zone={settings.zone}
         onDiscard={discard}
         onPlanAgain={planAgain}
         onApply={() => {
@@ -85,6 +103,8 @@ export const PlannedWeeks = ({ own, weeks, online }: PlannedWeeksProps): ReactEl
     </Page>
   );
 };
+
+const weekAt = ({ start }: Interval, zone: string): Week => weekOf(toLocalTime(start, zone).date);
 
 type WeekArrowsProps = { readonly place: number; readonly count: number; readonly onPlace: (place: number) => void };
 
@@ -110,32 +130,6 @@ const WeekArrows = ({ place, count, onPlace }: WeekArrowsProps): ReactElement =>
   );
 };
 
-/** How much focus the week holds under the plan, against what the person wants of it. */
-const Totals = ({ week, plan }: { readonly week: PlannedWeek; readonly plan: WeeksPlan }): ReactElement => {
-  const styles = useStyles();
-  const words = useCalendarWords();
-  return <Body1 className={styles.totals}>{totalsOf(week, plan, words).join(' ')}</Body1>;
-};
-
-const totalsOf = (
-  { focusMinutes, besideMinutes, targetMinutes, shortfallMinutes }: PlannedWeek,
-  { setAside }: WeeksPlan,
-  words: Words<CalendarPageKey>,
-): readonly string[] => {
-  const say = (minutes: number): string => sayDuration(words, minutes);
-  const total =
-    focusMinutes >= targetMinutes
-      ? words('total.met', { focus: say(focusMinutes) })
-      : words('total.of', { focus: say(focusMinutes), target: say(targetMinutes) });
-  return [
-    total,
-    ...(besideMinutes > 0 ? [words('total.beside', { beside: say(besideMinutes) })] : []),
-    ...(shortfallMinutes > 0 ? [words('total.short', { missing: say(shortfallMinutes) })] : []),
-    ...(setAside.length > 0 ? [words('total.set-aside', { count: setAside.length })] : []),
-  ];
-};
-
 const useStyles = makeStyles({
   arrows: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
-  totals: { maxWidth: '70ch' },
 });

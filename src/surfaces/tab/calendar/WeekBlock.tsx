@@ -1,41 +1,63 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { Interval } from '#domain/planner/interval.ts';
-import type { Act } from '../../ui/ActMenu.tsx';
+import type { CalendarPageKey } from '#messages/calendar-page/en.ts';
+import type { Words } from '#messages/words.ts';
 import { ActMenu } from '../../ui/ActMenu.tsx';
+import type { Act } from '../../ui/ActMenu.tsx';
 import { kindIcons, useKindStyles } from '../../ui/calendar/kind-look.tsx';
 import type { CalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import type { WeekItem } from './draw-week.ts';
+import { useDrag } from './use-drag.ts';
+import type { Point } from './use-drag.ts';
 
 type WeekBlockProps = {
   readonly item: WeekItem;
   readonly place: { readonly gridRow: string; readonly left: string; readonly width: string };
   readonly times: CalendarTimes;
-  /** What can be done with a proposed block. */
-  readonly acts: (item: WeekItem) => readonly Act[];
+  /** What can be done with a proposed block; none with any other. */
+  readonly acts: readonly Act[];
+  readonly tabIndex: 0 | -1;
+  /** It has just been put here. */
+  readonly takesFocus: boolean;
+  readonly onFocus: () => void;
+  readonly onDrop: (point: Point) => void;
 };
 
 /** One thing in a day: what it is and when; a proposed one can be moved. */
-export const WeekBlock = ({ item, place, times, acts: actsOf }: WeekBlockProps): ReactElement => {
+export const WeekBlock = (props: WeekBlockProps): ReactElement => {
+  const { item, place, times, acts, tabIndex, takesFocus, onFocus, onDrop } = props;
   const styles = useStyles();
   const looks = useKindStyles();
   const words = useCalendarWords();
-  const { kind, subject, time, from } = item;
-  const word = words(from === undefined ? `kind.${kind}` : 'block.placed');
-  const acts = kind === 'new-focus' ? actsOf(item) : [];
+  const box = useRef<HTMLLIElement>(null);
+  const { offset, handlers } = useDrag(onDrop);
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('button')?.focus();
+  }, [takesFocus]);
+  const mayMove = acts.length > 0;
+  const moved = offset === undefined ? {} : { transform: `translate(${offset.x}px, ${offset.y}px)`, zIndex: 2 };
+  const word = wordOf(item, words);
   return (
-    <li className={mergeClasses(styles.block, looks[kind])} style={place}>
-      {kindIcons[kind]}
+    <li
+      ref={box}
+      className={mergeClasses(styles.block, looks[item.kind], mayMove && styles.movable)}
+      style={{ ...place, ...moved }}
+      onFocus={onFocus}
+      {...(mayMove ? handlers : {})}
+    >
+      {kindIcons[item.kind]}
       <span className={styles.text}>
-        {subject === undefined || kind !== 'meeting' ? word : subject} {times.range(time)}
+        {word} {times.range(item.time)}
       </span>
-      {acts.length > 0 && (
+      {mayMove && (
         <ActMenu
           label={words('move.menu')}
-          about={saying(word, time, times)}
+          about={`${word} ${times.range(item.time)}`}
           icon={<ArrowMoveRegular />}
+          tabIndex={tabIndex}
           groups={[{ acts }]}
         />
       )}
@@ -43,7 +65,11 @@ export const WeekBlock = ({ item, place, times, acts: actsOf }: WeekBlockProps):
   );
 };
 
-const saying = (word: string, time: Interval, times: CalendarTimes): string => `${word} ${times.range(time)}`;
+const wordOf = ({ kind, subject, from }: WeekItem, words: Words<CalendarPageKey>): string => {
+  if (from !== undefined) return words('block.placed');
+  if (subject === undefined) return words(`kind.${kind}`);
+  return kind === 'meeting' ? subject : words('block.named', { kind: words(`kind.${kind}`), subject });
+};
 
 const useStyles = makeStyles({
   block: {
@@ -63,5 +89,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& > svg': { flexShrink: 0, marginTop: '2px' },
   },
+  movable: { cursor: 'grab', ':active': { cursor: 'grabbing' } },
   text: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
 });

@@ -8,8 +8,19 @@ import type { Words } from '#messages/words.ts';
 import type { Act } from '../../ui/ActMenu.tsx';
 import type { CalendarTimes } from './calendar-times.ts';
 import type { DrawnWeek, WeekItem } from './draw-week.ts';
+import type { DropPlace } from './drop-place.ts';
 import { movesOf } from './moves.ts';
 import type { Room } from './moves.ts';
+
+/** How the blocks of a week are moved. */
+export type BlockMoves = {
+  /** Everywhere that a block can be put by one act; nowhere where it is none of the proposed. */
+  readonly acts: (item: WeekItem) => readonly Act[];
+  /** Puts it where it was let go of, where that is free. */
+  readonly drop: (item: WeekItem, place: DropPlace) => void;
+  /** Where one was put last: it keeps the focus. */
+  readonly moved: Interval | undefined;
+};
 
 /** Where a block of this week may be put: proposed ones make way, all else stands. */
 export const roomFor = (
@@ -32,7 +43,9 @@ type Moving = {
 };
 
 /** What can be done with a proposed block, in words. */
-export const moveActs = ({ time, from }: WeekItem, { dates, room, times, words, onMove }: Moving): readonly Act[] => {
+export const moveActs = ({ kind, time, from }: WeekItem, moving: Moving): readonly Act[] => {
+  if (kind !== 'new-focus') return [];
+  const { dates, room, times, words, onMove } = moving;
   const { earlier, later, otherDays } = movesOf(time, dates, room);
   const act = (id: string, text: string, to: Interval): Act => ({
     id,
@@ -42,7 +55,7 @@ export const moveActs = ({ time, from }: WeekItem, { dates, room, times, words, 
     },
   });
   const said = ({ start }: Interval): { readonly day: string; readonly time: string } => ({
-    day: times.day(toLocalTime(start, room.zone).date),
+    day: times.shortDay(toLocalTime(start, room.zone).date),
     time: times.time(start),
   });
   return [
