@@ -1,7 +1,7 @@
 import type { TokenAudience } from '#ports/token-source.ts';
 
 /** The account that a framed page is signed in with. */
-export type HostAccount = {
+type HostAccount = {
   readonly personId: string;
   readonly tenantId: string;
   readonly name: string;

@@ -31,7 +31,8 @@ const CalendarPage = (): ReactElement => {
   const words = useCalendarWords();
   const online = useOnline();
   const state = useOwnCalendar();
-  if (state.kind === 'loaded') return <PlannedWeeks own={state.own} weeks={state.weeks} online={online} />;
+  if (state.kind === 'loaded')
+    return <PlannedWeeks own={state.own} weeks={state.weeks} fresh={state.fresh} online={online} />;
   if (state.kind === 'forbidden')
     return (
       <Page>

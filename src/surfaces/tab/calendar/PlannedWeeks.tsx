@@ -33,11 +33,13 @@ import { WeekLegend } from './WeekLegend.tsx';
 type PlannedWeeksProps = {
   readonly own: OwnCalendar;
   readonly weeks: LoadedWeeks;
+  /** Read since the page was opened. */
+  readonly fresh: boolean;
   readonly online: boolean;
 };
 
 /** The planned weeks, one at a time, and what applying the plan would change in all of them. */
-export const PlannedWeeks = ({ own, weeks, online }: PlannedWeeksProps): ReactElement => {
+export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): ReactElement => {
   const words = useCalendarWords();
   const { dates, host } = useTab();
   const { settings, ledger, now } = weeks;
@@ -58,7 +60,7 @@ export const PlannedWeeks = ({ own, weeks, online }: PlannedWeeksProps): ReactEl
     forgetMoved();
   };
   const { applied, apply } = useApplyWeeks({ calendar: own.calendar, names, ledger, onSettled: startOver });
-  useApplyAlone(weeks, applied, changes, apply);
+  useApplyAlone({ weeks, fresh, applied, changes, apply });
   // There is at least one, and the arrows lead to none beyond.
   const week = plan.weeks[place] ?? plan.weeks[0];
   if (week === undefined) return <Page>{null}</Page>;

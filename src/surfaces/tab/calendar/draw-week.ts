@@ -26,7 +26,7 @@ export type DrawnDay = {
   readonly blocks: readonly DrawnBlock[];
 };
 
-export type DrawnBlock = { readonly item: WeekItem; readonly time: Interval };
+type DrawnBlock = { readonly item: WeekItem; readonly time: Interval };
 
 /** A week to draw. */
 export type DrawnWeek = {

@@ -15,18 +15,22 @@ export const mayApplyAlone = (
   ledger.seen.length + ledger.deleted.length > 0 &&
   (applied.kind === 'nothing-yet' || applied.kind === 'applied');
 
+type ApplyAlone = {
+  readonly weeks: LoadedWeeks;
+  /** Read since the page was opened: what was known from before is not acted on. */
+  readonly fresh: boolean;
+  readonly applied: Applied;
+  readonly changes: PlanChanges;
+  readonly apply: (changes: PlanChanges) => void;
+};
+
 /** Writes the plan once, when the page is opened. */
-export const useApplyAlone = (
-  weeks: LoadedWeeks,
-  applied: Applied,
-  changes: PlanChanges,
-  apply: (changes: PlanChanges) => void,
-): void => {
-  const asked = useRef(false);
-  const isAlone = mayApplyAlone(weeks, applied) && changes.create.length + changes.remove.length > 0;
+export const useApplyAlone = ({ weeks, fresh, applied, changes, apply }: ApplyAlone): void => {
+  const decided = useRef(false);
+  const isWanted = mayApplyAlone(weeks, applied) && changes.create.length + changes.remove.length > 0;
   useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    if (isAlone) apply(changes);
-  }, [isAlone, apply, changes]);
+    if (decided.current || !fresh) return;
+    decided.current = true;
+    if (isWanted) apply(changes);
+  }, [fresh, isWanted, apply, changes]);
 };

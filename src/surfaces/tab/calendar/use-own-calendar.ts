@@ -16,7 +16,13 @@ export type OwnCalendarState =
   | { readonly kind: 'closed'; readonly open: () => void; readonly opening: boolean }
   /** The person, or their administrator, has not allowed it. */
   | { readonly kind: 'forbidden'; readonly open: () => void }
-  | { readonly kind: 'loaded'; readonly own: OwnCalendar; readonly weeks: LoadedWeeks };
+  | {
+      readonly kind: 'loaded';
+      readonly own: OwnCalendar;
+      readonly weeks: LoadedWeeks;
+      /** Read since the page was opened, not shown from before. */
+      readonly fresh: boolean;
+    };
 
 const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -45,7 +51,8 @@ export const useOwnCalendar = (): OwnCalendarState => {
     asked.mutate();
   };
   const error = own.data === undefined ? (asked.error ?? own.error) : weeks.error;
-  if (own.data !== undefined && weeks.data !== undefined) return { kind: 'loaded', own: own.data, weeks: weeks.data };
+  if (own.data !== undefined && weeks.data !== undefined)
+    return { kind: 'loaded', own: own.data, weeks: weeks.data, fresh: weeks.isFetchedAfterMount && !weeks.isError };
   if (asked.isPending) return { kind: 'closed', open, opening: true };
   if (error === null) return { kind: 'loading' };
   if (isRefused(error))
