@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Route } from '@playwright/test';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
@@ -14,13 +15,27 @@ test('a person plans their weeks, moves a block by hand, applies the plan and ta
   const kept = tab.getByRole('listitem').filter({ hasText: 'Focus, kept' });
   const day = (name: string) => tab.getByRole('list', { name: new RegExp(`^${name}`) });
 
-  await test.step('the week is shown with what is in it, and nothing is written', async () => {
+  await test.step('the calendar is asked for with why, and only then', async () => {
+    const forGraph = async (route: Route): Promise<void> => {
+      if (route.request().postData()?.includes('graph') === true) await route.abort();
+      else await route.continue();
+    };
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto(alliance.url);
     await ms.actAs('Amara Okafor');
     await ms.moveClock('Next Monday, 9:00');
+    await page.route('**/local/entra/token', forGraph);
     await ms.openPersonalApp();
     await tab.getByRole('link', { name: 'Calendar' }).click();
+    await expect(tab.getByText('lets Alliance read your calendar and add to it')).toBeVisible();
+    await ms.expectAccessibleInEveryTheme('the question for the calendar');
+    await tab.getByRole('button', { name: 'Open my calendar' }).click();
+    await expect(tab.getByRole('heading', { name: 'Alliance may not open your calendar' })).toBeVisible();
+    await page.unroute('**/local/entra/token', forGraph);
+    await tab.getByRole('button', { name: 'Try again' }).click();
+  });
+
+  await test.step('the week is shown with what is in it, and nothing is written', async () => {
     await expect(day('Tuesday').getByText('1-1: Amara and Giulia 10:00')).toBeVisible();
     // A private meeting keeps its subject to itself.
     await expect(day('Monday').getByText('Meeting 12:30')).toBeVisible();
