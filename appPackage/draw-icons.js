@@ -33,8 +33,8 @@ const inColour = mark({ from: white, to: gold, width: 2.8 });
 
 const onField = `<rect width="32" height="32" rx="6" fill="${field}"/>${inColour}`;
 
-/** The sizes that Outlook's ribbon asks for. */
-const ribbon = [16, 32, 80].map((size) => ({
+/** The sizes that Outlook's ribbon asks for, and with 64 and 128 its list of add-ins on a Mac. */
+const ribbon = [16, 32, 64, 80, 128].map((size) => ({
   file: `ribbon/icon-${size}.png`,
   size,
   view: '0 0 32 32',

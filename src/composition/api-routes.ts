@@ -1,9 +1,12 @@
 import type { Clock } from '#ports/clock.ts';
 import type { TeamChannels } from '#ports/team-channels.ts';
 import type { Route } from '#server/route.ts';
+import { calendarSettingsRoutes } from '#server/routes/calendar-settings.ts';
 import { promptRoutes } from '#server/routes/prompts.ts';
 import { teamRoutes } from '#server/routes/team.ts';
 import type { ChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeReadCalendarSettings } from '#usecases/calendar/read-calendar-settings.ts';
+import { makeSaveCalendarSettings } from '#usecases/calendar/save-calendar-settings.ts';
 import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
 import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
 import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
@@ -31,5 +34,9 @@ export const apiRoutes = ({ storage, gate, channels, changeAlliance, clock }: Ap
   }),
   ...pairApiRoutes({ ...storage, gate, clock }),
   ...practiceApiRoutes({ ...storage, gate, clock }),
+  ...calendarSettingsRoutes({
+    readCalendarSettings: makeReadCalendarSettings(storage),
+    saveCalendarSettings: makeSaveCalendarSettings(storage),
+  }),
   ...teamRoutes({ chooseChannel: makeChooseChannel({ ...storage, channels }) }),
 ];

@@ -4,6 +4,7 @@ import { makeQueuesProbe } from '#adapters/queues/queues-health.ts';
 import { makeSendQueue } from '#adapters/queues/send-queue.ts';
 import { makeAllianceStore } from '#adapters/tables/alliance-store.ts';
 import { makeBoardStore } from '#adapters/tables/board-store.ts';
+import { makeCalendarSettingsStore } from '#adapters/tables/calendar-settings-store.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
 import { makeDueIndex } from '#adapters/tables/due-index.ts';
 import { makeFocusTimeStore } from '#adapters/tables/focus-time-store.ts';
@@ -22,6 +23,7 @@ import { makeTeamSummaryStore } from '#adapters/tables/team-summary-store.ts';
 import type { StorageConfig } from '#config/config.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
+import type { CalendarSettingsStore } from '#ports/calendar-settings-store.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
 import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { HealthProbe } from '#ports/health.ts';
@@ -50,6 +52,7 @@ export type Storage = {
   readonly promptUses: PromptUseStore;
   readonly preferences: PreferenceStore;
   readonly focusTimes: FocusTimeStore;
+  readonly calendarSettings: CalendarSettingsStore;
   readonly news: NewsStore;
   readonly plans: RitualPlanStore;
   readonly dueIndex: DueIndex;
@@ -72,6 +75,7 @@ export const connectStorage = async (config: StorageConfig): Promise<Storage> =>
     promptUses: makePromptUseStore(tables.people),
     preferences: makePreferenceStore(tables.people),
     focusTimes: makeFocusTimeStore(tables.people),
+    calendarSettings: makeCalendarSettingsStore(tables.people),
     news: makeNewsStore(tables.people),
     plans: makeRitualPlanStore(tables.teams),
     dueIndex: makeDueIndex(tables.due),

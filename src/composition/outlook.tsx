@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makeBetweenClient } from '#adapters/api-client/between-client.ts';
+import { makeCalendarSettingsClient } from '#adapters/api-client/calendar-settings-client.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
@@ -9,6 +10,7 @@ import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
+import { makeFocusAlerts } from '#adapters/office/focus-alerts.ts';
 import { makeMailItem } from '#adapters/office/mail-item.ts';
 import { whenOfficeIsReady } from '#adapters/office/office-ready.ts';
 import type { OfficeHost } from '#adapters/office/office-ready.ts';
@@ -16,11 +18,13 @@ import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { personalTabLink } from '#contracts/deep-link.ts';
+import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { languageOf } from '#messages/words.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { TokenSource } from '#ports/token-source.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { loadWords, readingLocale } from '#surfaces/outlook/load-words.ts';
 import { makePutOffs } from '#surfaces/outlook/pair/put-offs.ts';
 import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
@@ -52,8 +56,24 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
       ownAddress,
       sha256,
     });
+  const alerts = makeFocusAlerts();
+  const readSettings = async (): Promise<CalendarSettings | undefined> => {
+    const outcome = await makeCalendarSettingsClient(request).read();
+    if (outcome.kind === 'done') return outcome.view.settings;
+    throw new Unavailable('server', new Error('One’s own calendar settings were refused'));
+  };
+  // What it takes to work times out comes when the pane stands; without a network there is no calendar either.
+  const keepTimes = async (): Promise<void> => {
+    const later = await import(
+      /* webpackChunkName: "pane-later-times" */ '#usecases/calendar/keep-focus-times.ts'
+    ).catch(() => undefined);
+    const calendar = calendarWith(quietTokens);
+    await later?.keepFocusTimes({ calendar, alerts, readSettings, clock, zone: zone ?? deviceZone() });
+  };
   return {
     mailItem: makeMailItem(),
+    alerts,
+    keepTimes,
     history: makePromptHistory({ request, counterpartKey }),
     calendar: calendarWith(tokens),
     readCalendar: (range) => calendarWith(quietTokens).events(range),

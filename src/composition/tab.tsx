@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
+import { makeCalendarSettingsClient } from '#adapters/api-client/calendar-settings-client.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
@@ -35,8 +36,13 @@ const makeTab = (host: TabHost): Tab => {
     alliances: makeAllianceClient(request),
     pairs: makePairClient(request),
     settings: makeSettingsClient(request),
+    calendarSettings: makeCalendarSettingsClient(request),
     practices: makePracticeClients(request),
     people: latePeoplePicker,
+    openCalendar: async (how) => {
+      const module = await import(/* webpackChunkName: "tab-later-own-calendar" */ './open-calendar.ts');
+      return module.openCalendar(how, { config, clock, request });
+    },
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
     unsaved: makeUnsavedTexts({ storage: allowedStorage(), owner: ownerOf(host), clock: systemClock }),

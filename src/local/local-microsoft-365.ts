@@ -105,7 +105,7 @@ export const openLocalMicrosoft365 = async (options: Options): Promise<LocalMicr
       addTeamsRoutes(local, teams);
       addPersonalRoutes(local, personal);
       await addConnectorRoutes(local, { posts, roster, conversations: makeConversations(apps, roster) });
-      await addGraphRoutes(local, { calendars, entra, faults: makeFaults(), origin });
+      await addGraphRoutes(local, { calendars, events, entra, faults: makeFaults(), origin });
       await addOfficeRoutes(local, assetsDir);
       await addPageRoutes(local, { assetsDir, clock, changes, setups, roster, apps });
     });

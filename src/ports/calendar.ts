@@ -1,4 +1,5 @@
 import type { CalendarEvent, OurMark } from '#domain/calendar/calendar-event.ts';
+import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 
 /** A block of ours to be written. */
@@ -6,8 +7,12 @@ export type NewBlock = {
   readonly mark: OurMark;
   readonly subject: string;
   readonly time: Interval;
+  /** Where the plan had wanted it, when the person has put it elsewhere before it was written: so it counts as theirs. */
+  readonly written?: Interval;
   /** IANA zone in which a weekly series keeps its wall-clock time. */
   readonly zone: string;
+  /** Whether others see no more of focus than that one is busy: `private` where it is left out. */
+  readonly sensitivity?: 'private' | 'normal';
   /** `weekly` makes a series without an end. */
   readonly repeats: 'once' | 'weekly';
 };
@@ -37,7 +42,14 @@ export type Calendar = {
   create(blocks: readonly NewBlock[], onWritten?: (block: NewBlock, id: string) => void): Promise<readonly string[]>;
   /** The id of a block of ours that stands exactly there, if one does. */
   find(block: NewBlock): Promise<string | undefined>;
-  /** Removes events of ours; one that is gone already or does not carry our mark is left alone. */
+  /**
+   * Removes events of ours; one that is gone already or does not carry our mark is left alone, and so is focus that its
+   * owner has moved since it was written.
+   */
   remove(ids: readonly string[]): Promise<void>;
   workingHours(): Promise<WorkingHours>;
+  /** What was remembered in the mailbox from the last plan; empty when nothing was. */
+  ledger(): Promise<Ledger>;
+  /** Remembers it there. Of two clients that do so at once the later wins; planning again finds what it then lacks. */
+  keepLedger(ledger: Ledger): Promise<void>;
 };

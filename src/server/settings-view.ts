@@ -1,5 +1,7 @@
+import type { CalendarSettingsView } from '#contracts/calendar-settings-api.ts';
 import type { PreferencesView } from '#contracts/preferences-api.ts';
 import type { SettingsView, TeamSettingsView } from '#contracts/settings-api.ts';
+import type { KeptCalendarSettings } from '#domain/calendar/decide-calendar-settings.ts';
 import type { Preferences } from '#domain/people/preferences.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
@@ -34,4 +36,25 @@ export const viewPreferences = (preferences: Preferences, today: Day): Preferenc
   sharesFocus: preferences.sharesFocus,
   revision: preferences.revision,
   today,
+});
+
+/** How a person wants their calendar planned, for nobody but them. */
+export const viewCalendarSettings = (kept: KeptCalendarSettings | undefined): CalendarSettingsView => ({
+  settings: kept && pickSettings(kept),
+  revision: kept?.revision ?? 0,
+});
+
+const pickSettings = ({ settings }: KeptCalendarSettings): KeptCalendarSettings['settings'] => ({
+  zone: settings.zone,
+  hours: settings.hours,
+  lunch: settings.lunch,
+  focus: settings.focus,
+  buffer: settings.buffer,
+  tentative: settings.tentative,
+  freeze: settings.freeze,
+  mode: settings.mode,
+  weeks: settings.weeks,
+  externalOneToOnes: settings.externalOneToOnes,
+  privateBlocks: settings.privateBlocks,
+  apply: settings.apply,
 });

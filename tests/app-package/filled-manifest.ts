@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 
 /** A file of the app package as an administrator would upload it: every placeholder filled in. */
-export const filledFile = (name: string): Record<string, unknown> => {
-  const filled = readPackageFile(name)
+export const filledFile = (name: string): Record<string, unknown> =>
+  JSON.parse(filledText(name)) as Record<string, unknown>;
+
+/** The same of a file that is no JSON. */
+export const filledText = (name: string): string =>
+  readPackageFile(name)
     .toString('utf8')
     .replaceAll(/\$\{\{(\w+)\}\}/g, (_, placeholder: string) => {
       const value = values[placeholder];
       if (value === undefined) throw new Error(`no value for the placeholder ${placeholder}`);
       return value;
     });
-  return JSON.parse(filled) as Record<string, unknown>;
-};
 
 export const readPackageFile = (name: string): Buffer =>
   readFileSync(new URL(`../../appPackage/${name}`, import.meta.url));
@@ -22,6 +24,7 @@ const values: Readonly<Record<string, string>> = {
   TEAMS_APP_ID: '11111111-0000-4000-8000-000000000001',
   BOT_APP_ID: '11111111-0000-4000-8000-000000000002',
   CLIENT_ID: '11111111-0000-4000-8000-000000000003',
+  OUTLOOK_MAC_ID: '11111111-0000-4000-8000-000000000004',
   DEVELOPER_NAME: 'Example organisation',
   DEVELOPER_URL: 'https://example.org',
   PRIVACY_URL: 'https://example.org/privacy',

@@ -116,7 +116,7 @@ describe('the app manifest', () => {
 
 describe('the Outlook add-in in the manifest', () => {
   const script = readFileSync(new URL('../../src/composition/events.ts', import.meta.url), 'utf8');
-  const handlers = [...script.matchAll(/answerEvent\('(\w+)'/g)].map(([, name]) => name);
+  const handlers = [...script.matchAll(/answer(?:Event|Send)\('(\w+)'/g)].map(([, name]) => name);
 
   test('names exactly the actions that the event script has', () => {
     const functions = extension.runtimes.flatMap((runtime) => runtime.actions);
@@ -128,7 +128,16 @@ describe('the Outlook add-in in the manifest', () => {
   test('starts on events that one of these actions answers, and never blocks sending', () => {
     const events = extension.autoRunEvents.flatMap((element) => element.events);
     expect(events.map((event) => event.actionId).every((id) => handlers.includes(id))).toBe(true);
-    expect(JSON.stringify(events)).not.toContain('"block"');
+    expect(JSON.stringify(events)).not.toMatch(/"(?:softB|b)lock"/);
+  });
+
+  test('asks the person before an appointment is sent', () => {
+    const events = extension.autoRunEvents.flatMap((element) => element.events);
+    expect(events).toContainEqual({
+      type: 'appointmentSending',
+      actionId: 'onSend',
+      options: { sendMode: 'promptUser' },
+    });
   });
 
   test('shows its button to the organizer and to the attendee of a meeting', () => {
@@ -146,7 +155,9 @@ describe('the icons', () => {
     ['outline.png', 32],
     ['ribbon/icon-16.png', 16],
     ['ribbon/icon-32.png', 32],
+    ['ribbon/icon-64.png', 64],
     ['ribbon/icon-80.png', 80],
+    ['ribbon/icon-128.png', 128],
   ])('%s is a square PNG of %i pixels', (name, size) => {
     const png = readPackageFile(name);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');

@@ -28,4 +28,12 @@ describe('the production build', () => {
     const events = readFileSync(path.join(pageAssets, 'events.js'), 'utf8');
     expect(events).not.toMatch(/\bdocument\b|\blocalStorage\b|\bimport\(|\brequire\(|XMLHttpRequest/);
   });
+
+  test('asks in the event runtime for nothing that came after ES2016, which older classic Outlook knows', () => {
+    const events = readFileSync(path.join(pageAssets, 'events.js'), 'utf8');
+    const later =
+      /\.(?:finally|flat|flatMap|padStart|padEnd|matchAll|replaceAll|to(?:Sorted|Reversed|Spliced))\(|\.at\(-/;
+    expect(events).not.toMatch(later);
+    expect(events).not.toMatch(/\bObject\.(?:entries|values|fromEntries|hasOwn)\b|\ballSettled\b|\basync\b|\bawait\b/);
+  });
 });

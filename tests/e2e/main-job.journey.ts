@@ -210,6 +210,38 @@ for (const theme of ['Light', 'High contrast'] as const satisfies readonly Theme
       expect(Math.min(...gaps)).toBeLessThanOrEqual(15);
     });
 
+    await test.step('a 1-1 inside that focus is asked about before it goes, and finds the time that is free', async () => {
+      const label = await ms.page
+        .getByRole('button', { name: /^Focus, / })
+        .first()
+        .getAttribute('aria-label');
+      const [from = '', to = ''] = label?.match(/\d{2}:\d{2}/g) ?? [];
+      await ms.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+      const day = await ms.page.getByLabel('Date').inputValue();
+      await ms.page.getByRole('button', { name: 'Back to the calendar' }).click();
+      await ms.page.getByRole('button', { name: 'New appointment' }).click();
+      await ms.page.getByLabel('Invite someone').selectOption({ label: 'Giulia Ferri' });
+      await ms.page.getByLabel('Title').fill('A word');
+      await ms.page.getByLabel('Date').fill(day);
+      await ms.page.getByLabel('Start').fill(from);
+      const notice = ms.page.getByText(`Alliance: this is in your protected focus, ${from}–${to}.`);
+      await expect(notice).toBeVisible();
+      await ms.page.getByRole('button', { name: 'Send', exact: true }).click();
+      const question = ms.page.getByRole('dialog');
+      await expect(question).toContainText(`This takes from your protected focus, ${from}–${to}.`);
+      await ms.expectAccessible('the question before sending');
+      const [, offered = ''] = (await question.innerText()).split(`${to}.`);
+      const [free = ''] = /\d{2}:\d{2}/.exec(offered) ?? [];
+      await question.getByRole('button', { name: 'Don’t send' }).click();
+      await expect(ms.page.getByText('Saved in the calendars of everyone invited')).toHaveCount(0);
+      await ms.page.getByLabel('Start').fill(free);
+      await expect(notice).toHaveCount(0);
+      await ms.page.getByRole('button', { name: 'Send', exact: true }).click();
+      await expect(ms.page.getByText('Saved in the calendars of everyone invited')).toBeVisible();
+      await expect(question).toHaveCount(0);
+      await ms.page.getByRole('button', { name: 'Back to the calendar' }).click();
+    });
+
     await test.step('after a restart everything is still there', async () => {
       await alliance.restart();
       await ms.page.reload();

@@ -40,6 +40,11 @@ const starts = (reply: GraphReply): readonly string[] =>
   reply.body.value.map((event) => event.start.dateTime.slice(0, 16));
 
 describe('the Graph stand-in', () => {
+  test('names the owner of a calendar', async () => {
+    const reply = await world.graph(amara, 'GET', '/me/calendar?$select=owner');
+    expect(reply.body).toMatchObject({ owner: { name: amara.name, address: amara.address } });
+  });
+
   test('the same transactionId twice makes one event and answers with it twice', async () => {
     const body = meeting('2027-01-04', '09:00', '10:00', { transactionId: 'first/focus#1' });
     const once = await world.graph(amara, 'POST', '/me/events', body);
@@ -175,6 +180,26 @@ describe('the Graph stand-in', () => {
     });
     expect(reply.body.value[0]!.availabilityView).toBe('020');
     expect(JSON.stringify(reply.body)).not.toContain('Secret');
+  });
+
+  test('a calendar keeps the extended properties written to it, for its owner, and tells those asked for', async () => {
+    const ours = (name: string): string => `String {6f1d8c52-3b0e-4a67-9d24-c85a7e19f043} Name ${name}`;
+    const write = async (name: string, value: string): Promise<GraphReply> =>
+      await world.graph(amara, 'PATCH', '/me/calendar', {
+        singleValueExtendedProperties: [{ id: ours(name), value }],
+      });
+    const read = async (person: typeof amara): Promise<GraphReply> => {
+      const filter = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${ours('One')}')`);
+      return await world.graph(person, 'GET', `/me/calendar?$expand=${filter}`);
+    };
+    expect((await write('One', 'first')).status).toBe(200);
+    await write('Two', 'other');
+    await write('One', 'second');
+    expect((await read(amara)).body).toMatchObject({
+      singleValueExtendedProperties: [{ id: ours('One'), value: 'second' }],
+    });
+    expect((await read(kenji)).body).not.toHaveProperty('singleValueExtendedProperties');
+    expect((await write('One', 'x'.repeat(32_768))).status).toBe(400);
   });
 
   test('without a token, or with one for another audience, it answers 401', async () => {

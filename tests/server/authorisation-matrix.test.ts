@@ -135,6 +135,8 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /api/me/preferences': ofSelf,
   'PUT /api/me/focus-times': ofSelf,
   'DELETE /api/me/focus-times': ofSelf,
+  'GET /api/me/calendar-settings': ofSelf,
+  'PUT /api/me/calendar-settings': ofSelf,
   'GET /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/messages': ofBot,

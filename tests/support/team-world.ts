@@ -5,6 +5,7 @@ import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BoardStore } from '#ports/board-store.ts';
+import type { CalendarSettingsStore } from '#ports/calendar-settings-store.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
 import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { HomeStore } from '#ports/home-store.ts';
@@ -24,6 +25,7 @@ import { makeGate } from '#usecases/people/gate.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
+import { makeMemoryCalendarSettingsStore } from './memory/calendar-settings-store.ts';
 import { makeMemoryDueIndex, makeMemoryRitualPlanStore } from './memory/due-index.ts';
 import { makeMemoryHome } from './memory/home.ts';
 import { makeMemoryNewsStore } from './memory/news-store.ts';
@@ -55,6 +57,7 @@ export type TeamWorld = {
   readonly promptUses: PromptUseStore;
   readonly preferences: PreferenceStore;
   readonly focusTimes: FocusTimeStore;
+  readonly calendarSettings: CalendarSettingsStore;
   readonly news: NewsStore;
   readonly plans: RitualPlanStore;
   readonly dueIndex: DueIndex;
@@ -102,6 +105,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     promptUses: makeMemoryPromptUseStore(),
     preferences: makeMemoryPreferenceStore(),
     focusTimes: makeMemoryFocusTimeStore(),
+    calendarSettings: makeMemoryCalendarSettingsStore(),
     news: makeMemoryNewsStore(),
     plans: makeMemoryRitualPlanStore(),
     dueIndex: makeMemoryDueIndex(),

@@ -1,5 +1,6 @@
 import type { Clock } from '#ports/clock.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { prefer } from './graph-client.ts';
 import type { GraphClient, GraphReply } from './graph-client.ts';
 import { field, listOf, textOf } from './json.ts';
 import { isPassing, maxAttempts, waitBeforeRetry } from './retry-after.ts';
@@ -61,7 +62,7 @@ const sendBatch = async (
     id: String(index),
     method: 'POST',
     url: path,
-    headers: { 'Content-Type': 'application/json', Prefer: 'IdType="ImmutableId"' },
+    headers: { 'Content-Type': 'application/json', Prefer: prefer },
     body,
   }));
   const { status, body } = await graph({ method: 'POST', path: '/$batch', body: { requests } });

@@ -8,6 +8,7 @@ import { findBlock, makeCreateBlocks } from './create-blocks.ts';
 import { makeGraphClient } from './graph-client.ts';
 import type { GraphClient, GraphClientParts } from './graph-client.ts';
 import { field, listOf, textOf } from './json.ts';
+import { expandLedger, ledgerProperties, readLedger } from './ledger-property.ts';
 import { expandMark } from './mark-property.ts';
 import { eventFields, readEvent } from './read-event.ts';
 import { readWorkingHours } from './read-working-hours.ts';
@@ -36,8 +37,20 @@ export const makeGraphCalendar = (parts: GraphCalendarParts): Calendar => {
       if (status !== 200) throw refusal(status);
       return readWorkingHours(body);
     },
+    ledger: async () => {
+      const { status, body } = await graph({ method: 'GET', path: `${ownCalendar}?$select=id&${expandLedger}` });
+      // A calendar that cannot be read has not forgotten what was deleted.
+      if (status !== 200 || body === undefined) throw refusal(status);
+      return readLedger(body);
+    },
+    keepLedger: async (ledger) => {
+      const { status } = await graph({ method: 'PATCH', path: ownCalendar, body: ledgerProperties(ledger) });
+      if (status !== 200) throw refusal(status);
+    },
   };
 };
+
+const ownCalendar = '/me/calendar';
 
 /** More pages than this are no calendar but a circle. */
 const maxPages = 200;
@@ -51,8 +64,10 @@ const readEvents = async (
   let path: string | undefined = firstPage(range);
   for (let page = 1; path !== undefined; page += 1) {
     const { status, body } = await graph({ method: 'GET', path });
-    if (status !== 200 || page > maxPages) throw refusal(status);
-    events.push(...listOf(field(body, 'value')));
+    const value = field(body, 'value');
+    // What is no list of events is no empty calendar either: everything of ours would pass for deleted.
+    if (status !== 200 || !Array.isArray(value) || page > maxPages) throw refusal(status);
+    events.push(...listOf(value));
     path = textOf(field(body, '@odata.nextLink'));
   }
   return events.map((json) => readEvent(json, ownAddress)).filter((event) => event !== undefined);

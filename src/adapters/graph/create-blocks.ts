@@ -1,3 +1,4 @@
+import { isSameInterval } from '#domain/planner/interval-set.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -5,6 +6,7 @@ import type { PostAll } from './batch.ts';
 import type { GraphClient, GraphReply } from './graph-client.ts';
 import { field, textOf } from './json.ts';
 import { newEvent } from './new-event.ts';
+import { readTime } from './read-event.ts';
 import { transactionIdOf } from './transaction-id.ts';
 
 type CreateParts = {
@@ -38,7 +40,10 @@ export const makeCreateBlocks = (parts: CreateParts): Calendar['create'] => {
   };
 };
 
-/** One try at every open block; returns those whose id Graph has seen (409) without our block being there any more. */
+/**
+ * One try at every open block; returns those whose id Graph has seen without our block being there any more: it answers
+ * 409, or with the event that was once written under that id and has been moved since.
+ */
 const writeRound = async (
   parts: CreateParts,
   open: readonly Pending[],
@@ -53,12 +58,12 @@ const writeRound = async (
     const pending = open[at];
     if (pending === undefined) return;
     const id = writtenId(reply);
-    if (id === undefined) refused.push({ pending, status: reply.status });
+    if (id === undefined || standsElsewhere(reply, pending.block)) refused.push({ pending, status: reply.status });
     else note(pending, id);
   });
   const left: Pending[] = [];
   for (const { pending, status } of refused) {
-    if (status !== 409) throw refusal(status);
+    if (status !== 409 && !isWritten(status)) throw refusal(status);
     const id = await findBlock(parts, pending.block);
     if (id === undefined) left.push(pending);
     else note(pending, id);
@@ -67,7 +72,15 @@ const writeRound = async (
 };
 
 const writtenId = ({ status, body }: GraphReply): string | undefined =>
-  status === 201 || status === 200 ? textOf(field(body, 'id')) : undefined;
+  isWritten(status) ? textOf(field(body, 'id')) : undefined;
+
+const isWritten = (status: number): boolean => status === 201 || status === 200;
+
+const standsElsewhere = ({ body }: GraphReply, block: NewBlock): boolean => {
+  const time = readTime(body);
+  const isUtc = field(field(body, 'start'), 'timeZone') === 'UTC';
+  return isUtc && time !== undefined && !isSameInterval(time, block.time);
+};
 
 const refusal = (status: number): Unavailable => {
   const access = status === 401 || status === 403;

@@ -3,11 +3,11 @@ import type { TokenSource } from '#ports/token-source.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { isPassing, maxAttempts, waitBeforeRetry } from './retry-after.ts';
 
-/** What Graph answered: any status that is final. */
+/** What Graph answered: any status that is final; `body` is `undefined` where it was empty or no JSON. */
 export type GraphReply = { readonly status: number; readonly body: unknown };
 
 type GraphRequest = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Behind the base address, e.g. `/me/events`; or a whole address that Graph gave, e.g. its next page. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,16 +30,21 @@ export type GraphClientParts = {
 };
 
 type Attempt =
-  { readonly kind: 'answered'; readonly response: Response } | { readonly kind: 'broken'; readonly cause: unknown };
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly retryAfter: string | undefined;
+      readonly text: string;
+    }
+  | { readonly kind: 'broken'; readonly cause: unknown };
 
 export const makeGraphClient = (parts: GraphClientParts): GraphClient => {
   return async (request) => {
     const url = addressOf(parts.baseUrl, request.path);
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await attemptOnce(url, request, await parts.tokens.token('graph'));
-      if (outcome.kind === 'answered' && !isPassing(outcome.response.status)) return readReply(outcome.response);
-      const header =
-        outcome.kind === 'answered' ? (outcome.response.headers.get('retry-after') ?? undefined) : undefined;
+      if (outcome.kind === 'answered' && !isPassing(outcome.status)) return readReply(outcome);
+      const header = outcome.kind === 'answered' ? outcome.retryAfter : undefined;
       const wait = waitBeforeRetry(header, attempt, parts.clock.now());
       if (attempt === maxAttempts || wait === undefined) throw new Unavailable('calendar', causeOf(outcome), wait);
       await parts.wait(wait);
@@ -56,23 +61,26 @@ const addressOf = (baseUrl: string, path: string): string => {
 };
 
 const attemptOnce = async (url: string, request: GraphRequest, token: string): Promise<Attempt> => {
-  const headers = { authorization: `Bearer ${token}`, prefer, 'content-type': 'application/json', ...request.headers };
-  const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
+  const [body, type] =
+    request.body === undefined
+      ? [{}, {}]
+      : [{ body: JSON.stringify(request.body) }, { 'content-type': 'application/json' }];
+  const headers = { authorization: `Bearer ${token}`, prefer, ...type, ...request.headers };
   try {
     const response = await fetch(url, { method: request.method, headers, cache: 'no-store', ...body });
-    return { kind: 'answered', response };
+    const retryAfter = response.headers.get('retry-after') ?? undefined;
+    // An answer that breaks off is none: half a calendar must not pass for an empty one.
+    return { kind: 'answered', status: response.status, retryAfter, text: await response.text() };
   } catch (cause) {
     return { kind: 'broken', cause };
   }
 };
 
 /** Times in UTC, and ids that stay when an event moves to another folder. */
-const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
+export const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
 
-const readReply = async (response: Response): Promise<GraphReply> => {
-  const { status } = response;
+const readReply = ({ status, text }: Extract<Attempt, { kind: 'answered' }>): GraphReply => {
   if (status === 401 || status === 403) throw new Unavailable('sign-in', statusError(status));
-  const text = await response.text().catch(() => '');
   return { status, body: parseJson(text) };
 };
 
@@ -85,6 +93,6 @@ const parseJson = (text: string): unknown => {
 };
 
 const causeOf = (outcome: Attempt): unknown =>
-  outcome.kind === 'answered' ? statusError(outcome.response.status) : outcome.cause;
+  outcome.kind === 'answered' ? statusError(outcome.status) : outcome.cause;
 
 const statusError = (status: number): Error => new Error(`Graph answered ${status}`);

@@ -12,10 +12,10 @@ export const newEvent = (block: NewBlock, transactionId: string): Readonly<Recor
   ...(block.repeats === 'weekly' ? weeklyTimes(block) : onceTimes(block)),
   showAs: 'busy',
   isReminderOn: false,
-  // A field window is for others to see and join; when somebody concentrates is their own affair.
-  sensitivity: block.mark === 'focus' ? 'private' : 'normal',
+  // A field window is for others to see and join; when somebody concentrates is their own affair, unless they say otherwise.
+  sensitivity: block.mark === 'focus' ? (block.sensitivity ?? 'private') : 'normal',
   categories: [category],
-  singleValueExtendedProperties: markProperties(block.mark),
+  singleValueExtendedProperties: markProperties(block.mark, block.written ?? block.time, block.time),
 });
 
 const onceTimes = ({ time }: NewBlock): object => ({

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
+import type { Interval } from '#domain/planner/interval.ts';
 import { field, listOf, textOf } from './json.ts';
 import { readMark } from './mark-property.ts';
 
@@ -24,36 +25,50 @@ export const eventFields = [
  */
 export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | undefined => {
   const id = textOf(field(json, 'id'));
-  const start = readMinutes(field(json, 'start'));
-  const end = readMinutes(field(json, 'end'));
-  if (id === undefined || start === undefined || end === undefined) return undefined;
+  const time = readTime(json);
+  if (id === undefined || time === undefined) return undefined;
+  const { mark, written } = readMark(json);
   return {
     id,
     etag: textOf(field(json, '@odata.etag')) ?? '',
     subject: readSubject(json),
-    time: { start, end },
+    time,
     allDay: field(json, 'isAllDay') === true,
-    showAs: readShowAs(field(json, 'showAs')),
+    showAs: readShowAs(json),
     cancelled: field(json, 'isCancelled') === true,
     declined: responseOf(field(json, 'responseStatus')) === 'declined',
     others: readOthers(json, ownAddress),
-    mark: readMark(json),
+    mark,
+    written,
   };
+};
+
+/** When an event of Graph takes place, in UTC minutes, begun ones whole; `undefined` when it does not say so readably. */
+export const readTime = (json: unknown): Interval | undefined => {
+  const start = readMinutes(field(json, 'start'));
+  const end = readMinutes(field(json, 'end'));
+  return start === undefined || end === undefined ? undefined : { start: Math.floor(start), end: Math.ceil(end) };
 };
 
 /** What is private, personal or confidential keeps its subject to itself, even before its owner's colleagues' eyes. */
 const readSubject = (json: unknown): string | undefined =>
   field(json, 'sensitivity') === 'normal' ? textOf(field(json, 'subject')) : undefined;
 
-/** Graph gives UTC without saying so in the text: `2026-11-20T14:00:00.0000000`. Begun minutes count as whole ones. */
+/** Graph gives UTC without saying so in the text: `2026-11-20T14:00:00.0000000`. */
 const readMinutes = (json: unknown): number | undefined => {
-  const [text] = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(textOf(field(json, 'dateTime')) ?? '') ?? [];
-  return text === undefined ? undefined : Date.parse(`${text}Z`) / 60_000;
+  const [text] = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?/.exec(textOf(field(json, 'dateTime')) ?? '') ?? [];
+  const minutes = Date.parse(`${text ?? ''}Z`) / 60_000;
+  return Number.isNaN(minutes) ? undefined : minutes;
 };
 
 const shown = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere'] as const;
 
-const readShowAs = (json: unknown): CalendarEvent['showAs'] => shown.find((one) => one === json) ?? 'unknown';
+/** What one has not answered is tentative, however the invite shows it. */
+const readShowAs = (json: unknown): CalendarEvent['showAs'] => {
+  const showAs = shown.find((one) => one === field(json, 'showAs')) ?? 'unknown';
+  const isOpen = responseOf(field(json, 'responseStatus')) === 'notResponded';
+  return isOpen && showAs === 'busy' ? 'tentative' : showAs;
+};
 
 const readOthers = (json: unknown, ownAddress: string): readonly string[] => {
   const coming = listOf(field(json, 'attendees')).filter(

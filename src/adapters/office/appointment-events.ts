@@ -1,5 +1,5 @@
 /** Names that the manifest's `autoRunEvents` give to the actions of the event runtime. */
-export type AppointmentEvent = 'onNewAppointment' | 'onAttendeesChanged';
+export type AppointmentEvent = 'onNewAppointment' | 'onAttendeesChanged' | 'onTimeChanged';
 
 /**
  * Has an event answered by `handle`, which is told Outlook's display language. Outlook waits for `completed` before it
@@ -8,14 +8,40 @@ export type AppointmentEvent = 'onNewAppointment' | 'onAttendeesChanged';
  */
 export const answerEvent = (name: AppointmentEvent, handle: (locale: string) => Promise<void>): void => {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    const done = (): void => {
+      event.completed();
+    };
     // Nobody asked for what happens here, so nobody is told that it did not.
-    runSafely(handle)
-      .catch(() => undefined)
-      .finally(() => {
-        event.completed();
-      });
+    runSafely(handle).then(done, done);
   });
 };
+
+/** How long sending waits for us, in milliseconds: after five seconds Outlook tells the person that it takes long. */
+const sendWaits = 3000;
+
+/**
+ * Has sending answered by `handle`: what it resolves to, at most 500 characters, is put before the person, who then sends
+ * anyway or does not. `undefined`, every fault and an answer that comes too late let the appointment go.
+ */
+export const answerSend = (name: 'onSend', handle: (locale: string) => Promise<string | undefined>): void => {
+  Office.actions.associate(name, (event: Office.MailboxEvent) => {
+    const answer = (text?: string): void => {
+      event.completed(text === undefined ? { allowEvent: true } : { allowEvent: false, errorMessage: text });
+    };
+    inTime(runSafely(handle)).then(answer, () => {
+      answer();
+    });
+  });
+};
+
+const inTime = (work: Promise<string | undefined>): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, sendWaits);
+    const stop = (): void => {
+      clearTimeout(timer);
+    };
+    work.then(resolve, reject).then(stop, stop);
+  });
 
 /**
  * Tells Outlook that every action is registered: on the web nothing starts the script's part of the connection otherwise.
@@ -26,6 +52,5 @@ export const startEvents = (): void => {
 };
 
 /** A throw before the first wait is a rejection as well. */
-const runSafely = async (handle: (locale: string) => Promise<void>): Promise<void> => {
+const runSafely = async <Answer>(handle: (locale: string) => Promise<Answer>): Promise<Answer> =>
   await handle(Office.context.displayLanguage);
-};

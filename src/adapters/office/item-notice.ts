@@ -2,11 +2,11 @@ import type { ItemNotice } from '#ports/item-notice.ts';
 import { callOffice } from './call-office.ts';
 import { openItem } from './office-item.ts';
 
-/** Names our notice among those of other add-ins, so that a new one replaces it. */
-const key = 'alliance';
+/** Names our notices among those of other add-ins, so that a new one replaces the one before. */
+type NoticeKey = 'alliance' | 'alliance-focus';
 
-/** The notice on the open appointment, through office.js. */
-export const makeItemNotice = (): ItemNotice => ({
+/** A notice on the open appointment, through office.js. */
+export const makeItemNotice = (key: NoticeKey = 'alliance'): ItemNotice => ({
   show: async (message) => {
     await callOffice((done) => {
       const type = Office.MailboxEnums.ItemNotificationMessageType.InformationalMessage;

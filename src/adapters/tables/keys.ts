@@ -94,6 +94,9 @@ export const preferencesRow = 'prefs';
 /** When someone's focus blocks are, as far as they share it. */
 export const focusTimesRow = 'focus';
 
+/** How someone wants their calendar planned. */
+export const calendarRow = 'calendar';
+
 export const newsRow = (job: TellingJob): string => {
   switch (job.kind) {
     case 'tell-person':

@@ -20,4 +20,9 @@ export type CalendarEvent = {
   /** Everyone invited besides the calendar's owner, lower-case SMTP addresses; rooms and declined ones are left out. */
   readonly others: readonly string[];
   readonly mark: OurMark | undefined;
+  /**
+   * The time at which we wrote an event of ours: where it now stands elsewhere or is longer, its owner has changed it.
+   * `undefined` for everything else, and for what was written before we noted it.
+   */
+  readonly written: Interval | undefined;
 };

@@ -1,28 +1,24 @@
 import type { Interval } from '#domain/planner/interval.ts';
-import type { PlanSettings } from '#domain/planner/plan-settings.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-import type { LocalSpan, WorkingWeek } from './working-time.ts';
+import type { CalendarSettings } from './calendar-settings.ts';
 
 /** What a day is planned from. */
 export type DayPlanInput = {
-  /** The day in the person's zone, `2026-11-20`. */
+  /** The day in the person's zone, `2026-11-20`. On a day that is not worked, no focus time is planned. */
   readonly date: string;
-  /** IANA zone. */
-  readonly zone: string;
-  /** On a day that is not worked, no focus time is planned. */
-  readonly hours: WorkingWeek;
-  readonly lunch: readonly LocalSpan[];
   /** At least the day's, at most its week's: focus blocks of other days then count towards the week, and a field window on another day is seen. */
   readonly events: readonly CalendarEvent[];
   /** The 1-1 that is open, as it stands on the screen: it need not be saved yet. */
   readonly oneToOne: Interval;
   /** UTC minutes: nothing is proposed before it, and what has begun stays. */
   readonly now: number;
-  /** Minutes kept free before and after meetings that are not a 1-1. */
-  readonly buffer: number;
   /** Whether a weekly field window is asked for. */
   readonly fieldWindow: 'wanted' | 'not-wanted';
-  readonly settings: PlanSettings;
+  readonly settings: CalendarSettings;
+  /** Blocks of ours that the person has deleted: see {@link Ledger}. */
+  readonly tombstones: readonly Interval[];
+  /** Lower-case SMTP address of the calendar's owner. */
+  readonly ownAddress: string;
 };
 
 /** A focus block of ours that is in the calendar. */

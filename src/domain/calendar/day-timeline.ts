@@ -1,8 +1,8 @@
 import { isSameInterval } from '#domain/planner/interval-set.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { DayPlan, DayPlanInput, FieldWindowAnswer, FocusChanges, TimelineItem } from './day-plan.ts';
-import type { PlacedEvent } from './sort-day-events.ts';
-import { spanTime } from './working-time.ts';
+import type { PlacedEvent } from './sort-events.ts';
+import { spanTime, usualSpan } from './working-time.ts';
 
 /** What a day's timeline is drawn from. */
 export type Drawn = {
@@ -13,8 +13,9 @@ export type Drawn = {
 
 /** Everything of the day in one list, and the span it is shown in: the usual hours, widened by the 1-1 and our own. */
 export const drawTimeline = (input: DayPlanInput, drawn: Drawn): Pick<DayPlan, 'span' | 'timeline'> => {
-  const day = spanTime(input.date, { start: 0, end: 1440 }, input.zone);
-  const usual = spanTime(input.date, input.hours, input.zone);
+  const { zone, hours } = input.settings;
+  const day = spanTime(input.date, { start: 0, end: 1440 }, zone);
+  const usual = usualSpan(input.date, hours, zone);
   const items = itemsOf(input.oneToOne, drawn);
   const ours = items.filter(({ kind, time }) => kind !== 'meeting' && time.start < day.end && time.end > day.start);
   const span = hull([usual, input.oneToOne, ...ours.map(({ time }) => time)]);
@@ -29,7 +30,7 @@ const itemsOf = (oneToOne: Interval, { placed, focus, fieldWindow }: Drawn): rea
   const draw = (kind: TimelineItem['kind'], time: Interval): TimelineItem => ({ kind, time, subject: undefined });
   const isSaved = placed.some(({ kind, time }) => kind === 'one-to-one' && isSameInterval(time, oneToOne));
   return [
-    ...placed,
+    ...placed.map(({ kind, time, subject }) => ({ kind, time, subject })),
     ...(isSaved ? [] : [draw('one-to-one', oneToOne)]),
     ...(fieldWindow.kind === 'proposed' ? [draw('new-field-window', fieldWindow.time)] : []),
     ...focus.keep.map(({ time }) => draw('kept-focus', time)),

@@ -1,5 +1,6 @@
 import type { Interval } from '#domain/planner/interval.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarSettings } from './calendar-settings.ts';
 import { toUtcMinutes, utcDateOf } from './zone.ts';
 
 /** When an event takes place for someone in `zone`: the dates of an all-day event begin and end at local midnight. */
@@ -8,9 +9,19 @@ export const eventTime = ({ allDay, time }: CalendarEvent, zone: string): Interv
     ? { start: localMidnight(time.start, zone), end: localMidnight(time.end, zone) }
     : time;
 
-/** Whether an event leaves no room for focus. Tentative and unknown count as busy, working elsewhere does not. */
-export const isBlocking = ({ showAs, cancelled, declined }: CalendarEvent): boolean =>
-  !cancelled && !declined && showAs !== 'free' && showAs !== 'workingElsewhere';
+/**
+ * Whether an event leaves no room for focus. Unknown counts as busy, working elsewhere does not; tentative is as the
+ * person has it.
+ */
+export const isBlocking = (
+  { showAs, cancelled, declined }: CalendarEvent,
+  tentative: CalendarSettings['tentative'] = 'blocks',
+): boolean =>
+  !cancelled &&
+  !declined &&
+  showAs !== 'free' &&
+  showAs !== 'workingElsewhere' &&
+  !(showAs === 'tentative' && tentative === 'leaves-free');
 
 const isMidnight = (utcMinutes: number): boolean => utcMinutes % 1440 === 0;
 

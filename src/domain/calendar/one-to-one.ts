@@ -35,9 +35,17 @@ export const judgeInvite = (invite: Invite): OneToOneVerdict => {
   return judgePeople(coming.filter(isPerson), others.some(isPerson));
 };
 
-/** The same rule on an event of one's own calendar, whose `others` already leave out rooms and declined people. */
-export const isOneToOne = (event: CalendarEvent): boolean =>
-  new Set(event.others).size === 1 && !event.allDay && !event.cancelled && !event.declined;
+/**
+ * The same rule on an event of one's own calendar, whose `others` already leave out rooms and declined people.
+ *
+ * @param counts whether someone of this address may be the other one; everybody by default.
+ */
+export const isOneToOne = (event: CalendarEvent, counts: (address: string) => boolean = () => true): boolean =>
+  new Set(event.others).size === 1 &&
+  event.others.every(counts) &&
+  !event.allDay &&
+  !event.cancelled &&
+  !event.declined;
 
 const judgePeople = (coming: readonly Attendee[], anyInvited: boolean): OneToOneVerdict => {
   const [partner, ...more] = coming;

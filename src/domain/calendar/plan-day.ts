@@ -5,8 +5,8 @@ import { planFocus } from '#domain/planner/plan-focus.ts';
 import type { Plan, PlanInput } from '#domain/planner/plan-focus.ts';
 import { drawTimeline } from './day-timeline.ts';
 import type { DayPlan, DayPlanInput, FieldWindowAnswer, FocusChanges, SavedBlock } from './day-plan.ts';
-import { sortDayEvents } from './sort-day-events.ts';
-import type { SortedEvents } from './sort-day-events.ts';
+import { sortEvents } from './sort-events.ts';
+import type { SortedEvents } from './sort-events.ts';
 import { spanTime, workingTime } from './working-time.ts';
 
 /** Minutes of a field window. */
@@ -19,11 +19,12 @@ const fieldWindowMinutes = 30;
  * @throws RangeError on invalid settings or hours, an unknown zone or a date that is not one.
  */
 export const planDay = (input: DayPlanInput): DayPlan => {
-  const working = workingTime(input.date, input.hours, input.zone);
-  const sorted = sortDayEvents(input.events, working, input.zone, input.now);
+  const { zone, hours } = input.settings;
+  const working = workingTime(input.date, hours, zone);
+  const sorted = sortEvents(input.events, working, input);
   const focusInput = toPlanInput(input, working, sorted);
   const { fieldWindow, plan } = answerFieldWindow(input, focusInput, sorted);
-  const focus = toChanges(plan, sorted, [spanTime(input.date, { start: 0, end: 1440 }, input.zone), ...working]);
+  const focus = toChanges(plan, sorted, [spanTime(input.date, { start: 0, end: 1440 }, zone), ...working]);
   return {
     ...drawTimeline(input, { placed: sorted.placed, focus, fieldWindow }),
     focus,
@@ -33,11 +34,12 @@ export const planDay = (input: DayPlanInput): DayPlan => {
 };
 
 const toPlanInput = (input: DayPlanInput, working: readonly Interval[], sorted: SortedEvents): PlanInput => {
-  const { date, zone, oneToOne, now, buffer } = input;
+  const { date, oneToOne, now } = input;
+  const { zone, lunch, buffer, focus } = input.settings;
   const meetings = sorted.placed.filter(({ kind }) => kind === 'meeting');
   const others = sorted.placed.filter(({ kind }) => kind !== 'meeting');
   return {
-    days: [{ working, lunch: input.lunch.map((span) => spanTime(date, span, zone)) }],
+    days: [{ working, lunch: lunch.map((span) => spanTime(date, span, zone)) }],
     busy: [
       ...meetings.map(({ time }) => ({ start: time.start - buffer, end: time.end + buffer })),
       ...working.map(({ start }) => ({ start, end: now })),
@@ -45,8 +47,8 @@ const toPlanInput = (input: DayPlanInput, working: readonly Interval[], sorted: 
     relationship: [oneToOne, ...others.map(({ time }) => time)],
     current: sorted.movable.map(({ time }) => time),
     pinned: sorted.fixed.map(({ time }) => time),
-    tombstones: [],
-    settings: input.settings,
+    tombstones: input.tombstones,
+    settings: focus,
   };
 };
 

@@ -140,12 +140,15 @@ const bar = (
   barred: readonly Interval[],
 ): void => {
   const width = maxSteps - minSteps + 1;
-  for (let row = from; row < until; row++) {
-    const start = (starts[row] ?? 0) * grid;
-    for (let column = 0; column < width; column++) {
-      const end = start + (minSteps + column) * grid;
-      const isBarred = barred.some((one) => 2 * (Math.min(one.end, end) - Math.max(one.start, start)) >= end - start);
-      if (isBarred) values[row * width + column] = notAllowed;
+  for (const one of barred)
+    for (let row = from; row < until; row++) {
+      const start = (starts[row] ?? 0) * grid;
+      // Where even the longest block would not touch it, none does.
+      if (start >= one.end || start + maxSteps * grid <= one.start) continue;
+      for (let column = 0; column < width; column++) {
+        const end = start + (minSteps + column) * grid;
+        const shared = Math.min(one.end, end) - Math.max(one.start, start);
+        if (2 * shared >= end - start) values[row * width + column] = notAllowed;
+      }
     }
-  }
 };

@@ -3,9 +3,11 @@ import type { Document, DocumentTable } from '../storage/document-table.ts';
 import type { EventRecord } from './event-record.ts';
 import type { StoredEvent } from './series.ts';
 
-/** What the calendar table holds: events, and the transaction ids that have been used up. */
+/** What the calendar table holds: events, the transaction ids that have been used up, and what calendars themselves hold. */
 export type CalendarDocument =
-  { readonly kind: 'event'; readonly record: EventRecord } | { readonly kind: 'transaction'; readonly eventId: string };
+  | { readonly kind: 'event'; readonly record: EventRecord }
+  | { readonly kind: 'transaction'; readonly eventId: string }
+  | { readonly kind: 'calendar'; readonly properties: readonly { readonly id: string; readonly value: string }[] };
 
 /** Reading and writing of single events, without the rules of invites. */
 export type EventRows = {

@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LocalEntra } from '../entra/tokens.ts';
+import type { DocumentTable } from '../storage/document-table.ts';
 import { addBatchRoute } from './batch-route.ts';
+import { addCalendarRoutes } from './calendar-routes.ts';
 import type { Calendars } from './calendars.ts';
 import { addEventRoutes } from './event-routes.ts';
+import type { CalendarDocument } from './event-rows.ts';
 import { faultRequest } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { graphPath, refuse } from './graph-request.ts';
@@ -32,6 +35,7 @@ const meetFault =
 
 type GraphParts = {
   readonly calendars: Calendars;
+  readonly events: DocumentTable<CalendarDocument>;
   readonly entra: LocalEntra;
   readonly faults: Faults;
   readonly origin: string;
@@ -52,6 +56,7 @@ export const addGraphRoutes = async (app: FastifyInstance, parts: GraphParts): P
       graph.addHook('onRequest', meetFault(parts.faults));
       addEventRoutes(graph, parts.calendars, parts.origin);
       addMailboxRoutes(graph, parts.calendars);
+      addCalendarRoutes(graph, parts.events);
       addBatchRoute(graph);
       done();
     },

@@ -93,6 +93,8 @@ export const en = {
   'invite.send': 'Send',
   'invite.saved': 'Saved in the calendars of everyone invited',
   'invite.notSaved': 'It could not be saved. Everything you wrote is still here.',
+  'alert.send': 'Send anyway',
+  'alert.stay': 'Don’t send',
   'invite.close': 'Back to the calendar',
   'invite.delete': 'Delete',
   'invite.readOnly': 'An invite from {name}',

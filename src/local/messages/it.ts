@@ -95,6 +95,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'invite.send': 'Invia',
   'invite.saved': 'Salvato nei calendari di tutte le persone invitate',
   'invite.notSaved': 'Non è stato possibile salvare. Quello che hai scritto è ancora qui.',
+  'alert.send': 'Invia comunque',
+  'alert.stay': 'Non inviare',
   'invite.close': 'Torna al calendario',
   'invite.delete': 'Elimina',
   'invite.readOnly': 'Un invito da {name}',

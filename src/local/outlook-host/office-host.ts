@@ -1,7 +1,10 @@
+import type { EventAnswer } from './add-in-events.ts';
 import type { Invite, InviteModel } from './invite.ts';
 import type { OfficeColors } from './local-host-window.ts';
 import { executeMethod, recipient } from './office-methods.ts';
 import type { MethodParams } from './office-methods.ts';
+import type { RoamingSettings } from './roaming-settings.ts';
+import { timeZoneOffsets } from './time-zone-offsets.ts';
 
 /** A message of office.js' own channel; `_messageType` 0 asks, 1 answers. */
 type Message = {
@@ -16,6 +19,8 @@ type Message = {
 /** Kinds of requests, as office.js numbers them. */
 const actions = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const forEventing = 1;
+/** Two of its calls that are not about the item. */
+const methods = { saveSettings: 404, actionDone: 94 } as const;
 /** The event by which the host has an action run. */
 const actionEvent = 'appCommandInvoked';
 
@@ -29,8 +34,11 @@ export type OfficeHostOptions = {
   readonly model: InviteModel;
   /** Display language of Outlook, e.g. `it-IT`. */
   readonly locale: string;
+  readonly settings: RoamingSettings;
   /** The framed page can run actions now. */
   readonly onActionsReady?: () => void;
+  /** An action has let go of its event. */
+  readonly onActionDone?: (answer: EventAnswer) => void;
 };
 
 /** The pane's connection to its host. */
@@ -49,7 +57,7 @@ export const addInAddress = (page: '/outlook' | '/outlook/events', locale: strin
 
 const requirements = JSON.stringify({ Mailbox: '1.15', NestedAppAuth: '1.1', IdentityAPI: '1.3', DialogApi: '1.2' });
 
-const appContext = (locale: string): object => ({
+const appContext = ({ locale, settings }: OfficeHostOptions): object => ({
   _id: 'alliance',
   _appName: appName,
   _appVersion: '16.0',
@@ -57,7 +65,7 @@ const appContext = (locale: string): object => ({
   _dataLocale: locale,
   _docUrl: window.location.origin,
   _clientMode: 0,
-  _settings: {},
+  _settings: settings.read(),
   _reason: 1,
   _osfControlType: 3,
   _eToken: '',
@@ -97,7 +105,7 @@ const initialData = ({ self, organizer, ...invite }: Invite): object => ({
   to: invite.attendees.filter((one) => one.type !== 'optional').map(recipient),
   cc: invite.attendees.filter((one) => one.type === 'optional').map(recipient),
   attachments: [],
-  timeZoneOffsets: [],
+  timeZoneOffsets: timeZoneOffsets(self.zone, invite.start),
   entities: {},
 });
 
@@ -110,18 +118,44 @@ const parse = (data: unknown): Message | undefined => {
   }
 };
 
+/** Its settings come as the first of a list. */
+const saveSettings = (settings: RoamingSettings, params: unknown): object => {
+  if (!Array.isArray(params)) return { error: true };
+  settings.write(params[0] as Readonly<Record<string, unknown>>);
+  return { error: false, data: true };
+};
+
+type Done = { readonly DdaMethod?: { readonly DispatchId?: number }; readonly 2?: string };
+
+/** By a call of its own an action says that it is done: its third part is the event, with what `completed` was given. */
+const heardOf = (data: unknown): EventAnswer | undefined => {
+  // The shape that office.js gives every call of this name.
+  const { DdaMethod, 2: event = '{}' } = data as Done;
+  if (DdaMethod?.DispatchId !== methods.actionDone) return undefined;
+  return (JSON.parse(event) as { readonly completedContext?: EventAnswer }).completedContext ?? {};
+};
+
 type Call = { readonly MethodData?: { readonly DispatchId?: number }; readonly ApiParams?: MethodParams };
 
-const invoke = (message: Message, { model, locale }: OfficeHostOptions): unknown => {
+const invoke = (message: Message, options: OfficeHostOptions): unknown => {
+  const { model, settings } = options;
   switch (message._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
-      return appContext(locale);
+      return appContext(options);
     case 'GetInitialData':
       return initialData(model.get());
     case 'ExecuteMethod': {
       // The shape that office.js gives every call of this name.
       const { MethodData, ApiParams } = message._data as Call;
-      return executeMethod(model, MethodData?.DispatchId ?? -1, ApiParams ?? {});
+      const method = MethodData?.DispatchId ?? -1;
+      return method === methods.saveSettings
+        ? saveSettings(settings, ApiParams)
+        : executeMethod(model, method, ApiParams ?? {});
+    }
+    case 'executeMethod': {
+      const done = heardOf(message._data);
+      if (done !== undefined) options.onActionDone?.(done);
+      return { Version: 1, Error: 0 };
     }
     default:
       return { Version: 1, Error: 0 };
@@ -163,13 +197,13 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
   const receive = (event: MessageEvent): void => {
     const message = event.source === frame.contentWindow ? parse(event.data) : undefined;
     if (message?._messageType !== 0) return;
-    if (message._actionType === actions.registerEvent) {
-      registered.set(message._actionName, message);
-      if (message._actionName === actionEvent) options.onActionsReady?.();
-    }
+    if (message._actionType === actions.registerEvent) registered.set(message._actionName, message);
     if (message._actionType === actions.unregisterEvent) registered.delete(message._actionName);
     const asked = message._actionType === actions.invoke;
     answer(message, asked ? invoke(message, options) : { Error: 0 }, 0);
+    // Only now: what is raised before its registration is answered is lost.
+    if (message._actionType === actions.registerEvent && message._actionName === actionEvent)
+      options.onActionsReady?.();
   };
   window.addEventListener('message', receive);
   const stop = model.listen((now, before) => {

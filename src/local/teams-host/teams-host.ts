@@ -20,6 +20,8 @@ export type TeamsHostOptions = {
   readonly frameContext: 'content' | 'settings';
   readonly context: () => WireContext;
   readonly token: () => Promise<string>;
+  /** What Teams answers to a message of MSAL: see {@link answerSignIn}. */
+  readonly signIn: (message: string) => Promise<string>;
   /** Whether the configuration page may be saved now. */
   readonly onValidity?: (valid: boolean) => void;
   /** The configuration page has finished saving. */
@@ -46,12 +48,26 @@ type Request = {
   readonly uuidAsString?: string;
   readonly func: string;
   readonly args?: readonly unknown[];
+  /** Only of `nestedAppAuth.execute`. */
+  readonly data?: unknown;
 };
 
 /** Capabilities that teams-js may use; whether it does is the tab's own affair. */
-const supports = { app: {}, people: {}, pages: { config: {}, currentApp: {} }, dialog: { url: {}, update: {} } };
+const supports = {
+  app: {},
+  nestedAppAuth: {},
+  people: {},
+  pages: { config: {}, currentApp: {} },
+  dialog: { url: {}, update: {} },
+};
 
-const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
+const runtime = JSON.stringify({
+  apiVersion: 4,
+  hostVersionsInfo: {},
+  isLegacyTeams: false,
+  isNAAChannelRecommended: true,
+  supports,
+});
 
 const clientVersion = '2.0.1';
 
@@ -60,11 +76,12 @@ const userAbort = 8000;
 
 type Session = { settings: TabSettings | undefined };
 
-type Handler = (args: readonly unknown[]) => unknown[] | undefined | Promise<unknown[]>;
+type Handler = (args: readonly unknown[], data: unknown) => unknown[] | undefined | Promise<unknown[]>;
 
 /** How each function of the protocol is answered; `undefined` = not at all. */
 const handlersOf = (options: TeamsHostOptions, session: Session): Readonly<Record<string, Handler>> => ({
-  initialize: () => [options.frameContext, 'web', runtime, clientVersion],
+  // The order in which Teams itself sends the last two; only there does teams-js look for nested app authentication.
+  initialize: () => [options.frameContext, 'web', clientVersion, runtime],
   getContext: () => [options.context()],
   'authentication.getAuthToken': () =>
     options.token().then(
@@ -97,6 +114,7 @@ const handlersOf = (options: TeamsHostOptions, session: Session): Readonly<Recor
     const chosen = await options.choosePeople(question ?? {});
     return chosen === undefined ? [{ errorCode: userAbort }] : [null, chosen];
   },
+  'nestedAppAuth.execute': async (_, data) => [undefined, await options.signIn(String(data))],
   'appInitialization.success': () => [undefined],
 });
 
@@ -111,7 +129,7 @@ export const connectTeamsHost = (options: TeamsHostOptions): TeamsHost => {
     frame.contentWindow?.postMessage({ func, args }, window.location.origin);
   };
   const answer = async (request: Request): Promise<void> => {
-    const args = await handlers[request.func]?.(request.args ?? []);
+    const args = await handlers[request.func]?.(request.args ?? [], request.data);
     if (args === undefined) return;
     const { id, uuidAsString } = request;
     frame.contentWindow?.postMessage({ id, uuidAsString, args }, window.location.origin);

@@ -120,8 +120,8 @@ export const paneEn = {
   'focus.title': 'Protect focus',
   'focus.offer': 'Find quiet hours beside this meeting.',
   'focus.why': 'For this, Outlook lets Alliance read your calendar and add to it.',
-  'focus.stays': 'Nothing of it leaves this device.',
-  'focus.shares': 'Of it, only when your focus blocks begin and end leaves this device, as you chose.',
+  'focus.stays': 'Nothing of it goes to a server of ours.',
+  'focus.shares': 'Of it, only when your focus blocks begin and end goes to our server, as you chose.',
   'focus.open': 'Protect focus beside it',
   'focus.back': 'Back to the prompts',
   'focus.who': 'Only you see this',
@@ -134,6 +134,11 @@ export const paneEn = {
   'focus.day-off': 'You don’t work on this day, so no focus is planned.',
   'focus.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
   'focus.day': 'Plan of {day}',
+
+  'alerts.choice': 'Tell me when I put a meeting into my focus',
+  'alerts.hint':
+    'Outlook then asks before it sends. For this, your mailbox keeps when your focus is and when you are free.',
+  'alerts.failed': 'Outlook didn’t keep that. It is as it was.',
 
   'kind.meeting': 'Meeting',
   'kind.one-to-one': '1-1',

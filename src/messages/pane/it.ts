@@ -124,9 +124,8 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.title': 'Proteggi la concentrazione',
   'focus.offer': 'Trova ore tranquille accanto a questo incontro.',
   'focus.why': 'Per questo Outlook fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni.',
-  'focus.stays': 'Nulla lascia questo dispositivo.',
-  'focus.shares':
-    'Lasciano questo dispositivo solo l’inizio e la fine delle tue ore di concentrazione, come hai scelto.',
+  'focus.stays': 'Nulla arriva a un nostro server.',
+  'focus.shares': 'Al nostro server arrivano solo l’inizio e la fine delle tue ore di concentrazione, come hai scelto.',
   'focus.open': 'Proteggi la concentrazione',
   'focus.back': 'Torna alle domande',
   'focus.who': 'Lo vedi solo tu',
@@ -140,6 +139,11 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.set-aside':
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
   'focus.day': 'Piano di {day}',
+
+  'alerts.choice': 'Dimmi quando metto una riunione nella mia concentrazione',
+  'alerts.hint':
+    'Outlook allora chiede prima di inviare. Per questo la tua casella conserva quando è la tua concentrazione e quando hai tempo libero.',
+  'alerts.failed': 'Outlook non l’ha conservato. È rimasto com’era.',
 
   'kind.meeting': 'Riunione',
   'kind.one-to-one': '1-1',

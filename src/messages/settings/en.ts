@@ -54,6 +54,9 @@ export const settingsEn = {
   'focus.on': 'Share when my focus blocks are',
   'focus.who':
     'Nobody sees this; only the bot uses it. It never gets what a block is called, or anything else in your calendar.',
+  'calendar.title': 'Your calendar',
+  'calendar.text': 'When you work, how much focus time you want, and how it comes into your calendar.',
+  'calendar.open': 'Set how it is planned',
   'away.title': 'Away and pause',
   'away.text': 'What comes up is told on the day on which you are back. Others are not told that you pause.',
   'away.office': 'Out of office until',

@@ -58,6 +58,9 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'focus.on': 'Condividi quando sono i miei blocchi di concentrazione',
   'focus.who':
     'Nessuno lo vede; lo usa solo il bot. Non riceve mai come si chiama un blocco, né altro del tuo calendario.',
+  'calendar.title': 'Il tuo calendario',
+  'calendar.text': 'Quando lavori, quanto tempo di concentrazione vuoi e come arriva nel tuo calendario.',
+  'calendar.open': 'Scegli come si pianifica',
   'away.title': 'Assenza e pausa',
   'away.text': 'Le novità arrivano il giorno del rientro. Nessuno viene a sapere della tua pausa.',
   'away.office': 'Fuori ufficio fino al',

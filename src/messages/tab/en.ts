@@ -4,6 +4,7 @@ export const tabEn = {
   'nav.week': 'This week',
   'nav.alliance': 'Alliance',
   'nav.alliances': 'Alliances',
+  'nav.calendar': 'Calendar',
   'nav.insights': 'Insights',
   'nav.settings': 'Settings',
   'nav.more': '{count, plural, one {# more page} other {# more pages}}',

@@ -6,6 +6,7 @@ export const tabIt: Catalogue<TabKey> = {
   'nav.week': 'Questa settimana',
   'nav.alliance': 'Alleanza',
   'nav.alliances': 'Alleanze',
+  'nav.calendar': 'Calendario',
   'nav.insights': 'Andamento',
   'nav.settings': 'Impostazioni',
   'nav.more': '{count, plural, one {Un’altra pagina} other {Altre # pagine}}',

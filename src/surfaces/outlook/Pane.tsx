@@ -1,5 +1,5 @@
 import { SkeletonItem } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Attendee, Invite } from '#domain/calendar/invite.ts';
 import { judgeInvite } from '#domain/calendar/one-to-one.ts';
@@ -29,6 +29,8 @@ const BetweenSection = lazy(async () => ({
 export const Pane = (): ReactElement => {
   const words = usePaneWords();
   const invite = useInvite();
+  const { keepTimes } = usePane();
+  useEffect(() => void keepTimes(), [keepTimes]);
   if (invite.data !== undefined) return <InvitePane invite={invite.data} />;
   if (invite.isError)
     return (

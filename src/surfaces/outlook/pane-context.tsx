@@ -9,6 +9,7 @@ import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { FocusAlerts } from '#ports/focus-alerts.ts';
 import type { MailItem } from '#ports/mail-item.ts';
 import type { PromptHistory } from '#ports/prompt-history.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
@@ -31,6 +32,10 @@ export type PaneParts = {
   readonly calendar: Calendar;
   /** Reads the calendar where that needs no question to the person. Rejects as {@link Calendar} does. */
   readonly readCalendar: Calendar['events'];
+  /** Whether the person is told when they write a meeting into their focus. */
+  readonly alerts: Pick<FocusAlerts, 'areOn' | 'turn'>;
+  /** Keeps what that takes, where the calendar opens without a question; never rejects for want of a calendar. */
+  readonly keepTimes: () => Promise<void>;
   /** Whether the bot may know when one's focus blocks are, and the way to tell it. */
   readonly settings: Pick<SettingsClient, 'preferences' | 'shareFocusTimes'>;
   readonly between: BetweenClient;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
+import type { CalendarSettingsClient } from '#contracts/calendar-settings-api.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { SettingsClient } from '#contracts/settings-client.ts';
 import type { AgreedKey } from '#messages/agreed/en.ts';
@@ -21,6 +22,7 @@ import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
+import type { OpenCalendar } from './calendar/own-calendar.ts';
 import type { PracticeClients } from './practice-clients.ts';
 import type { DateFormat } from '../ui/date-format.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
@@ -31,8 +33,10 @@ export type Tab = {
   readonly alliances: AllianceClient;
   readonly pairs: PairClient;
   readonly settings: SettingsClient;
+  readonly calendarSettings: CalendarSettingsClient;
   readonly practices: PracticeClients;
   readonly people: PeoplePicker;
+  readonly openCalendar: OpenCalendar;
   readonly clock: Clock;
   readonly dates: DateFormat;
   readonly unsaved: UnsavedTexts;

@@ -23,6 +23,8 @@ type ActMenuProps = {
   /** Shown in place of the label. */
   readonly icon?: ReactElement;
   readonly disabled?: boolean;
+  /** Where one of several menus is reached by the tab key, and the others from there. */
+  readonly tabIndex?: 0 | -1;
   readonly groups: readonly ActGroup[];
 };
 
@@ -32,7 +34,7 @@ type ActMenuProps = {
  *
  * Fluent's menu brings a focus manager and a positioning engine of 25 KB; this one needs neither.
  */
-export const ActMenu = ({ label, about, icon, disabled = false, groups }: ActMenuProps): ReactElement => {
+export const ActMenu = ({ label, about, icon, disabled = false, tabIndex = 0, groups }: ActMenuProps): ReactElement => {
   const styles = useStyles();
   const menuId = useId();
   const { box, open, setOpen, onKeyDown, onBlur } = useMenu();
@@ -56,6 +58,7 @@ export const ActMenu = ({ label, about, icon, disabled = false, groups }: ActMen
         aria-expanded={open}
         aria-controls={open ? menuId : undefined}
         disabledFocusable={disabled}
+        tabIndex={tabIndex}
         onClick={() => {
           setOpen(!open);
         }}
@@ -195,8 +198,8 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    ':focus': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [touch]: { minHeight: '44px' },
   },

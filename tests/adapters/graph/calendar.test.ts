@@ -110,7 +110,10 @@ describe('reading the calendar', () => {
   });
 
   it('takes another property of the same name for nobody’s mark', async () => {
-    const foreign = { id: 'String {00000000-0000-0000-0000-000000000000} Name AllianceMark', value: 'focus' };
+    const foreign = {
+      id: 'String {00000000-0000-0000-0000-000000000000} Name AllianceMark',
+      value: 'focus 29919420 29919540',
+    };
     graph.add({ start: at('09:00'), end: at('10:00'), singleValueExtendedProperties: [foreign] });
     expect((await calendar.events(day))[0]?.mark).toBeUndefined();
   });
@@ -179,7 +182,7 @@ describe('writing blocks', () => {
       isReminderOn: false,
       sensitivity: 'private',
       categories: ['Alliance'],
-      singleValueExtendedProperties: [{ value: 'focus' }],
+      singleValueExtendedProperties: [{ value: 'focus 29919420 29919540' }],
     });
   });
 
@@ -216,6 +219,11 @@ describe('writing blocks', () => {
     expect(new Set(ids.slice(0, 4)).size).toBe(4);
     expect(ids[4]).toBe(ids[0]);
     expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('lets others read of focus only where its owner wants that', async () => {
+    await calendar.create([focus, { ...later(3), sensitivity: 'normal' }]);
+    expect(graph.events.map(({ sensitivity }) => sensitivity)).toEqual(['private', 'normal']);
   });
 
   it('writes nothing new when the same blocks are written again', async () => {
@@ -322,5 +330,52 @@ describe('working hours', () => {
     const empty = { startTime: '00:00:00.0000000', endTime: '00:00:00.0000000', timeZone: { name: 'UTC' } };
     graph.settings = { workingHours: { ...hours, ...empty } };
     expect(await calendar.workingHours()).toEqual({ zone: 'UTC', weekdays: [1, 5], start: 540, end: 1080 });
+  });
+});
+
+describe('the ledger', () => {
+  const ledger = { seen: [{ start: 29919420, end: 29919540 }], deleted: [{ start: 29920860, end: 29920920 }] };
+
+  it('is empty in a mailbox that never held one', async () => {
+    expect(await calendar.ledger()).toEqual({ seen: [], deleted: [] });
+  });
+
+  it('comes back as it was kept, in a property of the calendar of our own', async () => {
+    await calendar.keepLedger(ledger);
+    expect(await calendar.ledger()).toEqual(ledger);
+    expect(graph.calendar).toMatchObject({ singleValueExtendedProperties: [{ value: '29919420+120|29920860+60' }] });
+    const asked = new URL(graph.seen.at(-1)?.url ?? '', 'http://graph.test');
+    expect(asked.searchParams.get('$expand')).toContain('AllianceLedger');
+  });
+
+  it('is empty again once nothing is to be remembered', async () => {
+    await calendar.keepLedger(ledger);
+    await calendar.keepLedger({ seen: [], deleted: [] });
+    expect(await calendar.ledger()).toEqual({ seen: [], deleted: [] });
+  });
+
+  it('that nobody can read is an empty one', async () => {
+    await calendar.keepLedger(ledger);
+    const [property] = graph.calendar['singleValueExtendedProperties'] as { id: string }[];
+    graph.calendar = { singleValueExtendedProperties: [{ ...property, value: 'x 12+ 7|9+-3' }] };
+    expect(await calendar.ledger()).toEqual({ seen: [], deleted: [] });
+  });
+
+  it('holds no more than a property may', async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      start: 30000000 + index * 60,
+      end: 30000060 + index * 60,
+    }));
+    await calendar.keepLedger({ seen: many, deleted: many });
+    const [property] = graph.calendar['singleValueExtendedProperties'] as { value: string }[];
+    expect(property!.value.length).toBeLessThan(32_000);
+    expect((await calendar.ledger()).seen[0]).toEqual(many[0]);
+  });
+
+  it('is not taken for empty when the mailbox cannot be reached', async () => {
+    graph.faults.push({ status: 500 });
+    await expect(calendar.ledger()).rejects.toMatchObject({ part: 'calendar' });
+    graph.faults.push({ status: 403 });
+    await expect(calendar.keepLedger(ledger)).rejects.toMatchObject({ part: 'sign-in' });
   });
 });

@@ -40,6 +40,8 @@ export class GraphStandIn {
   /** Called before a DELETE is looked at, e.g. to let somebody else change the event. */
   beforeDelete: () => void = () => undefined;
   settings: unknown = {};
+  /** The calendar itself, as far as anything was written to it. */
+  calendar: Readonly<Record<string, unknown>> = { id: 'calendar' };
   #nextId = 1;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
 
@@ -94,6 +96,10 @@ export class GraphStandIn {
     if (path === '/$batch') return this.#batch(body as Batch);
     if (path === '/me/calendarView') return this.#page(url);
     if (path === '/me/mailboxSettings') return { status: 200, body: this.settings };
+    if (path === '/me/calendar') {
+      if (method === 'PATCH') this.calendar = { ...this.calendar, ...(body as object) };
+      return { status: 200, body: this.calendar };
+    }
     const event = this.events.find((one) => path === `/me/events/${one.id}`);
     if (event === undefined) return { status: 404, body: { error: { code: 'ErrorItemNotFound' } } };
     if (method === 'GET') return { status: 200, body: { ...event, '@odata.etag': event.etag } };

@@ -30,7 +30,18 @@ type Setup = {
   /** Minor version of the Mailbox requirement set 1.x. */
   readonly mailboxMinor?: number;
   readonly locale?: string;
+  /** What the mailbox keeps for the add-in. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the mailbox takes what the add-in keeps there. */
+  readonly saves?: boolean;
+  readonly start?: Date | Error | 'never';
+  readonly end?: Date;
 };
+
+/** How the host was told that an event is over. */
+export type Completed = Readonly<Record<string, unknown>> | undefined;
+
+type Action = (event: { completed(options?: Completed): void }) => void;
 
 export const user = (
   emailAddress: string,
@@ -51,7 +62,9 @@ export class OfficeDouble {
   notices: Notice[] = [];
   /** How many actions were registered each time the script said that it is ready. */
   readonly readyWith: number[] = [];
-  readonly actions = new Map<string, (event: { completed(): void }) => void>();
+  readonly actions = new Map<string, Action>();
+  /** What stands in the mailbox: as last saved, not as last set. */
+  settings: Readonly<Record<string, unknown>> = {};
   /** Handlers by event type, of item and mailbox together. */
   readonly handlers = new Map<string, () => void>();
 
@@ -60,8 +73,8 @@ export class OfficeDouble {
     const item = {
       itemType: 'appointment',
       subject: { getAsync: getter('Mei and Ana') },
-      start: { getAsync: getter(new Date('2026-11-20T14:00:00Z')) },
-      end: { getAsync: getter(new Date('2026-11-20T14:30:00Z')) },
+      start: { getAsync: getter(setup.start ?? new Date('2026-11-20T14:00:00Z')) },
+      end: { getAsync: getter(setup.end ?? new Date('2026-11-20T14:30:00Z')) },
       organizer: { getAsync: getter(setup.organizer ?? ana) },
       requiredAttendees: { getAsync: getter(setup.required ?? []) },
       optionalAttendees: { getAsync: getter(setup.optional ?? []) },
@@ -132,7 +145,27 @@ export class OfficeDouble {
     };
   }
 
-  #install({ mailboxMinor = 13, locale = 'en-GB' }: Setup, item: object | undefined): void {
+  /** A copy as of the start of the add-in, that is written back as a whole. */
+  #roamingSettings({ settings = {}, saves = true }: Setup): object {
+    this.settings = settings;
+    const copy = new Map(Object.entries(settings));
+    return {
+      get: (name: string) => copy.get(name),
+      set: (name: string, value: unknown) => {
+        copy.set(name, value);
+      },
+      remove: (name: string) => {
+        copy.delete(name);
+      },
+      saveAsync: (done: Done<void>) => {
+        if (saves) this.settings = Object.fromEntries(copy);
+        getter(saves ? undefined : new Error('The mailbox is full'))(done);
+      },
+    };
+  }
+
+  #install(setup: Setup, item: object | undefined): void {
+    const { mailboxMinor = 13, locale = 'en-GB' } = setup;
     const office = {
       AsyncResultStatus: { Succeeded: 'succeeded' },
       CoercionType: { Html: 'html' },
@@ -144,13 +177,19 @@ export class OfficeDouble {
         return new Promise(() => undefined);
       },
       actions: {
-        associate: (name: string, action: (event: { completed(): void }) => void) => this.actions.set(name, action),
+        associate: (name: string, action: Action) => this.actions.set(name, action),
       },
       context: {
         displayLanguage: locale,
+        roamingSettings: this.#roamingSettings(setup),
         requirements: { isSetSupported: (_: string, version: string) => Number(version.split('.')[1]) <= mailboxMinor },
         mailbox: {
           userProfile: { emailAddress: 'Ana@Example.com', displayName: 'Ana Ruiz' },
+          // Rome, an hour ahead in winter.
+          convertToLocalClientTime: (date: Date) => ({
+            hours: (date.getUTCHours() + 1) % 24,
+            minutes: date.getUTCMinutes(),
+          }),
           item,
           ...this.#events(),
         },

@@ -19,6 +19,7 @@ const meeting = (start: number, given: Partial<CalendarEvent> = {}): CalendarEve
   declined: false,
   others: [ben],
   mark: undefined,
+  written: undefined,
   ...given,
 });
 

@@ -112,6 +112,7 @@ describe('an event of the calendar', () => {
     declined: false,
     others: ['ben@contoso.example'],
     mark: undefined,
+    written: undefined,
     ...given,
   });
 

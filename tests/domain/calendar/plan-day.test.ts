@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
+import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { DayPlan, DayPlanInput } from '#domain/calendar/day-plan.ts';
 import { planDay } from '#domain/calendar/plan-day.ts';
+import { sameHours } from '#domain/calendar/working-time.ts';
 import type { Interval } from '#domain/planner/plan-focus.ts';
-import { defaultPlanSettings } from '#domain/planner/plan-settings.ts';
 
 /** Friday 20 November 2026, 00:00 in Rome. */
 const midnight = Date.parse('2026-11-19T23:00Z') / 60_000;
@@ -22,24 +23,25 @@ const event = (time: Interval, given: Partial<CalendarEvent> = {}): CalendarEven
   declined: false,
   others: ['ben@contoso.example', 'cleo@contoso.example'],
   mark: undefined,
+  written: undefined,
   ...given,
 });
 const focus = (id: string, time: Interval): CalendarEvent =>
   event(time, { id, mark: 'focus', others: [], subject: 'Focus' });
 const oneToOne = at(15, 15.5);
 
+const settings = defaultCalendarSettings('Europe/Rome');
+
 /** A Friday from 9 to 18 in Rome with a 1-1 at 15:00, seen at 8:00. */
 const inputOf = (given: Partial<DayPlanInput> = {}): DayPlanInput => ({
   date: '2026-11-20',
-  zone: 'Europe/Rome',
-  hours: { weekdays: [1, 2, 3, 4, 5], start: 540, end: 1080 },
-  lunch: [{ start: 750, end: 810 }],
   events: [],
   oneToOne,
   now: at(8, 9).start,
-  buffer: 0,
   fieldWindow: 'not-wanted',
-  settings: defaultPlanSettings,
+  settings,
+  tombstones: [],
+  ownAddress: 'ada@contoso.example',
   ...given,
 });
 
@@ -66,7 +68,9 @@ describe('focus', () => {
   });
 
   test('never overlaps a meeting, nor the buffer around it', () => {
-    const { create } = planDay(inputOf({ events: [event(at(9, 12)), event(at(16, 17))], buffer: 15 })).focus;
+    const { create } = planDay(
+      inputOf({ events: [event(at(9, 12)), event(at(16, 17))], settings: { ...settings, buffer: 15 } }),
+    ).focus;
     expect(create.length).toBeGreaterThan(0);
     expect(create.some((block) => overlap(block, at(8.75, 12.25)) || overlap(block, at(15.75, 17.25)))).toBe(false);
   });
@@ -118,15 +122,17 @@ describe('focus', () => {
 
   test('of other days in the week counts towards the week and is left alone', () => {
     const tomorrow = focus('other', at(9 + 24, 12 + 24));
-    const settings = { ...defaultPlanSettings, perWeekMinutes: 240 };
-    const plan = planDay(inputOf({ events: [tomorrow], settings }));
+    const four = { ...settings, focus: { ...settings.focus, perWeekMinutes: 240 } };
+    const plan = planDay(inputOf({ events: [tomorrow], settings: four }));
     expect(minutes(plan.focus.create)).toBe(60);
     expect(plan.focus.keep).toEqual([]);
     expect(plan.focus.remove).toEqual([]);
   });
 
   test('is not proposed on a day that is not worked, and the day is shown all the same', () => {
-    const plan = planDay(inputOf({ hours: { weekdays: [1], start: 540, end: 1080 }, fieldWindow: 'wanted' }));
+    const plan = planDay(
+      inputOf({ settings: { ...settings, hours: sameHours([1], { start: 540, end: 1080 }) }, fieldWindow: 'wanted' }),
+    );
     expect(plan).toMatchObject({
       span: at(9, 18),
       focus: { keep: [], create: [], remove: [] },
@@ -135,9 +141,8 @@ describe('focus', () => {
   });
 
   test('of a night shift runs past midnight', () => {
-    const plan = planDay(
-      inputOf({ hours: { weekdays: [5], start: 1320, end: 360 }, lunch: [], oneToOne: at(23, 23.5) }),
-    );
+    const nights = { ...settings, hours: sameHours([5], { start: 1320, end: 360 }), lunch: [] };
+    const plan = planDay(inputOf({ settings: nights, oneToOne: at(23, 23.5) }));
     expect(minutes(plan.focus.create)).toBe(240);
     expect(plan.focus.create.every(({ start, end }) => start >= at(22, 23).start && end <= at(22, 30).end)).toBe(true);
   });
@@ -175,10 +180,9 @@ describe('what blocks focus', () => {
     const inAuckland = (from: string, until: string): readonly Interval[] =>
       planDay({
         ...inputOf({ events: [event(dates(from, until), { allDay: true })] }),
-        zone: 'Pacific/Auckland',
         oneToOne: at(2, 2.5),
         now: midnight - 2880,
-        hours: { weekdays: [5], start: 0, end: 1440 },
+        settings: defaultCalendarSettings('Pacific/Auckland', sameHours([5], { start: 0, end: 1440 })),
       }).focus.create;
     expect(inAuckland('2026-11-20', '2026-11-21')).toEqual([]);
     expect(minutes(inAuckland('2026-11-19', '2026-11-20'))).toBe(240);

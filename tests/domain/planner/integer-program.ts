@@ -31,6 +31,9 @@ export const toIntegerProgram = (input: PlanInput): string => {
   ].join('\n');
 };
 
+/** Options of HiGHS under which an optimum is one: two plans' scores are the same or at least half a unit apart. */
+export const exactly = { mip_rel_gap: 0, mip_abs_gap: 0.4 };
+
 /** The score of an optimum of the programme. */
 export const scoreOf = (input: PlanInput, objective: number): number =>
   emptyScore(input) + Math.round(objective * 2) / 2;

@@ -34,33 +34,57 @@ export const roomOf = (input: PlanInput): { readonly days: readonly number[]; re
   return { days, week: Math.max(0, perWeekMinutes - pinned.size) };
 };
 
+/** Each week is looked through once, however many questions are asked about it. */
+const found = new WeakMap<PlanInput, readonly Candidate[]>();
+
 /** Every block that the rules allow on its own. */
 export const candidatesOf = (input: PlanInput): readonly Candidate[] => {
+  const known = found.get(input) ?? findCandidates(input);
+  found.set(input, known);
+  return known;
+};
+
+/** What is asked of every block, as sets of minutes. */
+type Minutes = {
+  readonly current: ReadonlySet<number>;
+  readonly lunch: ReadonlySet<number>;
+  readonly tombstones: readonly ReadonlySet<number>[];
+};
+
+const findCandidates = (input: PlanInput): readonly Candidate[] => {
   const { grid, minLength, maxLength } = input.settings;
   const taken = minuteSet([...input.busy, ...input.relationship, ...input.pinned]);
-  const found: Candidate[] = [];
-  input.days.forEach(({ working }, day) => {
+  const current = minuteSet(input.current);
+  const tombstones = input.tombstones.map((one) => minuteSet([one]));
+  const allowed: Candidate[] = [];
+  input.days.forEach(({ working, lunch }, day) => {
     const inside = minuteSet(working);
+    const minutes = { current, tombstones, lunch: minuteSet(lunch) };
     const free = [...inside].filter((minute) => !taken.has(minute));
     const isFree = new Set(free);
     for (const start of free.filter((minute) => minute % grid === 0)) {
       for (let end = start + grid; end - start <= maxLength; end += grid) {
         if (!minutesOf({ start: end - grid, end }).every((minute) => isFree.has(minute))) break;
         const block = { start, end };
-        if (end - start >= minLength && !isBarred(block, input.tombstones))
-          found.push({ block, day, ...worthOf(block, day, input) });
+        if (end - start >= minLength && !isBarred(block, minutes))
+          allowed.push({ block, day, ...worthOf(block, day, input, minutes) });
       }
     }
   });
-  return found;
+  return allowed;
 };
 
-const isBarred = (block: Interval, tombstones: readonly Interval[]): boolean =>
-  tombstones.some((tombstone) => count(block, minuteSet([tombstone])) * 2 >= block.end - block.start);
+const isBarred = (block: Interval, { tombstones }: Minutes): boolean =>
+  tombstones.some((tombstone) => count(block, tombstone) * 2 >= block.end - block.start);
 
-const worthOf = (block: Interval, day: number, input: PlanInput): Pick<Candidate, 'worth' | 'distance'> => {
+const worthOf = (
+  block: Interval,
+  day: number,
+  input: PlanInput,
+  minutes: Minutes,
+): Pick<Candidate, 'worth' | 'distance'> => {
   const length = block.end - block.start;
-  const { working, lunch } = input.days[day]!;
+  const { working } = input.days[day]!;
   const middle = (Math.min(...working.map((w) => w.start)) + Math.max(...working.map((w) => w.end))) / 2;
   const preferred = {
     morning: Math.max(0, Math.min(block.end, middle) - block.start),
@@ -73,8 +97,8 @@ const worthOf = (block: Interval, day: number, input: PlanInput): Pick<Candidate
       ((block.start - end >= 0 && block.start - end <= 15) || (start - block.end >= 0 && start - block.end <= 15)),
   );
   const isCurrent = input.current.some((one) => key(one) === key(block));
-  const distance = 2 * (length - 2 * count(block, minuteSet(input.current))) + (isCurrent ? -150 : 150);
-  const own = 10 * (length - 25) + (beside ? 400 : 0) + 2 * preferred - 15 * count(block, minuteSet(lunch));
+  const distance = 2 * (length - 2 * count(block, minutes.current)) + (isCurrent ? -150 : 150);
+  const own = 10 * (length - 25) + (beside ? 400 : 0) + 2 * preferred - 15 * count(block, minutes.lunch);
   return { worth: own + 8 * length - distance, distance };
 };
 

@@ -1,39 +1,47 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { planFocus, scorePlan } from '#domain/planner/plan-focus.ts';
+import type { Plan, PlanInput } from '#domain/planner/plan-focus.ts';
 import { bruteForce } from './brute-force.ts';
+import type { Best } from './brute-force.ts';
 import { brokenLimits, oracleScore } from './oracle.ts';
 import { smallWeek } from './random-week.ts';
 
-const seeds = Array.from({ length: 500 }, (_, index) => index);
+type Solved = { readonly seed: number; readonly input: PlanInput; readonly plan: Plan; readonly best: Best };
 
-describe('on 500 small weeks', () => {
+let weeks: readonly Solved[] = [];
+
+beforeAll(() => {
+  weeks = Array.from({ length: 2000 }, (_, seed) => {
+    const input = smallWeek(seed);
+    return { seed, input, plan: planFocus(input), best: bruteForce(input) };
+  });
+}, 60_000);
+
+describe('on 2,000 small weeks', () => {
   test('no plan scores higher than the one that is found, and ties are broken as specified', () => {
-    for (const seed of seeds) {
-      const input = smallWeek(seed);
-      const { blocks, score } = planFocus(input);
-      const best = bruteForce(input);
-      expect({ seed, blocks, score }).toEqual({ seed, blocks: best.blocks, score: best.score });
-    }
+    for (const { seed, plan, best } of weeks)
+      expect({ seed, blocks: plan.blocks, score: plan.score }).toEqual({
+        seed,
+        blocks: best.blocks,
+        score: best.score,
+      });
   });
 
   test('most of the plans have something to place', () => {
-    const filled = seeds.filter((seed) => bruteForce(smallWeek(seed)).blocks.length > 0);
-    expect(filled.length).toBeGreaterThan(seeds.length / 2);
+    const filled = weeks.filter(({ best }) => best.blocks.length > 0);
+    expect(filled.length).toBeGreaterThan(weeks.length / 2);
   });
 
   test('the score is what the definition gives for the blocks', () => {
-    for (const seed of seeds) {
-      const input = smallWeek(seed);
-      const { blocks, score } = planFocus(input);
+    for (const { seed, input, plan } of weeks) {
+      const { blocks, score } = plan;
       expect({ seed, score: scorePlan(input, blocks) }).toEqual({ seed, score });
       expect({ seed, score: oracleScore(input, blocks) }).toEqual({ seed, score });
     }
   });
 
   test('every limit is kept', () => {
-    for (const seed of seeds) {
-      const input = smallWeek(seed);
-      expect({ seed, broken: brokenLimits(input, planFocus(input).blocks) }).toEqual({ seed, broken: [] });
-    }
+    for (const { seed, input, plan } of weeks)
+      expect({ seed, broken: brokenLimits(input, plan.blocks) }).toEqual({ seed, broken: [] });
   });
 });

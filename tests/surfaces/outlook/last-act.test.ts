@@ -5,7 +5,7 @@ import type { LastAct } from '#surfaces/outlook/focus/last-act.ts';
 const applied = (id: string): LastAct => ({
   kind: 'applied',
   at: 0,
-  undo: { created: [id], unsure: [], removed: [] },
+  undo: { created: [{ id, time: { start: 540, end: 600 }, mark: 'focus' }], unsure: [], removed: [] },
 });
 const nine = appointmentOf('ana@example.com', { start: 540 });
 const ten = appointmentOf('ana@example.com', { start: 600 });

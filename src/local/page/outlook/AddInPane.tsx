@@ -5,7 +5,8 @@ import type { InviteModel } from '../../outlook-host/invite.ts';
 import type { LocalHostWindow } from '../../outlook-host/local-host-window.ts';
 import { addInAddress, connectOfficeHost } from '../../outlook-host/office-host.ts';
 import type { OfficeHost } from '../../outlook-host/office-host.ts';
-import { signIn } from '../local-api.ts';
+import { makeRoamingSettings } from '../../outlook-host/roaming-settings.ts';
+import { hostSignIn } from '../host-sign-in.ts';
 import { usePage } from '../page-context.tsx';
 import { narrow } from '../page-layout.ts';
 import type { PageParts } from '../page-context.tsx';
@@ -26,17 +27,8 @@ const useStyles = makeStyles({
 });
 
 /** What the pane finds in the window that frames it. */
-const hostGlobals = ({ person, session, state }: PageParts): LocalHostWindow => ({
-  localOutlook: {
-    account: () => ({
-      personId: person.id,
-      tenantId: session.tenantId,
-      name: person.name,
-      address: person.address,
-    }),
-    tokens: async (audience) => await signIn(person.id, audience),
-    colors: () => officeColors[state.theme],
-  },
+const hostGlobals = (page: PageParts): LocalHostWindow => ({
+  localOutlook: { ...hostSignIn(page), colors: () => officeColors[page.state.theme] },
 });
 
 const ConnectedPane = ({ model }: { readonly model: InviteModel }): ReactElement => {
@@ -50,7 +42,8 @@ const ConnectedPane = ({ model }: { readonly model: InviteModel }): ReactElement
   }, [page]);
   useLayoutEffect(() => {
     if (frame.current === null) return undefined;
-    const connected = connectOfficeHost({ frame: frame.current, model, locale });
+    const settings = makeRoamingSettings(window.localStorage, model.get().self.id);
+    const connected = connectOfficeHost({ frame: frame.current, model, locale, settings });
     host.current = connected;
     // Only now: the pane finds its host the moment it starts.
     frame.current.src = addInAddress('/outlook', locale);

@@ -9,17 +9,17 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, DeleteRegular, SendRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { AddInEvents } from '../../outlook-host/add-in-events.ts';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import { usePage } from '../page-context.tsx';
 import { narrow } from '../page-layout.ts';
 import { BodyEditor } from './BodyEditor.tsx';
 import { InvitePeople } from './InvitePeople.tsx';
 import { InviteTimes } from './InviteTimes.tsx';
-import { deleteEvent } from './graph-client.ts';
-import { saveInvite } from './load-invite.ts';
+import { SmartAlert } from './SmartAlert.tsx';
 import { useInvite } from './use-invite.ts';
+import { useSending } from './use-sending.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -37,30 +37,16 @@ const useStyles = makeStyles({
   outcome: { ':not(:empty)': { marginTop: '8px' } },
 });
 
-type Props = { readonly model: InviteModel; readonly onClose: () => void };
-type Outcome = 'idle' | 'saving' | 'saved' | 'failed';
+type Props = { readonly model: InviteModel; readonly events: AddInEvents; readonly onClose: () => void };
 
-const Actions = ({ model, onClose }: Props): ReactElement => {
+const Actions = ({ model, events, onClose }: Props): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
-  const { mode, eventId, self } = useInvite(model);
-  const [outcome, setOutcome] = useState<Outcome>('idle');
-  const run = (work: Promise<unknown>, after: () => void): void => {
-    setOutcome('saving');
-    work.then(after, () => {
-      setOutcome('failed');
-    });
-  };
-  const save = (): void => {
-    const saving = saveInvite(model.get()).then((id) => {
-      model.change({ eventId: id });
-    });
-    run(saving, () => {
-      setOutcome('saved');
-    });
-  };
+  const { mode, eventId } = useInvite(model);
+  const { outcome, alert, send, sendAnyway, stay, remove } = useSending(model, events);
   return (
     <div>
+      {alert !== undefined && <SmartAlert text={alert} onStay={stay} onSend={sendAnyway} />}
       <div className={styles.bar}>
         <Button
           appearance="subtle"
@@ -76,12 +62,17 @@ const Actions = ({ model, onClose }: Props): ReactElement => {
             aria-label={words('invite.delete')}
             icon={<DeleteRegular />}
             onClick={() => {
-              run(deleteEvent(self.id, eventId), onClose);
+              remove(eventId, onClose);
             }}
           />
         )}
         {mode === 'compose' && (
-          <Button appearance="primary" icon={<SendRegular />} disabled={outcome === 'saving'} onClick={save}>
+          <Button
+            appearance="primary"
+            icon={<SendRegular />}
+            disabled={outcome === 'saving'}
+            onClick={() => void send()}
+          >
             {words('invite.send')}
           </Button>
         )}
@@ -99,13 +90,13 @@ const Actions = ({ model, onClose }: Props): ReactElement => {
 };
 
 /** The invite form: title, people, room, time and text. */
-export const InviteForm = ({ model, onClose }: Props): ReactElement => {
+export const InviteForm = ({ model, events, onClose }: Props): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
   const invite = useInvite(model);
   return (
     <div className={styles.form} role="form" aria-label={words('invite')}>
-      <Actions model={model} onClose={onClose} />
+      <Actions model={model} events={events} onClose={onClose} />
       {invite.mode === 'read' && <Text>{words('invite.readOnly', { name: invite.organizer.name })}</Text>}
       {invite.notices.map((notice) => (
         <MessageBar key={notice.key} intent="info">

@@ -1,6 +1,8 @@
 import { Spinner, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { makeAddInEvents } from '../../outlook-host/add-in-events.ts';
+import type { AddInEvents } from '../../outlook-host/add-in-events.ts';
 import { makeInviteModel } from '../../outlook-host/invite.ts';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import { usePage } from '../page-context.tsx';
@@ -21,12 +23,12 @@ type Props = { readonly eventId: string; readonly onClose: () => void };
 export const OpenInvite = ({ eventId, onClose }: Props): ReactElement => {
   const styles = useStyles();
   const { person, session, words } = usePage();
-  const [model, setModel] = useState<InviteModel>();
+  const [opened, setOpened] = useState<{ readonly model: InviteModel; readonly events: AddInEvents }>();
   useEffect(() => {
     let wanted = true;
     loadInvite(person, eventId, session.now).then(
       (invite) => {
-        if (wanted) setModel(makeInviteModel(invite));
+        if (wanted) setOpened({ model: makeInviteModel(invite), events: makeAddInEvents() });
       },
       // An event that is gone, or another person's: back to the week.
       onClose,
@@ -37,12 +39,13 @@ export const OpenInvite = ({ eventId, onClose }: Props): ReactElement => {
     // Opened once: what others change meanwhile must not take away what is being written.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [person.id, eventId]);
-  if (model === undefined) return <Spinner className={styles.wait} label={words('invite')} />;
+  if (opened === undefined) return <Spinner className={styles.wait} label={words('invite')} />;
+  const { model, events } = opened;
   return (
     <div className={styles.sides}>
-      <InviteForm model={model} onClose={onClose} />
+      <InviteForm model={model} events={events} onClose={onClose} />
       <AddInPane model={model} />
-      {model.get().mode === 'compose' && <EventRuntime model={model} />}
+      {model.get().mode === 'compose' && <EventRuntime model={model} events={events} />}
     </div>
   );
 };

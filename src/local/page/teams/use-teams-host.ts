@@ -3,6 +3,8 @@ import type { RefObject } from 'react';
 import { personalTabEntityId } from '#contracts/deep-link.ts';
 import { connectTeamsHost } from '../../teams-host/teams-host.ts';
 import type { SaveOutcome, TeamsHost, WireContext } from '../../teams-host/teams-host.ts';
+import { answerSignIn } from '../../sign-in/answer-sign-in.ts';
+import { hostSignIn } from '../host-sign-in.ts';
 import { signIn } from '../local-api.ts';
 import { usePage } from '../page-context.tsx';
 import type { PageParts } from '../page-context.tsx';
@@ -78,6 +80,7 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
   const { choosing, choosePeople } = useChoosePeople();
   const context = useEffectEvent(() => contextOf(page, framed));
   const token = useEffectEvent(async () => (await signIn(page.person.id, 'api')).accessToken);
+  const answer = useEffectEvent((message: string) => answerSignIn(message, hostSignIn(page)));
   const saved = useEffectEvent(onSaved);
   const follow = useEffectEvent((url: string) => {
     page.show(followedLink(url));
@@ -89,6 +92,7 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
       ...options,
       context: () => context(),
       token: async () => await token(),
+      signIn: async (message) => await answer(message),
       onSaved: (outcome) => {
         saved(outcome);
       },

@@ -5,7 +5,7 @@ import type { Words } from '#messages/words.ts';
 import { usePaneWords } from '../pane-context.tsx';
 import { Result } from '../Result.tsx';
 import type { TimeWords } from '../time-words.ts';
-import type { PlanChanges } from './plan-changes.ts';
+import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
 import type { Applied } from './use-apply-plan.ts';
 
 type ChangesBarProps = {

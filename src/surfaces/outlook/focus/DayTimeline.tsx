@@ -5,10 +5,10 @@ import { toLocalTime } from '#domain/calendar/zone.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import { usePaneWords } from '../pane-context.tsx';
 import type { TimeWords } from '../time-words.ts';
-import { cutDay } from './day-rows.ts';
-import { layOutDay } from './lay-out-day.ts';
-import type { Placed } from './lay-out-day.ts';
-import { kindIcons, useKindStyles } from './timeline-look.tsx';
+import { cutDay } from '../../ui/calendar/day-rows.ts';
+import { layOutDay } from '../../ui/calendar/lay-out-day.ts';
+import type { Placed } from '../../ui/calendar/lay-out-day.ts';
+import { kindIcons, useKindStyles } from '../../ui/calendar/kind-look.tsx';
 
 type DayTimelineProps = {
   readonly plan: Pick<DayPlan, 'span' | 'timeline'>;

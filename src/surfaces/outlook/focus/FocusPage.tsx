@@ -10,10 +10,11 @@ import { usePane, usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { PaneTitle } from '../PaneTitle.tsx';
 import { useOnline } from '../../ui/use-online.ts';
+import { AlertChoice } from './AlertChoice.tsx';
 import { CalendarForbidden } from './CalendarForbidden.tsx';
 import { appointmentOf } from './last-act.ts';
 import { PlannedDay } from './PlannedDay.tsx';
-import { shareFocus } from './share-focus.ts';
+import { shareFocus } from '../../ui/calendar/share-focus.ts';
 import { useDayPlan } from './use-day-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 
@@ -28,12 +29,25 @@ type FocusPageProps = {
 export const FocusPage = ({ oneToOne, address, onBack }: FocusPageProps): ReactElement => {
   const parts = usePane();
   const state = useDayPlan(oneToOne);
+  const isKnown = state.kind === 'planned';
   // Blocks may have been moved in the calendar itself since.
   useEffect(() => void shareFocus(parts), [parts]);
+  // The person may only now have allowed the calendar.
+  useEffect(() => {
+    if (isKnown) void parts.keepTimes();
+  }, [isKnown, parts]);
   const header = <FocusHeader onBack={onBack} />;
   if (state.kind === 'planned') {
     const appointment = appointmentOf(address, oneToOne);
-    return <PlannedDay header={header} appointment={appointment} state={state} onDiscard={onBack} />;
+    return (
+      <PlannedDay
+        header={header}
+        appointment={appointment}
+        state={state}
+        settings={<AlertChoice />}
+        onDiscard={onBack}
+      />
+    );
   }
   return (
     <PaneFrame>

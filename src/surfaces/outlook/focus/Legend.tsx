@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TimelineItem } from '#domain/calendar/day-plan.ts';
 import { usePaneWords } from '../pane-context.tsx';
-import { kindIcons, useKindStyles } from './timeline-look.tsx';
+import { kindIcons, useKindStyles } from '../../ui/calendar/kind-look.tsx';
 
 /** The kinds of block that the timeline shows, each in its look. Every block carries its word too, so this is for the eye. */
 export const Legend = ({ timeline }: { readonly timeline: readonly TimelineItem[] }): ReactElement => {

@@ -13,7 +13,7 @@ import { DayTimeline } from './DayTimeline.tsx';
 import { FieldWindowChoice } from './FieldWindowChoice.tsx';
 import { Legend } from './Legend.tsx';
 import type { Day } from './load-day.ts';
-import { changesOf } from './plan-changes.ts';
+import { changesOf } from '#usecases/calendar/plan-changes.ts';
 import { useApplyPlan } from './use-apply-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 
@@ -21,17 +21,19 @@ type PlannedDayProps = {
   readonly header: ReactElement;
   readonly appointment: string;
   readonly state: Extract<DayPlanState, { kind: 'planned' }>;
+  /** Shown below the day. */
+  readonly settings: ReactElement;
   readonly onDiscard: () => void;
 };
 
 /** The plan of a day, and what applying it would change. */
-export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDayProps): ReactElement => {
+export const PlannedDay = ({ header, appointment, state, settings, onDiscard }: PlannedDayProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const { locale } = usePane();
   const { day, plan } = state;
   const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone.name };
-  const { applied, apply } = useApplyPlan(names, appointment);
+  const { applied, apply } = useApplyPlan(names, appointment, day.ledger);
   const times = makeTimeWords(locale, day.zone.name);
   const changes = changesOf(plan, names);
   const title = words('focus.day', { day: times.day(plan.span.start) });
@@ -64,6 +66,7 @@ export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDay
         <Legend timeline={plan.timeline} />
         <DayTimeline plan={plan} zone={day.zone.name} times={times} label={title} />
       </Section>
+      {settings}
     </PaneFrame>
   );
 };
@@ -72,7 +75,7 @@ export const PlannedDay = ({ header, appointment, state, onDiscard }: PlannedDay
 const summaryOf = ({ date, hours }: Day, { focus, setAside }: DayPlan, words: Words<PaneKey>): readonly string[] => {
   const blocks = [...focus.keep.map(({ time }) => time), ...focus.create];
   const minutes = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
-  const none = hours.weekdays.includes(weekdayOf(date)) ? words('focus.none') : words('focus.day-off');
+  const none = (hours[weekdayOf(date)] ?? []).length > 0 ? words('focus.none') : words('focus.day-off');
   const total = words('focus.total', { duration: durationWords(words, minutes) });
   const left = setAside.length === 0 ? [] : [words('focus.set-aside', { count: setAside.length })];
   return [minutes === 0 ? none : total, ...left];

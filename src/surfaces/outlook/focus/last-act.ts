@@ -1,6 +1,6 @@
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Instant } from '#domain/shared/instant.ts';
-import type { UndoPlan } from './plan-changes.ts';
+import type { UndoPlan } from '#usecases/calendar/plan-changes.ts';
 
 /** What was last done to the calendar beside an appointment, and how to take it back. */
 export type LastAct =

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import { useLastAct } from '../last-acts-context.tsx';
 import { usePane } from '../pane-context.tsx';
 import type { LastAct } from './last-act.ts';
-import { applyChanges, bothUndone, undoChanges } from './plan-changes.ts';
-import type { BlockNames, PlanChanges, UndoPlan } from './plan-changes.ts';
-import { shareFocus } from './share-focus.ts';
+import { applyChanges, bothUndone, undoChanges } from '#usecases/calendar/plan-changes.ts';
+import type { BlockNames, PlanChanges, UndoPlan } from '#usecases/calendar/plan-changes.ts';
+import { shareFocus } from '../../ui/calendar/share-focus.ts';
 import { dayKey } from './use-day-plan.ts';
 
 /** What became of the last act on the calendar. */
@@ -25,6 +26,7 @@ type Act =
 export const useApplyPlan = (
   names: BlockNames,
   appointment: string,
+  ledger: Ledger,
 ): { applied: Applied; apply: (changes: PlanChanges) => void } => {
   const parts = usePane();
   const { calendar, clock } = parts;
@@ -33,7 +35,7 @@ export const useApplyPlan = (
   const { mutate, isPending, isError, variables } = useMutation({
     mutationFn: async (act: Act): Promise<LastAct> => {
       if (act.kind === 'apply') {
-        const outcome = await applyChanges(calendar, act.changes, names);
+        const outcome = await applyChanges(calendar, act.changes, names, ledger);
         // What is left of a plan that failed midway is one act with its beginning.
         const undo = done.kind === 'partial' ? bothUndone(done.undo, outcome.undo) : outcome.undo;
         return outcome.kind === 'applied' ? { kind: 'applied', at: clock.now(), undo } : { kind: 'partial', undo };
@@ -47,6 +49,7 @@ export const useApplyPlan = (
     onSuccess: (act) => {
       keep(act);
       void shareFocus(parts);
+      void parts.keepTimes();
     },
     // The act lasts until the plan shows what is in the calendar now, whether it went well or not.
     onSettled: () => queries.invalidateQueries({ queryKey: dayKey }),

@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { DayPlan } from '#domain/calendar/day-plan.ts';
 import { planDay } from '#domain/calendar/plan-day.ts';
 import type { Interval } from '#domain/planner/interval.ts';
-import { defaultPlanSettings } from '#domain/planner/plan-settings.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { usePane } from '../pane-context.tsx';
 import { loadDay } from './load-day.ts';
 import type { Day } from './load-day.ts';
 
 export const dayKey = ['day'] as const;
-
-/** Half past twelve to half past one: kept free until people can say when they eat. */
-const lunch = [{ start: 12 * 60 + 30, end: 13 * 60 + 30 }];
 
 export type DayPlanState =
   | { readonly kind: 'loading' }
@@ -34,7 +31,10 @@ export const useDayPlan = (oneToOne: Interval): DayPlanState => {
   const { start, end } = oneToOne;
   const loaded = useQuery({
     queryKey: [...dayKey, start],
-    queryFn: async () => ({ day: await loadDay(calendar, start, zone), now: Math.ceil(clock.now() / 60_000) }),
+    queryFn: async () => {
+      const now = Math.ceil(clock.now() / 60_000);
+      return { day: await loadDay(calendar, start, now, zone), now };
+    },
     // The adapter has tried several times already.
     retry: false,
   });
@@ -43,14 +43,14 @@ export const useDayPlan = (oneToOne: Interval): DayPlanState => {
     () =>
       data &&
       planDay({
-        ...data.day,
-        zone: data.day.zone.name,
+        date: data.day.date,
+        events: data.day.events,
         now: data.now,
         oneToOne: { start, end },
-        lunch,
-        buffer: 0,
         fieldWindow: wantsFieldWindow ? 'wanted' : 'not-wanted',
-        settings: defaultPlanSettings,
+        settings: defaultCalendarSettings(data.day.zone.name, data.day.hours),
+        tombstones: data.day.ledger.deleted,
+        ownAddress: '',
       }),
     [data, start, end, wantsFieldWindow],
   );

@@ -24,7 +24,7 @@ export const NavBar = ({ pages }: { readonly pages: readonly NavPage[] }): React
   const styles = useStyles();
   const words = useTabWords();
   const [location] = useLocation();
-  const isSettings = location === settingsPath;
+  const isSettings = location.startsWith(settingsPath);
   const open = isSettings ? -1 : pages.findIndex(({ owns }) => owns(location));
   const { row, places } = useFitting(pages.length, open);
   const hidden = pages.filter((_, place) => !places.includes(place));

@@ -1,6 +1,7 @@
 import {
   alliancePath,
   alliancesPath,
+  calendarPath,
   checkInPath,
   editPath,
   firstPath,
@@ -10,7 +11,7 @@ import {
 
 /** A page that the bar leads to; its word is `nav.<name>`. */
 export type NavPage = {
-  readonly name: 'week' | 'alliance' | 'alliances' | 'insights';
+  readonly name: 'week' | 'alliance' | 'alliances' | 'calendar' | 'insights';
   readonly path: string;
   /** Whether an address belongs to it. */
   readonly owns: (location: string) => boolean;
@@ -25,8 +26,9 @@ export const channelPages: readonly NavPage[] = [
 
 /** The same in one's own tab. */
 export const personalPages: readonly NavPage[] = [
-  { name: 'week', path: firstPath, owns: (location) => !isOfAlliances(location) },
+  { name: 'week', path: firstPath, owns: (location) => !isOfAlliances(location) && location !== calendarPath },
   { name: 'alliances', path: alliancesPath, owns: (location) => isOfAlliances(location) },
+  { name: 'calendar', path: calendarPath, owns: (location) => location === calendarPath },
 ];
 
 const isOfAlliances = (location: string): boolean =>

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import {
   alliancesPath,
+  calendarSettingsPath,
+  calendarPath,
   firstPath,
   invitePath,
   ownDissentsPath,
@@ -11,9 +13,14 @@ import {
   raisePath,
   settingsPath,
 } from '../screens/paths.ts';
-import { PreferencesScreen } from '../settings/late-settings.ts';
+import { CalendarSettingsScreen, PreferencesScreen } from '../settings/late-settings.ts';
 import { OwnDissentsScreen, PersonalDissentScreen, RaiseAloneScreen } from '../dissent/late-dissent.ts';
 import { MyWeekScreen } from './MyWeekScreen.tsx';
+
+const CalendarScreen = lazy(async () => {
+  const module = await import(/* webpackChunkName: "tab-later-calendar" */ '../calendar/CalendarScreen.tsx');
+  return { default: module.CalendarScreen };
+});
 
 const HomeScreen = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-later-home" */ './HomeScreen.tsx');
@@ -30,13 +37,15 @@ const PairScreen = lazy(async () => {
   return { default: module.PairScreen };
 });
 
-/** One's own tab: one's week, all alliances, an invitation, one alliance. */
+/** One's own tab: one's week, all alliances, one's calendar, an invitation, one alliance. */
 export const PersonalScreens = (): ReactElement => (
   <Switch>
     <Route path={firstPath} component={MyWeekScreen} />
     <Route path={alliancesPath} component={HomeScreen} />
+    <Route path={calendarPath} component={CalendarScreen} />
     <Route path={invitePath} component={InviteScreen} />
     <Route path={settingsPath} component={PreferencesScreen} />
+    <Route path={calendarSettingsPath} component={CalendarSettingsScreen} />
     <Route path={ownDissentsPath} component={OwnDissentsScreen} />
     <Route path={raisePath} component={RaiseAloneScreen} />
     <Route path={personalDissentRoute}>

@@ -13,6 +13,8 @@ export const weekPath = (week: Week): string => `/week/${week}`;
 export const alliancePath = '/alliance';
 /** In one's own tab: all alliances that one has. */
 export const alliancesPath = '/alliances';
+/** In one's own tab: one's own calendar, with focus planned in it. */
+export const calendarPath = '/calendar';
 /** How the team's practices go over time. */
 export const insightsPath = '/insights';
 /** Where the text is changed while a version stands. */
@@ -42,6 +44,8 @@ export const checkInPath = '/check-in';
 export const configurePath = '/configure';
 /** What a team, or in one's own tab a person, sets. */
 export const settingsPath = '/settings';
+/** In one's own tab: how one's calendar is planned. */
+export const calendarSettingsPath = '/settings/calendar';
 export const invitePath = '/invite';
 
 /** What one does in an alliance between two, each on a page of its own. */
@@ -92,7 +96,9 @@ const named: readonly string[] = [
   invitePath,
   firstAtDraftsPath,
   settingsPath,
+  calendarSettingsPath,
   alliancesPath,
+  calendarPath,
   insightsPath,
 ];
 

@@ -5,6 +5,8 @@ import { frequencies, preferencesAtFirst, shoutOutDefaults } from '#domain/peopl
 import type { Day } from '#domain/shared/instant.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { GoButton } from '../GoButton.tsx';
+import { calendarSettingsPath } from '../screens/paths.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useSettingsWords } from './settings-words.ts';
 import { TimeField } from './TimeField.tsx';
@@ -96,6 +98,20 @@ export const FocusSection = ({ values, choose }: OwnPart): ReactElement => {
         }}
       />
       <EyeLine who={words('focus.who')} />
+    </Section>
+  );
+};
+
+/** The way to how one's calendar is planned, which has a page of its own. */
+export const CalendarLink = (): ReactElement => {
+  const words = useSettingsWords();
+  return (
+    <Section title={words('calendar.title')}>
+      <Body1>{words('calendar.text')}</Body1>
+      <div>
+        <GoButton path={calendarSettingsPath}>{words('calendar.open')}</GoButton>
+      </div>
+      <EyeLine who={words('me.who')} />
     </Section>
   );
 };

@@ -3,7 +3,14 @@ import type { PreferencesBody, PreferencesView } from '#contracts/preferences-ap
 import { useServerView, useViewCache } from '../../ui/server-view.ts';
 import type { ViewSource } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
-import { AwaySection, FocusSection, FrequencySection, QuietSection, ShoutOutsSection } from './OwnSections.tsx';
+import {
+  AwaySection,
+  CalendarLink,
+  FocusSection,
+  FrequencySection,
+  QuietSection,
+  ShoutOutsSection,
+} from './OwnSections.tsx';
 import type { OwnChoices } from './OwnSections.tsx';
 import { SettingsActs } from './SettingsActs.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -49,6 +56,7 @@ const OwnForm = ({ view }: { readonly view: PreferencesView }): ReactElement => 
       <AwaySection {...part} today={view.today} />
       <ShoutOutsSection {...part} />
       <SettingsActs state={draft.state} isChanged={draft.isChanged} isSaved={draft.isSaved} onSave={draft.save} />
+      <CalendarLink />
     </>
   );
 };

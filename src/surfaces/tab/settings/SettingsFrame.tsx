@@ -6,9 +6,12 @@ import { Section } from '../../ui/Section.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import type { ViewState } from '../../ui/server-view.ts';
+import { BackTo } from '../BackTo.tsx';
 import { useSettingsWords } from './settings-words.ts';
 
 type SettingsFrameProps<View> = {
+  /** One level up; left out on the page that the gear leads to. */
+  readonly back?: { readonly path: string; readonly text: string };
   readonly title: string;
   readonly who: string;
   readonly state: ViewState<View>;
@@ -19,7 +22,7 @@ type SettingsFrameProps<View> = {
 
 /** A page of settings, whatever came of reading them. */
 export const SettingsFrame = <View,>(props: SettingsFrameProps<View>): ReactElement => {
-  const { title, who, state, onRetry, children } = props;
+  const { back, title, who, state, onRetry, children } = props;
   const words = useSettingsWords();
   const online = useOnline();
   if (state.kind === 'forbidden')
@@ -30,6 +33,7 @@ export const SettingsFrame = <View,>(props: SettingsFrameProps<View>): ReactElem
     );
   return (
     <Page>
+      {back !== undefined && <BackTo path={back.path} text={back.text} />}
       <PageHeader title={title} who={who} />
       {!online && <Offline />}
       {online && hasFailed(state) && <Failed onRetry={onRetry} />}

@@ -17,6 +17,7 @@ export const TimeField = ({ label, value, onChoose }: TimeFieldProps): ReactElem
   return (
     <Field label={label} className={styles.field}>
       <Input
+        className={styles.input}
         type="time"
         value={typed ?? timeText(value)}
         onChange={(_, { value: text }) => {
@@ -32,4 +33,7 @@ export const TimeField = ({ label, value, onChoose }: TimeFieldProps): ReactElem
   );
 };
 
-const useStyles = makeStyles({ field: { width: '140px' } });
+const useStyles = makeStyles({
+  field: { width: '140px', maxWidth: '100%', gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+});

@@ -12,6 +12,14 @@ export const PreferencesScreen = lazy(async () => {
   return { default: module.PreferencesScreen };
 });
 
+/** How a person's calendar is planned. */
+export const CalendarSettingsScreen = lazy(async () => {
+  const module = await import(
+    /* webpackChunkName: "tab-later-calendar-settings" */ './calendar/CalendarSettingsScreen.tsx'
+  );
+  return { default: module.CalendarSettingsScreen };
+});
+
 /** On This week, while nobody has said on whose clock the team's week runs. */
 export const ClockOffer = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-later-clock-offer" */ './ClockOffer.tsx');

@@ -27,4 +27,8 @@ describe('in one’s own tab', () => {
   test.each(['/alliances', '/alliances/1/agreement', '/invite'])('%s belongs to the alliances', (location) => {
     expect(ownersIn(personalPages, location)).toEqual(['alliances']);
   });
+
+  test('the calendar is a page of its own', () => {
+    expect(ownersIn(personalPages, '/calendar')).toEqual(['calendar']);
+  });
 });

@@ -31,12 +31,17 @@ describe('a deep link', () => {
     expect(pathOfLink(page)).toBe(page);
   });
 
-  test.each(['/alliance', '/alliances', '/settings', '/insights', '/four-weeks', '/?open=drafts'])(
-    'opens the page %s',
-    (page) => {
-      expect(pathOfLink(page)).toBe(page);
-    },
-  );
+  test.each([
+    '/alliance',
+    '/alliances',
+    '/settings',
+    '/settings/calendar',
+    '/insights',
+    '/four-weeks',
+    '/?open=drafts',
+  ])('opens the page %s', (page) => {
+    expect(pathOfLink(page)).toBe(page);
+  });
 
   test('opens the editing of a team’s text', () => {
     expect(pathOfLink('/edit')).toBe('/edit');

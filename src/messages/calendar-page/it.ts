@@ -1,0 +1,70 @@
+import type { Catalogue } from '../words.ts';
+import type { CalendarPageKey } from './en.ts';
+
+export const calendarPageIt: Catalogue<CalendarPageKey> = {
+  title: 'Il tuo calendario',
+  who: 'Lo vedi solo tu',
+  'week.before': 'La settimana prima',
+  'week.after': 'La settimana dopo',
+  'week.grid': 'Calendario di {days}',
+  'week.days': 'Giorni',
+
+  'ask.title': 'Concentrazione accanto ai tuoi 1-1',
+  'ask.text':
+    'Guarda la tua settimana con ore tranquille pianificate intorno a ciò che contiene. Nulla viene scritto prima che tu lo abbia visto.',
+  'ask.why':
+    'Per questo Microsoft 365 fa leggere ad Alliance il tuo calendario e ci fa aggiungere impegni. Nulla arriva a un nostro server.',
+  'ask.open': 'Apri il mio calendario',
+  'ask.opening': 'Apro il tuo calendario…',
+  'forbidden.title': 'Alliance non può aprire il tuo calendario',
+  'forbidden.text':
+    'L’accesso non è stato dato. Puoi riprovare e acconsentire, o chiedere a chi amministra di permettere Calendars.ReadWrite e MailboxSettings.Read.',
+  'forbidden.try': 'Riprova',
+  'failed.title': 'Il calendario non ha risposto.',
+  'failed.text': 'Nulla è cambiato.',
+
+  'total.of': '{focus} di concentrazione questa settimana, sulle {target} che vuoi.',
+  'total.met': '{focus} di concentrazione questa settimana: tutta quella che vuoi.',
+  'total.beside': 'Di queste, {beside} accanto a 1-1 e finestre sul campo.',
+  'total.short': 'Per {missing} non c’è posto.',
+  'total.set-aside':
+    '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
+
+  'kind.meeting': 'Riunione',
+  'kind.one-to-one': '1-1',
+  'kind.field-window': 'Finestra sul campo',
+  'kind.kept-focus': 'Concentrazione, resta',
+  'kind.new-focus': 'Concentrazione, nuova',
+  'kind.removed-focus': 'Concentrazione, tolta',
+  'block.focus': 'Concentrazione',
+  'block.field-window': 'Finestra sul campo',
+  'block.named': '{kind}: {subject}',
+  'block.placed': 'Concentrazione, nuova, dove l’hai messa tu',
+
+  'move.menu': 'Sposta',
+  'move.earlier': 'Prima: {time}',
+  'move.later': 'Dopo: {time}',
+  'move.to': '{day}: {time}',
+  'move.back': 'Di nuovo dove la vuole il piano: {day}, {time}',
+  'move.moved': 'Spostata a {day}, {time}',
+
+  'changes.title': 'Modifiche proposte',
+  'changes.count':
+    '{count, plural, one {# modifica} other {# modifiche}}{removed, plural, =0 {} one {: {created} in più, # tolta} other {: {created} in più, # tolte}}',
+  'changes.weeks': '{changes}, in {weeks} settimane',
+  'changes.none': 'Il calendario contiene il piano. Nulla da cambiare.',
+  'changes.put-aside': 'Il piano è messo da parte. Il calendario è com’era.',
+  'changes.again': 'Pianifica di nuovo',
+  'changes.discard': 'Lascia perdere',
+  'changes.apply': 'Applica al mio calendario',
+  'changes.applying': 'Scrivo nel calendario…',
+  'changes.applied': 'Applicato alle {time}',
+  'changes.undo': 'Annulla',
+  'changes.undoing': 'Torno indietro…',
+  'changes.undone': 'Annullato alle {time}',
+  'changes.failed': 'Il calendario non ha accettato tutto; la pagina mostra che cosa c’è ora',
+
+  'duration.hours': '{hours} h',
+  'duration.minutes': '{minutes} min',
+  'duration.both': '{hours} h {minutes} min',
+};

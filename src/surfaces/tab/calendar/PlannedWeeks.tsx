@@ -1,0 +1,137 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { toLocalTime } from '#domain/calendar/zone.ts';
+import type { Interval } from '#domain/planner/interval.ts';
+import { addDays } from '#domain/shared/day.ts';
+import { mondayOf, weekOf } from '#domain/shared/week.ts';
+import type { Week } from '#domain/shared/week.ts';
+import type { LoadedWeeks } from '#usecases/calendar/load-weeks.ts';
+import { weeksChangesOf } from '#usecases/calendar/plan-changes.ts';
+import type { BlockNames } from '#usecases/calendar/plan-changes.ts';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Offline } from '../../ui/States.tsx';
+import { readingLocale } from '../load-words.ts';
+import { useTab } from '../tab-context.tsx';
+import { makeCalendarTimes } from './calendar-times.ts';
+import { useCalendarWords } from './calendar-words.ts';
+import { ChangesBar } from './ChangesBar.tsx';
+import { drawWeek } from './draw-week.ts';
+import type { OwnCalendar } from './own-calendar.ts';
+import { useApplyAlone } from './use-apply-alone.ts';
+import { useApplyWeeks } from './use-apply-weeks.ts';
+import { useBlockMoves } from './use-block-moves.ts';
+import { useWeeksPlan } from './use-weeks-plan.ts';
+import { weekItems } from './week-items.ts';
+import { WeekGrid } from './WeekGrid.tsx';
+import { WeekTotals } from './WeekTotals.tsx';
+import { WeekLegend } from './WeekLegend.tsx';
+
+type PlannedWeeksProps = {
+  readonly own: OwnCalendar;
+  readonly weeks: LoadedWeeks;
+  /** Read since the page was opened. */
+  readonly fresh: boolean;
+  readonly online: boolean;
+};
+
+/** The planned weeks, one at a time, and what applying the plan would change in all of them. */
+export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): ReactElement => {
+  const words = useCalendarWords();
+  const { dates, host } = useTab();
+  const { settings, ledger, now } = weeks;
+  const [place, setPlace] = useState(0);
+  const times = makeCalendarTimes(readingLocale(host.locale), settings.zone);
+  const shownPlan = useWeeksPlan(weeks, own.ownAddress);
+  const { plan, placed, shown, discard, planAgain } = shownPlan;
+  const { movesIn, moved, forgetMoved, chosen, choose } = useBlockMoves(shownPlan, weeks, times);
+  const names: BlockNames = {
+    focus: words('block.focus'),
+    fieldWindow: words('block.field-window'),
+    zone: settings.zone,
+    sensitivity: settings.privateBlocks ? 'private' : 'normal',
+  };
+  const changes = weeksChangesOf(plan, placed, names);
+  const startOver = (): void => {
+    planAgain();
+    forgetMoved();
+  };
+  const { applied, apply } = useApplyWeeks({ calendar: own.calendar, names, ledger, onSettled: startOver });
+  useApplyAlone({ weeks, fresh, applied, changes, apply });
+  // There is at least one, and the arrows lead to none beyond.
+  const week = plan.weeks[place] ?? plan.weeks[0];
+  if (week === undefined) return <Page>{null}</Page>;
+  const drawn = drawWeek(week.week, weekItems(plan, placed, shown), settings);
+  const days = dates.days(mondayOf(week.week), drawn.days.at(-1)?.date ?? addDays(mondayOf(week.week), 4), false);
+  const turnTo = (next: number): void => {
+    setPlace(next);
+    forgetMoved();
+  };
+  return (
+    <Page>
+      <PageHeader title={days} who={words('who')} place={`calendar ${week.week}`}>
+        <WeekArrows place={place} count={plan.weeks.length} onPlace={turnTo} />
+      </PageHeader>
+      {!online && <Offline />}
+      <WeekTotals week={week} plan={plan} />
+      <WeekLegend days={drawn.days} />
+      <WeekGrid
+        week={drawn}
+        label={words('week.grid', { days })}
+        now={now}
+        zone={settings.zone}
+        times={times}
+        chosen={chosen}
+        onChoose={choose}
+        moves={movesIn(drawn)}
+      />
+      <ChangesBar
+        changes={changes}
+        weeks={new Set([...changes.create, ...changes.remove].map(({ time }) => weekAt(time, settings.zone))).size}
+        moved={moved}
+        applied={applied}
+        shown={shown}
+        times={times}
+        zone={settings.zone}
+        onDiscard={discard}
+        onPlanAgain={planAgain}
+        onApply={() => {
+          apply(changes);
+        }}
+      />
+    </Page>
+  );
+};
+
+const weekAt = ({ start }: Interval, zone: string): Week => weekOf(toLocalTime(start, zone).date);
+
+type WeekArrowsProps = { readonly place: number; readonly count: number; readonly onPlace: (place: number) => void };
+
+const WeekArrows = ({ place, count, onPlace }: WeekArrowsProps): ReactElement => {
+  const styles = useStyles();
+  const words = useCalendarWords();
+  const arrow = (by: -1 | 1, label: string, icon: ReactElement): ReactElement => (
+    <Button
+      appearance="subtle"
+      icon={icon}
+      aria-label={label}
+      disabledFocusable={place + by < 0 || place + by >= count}
+      onClick={() => {
+        onPlace(place + by);
+      }}
+    />
+  );
+  return (
+    <div className={styles.arrows}>
+      {arrow(-1, words('week.before'), <ChevronLeftRegular />)}
+      {arrow(1, words('week.after'), <ChevronRightRegular />)}
+    </div>
+  );
+};
+
+const useStyles = makeStyles({
+  arrows: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+});
