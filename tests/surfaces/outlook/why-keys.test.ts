@@ -12,12 +12,12 @@ const said = (sharesFocus: boolean | undefined): string =>
 const asked = 'For this, Outlook lets Alliance read your calendar and add to it.';
 
 describe('before the calendar is asked for', () => {
-  test('whoever shares nothing reads that nothing of it leaves the device', () => {
-    expect(said(false)).toBe(`${asked} Nothing of it leaves this device.`);
+  test('whoever shares nothing reads that nothing of it comes to us', () => {
+    expect(said(false)).toBe(`${asked} Nothing of it goes to a server of ours.`);
   });
 
-  test('whoever shares when their focus blocks are reads that this leaves the device, and nothing else', () => {
-    expect(said(true)).toMatch(/begin and end leaves this device, as you chose\.$/);
+  test('whoever shares when their focus blocks are reads that this comes to us, and nothing else', () => {
+    expect(said(true)).toMatch(/begin and end goes to our server, as you chose\.$/);
     expect(said(true)).not.toContain('Nothing');
   });
 
