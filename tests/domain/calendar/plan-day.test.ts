@@ -6,26 +6,12 @@ import type { DayPlan, DayPlanInput } from '#domain/calendar/day-plan.ts';
 import { planDay } from '#domain/calendar/plan-day.ts';
 import { sameHours } from '#domain/calendar/working-time.ts';
 import type { Interval } from '#domain/planner/plan-focus.ts';
+import { meeting as event } from './sample-week.ts';
 
 /** Friday 20 November 2026, 00:00 in Rome. */
 const midnight = Date.parse('2026-11-19T23:00Z') / 60_000;
 const at = (from: number, until: number): Interval => ({ start: midnight + from * 60, end: midnight + until * 60 });
 
-let ids = 0;
-const event = (time: Interval, given: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  id: `event-${++ids}`,
-  etag: '1',
-  subject: 'Review',
-  time,
-  allDay: false,
-  showAs: 'busy',
-  cancelled: false,
-  declined: false,
-  others: ['ben@contoso.example', 'cleo@contoso.example'],
-  mark: undefined,
-  written: undefined,
-  ...given,
-});
 const focus = (id: string, time: Interval): CalendarEvent =>
   event(time, { id, mark: 'focus', others: [], subject: 'Focus' });
 const oneToOne = at(15, 15.5);

@@ -4,6 +4,7 @@ import type { DayPlan } from '#domain/calendar/day-plan.ts';
 import { weekdayOf } from '#domain/calendar/zone.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
+import { KindLegend } from '../../ui/calendar/KindLegend.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
@@ -11,7 +12,6 @@ import { durationWords, makeTimeWords } from '../time-words.ts';
 import { ChangesBar } from './ChangesBar.tsx';
 import { DayTimeline } from './DayTimeline.tsx';
 import { FieldWindowChoice } from './FieldWindowChoice.tsx';
-import { Legend } from './Legend.tsx';
 import type { Day } from './load-day.ts';
 import { changesOf } from '#usecases/calendar/plan-changes.ts';
 import { useApplyPlan } from './use-apply-plan.ts';
@@ -63,7 +63,7 @@ export const PlannedDay = ({ header, appointment, state, settings, onDiscard }: 
           </Body1>
         ))}
         {day.zone.of === 'device' && <Caption1 className={styles.meta}>{words('zone.unknown')}</Caption1>}
-        <Legend timeline={plan.timeline} />
+        <KindLegend kinds={plan.timeline.map(({ kind }) => kind)} wordOf={(kind) => words(`kind.${kind}`)} />
         <DayTimeline plan={plan} zone={day.zone.name} times={times} label={title} />
       </Section>
       {settings}

@@ -11,6 +11,7 @@ import type { Week } from '#domain/shared/week.ts';
 import type { LoadedWeeks } from '#usecases/calendar/load-weeks.ts';
 import { weeksChangesOf } from '#usecases/calendar/plan-changes.ts';
 import type { BlockNames } from '#usecases/calendar/plan-changes.ts';
+import { KindLegend } from '../../ui/calendar/KindLegend.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Offline } from '../../ui/States.tsx';
@@ -28,7 +29,6 @@ import { useWeeksPlan } from './use-weeks-plan.ts';
 import { weekItems } from './week-items.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WeekTotals } from './WeekTotals.tsx';
-import { WeekLegend } from './WeekLegend.tsx';
 
 type PlannedWeeksProps = {
   readonly own: OwnCalendar;
@@ -77,7 +77,10 @@ export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): 
       </PageHeader>
       {!online && <Offline />}
       <WeekTotals week={week} plan={plan} />
-      <WeekLegend days={drawn.days} />
+      <KindLegend
+        kinds={drawn.days.flatMap(({ blocks }) => blocks.map(({ item }) => item.kind))}
+        wordOf={(kind) => words(`kind.${kind}`)}
+      />
       <WeekGrid
         week={drawn}
         label={words('week.grid', { days })}
