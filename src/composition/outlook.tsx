@@ -76,6 +76,8 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
     keepTimes,
     history: makePromptHistory({ request, counterpartKey }),
     calendar: calendarWith(tokens),
+    readCalendarSettings: readSettings,
+    ownAddress,
     readCalendar: (range) => calendarWith(quietTokens).events(range),
     between: makeBetweenClient(request),
     settings: makeSettingsClient(request),

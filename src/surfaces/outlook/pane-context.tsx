@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { BetweenClient } from '#contracts/between-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { SettingsClient } from '#contracts/settings-client.ts';
+import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
@@ -21,8 +22,8 @@ import type { PutOffs } from './pair/put-offs.ts';
 export type PersonZone = {
   /** IANA name. */
   readonly name: string;
-  /** Whose it is: the device's only where the mailbox names none that we know. */
-  readonly of: 'mailbox' | 'device';
+  /** Whose it is: what the person has set comes first, the device's only where the mailbox names none that we know. */
+  readonly of: 'settings' | 'mailbox' | 'device';
 };
 
 /** What the pane works with. */
@@ -32,6 +33,10 @@ export type PaneParts = {
   readonly calendar: Calendar;
   /** Reads the calendar where that needs no question to the person. Rejects as {@link Calendar} does. */
   readonly readCalendar: Calendar['events'];
+  /** How the person wants their calendar planned; `undefined` while they have said nothing. Rejects with `Unavailable`. */
+  readonly readCalendarSettings: () => Promise<CalendarSettings | undefined>;
+  /** Lower-case SMTP address of whoever is signed in. */
+  readonly ownAddress: string;
   /** Whether the person is told when they write a meeting into their focus. */
   readonly alerts: Pick<FocusAlerts, 'areOn' | 'turn'>;
   /** Keeps what that takes, where the calendar opens without a question; never rejects for want of a calendar. */

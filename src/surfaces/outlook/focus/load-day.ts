@@ -1,8 +1,9 @@
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
+import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
+import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { nextLedger } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import { sameHours } from '#domain/calendar/working-time.ts';
-import type { WeekHours } from '#domain/calendar/working-time.ts';
 import { toLocalTime, toUtcMinutes, weekdayOf } from '#domain/calendar/zone.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Calendar } from '#ports/calendar.ts';
@@ -13,11 +14,17 @@ export type Day = {
   /** In the person's zone, e.g. `2026-11-20`. */
   readonly date: string;
   readonly zone: PersonZone;
-  readonly hours: WeekHours;
+  readonly settings: CalendarSettings;
   /** Of the whole week, Monday to Sunday: what stands on other days counts towards its target. */
   readonly events: readonly CalendarEvent[];
   /** What the person deleted of ours is known from it. */
   readonly ledger: Ledger;
+};
+
+type Needs = {
+  readonly calendar: Pick<Calendar, 'events' | 'ledger' | 'workingHours'>;
+  /** What the person has set; `undefined` while they have said nothing. */
+  readonly readSettings: () => Promise<CalendarSettings | undefined>;
 };
 
 /**
@@ -25,9 +32,9 @@ export type Day = {
  * @param now UTC minutes
  * @param fallback the zone to read times in where the working hours name none
  */
-export const loadDay = async (calendar: Calendar, at: number, now: number, fallback: PersonZone): Promise<Day> => {
-  const { zone: named, weekdays, ...span } = await calendar.workingHours();
-  const zone: PersonZone = named === undefined ? fallback : { name: named, of: 'mailbox' };
+export const loadDay = async (needs: Needs, at: number, now: number, fallback: PersonZone): Promise<Day> => {
+  const { calendar } = needs;
+  const { zone, settings } = await settingsFor(needs, fallback);
   const { date } = toLocalTime(at, zone.name);
   const range = weekOf(date, zone.name);
   const [events, ledger] = await Promise.all([calendar.events(range), calendar.ledger()]);
@@ -35,10 +42,22 @@ export const loadDay = async (calendar: Calendar, at: number, now: number, fallb
   return {
     date,
     zone,
-    hours: sameHours(weekdays, span),
+    settings,
     events,
     ledger: nextLedger(ledger, standing, range, now),
   };
+};
+
+/** What the person has set holds, in the zone that they have set; until then, what their mailbox names. */
+const settingsFor = async (
+  { calendar, readSettings }: Needs,
+  fallback: PersonZone,
+): Promise<Pick<Day, 'zone' | 'settings'>> => {
+  const set = await readSettings();
+  if (set !== undefined) return { zone: { name: set.zone, of: 'settings' }, settings: set };
+  const { zone: named, weekdays, ...span } = await calendar.workingHours();
+  const zone: PersonZone = named === undefined ? fallback : { name: named, of: 'mailbox' };
+  return { zone, settings: defaultCalendarSettings(zone.name, sameHours(weekdays, span)) };
 };
 
 const minutesPerDay = 1440;

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { DayPlan } from '#domain/calendar/day-plan.ts';
 import { planDay } from '#domain/calendar/plan-day.ts';
 import type { Interval } from '#domain/planner/interval.ts';
@@ -26,14 +25,14 @@ export type DayPlanState =
 
 /** The day of a 1-1 as it is in the calendar, with focus planned beside the 1-1. */
 export const useDayPlan = (oneToOne: Interval): DayPlanState => {
-  const { calendar, clock, zone } = usePane();
+  const { calendar, clock, zone, ownAddress, readCalendarSettings: readSettings } = usePane();
   const [wantsFieldWindow, setWantsFieldWindow] = useState(false);
   const { start, end } = oneToOne;
   const loaded = useQuery({
     queryKey: [...dayKey, start],
     queryFn: async () => {
       const now = Math.ceil(clock.now() / 60_000);
-      return { day: await loadDay(calendar, start, now, zone), now };
+      return { day: await loadDay({ calendar, readSettings }, start, now, zone), now };
     },
     // The adapter has tried several times already.
     retry: false,
@@ -48,11 +47,11 @@ export const useDayPlan = (oneToOne: Interval): DayPlanState => {
         now: data.now,
         oneToOne: { start, end },
         fieldWindow: wantsFieldWindow ? 'wanted' : 'not-wanted',
-        settings: defaultCalendarSettings(data.day.zone.name, data.day.hours),
+        settings: data.day.settings,
         tombstones: data.day.ledger.deleted,
-        ownAddress: '',
+        ownAddress,
       }),
-    [data, start, end, wantsFieldWindow],
+    [data, start, end, wantsFieldWindow, ownAddress],
   );
   const retry = (): void => void loaded.refetch();
   if (loaded.isError) return { kind: isForbidden(loaded.error) ? 'forbidden' : 'failed', retry };
