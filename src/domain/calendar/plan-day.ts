@@ -47,7 +47,7 @@ const toPlanInput = (input: DayPlanInput, working: readonly Interval[], sorted: 
     relationship: [oneToOne, ...others.map(({ time }) => time)],
     current: sorted.movable.map(({ time }) => time),
     pinned: sorted.fixed.map(({ time }) => time),
-    tombstones: input.tombstones,
+    tombstones: [...input.tombstones, ...sorted.left],
     settings: focus,
   };
 };

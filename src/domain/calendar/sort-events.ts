@@ -21,6 +21,8 @@ export type SortedEvents = {
   readonly movable: readonly SavedBlock[];
   /** Focus blocks that stay: begun or about to, changed by their owner, or not wholly inside working time. */
   readonly fixed: readonly SavedBlock[];
+  /** Where blocks stood, or were to stand, that their owner has put elsewhere: that place is not for focus. */
+  readonly left: readonly Interval[];
   /** Events whose end lies before their start. */
   readonly setAside: readonly CalendarEvent[];
 };
@@ -59,9 +61,15 @@ export const sortEvents = (
       })),
     movable: focus.filter(isMovable).map(toBlock),
     fixed: focus.filter((block) => !isMovable(block)).map(toBlock),
+    left: leftTimes(events),
     setAside: events.filter(({ time }) => time.end < time.start),
   };
 };
+
+const leftTimes = (events: readonly CalendarEvent[]): readonly Interval[] =>
+  events
+    .filter(({ mark, cancelled }) => mark === 'focus' && !cancelled)
+    .flatMap(({ written, time }) => (written === undefined || isSameInterval(written, time) ? [] : [written]));
 
 type Live = { readonly event: CalendarEvent; readonly time: Interval };
 

@@ -1,4 +1,4 @@
-import { isSameInterval, sharedMinutes, subtract, union } from '#domain/planner/interval-set.ts';
+import { sharedMinutes, subtract, union } from '#domain/planner/interval-set.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { PlanInput } from '#domain/planner/plan-focus.ts';
 import type { PlanDay } from '#domain/planner/plan.ts';
@@ -29,7 +29,7 @@ export const weekDays = (week: Week, { hours, lunch, zone }: CalendarSettings): 
 export const weekInputs = (
   weeks: readonly WeekDays[],
   { events, settings, tombstones, now }: WeeksPlanInput,
-  { placed, movable, fixed }: SortedEvents,
+  { placed, movable, fixed, left }: SortedEvents,
 ): readonly { readonly week: Week; readonly wanted: PlanInput }[] => {
   const { buffer, zone, freeze, focus } = settings;
   const meetings = placed.filter(({ kind }) => kind === 'meeting').map(({ time }) => time);
@@ -40,7 +40,7 @@ export const weekInputs = (
       ...weeks.flatMap(({ days }) => passed(days, now + freeze)),
     ],
     relationship: placed.filter(({ kind }) => kind !== 'meeting').map(({ time }) => time),
-    tombstones: [...tombstones, ...leftTimes(events)],
+    tombstones: [...tombstones, ...left],
   };
   const weekOfBlock = weekFinder(weeks, zone);
   return weeks.map(({ week, days }) => ({
@@ -54,12 +54,6 @@ export const weekInputs = (
     },
   }));
 };
-
-/** Where blocks stood, or were to stand, that the person has put elsewhere: that place is not for focus. */
-const leftTimes = (events: readonly CalendarEvent[]): readonly Interval[] =>
-  events
-    .filter(({ mark, cancelled }) => mark === 'focus' && !cancelled)
-    .flatMap(({ written, time }) => (written === undefined || isSameInterval(written, time) ? [] : [written]));
 
 /** The part of the working time that no plan may change any more. */
 const passed = (days: readonly PlanDay[], until: number): readonly Interval[] =>

@@ -70,6 +70,16 @@ describe('focus', () => {
     expect(again.fieldWindow.kind).toBe('saved');
   });
 
+  test('does not fill the place that its owner has moved a block from', () => {
+    const full = [event(at(10, 12.5)), event(at(13.5, 15)), event(at(16.5, 18))];
+    const left = at(15.5, 16.5);
+    const moved = { ...focus('moved', at(9, 10)), written: left };
+    expect(planDay(inputOf({ events: full })).focus.create).toContainEqual(left);
+    const { keep, create } = planDay(inputOf({ events: [...full, moved] })).focus;
+    expect(keep.map(({ id }) => id)).toEqual(['moved']);
+    expect(create.filter((block) => overlap(block, left))).toEqual([]);
+  });
+
   test('that a meeting lands on moves, and the rest stays', () => {
     const events = apply([], planDay(inputOf()));
     const [first, ...rest] = events;
