@@ -14,6 +14,7 @@ import { DayTimeline } from './DayTimeline.tsx';
 import { FieldWindowChoice } from './FieldWindowChoice.tsx';
 import type { Day } from './load-day.ts';
 import { changesOf } from '#usecases/calendar/plan-changes.ts';
+import type { BlockNames } from '#usecases/calendar/plan-changes.ts';
 import { useApplyPlan } from './use-apply-plan.ts';
 import type { DayPlanState } from './use-day-plan.ts';
 
@@ -32,7 +33,12 @@ export const PlannedDay = ({ header, appointment, state, settings, onDiscard }: 
   const words = usePaneWords();
   const { locale } = usePane();
   const { day, plan } = state;
-  const names = { focus: words('block.focus'), fieldWindow: words('block.field-window'), zone: day.zone.name };
+  const names: BlockNames = {
+    focus: words('block.focus'),
+    fieldWindow: words('block.field-window'),
+    zone: day.zone.name,
+    sensitivity: day.settings.privateBlocks ? 'private' : 'normal',
+  };
   const { applied, apply } = useApplyPlan(names, appointment, day.ledger);
   const times = makeTimeWords(locale, day.zone.name);
   const changes = changesOf(plan, names);
