@@ -1,5 +1,6 @@
 import type { CalendarEvent, OurMark } from '#domain/calendar/calendar-event.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
+import type { Schedule, WorkingHours } from '#domain/calendar/schedule.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 
 /** A block of ours to be written. */
@@ -15,17 +16,6 @@ export type NewBlock = {
   readonly sensitivity?: 'private' | 'normal';
   /** `weekly` makes a series without an end. */
   readonly repeats: 'once' | 'weekly';
-};
-
-/** When and where the person works, as their mailbox says. */
-export type WorkingHours = {
-  /** IANA zone; `undefined` when the mailbox names a zone that nobody knows. */
-  readonly zone: string | undefined;
-  /** 0 = Sunday. */
-  readonly weekdays: readonly number[];
-  /** Minutes since local midnight. */
-  readonly start: number;
-  readonly end: number;
 };
 
 /**
@@ -44,10 +34,15 @@ export type Calendar = {
   find(block: NewBlock): Promise<string | undefined>;
   /**
    * Removes events of ours; one that is gone already or does not carry our mark is left alone, and so is focus that its
-   * owner has moved since it was written.
+   * owner has moved since it was written. Resolves to the ids of those that stand all the same.
    */
-  remove(ids: readonly string[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<readonly string[]>;
   workingHours(): Promise<WorkingHours>;
+  /**
+   * When others are taken, as far as they let the signed-in person see it: one for each address, in the order given, an
+   * address twice once. Whoever does not show it, or is not answered for, is `unknown`.
+   */
+  schedules(addresses: readonly string[], range: Interval): Promise<readonly Schedule[]>;
   /** What was remembered in the mailbox from the last plan; empty when nothing was. */
   ledger(): Promise<Ledger>;
   /** Remembers it there. Of two clients that do so at once the later wins; planning again finds what it then lacks. */

@@ -11,6 +11,7 @@ import { field, listOf, textOf } from './json.ts';
 import { expandLedger, ledgerProperties, readLedger } from './ledger-property.ts';
 import { expandMark } from './mark-property.ts';
 import { eventFields, readEvent } from './read-event.ts';
+import { readSchedules } from './read-schedules.ts';
 import { readWorkingHours } from './read-working-hours.ts';
 import { removeEvent } from './remove-event.ts';
 
@@ -30,13 +31,16 @@ export const makeGraphCalendar = (parts: GraphCalendarParts): Calendar => {
     create: makeCreateBlocks({ ...parts, graph, postAll, events }),
     find: (block) => findBlock({ graph, events }, block),
     remove: async (ids) => {
-      for (const id of ids) await removeEvent(graph, id);
+      const left: string[] = [];
+      for (const id of ids) if ((await removeEvent(graph, id)) === 'left') left.push(id);
+      return left;
     },
     workingHours: async () => {
       const { status, body } = await graph({ method: 'GET', path: '/me/mailboxSettings' });
       if (status !== 200) throw refusal(status);
       return readWorkingHours(body);
     },
+    schedules: (addresses, range) => readSchedules(graph, addresses, range),
     ledger: async () => {
       const { status, body } = await graph({ method: 'GET', path: `${ownCalendar}?$select=id&${expandLedger}` });
       // A calendar that cannot be read has not forgotten what was deleted.

@@ -34,7 +34,7 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
     subject: readSubject(json),
     time,
     allDay: field(json, 'isAllDay') === true,
-    showAs: readShowAs(json),
+    showAs: showAsOf(json),
     cancelled: field(json, 'isCancelled') === true,
     declined: responseOf(field(json, 'responseStatus')) === 'declined',
     others: readOthers(json, ownAddress),
@@ -63,9 +63,13 @@ const readMinutes = (json: unknown): number | undefined => {
 
 const shown = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere'] as const;
 
+/** A status of Graph, as an event or, in capitals at times, a schedule names it. */
+export const readShowAs = (status: unknown): CalendarEvent['showAs'] =>
+  shown.find((one) => one.toLowerCase() === textOf(status)?.toLowerCase()) ?? 'unknown';
+
 /** What one has not answered is tentative, however the invite shows it. */
-const readShowAs = (json: unknown): CalendarEvent['showAs'] => {
-  const showAs = shown.find((one) => one === field(json, 'showAs')) ?? 'unknown';
+const showAsOf = (json: unknown): CalendarEvent['showAs'] => {
+  const showAs = readShowAs(field(json, 'showAs'));
   const isOpen = responseOf(field(json, 'responseStatus')) === 'notResponded';
   return isOpen && showAs === 'busy' ? 'tentative' : showAs;
 };

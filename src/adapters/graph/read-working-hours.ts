@@ -1,6 +1,6 @@
-import type { WorkingHours } from '#ports/calendar.ts';
-import { field, listOf, textOf } from './json.ts';
+import type { WorkingHours } from '#domain/calendar/schedule.ts';
 import { ianaZoneOf } from '#domain/calendar/windows-zones.ts';
+import { field, listOf, textOf } from './json.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

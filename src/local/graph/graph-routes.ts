@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { LocalEntra } from '../entra/tokens.ts';
 import type { DocumentTable } from '../storage/document-table.ts';
 import { addBatchRoute } from './batch-route.ts';
@@ -41,8 +42,18 @@ type GraphParts = {
   readonly origin: string;
 };
 
-/** The calendar part of Microsoft Graph v1.0, and the switch for its failures. */
+const closedRequest = z.strictObject({ addresses: z.array(z.string()).max(100) });
+
+/** The calendar part of Microsoft Graph v1.0, and the switches for its failures and for who shows no busy times. */
 export const addGraphRoutes = async (app: FastifyInstance, parts: GraphParts): Promise<void> => {
+  const closed = new Set<string>();
+  app.post('/local/graph/closed-calendars', async (request, reply) => {
+    const parsed = closedRequest.safeParse(request.body);
+    if (!parsed.success) return await refuse(reply, 400, 'BadRequest', parsed.error.message);
+    closed.clear();
+    for (const address of parsed.data.addresses) closed.add(address.toLowerCase());
+    return await reply.code(204).send();
+  });
   app.post('/local/graph/faults', async (request, reply) => {
     const parsed = faultRequest.safeParse(request.body);
     if (!parsed.success) return await refuse(reply, 400, 'BadRequest', parsed.error.message);
@@ -55,7 +66,7 @@ export const addGraphRoutes = async (app: FastifyInstance, parts: GraphParts): P
       graph.addHook('onRequest', checkToken(parts.entra));
       graph.addHook('onRequest', meetFault(parts.faults));
       addEventRoutes(graph, parts.calendars, parts.origin);
-      addMailboxRoutes(graph, parts.calendars);
+      addMailboxRoutes(graph, { calendars: parts.calendars, closed });
       addCalendarRoutes(graph, parts.events);
       addBatchRoute(graph);
       done();

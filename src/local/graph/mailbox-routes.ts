@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Instant } from '#domain/shared/instant.ts';
 import { personWithAddress } from '../people.ts';
+import type { LocalPerson } from '../people.ts';
 import { instantAt, isZone } from '../wall-clock.ts';
 import type { Calendars } from './calendars.ts';
 import { dateTimeIn } from './event-json.ts';
@@ -45,35 +46,62 @@ const scheduleItem = (event: Occurrence): Readonly<Record<string, unknown>> => (
   end: dateTimeIn(event.end, 'UTC'),
 });
 
+const workingHoursOf = ({ mailboxZone }: LocalPerson): Readonly<Record<string, unknown>> => ({
+  daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  startTime: '09:00:00.0000000',
+  endTime: '17:30:00.0000000',
+  timeZone: { name: mailboxZone },
+});
+
+/** Why Exchange tells nothing of a mailbox: a guest's lies elsewhere, and an own one may be closed to colleagues. */
+const refusalOf = (
+  address: string,
+  closed: ReadonlySet<string>,
+): { readonly message: string; readonly responseCode: string } | undefined => {
+  const person = personWithAddress(address);
+  if (person === undefined || person.guest)
+    return {
+      message: `Unable to resolve e-mail address ${address} to an Active Directory object.`,
+      responseCode: 'ErrorMailRecipientNotFound',
+    };
+  return closed.has(person.address)
+    ? { message: 'The caller does not have access to free/busy data.', responseCode: 'ErrorNoFreeBusyAccess' }
+    : undefined;
+};
+
 const scheduleOf = async (
-  calendars: Calendars,
+  { calendars, closed }: MailboxParts,
   address: string,
   [from, to, step]: readonly [Instant, Instant, number],
 ): Promise<Readonly<Record<string, unknown>>> => {
   const person = personWithAddress(address);
-  if (person === undefined) return { scheduleId: address, error: { responseCode: 'ErrorMailRecipientNotFound' } };
+  const error = refusalOf(address, closed);
+  if (person === undefined || error !== undefined)
+    return { scheduleId: address, availabilityView: '', scheduleItems: [], error };
   const events = await calendars.view(person, from, to);
   const availabilityView = availability(events, from, to, step);
-  return { scheduleId: address, availabilityView, scheduleItems: events.map(scheduleItem) };
+  const scheduleItems = events.map(scheduleItem);
+  return { scheduleId: address, availabilityView, scheduleItems, workingHours: workingHoursOf(person) };
+};
+
+type MailboxParts = {
+  readonly calendars: Calendars;
+  /** Lower-case addresses of those who let nobody see when they are busy. */
+  readonly closed: ReadonlySet<string>;
 };
 
 /** The person, their mailbox's settings, and others' free and busy times. */
-export const addMailboxRoutes = (app: FastifyInstance, calendars: Calendars): void => {
+export const addMailboxRoutes = (app: FastifyInstance, parts: MailboxParts): void => {
   app.get('/me', (request) => {
     const { id, name, address, jobTitle } = ownerOf(request);
     return { id, displayName: name, mail: address, userPrincipalName: address, jobTitle };
   });
   app.get('/me/mailboxSettings', (request) => {
-    const { mailboxZone, locale } = ownerOf(request);
+    const owner = ownerOf(request);
     return {
-      timeZone: mailboxZone,
-      language: { locale },
-      workingHours: {
-        daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-        startTime: '09:00:00.0000000',
-        endTime: '17:30:00.0000000',
-        timeZone: { name: mailboxZone },
-      },
+      timeZone: owner.mailboxZone,
+      language: { locale: owner.locale },
+      workingHours: workingHoursOf(owner),
     };
   });
   app.post('/me/calendar/getSchedule', async (request, reply) => {
@@ -84,7 +112,7 @@ export const addMailboxRoutes = (app: FastifyInstance, calendars: Calendars): vo
       return await refuse(reply, 400, 'ErrorInvalidParameter', 'The range must be shorter than 62 days.');
     }
     const range = [from, to, parsed.data.availabilityViewInterval * 60_000] as const;
-    const value = await Promise.all(parsed.data.schedules.map((address) => scheduleOf(calendars, address, range)));
+    const value = await Promise.all(parsed.data.schedules.map((address) => scheduleOf(parts, address, range)));
     return { value };
   });
 };

@@ -108,6 +108,23 @@ const expand = z
   .regex(/^singleValueExtendedProperties\(\$filter=id eq 'String \{[0-9a-f-]{36}\} Name Alliance(Mark|Ledger)'\)$/);
 const utc = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00\.000Z$/);
 
+/** `getSchedule`: 20 mailboxes and less than 62 days. */
+const longest = 62 * 86_400_000;
+const scheduleRequest = z
+  .strictObject({
+    schedules: z
+      .array(z.string().regex(/^[^@\s]+@[^@\s]+$/))
+      .min(1)
+      .max(20),
+    startTime: dateTimeTimeZone,
+    endTime: dateTimeTimeZone,
+    availabilityViewInterval: z.number().int().min(5).max(1440),
+  })
+  .refine(({ startTime, endTime }) => {
+    const length = Date.parse(`${endTime.dateTime}Z`) - Date.parse(`${startTime.dateTime}Z`);
+    return length > 0 && length < longest;
+  }, 'is shorter than 62 days');
+
 const nothing = z.undefined();
 const noQuery = z.strictObject({});
 
@@ -129,6 +146,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'GET /me/calendar': { query: z.strictObject({ $select: z.literal('id'), $expand: expand }), body: nothing },
   'PATCH /me/calendar': { query: noQuery, body: calendarChange },
   'GET /me/mailboxSettings': { query: noQuery, body: nothing },
+  'POST /me/calendar/getSchedule': { query: noQuery, body: scheduleRequest },
   'GET /me/events/{id}': { query: z.strictObject({ $select: select, $expand: expand.optional() }), body: nothing },
   'DELETE /me/events/{id}': { query: noQuery, body: nothing },
   'POST /$batch': { query: noQuery, body: batch },

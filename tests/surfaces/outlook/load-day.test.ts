@@ -14,9 +14,10 @@ const calendarIn = (zone: string | undefined, asked: Interval[]): Calendar => ({
     return Promise.resolve([]);
   },
   workingHours: () => Promise.resolve({ zone, weekdays: [1], start: 540, end: 1080 }),
+  schedules: () => Promise.resolve([]),
   create: () => Promise.resolve([]),
   find: () => Promise.resolve(undefined),
-  remove: () => Promise.resolve(),
+  remove: () => Promise.resolve([]),
   ledger: () => Promise.resolve(emptyLedger),
   keepLedger: () => Promise.resolve(),
 });

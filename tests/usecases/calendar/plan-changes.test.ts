@@ -35,7 +35,7 @@ const memoryCalendar = (blocks: Map<string, NewBlock>): Pick<Calendar, 'create' 
     ),
   remove: (ids) => {
     ids.forEach((id) => blocks.delete(id));
-    return Promise.resolve();
+    return Promise.resolve([]);
   },
 });
 
@@ -48,6 +48,7 @@ const asCalendar = (blocks: Map<string, NewBlock>, kept: Ledger[] = [emptyLedger
   },
   events: () => Promise.resolve([]),
   workingHours: () => Promise.resolve({ zone: undefined, weekdays: [], start: 0, end: 1 }),
+  schedules: () => Promise.resolve([]),
 });
 
 const block = (start: number, end: number): NewBlock => ({
