@@ -10,18 +10,19 @@ const maxRounds = 3;
 
 /**
  * Removes one event of ours: reads its mark, then deletes exactly what was read. What is gone already, what does not
- * carry our mark, and focus that its owner has meanwhile put elsewhere or made longer, is left alone.
+ * carry our mark, and focus that its owner has meanwhile put elsewhere or made longer, is left alone: `left`, where it
+ * stands all the same.
  */
-export const removeEvent = async (graph: GraphClient, id: string): Promise<void> => {
+export const removeEvent = async (graph: GraphClient, id: string): Promise<'gone' | 'left'> => {
   const path = `/me/events/${encodeURIComponent(id)}`;
   for (let round = 1; round <= maxRounds; round += 1) {
     const found = await graph({ method: 'GET', path: `${path}?$select=id,start,end&${expandMark}` });
-    if (found.status === 404) return;
+    if (found.status === 404) return 'gone';
     if (found.status !== 200) throw refusal(found);
-    if (!isAsWritten(found.body)) return;
+    if (!isAsWritten(found.body)) return 'left';
     const etag = textOf(field(found.body, '@odata.etag')) ?? '*';
     const removed = await graph({ method: 'DELETE', path, headers: { 'if-match': etag } });
-    if (removed.status === 204 || removed.status === 404) return;
+    if (removed.status === 204 || removed.status === 404) return 'gone';
     if (removed.status !== 412) throw refusal(removed);
   }
   throw new Unavailable('calendar', new Error('The event kept changing while it was being removed'));

@@ -89,7 +89,9 @@ export const applyChanges = async (
     for (const { id, time } of remove) {
       // Noted before: when the answer to a removal is lost, it may have happened.
       removed.push(focusBlock(time, names));
-      await calendar.remove([id]);
+      const left = await calendar.remove([id]);
+      // Its owner has moved it meanwhile: there is nothing to bring back.
+      if (left.length > 0) removed.pop();
     }
     await note(calendar, afterOurs(without, { written: focusTimes(create), taken: [] }));
     return { kind: 'applied', undo: undo() };

@@ -106,3 +106,18 @@ describe('a plan that fails midway', () => {
     await expect(applying).rejects.toMatchObject({ part: 'sign-in' });
   });
 });
+
+describe('a block that its owner moves before the plan takes it away', () => {
+  it('stays where they put it, and taking the plan back writes no second one', async () => {
+    const [id = ''] = await calendar.create([focus(5)]);
+    Object.assign(graph.events[0]!, {
+      start: { dateTime: '2026-11-20T16:00:00', timeZone: 'UTC' },
+      end: { dateTime: '2026-11-20T17:00:00', timeZone: 'UTC' },
+    });
+    const remove = [{ id, time: focus(5).time }];
+    const outcome = await applyChanges(calendar, { create: [focus(0)], remove }, names, emptyLedger);
+    expect(outcome).toMatchObject({ kind: 'applied', undo: { removed: [] } });
+    await undoChanges(calendar, outcome.undo);
+    expect(starts()).toEqual(['16:00']);
+  });
+});
