@@ -147,6 +147,8 @@ const events = {
   // Classic Outlook runs this file in an engine without modules and without a DOM.
   target: ['webworker', 'es2016'],
   ...compiled('es2016'),
+  // The package is newer JavaScript than that engine reads.
+  resolve: { alias: { 'intl-messageformat$': path.join(root, 'build', 'plain-format.js') } },
   plugins: compressed(),
   entry: { events: './src/composition/events.ts' },
   optimization: { splitChunks: false, runtimeChunk: false },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { Linter } from 'eslint';
 import { buildBrowserParts, localAssets, pageAssets } from '#local/build/browser-build.ts';
 import { people, tenantName } from '#local/people.ts';
 
@@ -35,5 +36,14 @@ describe('the production build', () => {
       /\.(?:finally|flat|flatMap|padStart|padEnd|matchAll|replaceAll|to(?:Sorted|Reversed|Spliced))\(|\.at\(-/;
     expect(events).not.toMatch(later);
     expect(events).not.toMatch(/\bObject\.(?:entries|values|fromEntries|hasOwn)\b|\ballSettled\b|\basync\b|\bawait\b/);
+    expect(events).not.toMatch(/\bIntl\b/);
+  });
+
+  test('is readable in the event runtime to an engine that knows no syntax newer than ES2016', () => {
+    const events = readFileSync(path.join(pageAssets, 'events.js'), 'utf8');
+    const read = (text: string): readonly unknown[] =>
+      new Linter().verify(text, { languageOptions: { ecmaVersion: 2016, sourceType: 'script' } });
+    expect(read(events)).toEqual([]);
+    expect(read('class One { static { this.two = 2; } }')).not.toEqual([]);
   });
 });
