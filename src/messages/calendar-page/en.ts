@@ -2,6 +2,7 @@
 export const calendarPageEn = {
   title: 'Your calendar',
   who: 'Only you see this',
+  settings: 'Calendar settings',
   'week.before': 'The week before',
   'week.after': 'The week after',
   'week.grid': 'Calendar of {days}',

@@ -4,6 +4,7 @@ import type { CalendarPageKey } from './en.ts';
 export const calendarPageIt: Catalogue<CalendarPageKey> = {
   title: 'Il tuo calendario',
   who: 'Lo vedi solo tu',
+  settings: 'Impostazioni del calendario',
   'week.before': 'La settimana prima',
   'week.after': 'La settimana dopo',
   'week.grid': 'Calendario di {days}',

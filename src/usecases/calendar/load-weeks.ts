@@ -5,6 +5,7 @@ import { nextLedger } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import { weeksRange } from '#domain/calendar/plan-weeks.ts';
 import { sameHours } from '#domain/calendar/working-time.ts';
+import type { WeekHours } from '#domain/calendar/working-time.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
 
@@ -47,6 +48,19 @@ export const mailboxSettings = async (
   calendar: Pick<Calendar, 'workingHours'>,
   zone: string,
 ): Promise<CalendarSettings> => {
-  const { zone: named, weekdays, ...span } = await calendar.workingHours();
-  return defaultCalendarSettings(named ?? zone, sameHours(weekdays, span));
+  const found = await mailboxHours(calendar);
+  return defaultCalendarSettings(found.zone ?? zone, found.hours);
+};
+
+/** When the person works, as their mailbox says. */
+export type MailboxHours = {
+  /** IANA zone; `undefined` when the mailbox names a zone that nobody knows. */
+  readonly zone: string | undefined;
+  readonly hours: WeekHours;
+};
+
+/** Reads the hours that a mailbox names. Rejects with `Unavailable` (`calendar`). */
+export const mailboxHours = async (calendar: Pick<Calendar, 'workingHours'>): Promise<MailboxHours> => {
+  const { zone, weekdays, ...span } = await calendar.workingHours();
+  return { zone, hours: sameHours(weekdays, span) };
 };

@@ -9,6 +9,7 @@ import { LateWords } from '../LateWords.tsx';
 import { TextLoading } from '../ViewPage.tsx';
 import { CalendarWordsContext, loadCalendarCatalogue, useCalendarWords } from './calendar-words.ts';
 import { PlannedWeeks } from './PlannedWeeks.tsx';
+import { SettingsLink } from './SettingsLink.tsx';
 import { useOwnCalendar } from './use-own-calendar.ts';
 import type { OwnCalendarState } from './use-own-calendar.ts';
 
@@ -45,7 +46,9 @@ const CalendarPage = (): ReactElement => {
     );
   return (
     <Page>
-      <PageHeader title={words('title')} who={words('who')} place="calendar" />
+      <PageHeader title={words('title')} who={words('who')} place="calendar">
+        <SettingsLink />
+      </PageHeader>
       {online ? <Unopened state={state} /> : <Offline />}
     </Page>
   );

@@ -22,6 +22,7 @@ import { useCalendarWords } from './calendar-words.ts';
 import { ChangesBar } from './ChangesBar.tsx';
 import { drawWeek } from './draw-week.ts';
 import type { OwnCalendar } from './own-calendar.ts';
+import { SettingsLink } from './SettingsLink.tsx';
 import { useApplyAlone } from './use-apply-alone.ts';
 import { useApplyWeeks } from './use-apply-weeks.ts';
 import { useBlockMoves } from './use-block-moves.ts';
@@ -74,6 +75,7 @@ export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): 
     <Page>
       <PageHeader title={days} who={words('who')} place={`calendar ${week.week}`}>
         <WeekArrows place={place} count={plan.weeks.length} onPlace={turnTo} />
+        <SettingsLink />
       </PageHeader>
       {!online && <Offline />}
       <WeekTotals week={week} plan={plan} />

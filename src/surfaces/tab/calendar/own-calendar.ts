@@ -15,3 +15,6 @@ export type OwnCalendar = {
  * `Unavailable`: `sign-in` where it is not allowed, or not yet.
  */
 export type OpenCalendar = (how: 'quietly' | 'asking') => Promise<OwnCalendar>;
+
+/** Under which the tab holds it once it is open. */
+export const ownCalendarKey = ['calendar', 'own'] as const;

@@ -3,10 +3,10 @@ import { Unavailable } from '#ports/unavailable.ts';
 import { loadWeeks } from '#usecases/calendar/load-weeks.ts';
 import type { LoadedWeeks } from '#usecases/calendar/load-weeks.ts';
 import { useTab } from '../tab-context.tsx';
+import { ownCalendarKey } from './own-calendar.ts';
 import type { OwnCalendar } from './own-calendar.ts';
 
 export const weeksKey = ['calendar', 'weeks'] as const;
-const ownKey = ['calendar', 'own'] as const;
 
 /** One's own calendar as far as it is open. */
 export type OwnCalendarState =
@@ -32,11 +32,16 @@ export const useOwnCalendar = (): OwnCalendarState => {
   const queries = useQueryClient();
   // Without a network each fails at once and says so; the adapter has tried several times already.
   const once = { retry: false, networkMode: 'always' } as const;
-  const own = useQuery({ queryKey: ownKey, queryFn: () => openCalendar('quietly'), staleTime: Infinity, ...once });
+  const own = useQuery({
+    queryKey: ownCalendarKey,
+    queryFn: () => openCalendar('quietly'),
+    staleTime: Infinity,
+    ...once,
+  });
   const asked = useMutation({
     mutationFn: () => openCalendar('asking'),
     onSuccess: (opened) => {
-      queries.setQueryData(ownKey, opened);
+      queries.setQueryData(ownCalendarKey, opened);
     },
     ...once,
   });

@@ -46,6 +46,10 @@ export const configurePath = '/configure';
 export const settingsPath = '/settings';
 /** In one's own tab: how one's calendar is planned. */
 export const calendarSettingsPath = '/settings/calendar';
+/** The same, opened from one's own calendar, where it then leads back to. */
+export const calendarSettingsFromCalendarPath = `${calendarSettingsPath}?from=calendar`;
+/** Whether an address says so, by what stands behind its `?`. */
+export const isFromCalendar = (search: string): boolean => search === 'from=calendar';
 export const invitePath = '/invite';
 
 /** What one does in an alliance between two, each on a page of its own. */

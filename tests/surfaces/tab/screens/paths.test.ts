@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { alliancePage, invitePage } from '#contracts/deep-link.ts';
-import { editPathWith, lineIn, pairPath, pathOfLink } from '#surfaces/tab/screens/paths.ts';
+import {
+  calendarSettingsFromCalendarPath,
+  calendarSettingsPath,
+  editPathWith,
+  isFromCalendar,
+  lineIn,
+  pairPath,
+  pathOfLink,
+} from '#surfaces/tab/screens/paths.ts';
 
 const id = '33333333-3333-4333-8333-333333333333';
 
@@ -78,5 +86,13 @@ describe('a line handed over to the page where the text is changed', () => {
 
   test.each(['', '#', '#other=1', '#line=%E0%A4%A'])('is none in %p', (hash) => {
     expect(lineIn(hash)).toBeUndefined();
+  });
+});
+
+describe('the settings of a calendar', () => {
+  test('know whether they were opened from the calendar', () => {
+    const searchOf = (path: string): string => new URL(path, 'https://tab.example').search.slice(1);
+    expect(isFromCalendar(searchOf(calendarSettingsFromCalendarPath))).toBe(true);
+    expect(isFromCalendar(searchOf(calendarSettingsPath))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { CalendarFlaw } from '#domain/calendar/decide-calendar-settings.ts';
 import type { WeekHours } from '#domain/calendar/working-time.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
@@ -14,10 +14,14 @@ import { useCalendarWords } from './calendar-words.ts';
 import { DayHours } from './DayHours.tsx';
 import { firstHours, likeDay, modelDay, weekdays, withDay } from './edit-hours.ts';
 
-type HoursSectionProps = CalendarPart & { readonly flaw: CalendarFlaw | undefined };
+type HoursSectionProps = CalendarPart & {
+  readonly flaw: CalendarFlaw | undefined;
+  /** Where the hours come from. */
+  readonly children: ReactNode;
+};
 
 /** When one works, by the day of the week. */
-export const HoursSection = ({ values, choose, flaw }: HoursSectionProps): ReactElement => {
+export const HoursSection = ({ values, choose, flaw, children }: HoursSectionProps): ReactElement => {
   const styles = useStyles();
   const words = useCalendarWords();
   const days = useRef<HTMLDivElement>(null);
@@ -29,6 +33,7 @@ export const HoursSection = ({ values, choose, flaw }: HoursSectionProps): React
   return (
     <Section title={words('hours.title')}>
       <Body1>{words('hours.text')}</Body1>
+      {children}
       <ZoneField
         label={words('hours.zone')}
         value={values.zone}

@@ -1,0 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Unavailable } from '#ports/unavailable.ts';
+import { mailboxHours } from '#usecases/calendar/load-weeks.ts';
+import type { MailboxHours } from '#usecases/calendar/load-weeks.ts';
+import { ownCalendarKey } from '../../calendar/own-calendar.ts';
+import type { OpenCalendar, OwnCalendar } from '../../calendar/own-calendar.ts';
+import { useTab } from '../../tab-context.tsx';
+import type { MailboxLook } from './hours-import.ts';
+
+/** The mailbox's hours, and the act that reads them. */
+export type MailboxReading = {
+  readonly look: MailboxLook;
+  /** Opens the calendar if need be, with Entra's question, and reads them. `undefined` where that did not go well. */
+  readonly ask: () => Promise<MailboxHours | undefined>;
+};
+
+/**
+ * The hours that one's mailbox names.
+ *
+ * @param quietly whether to look by itself, where the calendar opens without a question
+ */
+export const useMailboxHours = (quietly: boolean): MailboxReading => {
+  const { openCalendar } = useTab();
+  const queries = useQueryClient();
+  // Without a network each fails at once and says so; the adapter has tried several times already.
+  const once = { retry: false, networkMode: 'always' } as const;
+  const read = async (how: Parameters<OpenCalendar>[0]): Promise<MailboxHours> => {
+    const own = queries.getQueryData<OwnCalendar>(ownCalendarKey) ?? (await openCalendar(how));
+    queries.setQueryData(ownCalendarKey, own);
+    return mailboxHours(own.calendar);
+  };
+  const quiet = useQuery({
+    queryKey: ['calendar', 'mailbox-hours'],
+    queryFn: () => read('quietly'),
+    enabled: quietly,
+    ...once,
+  });
+  const asked = useMutation({ mutationFn: () => read('asking'), ...once });
+  return {
+    look: lookOf(quiet, asked),
+    ask: async () => {
+      try {
+        return await asked.mutateAsync();
+      } catch (error) {
+        if (error instanceof Unavailable) return undefined;
+        throw error;
+      }
+    },
+  };
+};
+
+type Reading = { readonly data: MailboxHours | undefined; readonly error: Error | null };
+
+/** What was asked for counts for more; that the calendar does not open quietly is nothing to tell. */
+const lookOf = (
+  quiet: Reading & { readonly isLoading: boolean },
+  asked: Reading & { readonly isPending: boolean },
+): MailboxLook => {
+  if (asked.isPending || quiet.isLoading) return { kind: 'reading' };
+  const found = asked.data ?? quiet.data;
+  if (found !== undefined) return { kind: 'found', found };
+  if (asked.error === null) return { kind: 'unread' };
+  return { kind: isRefused(asked.error) ? 'refused' : 'failed' };
+};
+
+const isRefused = (error: Error): boolean => error instanceof Unavailable && error.part === 'sign-in';
