@@ -182,6 +182,25 @@ describe('the Graph stand-in', () => {
     expect(JSON.stringify(reply.body)).not.toContain('Secret');
   });
 
+  test('whoever lets nobody see when they are busy is told of with an error, and again with times once they do', async () => {
+    const close = async (addresses: readonly string[]): Promise<number> =>
+      (await world.app.inject({ method: 'POST', url: '/local/graph/closed-calendars', payload: { addresses } }))
+        .statusCode;
+    const read = async (): Promise<object> => {
+      const reply = await world.graph(amara, 'POST', '/me/calendar/getSchedule', {
+        schedules: [lukas.address],
+        startTime: utc('2027-01-13T08:00:00'),
+        endTime: utc('2027-01-13T11:00:00'),
+      });
+      return reply.body.value[0]!;
+    };
+    expect(await close([lukas.address])).toBe(204);
+    expect(await read()).toMatchObject({ scheduleItems: [], error: { responseCode: 'ErrorNoFreeBusyAccess' } });
+    await close([]);
+    expect(await read()).not.toHaveProperty('error');
+    expect(await read()).toMatchObject({ workingHours: { timeZone: { name: 'W. Europe Standard Time' } } });
+  });
+
   test('a calendar keeps the extended properties written to it, for its owner, and tells those asked for', async () => {
     const ours = (name: string): string => `String {6f1d8c52-3b0e-4a67-9d24-c85a7e19f043} Name ${name}`;
     const write = async (name: string, value: string): Promise<GraphReply> =>

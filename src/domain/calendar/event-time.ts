@@ -19,9 +19,11 @@ export const isBlocking = (
 ): boolean =>
   !cancelled &&
   !declined &&
-  showAs !== 'free' &&
-  showAs !== 'workingElsewhere' &&
+  isTaken(showAs) &&
   !(showAs === 'tentative' && tentative === 'leaves-free');
+
+/** Whether who shows this is not there for anything else. */
+export const isTaken = (showAs: CalendarEvent['showAs']): boolean => showAs !== 'free' && showAs !== 'workingElsewhere';
 
 const isMidnight = (utcMinutes: number): boolean => utcMinutes % 1440 === 0;
 
