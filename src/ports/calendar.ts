@@ -16,6 +16,8 @@ export type NewBlock = {
   readonly sensitivity?: 'private' | 'normal';
   /** `weekly` makes a series without an end. */
   readonly repeats: 'once' | 'weekly';
+  /** Whose field window it is, in the team's zone; left out for one's own, and for focus. */
+  readonly teamId?: string;
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
 import { isSameInterval } from '#domain/planner/interval-set.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
 import type { Sha256 } from '#ports/sha256.ts';
@@ -93,10 +94,14 @@ type FindParts = Pick<CreateParts, 'events' | 'graph'>;
 export const findBlock = async ({ events, graph }: FindParts, block: NewBlock): Promise<string | undefined> => {
   const { time, mark, repeats } = block;
   const found = (await events(time)).find(
-    (event) => event.mark === mark && event.time.start === time.start && event.time.end === time.end,
+    (event) => event.mark === mark && isSameInterval(event.time, time) && isSameTeam(event, block),
   );
   if (found === undefined || repeats === 'once') return found?.id;
   const path = `/me/events/${encodeURIComponent(found.id)}?$select=seriesMasterId`;
   const occurrence = await graph({ method: 'GET', path });
   return textOf(field(occurrence.body, 'seriesMasterId')) ?? found.id;
 };
+
+/** A team's series that keeps its hour on another clock is another one, even where the two meet. */
+const isSameTeam = ({ team }: Pick<CalendarEvent, 'team'>, { teamId, zone }: NewBlock): boolean =>
+  team?.teamId === teamId && (team === undefined || team.zone === zone);

@@ -1,4 +1,4 @@
-import type { OurMark } from '#domain/calendar/calendar-event.ts';
+import type { OurMark, SeriesTeam } from '#domain/calendar/calendar-event.ts';
 import { isSameInterval } from '#domain/planner/interval-set.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import { field, listOf, textOf } from './json.ts';
@@ -14,15 +14,18 @@ export const expandMark = `$expand=${encodeURIComponent(`singleValueExtendedProp
  *
  * @param wanted where the plan wants it
  * @param put where it is written, should the person have asked for another time
+ * @param team whose field window it is
  */
 export const markProperties = (
   mark: OurMark,
   wanted: Interval,
   put: Interval = wanted,
+  team?: SeriesTeam,
 ): readonly { readonly id: string; readonly value: string }[] => {
   const times = isSameInterval(wanted, put) ? [wanted] : [wanted, put];
   const numbers = times.flatMap(({ start, end }) => [start, end]);
-  return [{ id: propertyId, value: [mark, ...numbers].join(' ') }];
+  const named = team === undefined ? [] : [team.teamId, team.zone];
+  return [{ id: propertyId, value: [mark, ...numbers, ...named].join(' ') }];
 };
 
 /** What of ours an event is, with its times in UTC minutes; the first blocks carry none. */
@@ -31,20 +34,30 @@ export type ReadMark = {
   readonly written: Interval | undefined;
   /** Where we put it: it stands elsewhere only when its owner has moved it since. */
   readonly put: Interval | undefined;
+  readonly team: SeriesTeam | undefined;
 };
+
+const notOurs: ReadMark = { mark: undefined, written: undefined, put: undefined, team: undefined };
 
 /** Reads the mark; Graph gives a property's id back in a spelling of its own. */
 export const readMark = (event: unknown): ReadMark => {
   const ours = listOf(field(event, 'singleValueExtendedProperties')).find(
     (property) => textOf(field(property, 'id'))?.toLowerCase() === propertyId.toLowerCase(),
   );
-  const [, value, ...times] = form.exec(textOf(field(ours, 'value')) ?? '') ?? [];
-  if (value !== 'focus' && value !== 'field-window') return { mark: undefined, written: undefined, put: undefined };
-  const written = intervalOf(times[0], times[1]);
-  return { mark: value, written, put: intervalOf(times[2], times[3]) ?? written };
+  const [, value, ...rest] = form.exec(textOf(field(ours, 'value')) ?? '') ?? [];
+  if (value !== 'focus' && value !== 'field-window') return notOurs;
+  const written = intervalOf(rest[0], rest[1]);
+  const [teamId, zone] = rest.slice(4);
+  return {
+    mark: value,
+    written,
+    put: intervalOf(rest[2], rest[3]) ?? written,
+    team: teamId === undefined || zone === undefined ? undefined : { teamId, zone },
+  };
 };
 
 const intervalOf = (start: string | undefined, end: string | undefined): Interval | undefined =>
   start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
 
-const form = /^(focus|field-window)(?: (\d+) (\d+)(?: (\d+) (\d+))?)?$/;
+/** What it is, its times, and of a team's field window the team and its zone. */
+const form = /^(focus|field-window)(?: (\d+) (\d+)(?: (\d+) (\d+))?(?: ([\da-f-]{36}) ([\w/+-]+))?)?$/;

@@ -1,3 +1,4 @@
+import type { SeriesTeam } from '#domain/calendar/calendar-event.ts';
 import { toLocalTime, weekdayOf } from '#domain/calendar/zone.ts';
 import type { NewBlock } from '#ports/calendar.ts';
 import { markProperties } from './mark-property.ts';
@@ -15,8 +16,17 @@ export const newEvent = (block: NewBlock, transactionId: string): Readonly<Recor
   // A field window is for others to see and join; when somebody concentrates is their own affair, unless they say otherwise.
   sensitivity: block.mark === 'focus' ? (block.sensitivity ?? 'private') : 'normal',
   categories: [category],
-  singleValueExtendedProperties: markProperties(block.mark, block.written ?? block.time, block.time),
+  singleValueExtendedProperties: markProperties(
+    block.mark,
+    block.written ?? block.time,
+    block.time,
+    seriesTeamOf(block),
+  ),
 });
+
+/** A team's window is written in the team's zone. */
+const seriesTeamOf = ({ teamId, zone }: NewBlock): SeriesTeam | undefined =>
+  teamId === undefined ? undefined : { teamId, zone };
 
 const onceTimes = ({ time }: NewBlock): object => ({
   start: { dateTime: utcText(time.start), timeZone: 'UTC' },

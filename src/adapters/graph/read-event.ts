@@ -27,7 +27,7 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
   const id = textOf(field(json, 'id'));
   const time = readTime(json);
   if (id === undefined || time === undefined) return undefined;
-  const { mark, written } = readMark(json);
+  const { mark, written, team } = readMark(json);
   return {
     id,
     etag: textOf(field(json, '@odata.etag')) ?? '',
@@ -40,6 +40,7 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
     others: readOthers(json, ownAddress),
     mark,
     written,
+    ...(team === undefined ? {} : { team }),
   };
 };
 

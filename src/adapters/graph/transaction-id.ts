@@ -10,10 +10,11 @@ import type { Sha256 } from '#ports/sha256.ts';
 export const transactionIdOf = async (
   sha256: Sha256,
   ownAddress: string,
-  { mark, time, repeats }: NewBlock,
+  { mark, time, repeats, teamId, zone }: NewBlock,
   round: number,
 ): Promise<string> => {
-  const hex = await sha256([ownAddress, mark, time.start, time.end, repeats, round].join('\n'));
+  const team = teamId === undefined ? [] : [teamId, zone];
+  const hex = await sha256([ownAddress, mark, time.start, time.end, repeats, round, ...team].join('\n'));
   // Version 8 of RFC 9562: a UUID whose bits are the application's own.
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',

@@ -3,6 +3,13 @@ import type { Interval } from '#domain/planner/interval.ts';
 /** What of ours an event is; `undefined` for everything this product did not put there. */
 export type OurMark = 'focus' | 'field-window';
 
+/** Whose field window a series of ours holds. */
+export type SeriesTeam = {
+  readonly teamId: string;
+  /** IANA zone on whose clock it was written: it keeps its hour there. */
+  readonly zone: string;
+};
+
 /** A calendar event, reduced to what planning needs. It never leaves the client. */
 export type CalendarEvent = {
   /** Id in the person's own calendar. */
@@ -25,4 +32,6 @@ export type CalendarEvent = {
    * `undefined` for everything else, and for what was written before we noted it.
    */
   readonly written: Interval | undefined;
+  /** Of a team's field window; left out for one's own, and for everything else. */
+  readonly team?: SeriesTeam;
 };

@@ -55,7 +55,9 @@ export const newEventShape = z
     isReminderOn: z.literal(false),
     sensitivity: z.enum(['normal', 'private']),
     categories: z.tuple([z.literal('Alliance')]),
-    singleValueExtendedProperties: z.tuple([property('AllianceMark', /^(focus|field-window)( \d+ \d+){1,2}$/)]),
+    singleValueExtendedProperties: z.tuple([
+      property('AllianceMark', /^(focus|field-window)( \d+ \d+){1,2}( [\da-f-]{36} [\w/+-]+)?$/),
+    ]),
     recurrence: recurrence.optional(),
   })
   .refine(({ start, end }) => start.timeZone === end.timeZone, 'starts and ends on the same clock')
