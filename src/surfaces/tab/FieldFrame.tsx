@@ -8,7 +8,7 @@ import { isUnsaved } from '../ui/autosave/autosave-state.ts';
 import { chooseText } from '../ui/autosave/merge-texts.ts';
 import { sameText } from '../ui/autosave/use-autosave.ts';
 import type { FieldText, useAutosave } from '../ui/autosave/use-autosave.ts';
-import { LatePart } from './LatePart.tsx';
+import { LatePart } from '../ui/LatePart.tsx';
 import { useTab } from './tab-context.tsx';
 
 /** What a text that is saved while it is written shows around itself. */

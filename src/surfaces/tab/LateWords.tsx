@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { languageOf, makeWords } from '#messages/words.ts';
 import type { Catalogue, Language } from '#messages/words.ts';
 import type { WordsContext } from '../ui/words-context.tsx';
-import { LatePart } from './LatePart.tsx';
+import { LatePart } from '../ui/LatePart.tsx';
 import { readingLocale } from './load-words.ts';
 import { useTab } from './tab-context.tsx';
 

@@ -11,13 +11,8 @@ import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
 import type { Words } from '#messages/words.ts';
 import { UiWordsContext } from '../ui/words-context.tsx';
-import {
-  AllianceWordsContext,
-  CheckInWordsContext,
-  PairWordsContext,
-  PromptWordsContext,
-  TabWordsContext,
-} from './tab-context.tsx';
+import { AllianceWordsContext, PairWordsContext, PromptWordsContext, TabWordsContext } from './tab-context.tsx';
+import { CheckInWordsContext } from '../ui/check-in/check-in-words.ts';
 
 /** All words that the tab says, in the reader's language. */
 export type TabWords = {

@@ -76,10 +76,6 @@ export const PairWordsContext = createWordsContext<
 export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey> =>
   useWords(PairWordsContext);
 
-/** Provided in the personal tab, and on a team's page about its check-ins. */
-export const CheckInWordsContext = createWordsContext<CheckInKey>();
-export const useCheckInWords = (): Words<CheckInKey> => useWords(CheckInWordsContext);
-
 /** Provided on a team's page about its check-ins alone. */
 export const RoundWordsContext = createWordsContext<RoundKey>();
 export const useRoundWords = (): Words<RoundKey> => useWords(RoundWordsContext);

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { loadRefusalWords, readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
 import { refusalWords } from './refusal-words.ts';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useCheckInWords } from '../tab-context.tsx';
-import { marks } from './pulses.ts';
+import { useCheckInWords } from '../../ui/check-in/check-in-words.ts';
+import { marks } from '../../ui/check-in/pulses.ts';
 import { chartHeight, chartWidth, levelOf, lonePoints, trendLine } from './trend-line.ts';
 import type { Trend } from './trend-line.ts';
 

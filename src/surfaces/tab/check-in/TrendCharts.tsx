@@ -1,9 +1,9 @@
 import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { mid } from '../../ui/breakpoints.ts';
-import { useCheckInWords } from '../tab-context.tsx';
-import { pulses } from './pulses.ts';
-import type { Pulse } from './pulses.ts';
+import { useCheckInWords } from '../../ui/check-in/check-in-words.ts';
+import { pulses } from '../../ui/check-in/pulses.ts';
+import type { Pulse } from '../../ui/check-in/pulses.ts';
 import { TrendChart } from './TrendChart.tsx';
 import type { ChartLine } from './TrendChart.tsx';
 

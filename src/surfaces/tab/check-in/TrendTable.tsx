@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ChartTable } from '../../ui/ChartTable.tsx';
-import { useCheckInWords } from '../tab-context.tsx';
-import { pulses } from './pulses.ts';
-import type { Pulse } from './pulses.ts';
+import { useCheckInWords } from '../../ui/check-in/check-in-words.ts';
+import { pulses } from '../../ui/check-in/pulses.ts';
+import type { Pulse } from '../../ui/check-in/pulses.ts';
 
 type TrendTableProps = {
   /** Oldest first. */

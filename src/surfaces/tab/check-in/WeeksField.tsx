@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useCheckInWords } from '../tab-context.tsx';
+import { useCheckInWords } from '../../ui/check-in/check-in-words.ts';
 import { mostWeeks } from './weeks.ts';
 
 type WeeksFieldProps = {

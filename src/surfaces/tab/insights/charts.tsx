@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { InsightsView } from '#contracts/insights-api.ts';
 import { TrendCharts } from '../check-in/TrendCharts.tsx';
-import { useCheckInWords } from '../tab-context.tsx';
+import { useCheckInWords } from '../../ui/check-in/check-in-words.ts';
 import { BarChart } from './BarChart.tsx';
 import { sayMean } from './insight-blocks.ts';
 import { useInsightsWords } from './insights-words.ts';

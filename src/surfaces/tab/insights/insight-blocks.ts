@@ -6,7 +6,7 @@ import type { InsightsKey } from '#messages/insights/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { DateFormat } from '../../ui/date-format.ts';
 import { nearestMark } from '../alliance/check-in/nearest-mark.ts';
-import { pulses } from '../check-in/pulses.ts';
+import { pulses } from '../../ui/check-in/pulses.ts';
 import type { InsightBlock } from './insight-block.ts';
 
 /** What the blocks are said with. */

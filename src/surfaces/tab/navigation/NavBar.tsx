@@ -3,7 +3,7 @@ import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 import { mid } from '../../ui/breakpoints.ts';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { settingsPath } from '../screens/paths.ts';
 import { useTabWords } from '../tab-context.tsx';
 import type { MoreMenu as MoreMenuPart } from './MoreMenu.tsx';

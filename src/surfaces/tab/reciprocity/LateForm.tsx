@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { useTab } from '../tab-context.tsx';
 import type { ReciprocityForms } from './forms.ts';
 import { loadForms } from './load-forms.ts';

@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Forbidden } from '../../ui/States.tsx';
 import { useAlliance } from '../alliance/use-alliance.ts';
 import type { AllianceState } from '../alliance/use-alliance.ts';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { loadConfigureWords, readingLocale } from '../load-words.ts';
 import { ConfigureWordsContext, useAllianceWords, useConfigureWords, useTab, useTabWords } from '../tab-context.tsx';
 

@@ -9,7 +9,7 @@ import { StageLoading } from '../alliance/AllianceLoading.tsx';
 import type { CheckInPage } from '../alliance/check-in/CheckInPage.tsx';
 import type { DraftingView } from '../alliance/lines/DraftingView.tsx';
 import type { WritingView } from '../alliance/WritingView.tsx';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { loadAgreedWords, loadLinesWords, readingLocale } from '../load-words.ts';
 import { AgreedWordsContext, LinesWordsContext, useTab } from '../tab-context.tsx';
 

@@ -6,7 +6,7 @@ import type { VictorySlidesKey } from '#messages/victory-slides/en.ts';
 import { languageOf, makeWords } from '#messages/words.ts';
 import type { Catalogue, Language, Words } from '#messages/words.ts';
 import { createWordsContext, useWords } from '../../ui/words-context.tsx';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
 import { TextLoading } from '../ViewPage.tsx';

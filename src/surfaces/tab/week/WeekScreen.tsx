@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { parseWeek } from '#domain/shared/week.ts';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { useTab } from '../tab-context.tsx';
 import { WeekLoading } from './WeekLoading.tsx';
 import { WeekPage } from './WeekPage.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement } from 'react';
-import { LatePart } from '../LatePart.tsx';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { PartLoading } from './PartLoading.tsx';
 import type { WeekSlotProps } from './week-slot.ts';
 

@@ -5,9 +5,10 @@ import type { OwnCheckInView } from '#contracts/alliance-api.ts';
 import { commentsFrom } from '#domain/alliance/team/check-in-results.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { MarkList } from '../../check-in/MarkList.tsx';
-import { Pips } from '../../check-in/Pips.tsx';
-import { useCheckInWords, useRoundWords } from '../../tab-context.tsx';
+import { MarkList } from '../../../ui/check-in/MarkList.tsx';
+import { Pips } from '../../../ui/check-in/Pips.tsx';
+import { useRoundWords } from '../../tab-context.tsx';
+import { useCheckInWords } from '../../../ui/check-in/check-in-words.ts';
 
 type OwnAnswerProps = { readonly mine: OwnCheckInView; readonly onChange: () => void };
 

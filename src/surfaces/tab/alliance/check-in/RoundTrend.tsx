@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import { Section } from '../../../ui/Section.tsx';
-import type { Pulse } from '../../check-in/pulses.ts';
+import type { Pulse } from '../../../ui/check-in/pulses.ts';
 import { TrendCharts } from '../../check-in/TrendCharts.tsx';
 import { TrendTable } from '../../check-in/TrendTable.tsx';
-import { useCheckInWords, useRoundWords, useTab } from '../../tab-context.tsx';
+import { useRoundWords, useTab } from '../../tab-context.tsx';
+import { useCheckInWords } from '../../../ui/check-in/check-in-words.ts';
 import { useMeanWords } from './use-mean-words.ts';
 
 /** How the three things went, round by round; a round without figures leaves a gap. */

@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/alliance/mark.ts';
-import { marks } from '../../check-in/pulses.ts';
+import { marks } from '../../../ui/check-in/pulses.ts';
 
 /** The mark whose word comes nearest to a mean; the higher one when two are as near. */
 export const nearestMark = (mean: number): Mark =>

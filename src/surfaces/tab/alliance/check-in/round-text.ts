@@ -1,8 +1,8 @@
 import type { OwnCheckInView, TeamCheckInBody } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { evidenceLimit } from '#domain/shared/text.ts';
-import { marksIn } from '../../check-in/pulses.ts';
-import type { Pulse } from '../../check-in/pulses.ts';
+import { marksIn } from '../../../ui/check-in/pulses.ts';
+import type { Pulse } from '../../../ui/check-in/pulses.ts';
 
 /** An answer while it is being written; marks as texts, empty until chosen. */
 export type RoundText = Readonly<Record<Pulse | 'change', string>>;

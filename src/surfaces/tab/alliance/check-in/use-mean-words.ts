@@ -1,4 +1,5 @@
-import { useCheckInWords, useRoundWords } from '../../tab-context.tsx';
+import { useRoundWords } from '../../tab-context.tsx';
+import { useCheckInWords } from '../../../ui/check-in/check-in-words.ts';
 import { nearestMark } from './nearest-mark.ts';
 
 /** Says a mean in words first, e.g. "Mostly, 3.8 of 5 on average". */

@@ -8,7 +8,7 @@ import type { TeamId } from '#domain/shared/ids.ts';
 import { isBlank } from '#domain/shared/text.ts';
 import { useFlushes } from '../../agreement/use-flushes.ts';
 import { useOpenLines } from '../../agreement/use-open-lines.ts';
-import { LatePart } from '../../LatePart.tsx';
+import { LatePart } from '../../../ui/LatePart.tsx';
 import { editPath, lineIn } from '../../screens/paths.ts';
 import { useTab, useLinesWords } from '../../tab-context.tsx';
 import { versionInForce } from '../read-view.ts';

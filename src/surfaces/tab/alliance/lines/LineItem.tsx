@@ -2,7 +2,7 @@ import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-c
 import type { ReactElement } from 'react';
 import type { LineView } from '#contracts/alliance-api.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
-import { LatePart } from '../../LatePart.tsx';
+import { LatePart } from '../../../ui/LatePart.tsx';
 import { BehindLine } from './BehindLine.tsx';
 import { useDrafting } from './drafting-page.tsx';
 import { useDropStyle } from './drop-styles.ts';

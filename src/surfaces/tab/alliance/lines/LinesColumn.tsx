@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { AddButton } from '../../agreement/AddButton.tsx';
-import { LatePart } from '../../LatePart.tsx';
+import { LatePart } from '../../../ui/LatePart.tsx';
 import { useLinesWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
 import { useDrafting } from './drafting-page.tsx';

@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Section } from '../../../ui/Section.tsx';
 import type { Flush } from '../../agreement/use-flushes.ts';
-import { LatePart } from '../../LatePart.tsx';
+import { LatePart } from '../../../ui/LatePart.tsx';
 import { useLinesWords } from '../../tab-context.tsx';
 import { differsFrom, latestVersion } from '../read-view.ts';
 import { useDrafting } from './drafting-page.tsx';

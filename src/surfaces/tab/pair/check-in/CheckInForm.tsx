@@ -3,15 +3,15 @@ import type { ReactElement } from 'react';
 import { evidenceLimit } from '#domain/shared/text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { TextField } from '../../../ui/autosave/TextField.tsx';
-import { PulseQuestion } from '../../check-in/PulseQuestion.tsx';
-import { pulses } from '../../check-in/pulses.ts';
+import { PulseQuestion } from '../../../ui/check-in/PulseQuestion.tsx';
+import { pulses } from '../../../ui/check-in/pulses.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
 import { usePairActs, usePairPage } from '../pair-page.tsx';
 import { PairNotice } from '../PairNotice.tsx';
 import { pairTextKey } from '../use-pair-text.ts';
-import { answersIn, checkInText } from './check-in-text.ts';
-import type { CheckInText } from './check-in-text.ts';
+import { answersIn, checkInText } from '../../../ui/check-in/check-in-text.ts';
+import type { CheckInText } from '../../../ui/check-in/check-in-text.ts';
 
 /** The three questions; nothing of them leaves the form before it is sent. */
 export const CheckInForm = ({ onDone }: { readonly onDone: () => void }): ReactElement => {

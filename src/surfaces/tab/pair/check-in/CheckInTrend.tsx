@@ -4,7 +4,7 @@ import type { Mark } from '#domain/alliance/mark.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { TrendCharts } from '../../check-in/TrendCharts.tsx';
 import { TrendTable } from '../../check-in/TrendTable.tsx';
-import type { Pulse } from '../../check-in/pulses.ts';
+import type { Pulse } from '../../../ui/check-in/pulses.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
 

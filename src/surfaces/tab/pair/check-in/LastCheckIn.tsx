@@ -4,7 +4,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
 import { TwoSides, Written } from '../TwoSides.tsx';
-import { PulseList } from './PulseList.tsx';
+import { PulseList } from '../../../ui/check-in/PulseList.tsx';
 
 /** The last check-in of both, side by side. */
 export const LastCheckIn = (): ReactElement | null => {

@@ -5,7 +5,7 @@ import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
-import { PulseList } from './PulseList.tsx';
+import { PulseList } from '../../../ui/check-in/PulseList.tsx';
 
 type OwnCheckInProps = { readonly mine: CheckInView; readonly onChange: () => void };
 

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Mark } from '#domain/alliance/mark.ts';
-import { mid } from '../../ui/breakpoints.ts';
+import { mid } from '../breakpoints.ts';
 import { marks } from './pulses.ts';
 
 type MarkChoiceProps = {

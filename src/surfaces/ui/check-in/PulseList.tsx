@@ -1,14 +1,14 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckInView } from '#contracts/pair-api.ts';
-import { MarkList } from '../../check-in/MarkList.tsx';
-import { Pips } from '../../check-in/Pips.tsx';
-import { usePairWords } from '../../tab-context.tsx';
+import { MarkList } from './MarkList.tsx';
+import { Pips } from './Pips.tsx';
+import { useCheckInWords } from './check-in-words.ts';
 
 /** What one of the two answered in a check-in. */
 export const PulseList = ({ checkIn }: { readonly checkIn: CheckInView }): ReactElement => {
   const styles = useStyles();
-  const words = usePairWords();
+  const words = useCheckInWords();
   return (
     <MarkList
       of={(pulse) => {

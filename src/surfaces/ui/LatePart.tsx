@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Failed } from '../ui/States.tsx';
+import { Failed } from './States.tsx';
 import { useLate } from './use-late.ts';
 
 type LatePartProps<Value> = {

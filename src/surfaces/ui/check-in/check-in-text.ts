@@ -1,7 +1,7 @@
 import type { CheckInView } from '#contracts/pair-api.ts';
 import type { Mark } from '#domain/alliance/mark.ts';
-import { marksIn } from '../../check-in/pulses.ts';
-import type { Pulse } from '../../check-in/pulses.ts';
+import { marksIn } from './pulses.ts';
+import type { Pulse } from './pulses.ts';
 
 /** A check-in while it is being written; marks as texts, empty until chosen. */
 export type CheckInText = Readonly<Record<Pulse | `${Pulse}Line`, string>>;

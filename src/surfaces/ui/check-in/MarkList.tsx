@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { useCheckInWords } from '../tab-context.tsx';
+import { useCheckInWords } from './check-in-words.ts';
 import { pulseIcons, pulses } from './pulses.ts';
 import type { Pulse } from './pulses.ts';
 

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useCheckInWords } from '../tab-context.tsx';
+import { useCheckInWords } from './check-in-words.ts';
 import { MarkChoice } from './MarkChoice.tsx';
 import { pulseIcons } from './pulses.ts';
 import type { Pulse } from './pulses.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answersIn, checkInText } from '#surfaces/tab/pair/check-in/check-in-text.ts';
+import { answersIn, checkInText } from '#surfaces/ui/check-in/check-in-text.ts';
 
 const blank = checkInText(undefined);
 
