@@ -11,6 +11,7 @@ import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
 import { makeFocusAlerts } from '#adapters/office/focus-alerts.ts';
+import { makeItemSeries } from '#adapters/office/item-series.ts';
 import { makeMailItem } from '#adapters/office/mail-item.ts';
 import { whenOfficeIsReady } from '#adapters/office/office-ready.ts';
 import type { OfficeHost } from '#adapters/office/office-ready.ts';
@@ -72,6 +73,7 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
   };
   return {
     mailItem: makeMailItem(),
+    series: makeItemSeries(),
     alerts,
     keepTimes,
     history: makePromptHistory({ request, counterpartKey }),

@@ -1,4 +1,5 @@
 import type { Invite } from '#domain/calendar/invite.ts';
+import type { Interval } from '#domain/planner/interval.ts';
 
 export type { Attendee, Invite } from '#domain/calendar/invite.ts';
 
@@ -8,6 +9,8 @@ export type MailItem = {
   /** The invite's body as HTML. */
   body(): Promise<string>;
   setBody(html: string): Promise<void>;
+  /** Puts the appointment elsewhere, in UTC minutes, as its organizer may; sent to nobody before they send it. */
+  setTime(time: Interval): Promise<void>;
   /** Calls back whenever attendees, time or the selected item change; returns how to stop. */
   onChange(listener: () => void): () => void;
 };

@@ -25,8 +25,21 @@ export const makeMailItem = (): MailItem => ({
       open.item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, done);
     });
   },
+  setTime: async ({ start, end }) => {
+    const open = openItem();
+    if (open.kind === 'read') throw new Unavailable('calendar', new Error('An attendee cannot move the appointment'));
+    // The start first: Outlook moves the end with it.
+    await callOffice((done) => {
+      open.item.start.setAsync(new Date(start * minuteMs), done);
+    });
+    await callOffice((done) => {
+      open.item.end.setAsync(new Date(end * minuteMs), done);
+    });
+  },
   onChange: watchItem,
 });
+
+const minuteMs = 60_000;
 
 const readCompose = async (item: ComposeItem): Promise<Invite> => {
   const people = await readComposePeople(item);

@@ -135,6 +135,17 @@ export const paneEn = {
   'focus.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
   'focus.day': 'Plan of {day}',
 
+  'clash.title': 'In your protected focus',
+  'clash.text': 'This meeting takes from your focus, {blocks}.',
+  'clash.free':
+    '{place, select, before {Right before it, {free} is free in your calendar.} after {Right after it, {free} is free in your calendar.} apart {The nearest time that day that is free in your calendar is {free}.} other {No other time is known to be free that day.}}',
+  'clash.series': 'The whole series is open, so its time is changed above, for every meeting of it.',
+  'clash.move': 'Move to {time}',
+  'clash.keep': 'Keep',
+  'clash.kept': 'It stays in your focus, {blocks}.',
+  'clash.again': 'Look again',
+  'clash.moved': 'Moved to {time}. Others learn of it when you send it.',
+
   'alerts.choice': 'Tell me when I put a meeting into my focus',
   'alerts.hint':
     'Outlook then asks before it sends. For this, your mailbox keeps when your focus is and when you are free.',

@@ -140,6 +140,17 @@ export const paneIt: Catalogue<PaneKey> = {
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
   'focus.day': 'Piano di {day}',
 
+  'clash.title': 'Nella tua concentrazione protetta',
+  'clash.text': 'Questo incontro toglie tempo alla tua concentrazione, {blocks}.',
+  'clash.free':
+    '{place, select, before {Subito prima, {free} è libero nel tuo calendario.} after {Subito dopo, {free} è libero nel tuo calendario.} apart {Il tempo più vicino che quel giorno è libero nel tuo calendario è {free}.} other {Quel giorno non risulta altro tempo libero.}}',
+  'clash.series': 'È aperta tutta la serie: l’orario si cambia qui sopra, per ogni suo incontro.',
+  'clash.move': 'Sposta alle {time}',
+  'clash.keep': 'Lascia così',
+  'clash.kept': 'Resta nella tua concentrazione, {blocks}.',
+  'clash.again': 'Guarda di nuovo',
+  'clash.moved': 'Spostato alle {time}. Gli altri lo sanno quando lo invii.',
+
   'alerts.choice': 'Dimmi quando metto una riunione nella mia concentrazione',
   'alerts.hint':
     'Outlook allora chiede prima di inviare. Per questo la tua casella conserva quando è la tua concentrazione e quando hai tempo libero.',

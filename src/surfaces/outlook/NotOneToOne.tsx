@@ -7,10 +7,15 @@ import { PaneFrame } from './PaneFrame.tsx';
 import { PaneTitle } from './PaneTitle.tsx';
 import { usePaneWords } from './pane-context.tsx';
 
-type NotOneToOneProps = { readonly verdict: Reason; readonly mode: Invite['mode'] };
+type NotOneToOneProps = {
+  readonly verdict: Reason;
+  readonly mode: Invite['mode'];
+  /** That it falls into one's own focus, where it does. */
+  readonly clash: ReactElement | null;
+};
 
 /** Says plainly why there is nothing to bring to this meeting, and to those who can change the people that the page follows. */
-export const NotOneToOne = ({ verdict, mode }: NotOneToOneProps): ReactElement => {
+export const NotOneToOne = ({ verdict, mode, clash }: NotOneToOneProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   const values = verdict.kind === 'group' ? { others: verdict.others } : {};
@@ -28,6 +33,7 @@ export const NotOneToOne = ({ verdict, mode }: NotOneToOneProps): ReactElement =
           </Caption1>
         )}
       </div>
+      {clash}
     </PaneFrame>
   );
 };

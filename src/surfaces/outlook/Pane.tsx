@@ -21,6 +21,10 @@ const FocusPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-focus" */ './focus/FocusPage.tsx')).FocusPage,
 }));
 
+const ClashSection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-clash" */ './clash/ClashSection.tsx')).ClashSection,
+}));
+
 const BetweenSection = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-between" */ './between/BetweenSection.tsx')).BetweenSection,
 }));
@@ -30,7 +34,13 @@ export const Pane = (): ReactElement => {
   const words = usePaneWords();
   const invite = useInvite();
   const { keepTimes } = usePane();
-  useEffect(() => void keepTimes(), [keepTimes]);
+  // Once they are kept, what is shown of them is read again.
+  const [, setKept] = useState(false);
+  useEffect(() => {
+    void keepTimes().then(() => {
+      setKept(true);
+    });
+  }, [keepTimes]);
   if (invite.data !== undefined) return <InvitePane invite={invite.data} />;
   if (invite.isError)
     return (
@@ -48,14 +58,25 @@ export const Pane = (): ReactElement => {
 
 const InvitePane = ({ invite }: { readonly invite: Invite }): ReactElement => {
   const verdict = judgeInvite(invite);
-  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} mode={invite.mode} />;
+  const clash =
+    invite.mode === 'organizer' ? (
+      <Suspense fallback={null}>
+        <ClashSection invite={invite} />
+      </Suspense>
+    ) : null;
+  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} mode={invite.mode} clash={clash} />;
   // Another person is another 1-1: nothing that was chosen for one carries over.
-  return <OneToOnePane key={verdict.partner.address} invite={invite} partner={verdict.partner} />;
+  return <OneToOnePane key={verdict.partner.address} invite={invite} partner={verdict.partner} clash={clash} />;
 };
 
-type OneToOnePaneProps = { readonly invite: Invite; readonly partner: Attendee };
+type OneToOnePaneProps = {
+  readonly invite: Invite;
+  readonly partner: Attendee;
+  /** That it falls into one's own focus, where it does. */
+  readonly clash: ReactElement | null;
+};
 
-const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
+const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): ReactElement => {
   const [page, setPage] = useState<'prompts' | 'back-at-prompts' | 'focus'>('prompts');
   const { locale, zone } = usePane();
   const words = usePaneWords();
@@ -81,6 +102,7 @@ const OneToOnePane = ({ invite, partner }: OneToOnePaneProps): ReactElement => {
       header={
         <>
           <PersonHeader name={partner.name} when={when} zoneNote={zoneNote} takeFocus={page === 'back-at-prompts'} />
+          {clash}
           {pair.section}
           <Suspense fallback={null}>
             <BetweenSection partner={partner} invite={invite} />

@@ -11,6 +11,7 @@ import type { Words } from '#messages/words.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { FocusAlerts } from '#ports/focus-alerts.ts';
+import type { ItemSeries } from '#ports/item-series.ts';
 import type { MailItem } from '#ports/mail-item.ts';
 import type { PromptHistory } from '#ports/prompt-history.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
@@ -29,6 +30,7 @@ export type PersonZone = {
 /** What the pane works with. */
 export type PaneParts = {
   readonly mailItem: MailItem;
+  readonly series: ItemSeries;
   readonly history: PromptHistory;
   readonly calendar: Calendar;
   /** Reads the calendar where that needs no question to the person. Rejects as {@link Calendar} does. */
@@ -38,7 +40,7 @@ export type PaneParts = {
   /** Lower-case SMTP address of whoever is signed in. */
   readonly ownAddress: string;
   /** Whether the person is told when they write a meeting into their focus. */
-  readonly alerts: Pick<FocusAlerts, 'areOn' | 'turn'>;
+  readonly alerts: Pick<FocusAlerts, 'areOn' | 'turn' | 'times'>;
   /** Keeps what that takes, where the calendar opens without a question; never rejects for want of a calendar. */
   readonly keepTimes: () => Promise<void>;
   /** Whether the bot may know when one's focus blocks are, and the way to tell it. */

@@ -50,6 +50,16 @@ describe('an appointment that is being written', () => {
     expect(office.body).toBe('<h1>1-1</h1><p>Agenda</p>');
   });
 
+  it('is put elsewhere start first, since Outlook moves the end with it', async () => {
+    office.installCompose();
+    const start = Date.parse('2026-11-20T16:00:00Z') / 60_000;
+    await makeMailItem().setTime({ start, end: start + 30 });
+    expect(office.timesSet).toEqual([
+      ['start', '2026-11-20T16:00:00.000Z'],
+      ['end', '2026-11-20T16:30:00.000Z'],
+    ]);
+  });
+
   it('is unavailable when Outlook reports a failure', async () => {
     office.installCompose({ required: new Error('busy') });
     await expect(makeMailItem().read()).rejects.toMatchObject({ name: 'Unavailable', part: 'calendar' });

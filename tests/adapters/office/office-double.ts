@@ -36,6 +36,10 @@ type Setup = {
   readonly saves?: boolean;
   readonly start?: Date | Error | 'never';
   readonly end?: Date;
+  /** Of the series that one meeting of it names; `null` as Outlook has it for everything else. */
+  readonly seriesId?: string | null;
+  /** What repeats has a pattern, the whole series as well as one meeting of it. */
+  readonly recurrence?: object | null | Error;
 };
 
 /** How the host was told that an event is over. */
@@ -60,6 +64,10 @@ const ana = user('Ana@Example.com', 'Ana Ruiz');
 export class OfficeDouble {
   body = '<p>Agenda</p>';
   notices: Notice[] = [];
+  /** Times in the order in which they were set. */
+  readonly timesSet: (readonly ['start' | 'end', string])[] = [];
+  /** Appointments that Outlook was asked to open. */
+  readonly opened: string[] = [];
   /** How many actions were registered each time the script said that it is ready. */
   readonly readyWith: number[] = [];
   readonly actions = new Map<string, Action>();
@@ -73,8 +81,9 @@ export class OfficeDouble {
     const item = {
       itemType: 'appointment',
       subject: { getAsync: getter('Mei and Ana') },
-      start: { getAsync: getter(setup.start ?? new Date('2026-11-20T14:00:00Z')) },
-      end: { getAsync: getter(setup.end ?? new Date('2026-11-20T14:30:00Z')) },
+      start: { getAsync: getter(setup.start ?? new Date('2026-11-20T14:00:00Z')), setAsync: this.#takesTime('start') },
+      end: { getAsync: getter(setup.end ?? new Date('2026-11-20T14:30:00Z')), setAsync: this.#takesTime('end') },
+      recurrence: { getAsync: getter(setup.recurrence ?? null) },
       organizer: { getAsync: getter(setup.organizer ?? ana) },
       requiredAttendees: { getAsync: getter(setup.required ?? []) },
       optionalAttendees: { getAsync: getter(setup.optional ?? []) },
@@ -90,6 +99,7 @@ export class OfficeDouble {
       subject: 'Mei and Ana',
       start: new Date('2026-11-20T14:00:00Z'),
       end: new Date('2026-11-20T14:30:00Z'),
+      recurrence: setup.recurrence ?? null,
       organizer: setup.organizer ?? ana,
       requiredAttendees: setup.required ?? [],
       optionalAttendees: setup.optional ?? [],
@@ -102,9 +112,17 @@ export class OfficeDouble {
     this.#install({}, undefined);
   }
 
-  #shared({ rooms = [] }: Setup): object {
+  #takesTime(which: 'start' | 'end') {
+    return (date: Date, done: Done<void>): void => {
+      this.timesSet.push([which, date.toISOString()]);
+      getter(undefined)(done);
+    };
+  }
+
+  #shared({ rooms = [], seriesId = null }: Setup): object {
     const locations = rooms.map((emailAddress) => ({ locationIdentifier: { type: 'room' }, emailAddress }));
     return {
+      seriesId,
       enhancedLocation: { getAsync: getter(locations) },
       body: {
         getAsync: (_type: string, done: Done<string>) => {
@@ -191,6 +209,9 @@ export class OfficeDouble {
             minutes: date.getUTCMinutes(),
           }),
           item,
+          displayAppointmentForm: (id: string) => {
+            this.opened.push(id);
+          },
           ...this.#events(),
         },
       },

@@ -1,0 +1,63 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Invite } from '#domain/calendar/invite.ts';
+import { usePane, usePaneWords } from '../pane-context.tsx';
+import { Result } from '../Result.tsx';
+import { makeTimeWords } from '../time-words.ts';
+import { clashOf } from './clash-of.ts';
+import { OpenClash } from './OpenClash.tsx';
+import { useMove } from './use-move.ts';
+
+/** That the open appointment falls into one's own focus, and the nearest time that does not; nothing where it does not. */
+export const ClashSection = ({ invite }: { readonly invite: Invite }): ReactElement | null => {
+  const words = usePaneWords();
+  const { alerts, clock, zone, locale } = usePane();
+  const move = useMove();
+  const [keptAt, keepAt] = useState<number>();
+  const clash = clashOf(alerts.times(), invite, zone.name, clock.now());
+  const times = makeTimeWords(locale, zone.name);
+  if (clash !== undefined && keptAt !== invite.start)
+    return (
+      <OpenClash
+        clash={clash}
+        move={move}
+        onKeep={() => {
+          keepAt(invite.start);
+        }}
+      />
+    );
+  if (clash !== undefined)
+    return (
+      <KeptClash
+        blocks={clash.blocks.map((block) => times.range(block)).join(', ')}
+        onAgain={() => {
+          keepAt(undefined);
+        }}
+      />
+    );
+  if (move.movedTo?.start !== invite.start / 60_000) return null;
+  return <Result text={words('clash.moved', { time: times.range(move.movedTo) })} />;
+};
+
+type KeptClashProps = { readonly blocks: string; readonly onAgain: () => void };
+
+const KeptClash = ({ blocks, onAgain }: KeptClashProps): ReactElement => {
+  const styles = useStyles();
+  const words = usePaneWords();
+  return (
+    <div className={styles.kept}>
+      <Caption1 role="status" className={styles.meta}>
+        {words('clash.kept', { blocks })}
+      </Caption1>
+      <Button appearance="subtle" size="small" onClick={onAgain}>
+        {words('clash.again')}
+      </Button>
+    </div>
+  );
+};
+
+const useStyles = makeStyles({
+  kept: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  meta: { color: tokens.colorNeutralForeground3 },
+});
