@@ -44,11 +44,13 @@ export const sortEvents = (
 ): SortedEvents => {
   const live = events
     .map((event) => ({ event, time: eventTime(event, settings.zone) }))
-    .filter(({ event, time }) => time.start < time.end && isBlocking(event, settings.tentative));
+    .filter(({ event, time }) => time.start < time.end && isLive(event, settings.tentative));
   const focus = live.filter(({ event }) => event.mark === 'focus');
   const isMovable = ({ event, time }: Live): boolean =>
     time.start >= now + settings.freeze &&
     (event.written === undefined || isSameInterval(event.written, time)) &&
+    event.showAs === 'busy' &&
+    event.others.length === 0 &&
     working.some((part) => sharedMinutes(part, time) === time.end - time.start);
   return {
     placed: live
@@ -65,6 +67,10 @@ export const sortEvents = (
     setAside: events.filter(({ time }) => time.end < time.start),
   };
 };
+
+/** A block of ours is there however its owner shows it. */
+const isLive = (event: CalendarEvent, tentative: CalendarSettings['tentative']): boolean =>
+  event.mark === 'focus' ? !event.cancelled : isBlocking(event, tentative);
 
 const leftTimes = (events: readonly CalendarEvent[]): readonly Interval[] =>
   events

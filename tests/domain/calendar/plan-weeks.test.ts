@@ -161,6 +161,24 @@ describe('our own blocks', () => {
     expect(plan.weeks.map(({ focusMinutes }) => focusMinutes)).toEqual([240, 240]);
   });
 
+  test.each(['free', 'tentative', 'workingElsewhere'] as const)(
+    'that the person shows as %s stay, and are not written a second time',
+    (showAs) => {
+      const input = weeksOf({ settings: { ...rome, tentative: 'leaves-free' } });
+      const [first, ...rest] = written([], planWeeks(input));
+      const plan = planWeeks({ ...input, events: [{ ...first!, showAs }, ...rest] });
+      expect(plan.focus).toMatchObject({ create: [], remove: [] });
+      expect(idsOf(plan.fixed)).toEqual([first!.id]);
+    },
+  );
+
+  test('to which the person has invited somebody stay: nobody is sent a cancellation', () => {
+    const events = [focusBlock('shared', on(1, 9, 12), { others: ['ben@contoso.example'] })];
+    const plan = planWeeks(weeksOf({ events, settings: withFocus({ perWeekMinutes: 0 }) }));
+    expect(plan.focus.remove).toEqual([]);
+    expect(idsOf(plan.fixed)).toEqual(['shared']);
+  });
+
   test('outside working hours stay and count', () => {
     const evening = focusBlock('evening', on(1, 20, 21));
     const plan = planWeeks(weeksOf({ events: [evening], settings: withFocus({ perWeekMinutes: 60 }) }));
