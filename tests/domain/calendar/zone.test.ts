@@ -39,17 +39,11 @@ const expectAgreement = (zone: string, change: number): void => {
   }
 };
 
-const clocks = ['Europe/Rome', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Cairo', 'Africa/Casablanca'];
-const more = ['America/Santiago', 'Pacific/Chatham', 'Asia/Jerusalem', 'America/St_Johns', 'Africa/El_Aaiun'];
-const further = ['Pacific/Norfolk', 'America/Havana', 'Asia/Beirut', 'America/Nuuk', 'Antarctica/Troll'];
-
-test.each([...clocks, ...more, ...further])('around every change of three years %s agrees with Temporal', (zone) => {
-  const changes = changesOf(zone, 2025, 2028);
-  expect(changes.length).toBeGreaterThan(0);
-  changes.forEach((change) => {
-    expectAgreement(zone, change);
-  });
-});
+test('around every change of three years every zone there is agrees with Temporal', () => {
+  const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ zone, changes: changesOf(zone, 2025, 2028) }));
+  expect(zones.filter(({ changes }) => changes.length > 0).length).toBeGreaterThan(100);
+  for (const { zone, changes } of zones) for (const change of changes) expectAgreement(zone, change);
+}, 120_000);
 
 test('in every zone there is, noon and midnight of twelve days in three years agree with Temporal', () => {
   const dates = ['2025', '2026', '2027'].flatMap((year) =>
