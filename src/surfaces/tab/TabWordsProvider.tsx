@@ -1,17 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { AgreementKey } from '#messages/agreement/en.ts';
 import type { AllianceKey } from '#messages/alliance/en.ts';
-import type { CheckInKey } from '#messages/check-in/en.ts';
-import type { MyWeekKey } from '#messages/my-week/en.ts';
-import type { InvitationKey } from '#messages/invitation/en.ts';
-import type { PairKey } from '#messages/pair/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
-import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { UiKey } from '#messages/ui/en.ts';
 import type { Words } from '#messages/words.ts';
 import { UiWordsContext } from '../ui/words-context.tsx';
 import { AllianceWordsContext, PairWordsContext, PromptWordsContext, TabWordsContext } from './tab-context.tsx';
+import type { PersonalKey } from './tab-context.tsx';
 import { CheckInWordsContext } from '../ui/check-in/check-in-words.ts';
 
 /** All words that the tab says, in the reader's language. */
@@ -21,7 +16,7 @@ export type TabWords = {
   readonly alliance: Words<AllianceKey>;
   readonly prompts: Words<TeamPromptsKey>;
   /** In the personal tab alone. */
-  readonly pair: Words<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey> | undefined;
+  readonly pair: Words<PersonalKey> | undefined;
 };
 
 type TabWordsProviderProps = { readonly words: TabWords; readonly children: ReactNode };

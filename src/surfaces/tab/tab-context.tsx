@@ -12,6 +12,7 @@ import type { LinesKey } from '#messages/lines/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
+import type { PairFormsKey } from '#messages/pair-forms/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
@@ -69,12 +70,12 @@ export const useTabWords = (): Words<TabKey> => useWords(TabWordsContext);
 export const AllianceWordsContext = createWordsContext<AllianceKey>();
 export const useAllianceWords = (): Words<AllianceKey> => useWords(AllianceWordsContext);
 
+/** What the personal tab says. */
+export type PersonalKey = PairKey | PairFormsKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey;
+
 /** Provided in the personal tab alone. */
-export const PairWordsContext = createWordsContext<
-  PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey
->();
-export const usePairWords = (): Words<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey> =>
-  useWords(PairWordsContext);
+export const PairWordsContext = createWordsContext<PersonalKey>();
+export const usePairWords = (): Words<PersonalKey> => useWords(PairWordsContext);
 
 /** Provided on a team's page about its check-ins alone. */
 export const RoundWordsContext = createWordsContext<RoundKey>();

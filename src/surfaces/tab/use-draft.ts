@@ -1,28 +1,8 @@
-import { useState } from 'react';
 import type { FieldText } from '../ui/autosave/use-autosave.ts';
+import { useKeptDraft } from '../ui/autosave/use-kept-draft.ts';
+import type { Draft } from '../ui/autosave/use-kept-draft.ts';
 import { useTab } from './tab-context.tsx';
 
-/** A text that is sent by a button, kept until it is. */
-export type Draft<Text extends FieldText> = {
-  readonly value: Text;
-  readonly edit: (value: Text) => void;
-  /** Once it is sent: empties the form. */
-  readonly clear: () => void;
-};
-
-/** Keeps what is written into a form, so that leaving the page before it is sent loses nothing. */
-export const useDraft = <Text extends FieldText>(key: string, blank: Text): Draft<Text> => {
-  const { unsaved } = useTab();
-  const [value, setValue] = useState<Text>(() => ({ ...blank, ...unsaved.read(key)?.value }));
-  return {
-    value,
-    edit: (next) => {
-      setValue(next);
-      unsaved.keep(key, { value: next, revision: 0 });
-    },
-    clear: () => {
-      setValue(blank);
-      unsaved.forget(key);
-    },
-  };
-};
+/** A form of the tab whose text is kept until it is sent. */
+export const useDraft = <Text extends FieldText>(key: string, blank: Text): Draft<Text> =>
+  useKeptDraft(useTab().unsaved, key, blank);

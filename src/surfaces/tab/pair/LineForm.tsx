@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { evidenceLimit, isBlank } from '#domain/shared/text.ts';
 import { TextField } from '../../ui/autosave/TextField.tsx';
-import type { Draft } from '../use-draft.ts';
+import type { Draft } from '../../ui/autosave/use-kept-draft.ts';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { PairNotice } from './PairNotice.tsx';
 

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/autosave/TextField.tsx';
 import { PairNotice } from '../pair/PairNotice.tsx';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { useDraft } from '../use-draft.ts';
-import type { Draft } from '../use-draft.ts';
+import type { Draft } from '../../ui/autosave/use-kept-draft.ts';
 import { useInvite } from './use-invite.ts';
 
 type Invitation = Readonly<Record<'personId' | 'name' | 'address' | 'why', string>>;

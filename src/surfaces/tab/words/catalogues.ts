@@ -4,6 +4,7 @@ import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PairKey } from '#messages/pair/en.ts';
+import type { PairFormsKey } from '#messages/pair-forms/en.ts';
 import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { RoundKey } from '#messages/round/en.ts';
@@ -20,7 +21,9 @@ export type TabCatalogues = {
 };
 
 /** What the personal tab says besides. */
-export type PairCatalogue = Catalogue<PairKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey>;
+export type PairCatalogue = Catalogue<
+  PairKey | PairFormsKey | AgreementKey | CheckInKey | InvitationKey | MyWeekKey | PromptsKey
+>;
 
 /** What a team's check-in says besides. */
 export type RoundCatalogue = Catalogue<RoundKey | CheckInKey>;
