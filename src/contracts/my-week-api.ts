@@ -2,6 +2,7 @@ import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { ChallengeTurn } from '#domain/challenge/own-turns.ts';
 import type { NextInAnswer } from '#domain/dissent/dissent-turn.ts';
+import type { TeamWindowView } from './team-window-api.ts';
 
 /** `GET /api/me/week`: what of this week concerns the one who asks, out of all their teams; for nobody but them. */
 export type MyWeekView = {
@@ -31,6 +32,8 @@ export type MyTeamWeek = {
   readonly dissents: readonly MyDissent[];
   /** What the team's four weeks wait for; nobody else learns which answers are mine. */
   readonly fourWeeks: readonly ChallengeTurn[];
+  /** As in the team's week. */
+  readonly teamFieldWindow?: TeamWindowView | undefined;
 };
 
 /** A recognition of me. */

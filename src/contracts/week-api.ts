@@ -5,6 +5,7 @@ import type { FieldWindowsView } from './field-window-api.ts';
 import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
 import type { ShoutOutsView } from './shout-out-api.ts';
+import type { TeamWindowView } from './team-window-api.ts';
 import type { VictoryView } from './victory-api.ts';
 
 /**
@@ -28,6 +29,8 @@ export type WeekView = {
   readonly reciprocity: ReciprocityView;
   readonly challenges: readonly ChallengeView[];
   readonly fieldWindows: FieldWindowsView;
+  /** The one that the team has adopted for all of it; left out where it has none, or does not keep the practice now. */
+  readonly teamFieldWindow?: TeamWindowView | undefined;
   readonly victories: readonly VictoryView[];
   readonly shoutOuts: ShoutOutsView;
 };
