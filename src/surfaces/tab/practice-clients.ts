@@ -5,6 +5,7 @@ import type { DissentClient, PersonalDissentClient } from '#contracts/dissent-cl
 import type { FieldWindowClient } from '#contracts/field-window-client.ts';
 import type { ReciprocityClient } from '#contracts/reciprocity-client.ts';
 import type { ShoutOutClient } from '#contracts/shout-out-client.ts';
+import type { TeamWindowClient } from '#contracts/team-window-client.ts';
 import type { VictoryClient } from '#contracts/victory-client.ts';
 import type { WeekClient } from '#contracts/week-client.ts';
 
@@ -16,6 +17,7 @@ export type PracticeClients = {
   readonly dissents: DissentClient;
   readonly personalDissents: PersonalDissentClient;
   readonly fieldWindows: FieldWindowClient;
+  readonly teamWindows: TeamWindowClient;
   readonly reciprocity: ReciprocityClient;
   readonly shoutOuts: ShoutOutClient;
   readonly victories: VictoryClient;
