@@ -54,6 +54,14 @@ describe('the Graph stand-in', () => {
     expect(starts(await view(amara, '2027-01-04', '2027-01-05'))).toEqual(['2027-01-04T09:00']);
   });
 
+  test('links an event to where the local Outlook opens it for its owner', async () => {
+    const { body: event } = await world.graph(amara, 'POST', '/me/events', meeting('2027-01-08', '09:00', '10:00'));
+    const { origin, searchParams } = new URL(String((event as { readonly webLink?: unknown }).webLink));
+    // Where the request was made.
+    expect(origin).toBe('http://localhost');
+    expect(Object.fromEntries(searchParams)).toEqual({ view: 'outlook', invite: event.id, person: amara.id });
+  });
+
   test('twenty at once with one transactionId make one event', async () => {
     const body = meeting('2027-01-05', '09:00', '10:00', { transactionId: 'race' });
     const replies = await Promise.all(

@@ -16,6 +16,8 @@ export const eventFields = [
   'responseStatus',
   'organizer',
   'attendees',
+  'isOrganizer',
+  'webLink',
 ].join(',');
 
 /**
@@ -27,6 +29,7 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
   const id = textOf(field(json, 'id'));
   const time = readTime(json);
   if (id === undefined || time === undefined) return undefined;
+  const others = readOthers(json, ownAddress);
   const { mark, written, team } = readMark(json);
   return {
     id,
@@ -37,10 +40,11 @@ export const readEvent = (json: unknown, ownAddress: string): CalendarEvent | un
     showAs: showAsOf(json),
     cancelled: field(json, 'isCancelled') === true,
     declined: responseOf(field(json, 'responseStatus')) === 'declined',
-    others: readOthers(json, ownAddress),
+    others: others.map(({ address }) => address),
     mark,
     written,
     ...(team === undefined ? {} : { team }),
+    ...readOrganized(json, others),
   };
 };
 
@@ -75,15 +79,34 @@ const showAsOf = (json: unknown): CalendarEvent['showAs'] => {
   return isOpen && showAs === 'busy' ? 'tentative' : showAs;
 };
 
-const readOthers = (json: unknown, ownAddress: string): readonly string[] => {
+type Other = { readonly address: string; readonly name: string };
+
+const readOthers = (json: unknown, ownAddress: string): readonly Other[] => {
   const coming = listOf(field(json, 'attendees')).filter(
     (attendee) => field(attendee, 'type') !== 'resource' && responseOf(field(attendee, 'status')) !== 'declined',
   );
-  const addresses = [field(json, 'organizer'), ...coming].map(readAddress);
-  return [...new Set(addresses)].filter((address) => address !== undefined && address !== ownAddress) as string[];
+  const named = [field(json, 'organizer'), ...coming].flatMap((person) => readOther(person) ?? []);
+  const others = named.filter(({ address }) => address !== ownAddress);
+  return others.filter(({ address }, place) => others.findIndex((one) => one.address === address) === place);
+};
+
+const readOther = (person: unknown): Other | undefined => {
+  const email = field(person, 'emailAddress');
+  const address = textOf(field(email, 'address'))?.toLowerCase();
+  if (address === undefined) return undefined;
+  const name = textOf(field(email, 'name'))?.trim() ?? '';
+  return { address, name: name === '' ? address : name };
+};
+
+const readOrganized = (json: unknown, others: readonly Other[]): Pick<CalendarEvent, 'organized'> =>
+  field(json, 'isOrganizer') === true && others.length > 0
+    ? { organized: { webLink: readLink(field(json, 'webLink')), names: others.map(({ name }) => name) } }
+    : {};
+
+/** A link is opened by a click: it leads to a page, or nowhere. */
+const readLink = (json: unknown): string | undefined => {
+  const link = textOf(json);
+  return link !== undefined && /^https?:\/\//i.test(link) ? link : undefined;
 };
 
 const responseOf = (status: unknown): string | undefined => textOf(field(status, 'response'));
-
-const readAddress = (person: unknown): string | undefined =>
-  textOf(field(field(person, 'emailAddress'), 'address'))?.toLowerCase();

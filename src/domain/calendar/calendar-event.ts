@@ -10,6 +10,14 @@ export type SeriesTeam = {
   readonly zone: string;
 };
 
+/** What only the one who has called a meeting can use: they may move it. */
+export type OrganizedMeeting = {
+  /** Where Outlook on the web opens it; `undefined` when the calendar names no such place. */
+  readonly webLink: string | undefined;
+  /** How each of `others` is called, in the same order; by their address where the calendar names nobody. */
+  readonly names: readonly string[];
+};
+
 /** A calendar event, reduced to what planning needs. It never leaves the client. */
 export type CalendarEvent = {
   /** Id in the person's own calendar. */
@@ -34,4 +42,6 @@ export type CalendarEvent = {
   readonly written: Interval | undefined;
   /** Of a team's field window; left out for one's own, and for everything else. */
   readonly team?: SeriesTeam;
+  /** Of a meeting that the calendar's owner has called themselves; left out for everything else. */
+  readonly organized?: OrganizedMeeting;
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/shared/instant.ts';
+import { personWithAddress } from '../people.ts';
 import { wallClock } from '../wall-clock.ts';
 import type { Address, Occurrence, WeeklySeries } from './event-record.ts';
 
@@ -53,12 +54,22 @@ const peopleJson = (event: Occurrence, ownerAddress: string): Readonly<Record<st
 /** How the caller wants an event told. */
 export type EventView = {
   readonly ownerAddress: string;
+  /** Where this Microsoft 365 is. */
+  readonly origin: string;
   /** IANA zone of times, from the `Prefer` header. */
   readonly zone: string;
   /** Ids of extended properties to tell, from `$expand`. */
   readonly properties: readonly string[];
   /** Names of the fields to tell, from `$select`; empty = all. */
   readonly select: readonly string[];
+};
+
+/** Where the local Outlook opens it, for its owner. */
+const webLink = ({ id }: Occurrence, { ownerAddress, origin }: EventView): string => {
+  const params = new URLSearchParams({ view: 'outlook', invite: id });
+  const owner = personWithAddress(ownerAddress);
+  if (owner !== undefined) params.set('person', owner.id);
+  return `${origin}/?${params.toString()}`;
 };
 
 const text = (html: string): string =>
@@ -87,6 +98,7 @@ const fullJson = (event: Occurrence, view: EventView): Readonly<Record<string, u
   categories: event.categories,
   isReminderOn: event.reminder,
   location: { displayName: event.location },
+  webLink: webLink(event, view),
   recurrence: event.kind === 'seriesMaster' && event.series !== undefined ? recurrenceJson(event.series) : null,
   ...peopleJson(event, view.ownerAddress),
 });

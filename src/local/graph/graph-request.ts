@@ -53,6 +53,7 @@ export const viewOf = (request: FastifyRequest): EventView => {
   const query = queryOf(request);
   return {
     ownerAddress: ownerOf(request).address,
+    origin: `${request.protocol}://${request.host}`,
     zone: preferredZone(request),
     properties: expandedProperties(query),
     select: query['$select']?.split(',').map((name) => name.trim()) ?? [],

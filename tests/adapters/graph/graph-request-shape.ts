@@ -100,7 +100,7 @@ const calendarChange = z.strictObject({
 
 /** Properties of `event` that `$select` may name. */
 const selectable = new Set(
-  'id,subject,start,end,isAllDay,isCancelled,showAs,sensitivity,responseStatus,organizer,attendees,seriesMasterId'.split(
+  'id,subject,start,end,isAllDay,isCancelled,showAs,sensitivity,responseStatus,organizer,attendees,seriesMasterId,isOrganizer,webLink'.split(
     ',',
   ),
 );

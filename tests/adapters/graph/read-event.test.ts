@@ -78,4 +78,36 @@ describe('an event that Graph tells of', () => {
     const never = { dateTime, timeZone: 'UTC' };
     expect(readEvent({ id: '1', start: never, end: at('10:00') }, ada)).toBeUndefined();
   });
+  describe('and that its owner has called', () => {
+    const link = 'https://outlook.example/calendar/item/1';
+    const named = (address: string, name: unknown): object => ({
+      type: 'required',
+      status: { response: 'none' },
+      emailAddress: { address, name },
+    });
+    const called = (given: object): object => ({ isOrganizer: true, webLink: link, ...by(ada, person(ben)), ...given });
+
+    test('tells where Outlook opens it, and how the others are called', () => {
+      const event = read(called({ attendees: [named('Ben@contoso.example', 'Ben Ito'), person(cleo, 'declined')] }));
+      expect(event.others).toEqual([ben]);
+      expect(event.organized).toEqual({ webLink: link, names: ['Ben Ito'] });
+    });
+
+    test.each([undefined, '', ' ', 7])('calls one whose name is %p by their address', (name) => {
+      expect(read(called({ attendees: [named(ben, name)] })).organized?.names).toEqual([ben]);
+    });
+
+    test.each([undefined, '', 'calendar/item/1', 'javascript:alert(1)', 5])(
+      'leads nowhere by the link %p',
+      (webLink) => {
+        expect(read(called({ webLink })).organized).toEqual({ webLink: undefined, names: [ben] });
+      },
+    );
+
+    test('is the only one that can be moved', () => {
+      expect(read({ isOrganizer: false, webLink: link, ...by(ben, person(ada)) }).organized).toBeUndefined();
+      // What one has put there for oneself is no meeting.
+      expect(read({ isOrganizer: true, webLink: link, ...by(ada) }).organized).toBeUndefined();
+    });
+  });
 });
