@@ -10,6 +10,7 @@ import type { FocusChanges, SavedBlock } from './day-plan.ts';
 import { sortEvents } from './sort-events.ts';
 import type { SortedEvents } from './sort-events.ts';
 import { weekDays, weekInputs } from './week-input.ts';
+import type { WantedWeek } from './week-input.ts';
 import type { PlannedWeek, WeeksPlan, WeeksPlanInput } from './weeks-plan.ts';
 import { spanTime } from './working-time.ts';
 import { toLocalTime } from './zone.ts';
@@ -27,12 +28,8 @@ export const weeksRange = (now: number, { zone, weeks }: CalendarSettings): Inte
  * @throws RangeError on invalid settings or hours, or an unknown zone.
  */
 export const planWeeks = (input: WeeksPlanInput): WeeksPlan => {
-  const { settings, now } = input;
-  const first = weekOf(toLocalTime(now, settings.zone).date);
-  const weeks = Array.from({ length: settings.weeks }, (_, index) => weekDays(addWeeks(first, index), settings));
-  const working = union(weeks.flatMap(({ days }) => days.flatMap((day) => day.working)));
-  const sorted = sortEvents(input.events, working, input);
-  const plans = weekInputs(weeks, input, sorted).map(({ week, wanted }) => planWeek(week, wanted, settings.mode));
+  const { weeks, sorted } = readWeeks(input);
+  const plans = weeks.map(({ week, wanted }) => planWeek(week, wanted, input.settings.mode));
   return {
     weeks: plans.map(summaryOf),
     placed: sorted.placed,
@@ -43,6 +40,22 @@ export const planWeeks = (input: WeeksPlanInput): WeeksPlan => {
     fixed: sorted.fixed,
     setAside: sorted.setAside,
   };
+};
+
+/**
+ * The coming weeks as the planner is given them, and the events by what they mean there.
+ *
+ * @throws RangeError as {@link planWeeks} does.
+ */
+export const readWeeks = (
+  input: WeeksPlanInput,
+): { readonly weeks: readonly WantedWeek[]; readonly sorted: SortedEvents } => {
+  const { settings, now } = input;
+  const first = weekOf(toLocalTime(now, settings.zone).date);
+  const weeks = Array.from({ length: settings.weeks }, (_, index) => weekDays(addWeeks(first, index), settings));
+  const working = union(weeks.flatMap(({ days }) => days.flatMap((day) => day.working)));
+  const sorted = sortEvents(input.events, working, input);
+  return { weeks: weekInputs(weeks, input, sorted), sorted };
 };
 
 type Planned = { readonly week: Week; readonly wanted: PlanInput; readonly plan: Plan };

@@ -25,12 +25,15 @@ export const weekDays = (week: Week, { hours, lunch, zone }: CalendarSettings): 
   }),
 });
 
+/** A week as the planner is given it. */
+export type WantedWeek = { readonly week: Week; readonly wanted: PlanInput };
+
 /** What the planner is given for each week. */
 export const weekInputs = (
   weeks: readonly WeekDays[],
   { events, settings, tombstones, now }: WeeksPlanInput,
   { placed, movable, fixed, left }: SortedEvents,
-): readonly { readonly week: Week; readonly wanted: PlanInput }[] => {
+): readonly WantedWeek[] => {
   const { buffer, zone, freeze, focus } = settings;
   const meetings = placed.filter(({ kind }) => kind === 'meeting').map(({ time }) => time);
   const away = awayTime(events, zone);
