@@ -12,7 +12,10 @@ type Extension = {
     readonly code: { readonly page: string; readonly script?: string };
     readonly requirements: { readonly capabilities: readonly [{ readonly minVersion: string }] };
   }[];
-  readonly ribbons: readonly { readonly contexts: readonly string[] }[];
+  readonly ribbons: readonly {
+    readonly contexts: readonly string[];
+    readonly tabs: readonly { readonly groups: readonly { readonly controls: readonly { readonly id: string }[] }[] }[];
+  }[];
   readonly autoRunEvents: readonly [
     { readonly events: readonly { readonly type: string; readonly actionId: string; readonly options?: object }[] },
   ];
@@ -154,6 +157,17 @@ describe('the add-in for Outlook on a Mac', () => {
     const points = elementsIn(xml, 'ExtensionPoint').map(({ attributes }) => attributes['xsi:type']);
     expect(points).toEqual(['AppointmentOrganizerCommandSurface', 'AppointmentAttendeeCommandSurface', 'LaunchEvent']);
     expect(extension.ribbons[0]?.contexts).toHaveLength(2);
+  });
+
+  test('gives the button of who organizes the id of the manifest, by which the question before sending opens the pane', () => {
+    const [organizer] = elementsIn(xml, 'ExtensionPoint');
+    const ids =
+      organizer === undefined ? [] : elementsIn(organizer, 'Control').map(({ attributes }) => attributes['id']);
+    const controls = extension.ribbons.flatMap(({ tabs }) =>
+      tabs.flatMap(({ groups }) => groups.flatMap((group) => group.controls)),
+    );
+    expect(ids).toEqual(['openAlliance']);
+    expect(controls.map(({ id }) => id)).toEqual(['openAlliance']);
   });
 
   test('asks Outlook for no more than the manifest does', () => {

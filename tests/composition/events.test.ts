@@ -149,6 +149,23 @@ describe('on sending', () => {
     });
   });
 
+  it('leads to the pane where this Outlook can open it from the question', async () => {
+    const question = await send({ ...inFocus, settings: kept, mailboxMinor: 14 });
+    expect(question).toMatchObject({ allowEvent: false, commandId: 'openAlliance', cancelLabel: 'Change the time' });
+    const italian = await send({ ...inFocus, settings: kept, mailboxMinor: 14, locale: 'it' });
+    expect(italian).toMatchObject({ cancelLabel: 'Cambia l’orario' });
+  });
+
+  it('asks all the same where Outlook cannot say what it can do', async () => {
+    office.installCompose({ ...inFocus, settings: kept, mailboxMinor: 14 });
+    const { context } = (globalThis as unknown as { Office: { context: Record<string, unknown> } }).Office;
+    delete context['requirements'];
+    expect(await raise('onSend')).toEqual({
+      allowEvent: false,
+      errorMessage: expect.stringMatching(/^This takes from/),
+    });
+  });
+
   it('names the block alone when no free time is known', async () => {
     const settings = { 'focus-times': { ...focusTimes, free: [] } };
     expect(await send({ ...inFocus, settings })).toEqual({
@@ -248,7 +265,7 @@ describe('what is said', () => {
   it.each(['en-GB', 'it-IT'])('fits where Outlook shows it, in %s', async (locale) => {
     const people = { required: [user('mei@example.com')], locale };
     const settings = { 'focus-times': { ...focusTimes, focus, free } };
-    office.installCompose({ ...long, ...people, settings });
+    office.installCompose({ ...long, ...people, settings, mailboxMinor: 14 });
     await raise('onNewAppointment');
     expect(office.notices).toHaveLength(2);
     // With three blocks, and with a free time: the longest there is.
@@ -256,5 +273,6 @@ describe('what is said', () => {
     expect(office.notices[1]?.message).toMatch(/and more|e oltre/);
     const said = await raise('onSend');
     expect(String(said?.['errorMessage']).length).toBeLessThanOrEqual(500);
+    expect(String(said?.['cancelLabel']).length).toBeLessThanOrEqual(20);
   });
 });

@@ -19,14 +19,22 @@ export const answerEvent = (name: AppointmentEvent, handle: (locale: string) => 
 /** How long sending waits for us, in milliseconds: after five seconds Outlook tells the person that it takes long. */
 const sendWaits = 3000;
 
+/** What is put before the person who sends. */
+export type SendQuestion = {
+  /** At most 500 characters. */
+  readonly text: string;
+  /** At most 20 characters: the button that does not send but opens the pane, where this Outlook has one. */
+  readonly toPane: string;
+};
+
 /**
- * Has sending answered by `handle`: what it resolves to, at most 500 characters, is put before the person, who then sends
- * anyway or does not. `undefined`, every fault and an answer that comes too late let the appointment go.
+ * Has sending answered by `handle`: what it resolves to is put before the person, who then sends anyway or does not.
+ * `undefined`, every fault and an answer that comes too late let the appointment go.
  */
-export const answerSend = (name: 'onSend', handle: (locale: string) => Promise<string | undefined>): void => {
+export const answerSend = (name: 'onSend', handle: (locale: string) => Promise<SendQuestion | undefined>): void => {
   Office.actions.associate(name, (event: Office.MailboxEvent) => {
-    const answer = (text?: string): void => {
-      event.completed(text === undefined ? { allowEvent: true } : { allowEvent: false, errorMessage: text });
+    const answer = (question?: SendQuestion): void => {
+      event.completed(question === undefined ? { allowEvent: true } : asking(question));
     };
     inTime(runSafely(handle)).then(answer, () => {
       answer();
@@ -34,7 +42,24 @@ export const answerSend = (name: 'onSend', handle: (locale: string) => Promise<s
   });
 };
 
-const inTime = (work: Promise<string | undefined>): Promise<string | undefined> =>
+/** Both manifests give the button that opens the pane this id. */
+const paneButton = 'openAlliance';
+
+const asking = ({ text, toPane }: SendQuestion): Office.SmartAlertsEventCompletedOptions => {
+  const question: Office.SmartAlertsEventCompletedOptions = { allowEvent: false, errorMessage: text };
+  return canOpenPane() ? { ...question, commandId: paneButton, cancelLabel: toPane } : question;
+};
+
+/** Older clients know the question alone. */
+const canOpenPane = (): boolean => {
+  try {
+    return Office.context.requirements.isSetSupported('Mailbox', '1.14');
+  } catch {
+    return false;
+  }
+};
+
+const inTime = (work: Promise<SendQuestion | undefined>): Promise<SendQuestion | undefined> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, sendWaits);
     const stop = (): void => {

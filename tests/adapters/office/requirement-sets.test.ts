@@ -26,7 +26,7 @@ const filesOf = (program: string): ReadonlySet<string> => {
   const found = new Set<string>();
   const follow = (source: string): void => {
     for (const [, file] of source.matchAll(/from '(?:#adapters\/office|\.)\/([\w-]+\.ts)'/g)) {
-      if (found.has(file!) || !/office|appointment|item|alerts|attendees|theme/.test(file!)) continue;
+      if (found.has(file!) || !/office|appointment|item|alerts|attendees|theme|series/.test(file!)) continue;
       found.add(file!);
       follow(sourceOf(file!));
     }
@@ -83,6 +83,8 @@ describe('what we use of office.js', () => {
       'LocationIdentifier.type',
       'MailboxEvent.completed',
       'SmartAlertsEventCompletedOptions.allowEvent',
+      'SmartAlertsEventCompletedOptions.cancelLabel',
+      'SmartAlertsEventCompletedOptions.commandId',
       'SmartAlertsEventCompletedOptions.errorMessage',
     ]);
   });

@@ -6,8 +6,13 @@ import { clashValues } from './focus-words.ts';
 
 type AskParts = ClashParts & { readonly words: Words<EventsKey> };
 
-/** What to put before the person who sends an appointment into their own focus; `undefined` when it may just go. */
-export const askBeforeSending = async ({ words, ...parts }: AskParts): Promise<string | undefined> => {
+/** What to put before the person who sends an appointment into their own focus, and the words for going to the pane. */
+type Question = { readonly text: string; readonly toPane: string };
+
+/** `undefined` when it may just go. */
+export const askBeforeSending = async ({ words, ...parts }: AskParts): Promise<Question | undefined> => {
   const clash = await findClash(parts);
-  return clash && words('send-into-focus', clashValues(clash, parts.appointment.onTheClock));
+  if (clash === undefined) return undefined;
+  const text = words('send-into-focus', clashValues(clash, parts.appointment.onTheClock));
+  return { text, toPane: words('send-to-pane') };
 };
