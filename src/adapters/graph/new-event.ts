@@ -1,3 +1,4 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
 import type { SeriesTeam } from '#domain/calendar/calendar-event.ts';
 import { toLocalTime, weekdayOf } from '#domain/calendar/zone.ts';
 import type { NewBlock } from '#ports/calendar.ts';
@@ -7,7 +8,7 @@ import { markProperties } from './mark-property.ts';
 const category = 'Alliance';
 
 /** A block of ours as Graph wants a new event. */
-export const newEvent = (block: NewBlock, transactionId: string): Readonly<Record<string, unknown>> => ({
+export const newEvent = (block: NewBlock, transactionId: string): Event => ({
   transactionId,
   subject: block.subject,
   ...(block.repeats === 'weekly' ? weeklyTimes(block) : onceTimes(block)),
@@ -16,32 +17,35 @@ export const newEvent = (block: NewBlock, transactionId: string): Readonly<Recor
   // A field window is for others to see and join; when somebody concentrates is their own affair, unless they say otherwise.
   sensitivity: block.mark === 'focus' ? (block.sensitivity ?? 'private') : 'normal',
   categories: [category],
-  singleValueExtendedProperties: markProperties(
-    block.mark,
-    block.written ?? block.time,
-    block.time,
-    seriesTeamOf(block),
-  ),
+  singleValueExtendedProperties: [
+    ...markProperties(block.mark, block.written ?? block.time, block.time, seriesTeamOf(block)),
+  ],
 });
 
 /** A team's window is written in the team's zone. */
 const seriesTeamOf = ({ teamId, zone }: NewBlock): SeriesTeam | undefined =>
   teamId === undefined ? undefined : { teamId, zone };
 
-const onceTimes = ({ time }: NewBlock): object => ({
+const onceTimes = ({ time }: NewBlock): Pick<Event, 'start' | 'end'> => ({
   start: { dateTime: utcText(time.start), timeZone: 'UTC' },
   end: { dateTime: utcText(time.end), timeZone: 'UTC' },
 });
 
 /** Written in the person's zone, so that the window keeps its hour when clocks change. */
-const weeklyTimes = ({ time, zone }: NewBlock): object => {
+const weeklyTimes = ({ time, zone }: NewBlock): Pick<Event, 'start' | 'end' | 'recurrence'> => {
   const start = localText(time.start, zone);
   const date = start.slice(0, 10);
+  const weekday = weekdayOf(date);
   return {
     start: { dateTime: start, timeZone: zone },
     end: { dateTime: localText(time.end, zone), timeZone: zone },
     recurrence: {
-      pattern: { type: 'weekly', interval: 1, daysOfWeek: [weekdays[weekdayOf(date)]], firstDayOfWeek: 'monday' },
+      pattern: {
+        type: 'weekly',
+        interval: 1,
+        daysOfWeek: weekdays.slice(weekday, weekday + 1),
+        firstDayOfWeek: 'monday',
+      },
       range: { type: 'noEnd', startDate: date, recurrenceTimeZone: zone },
     },
   };
