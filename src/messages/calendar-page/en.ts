@@ -46,6 +46,18 @@ export const calendarPageEn = {
   'move.back': 'Back where the plan wants it: {day}, {time}',
   'move.moved': 'Moved to {day}, {time}',
 
+  'moves.title': 'Moves that would give you both more',
+  'moves.named':
+    'Moving “{subject}” on {day} from {from} to {to} would give you {mine} and {name} {theirs} more of focus.',
+  'moves.unnamed':
+    'Moving your 1-1 with {name} on {day} from {from} to {to} would give you {mine} and {name} {theirs} more of focus.',
+  'moves.how':
+    'Alliance moves no meeting: that stays between you two. Of the other’s calendar it sees when they are taken, and nothing more.',
+  'moves.open': 'Open in Outlook',
+  'moves.later': 'Not now',
+  'moves.about': '{act}: {move}',
+  'moves.none': 'No more moves for now.',
+
   'changes.title': 'Proposed changes',
   'changes.count':
     '{count, plural, one {# change} other {# changes}}{removed, plural, =0 {} one {: {created} new, # removed} other {: {created} new, # removed}}',

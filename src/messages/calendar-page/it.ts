@@ -49,6 +49,18 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   'move.back': 'Di nuovo dove la vuole il piano: {day}, {time}',
   'move.moved': 'Spostata a {day}, {time}',
 
+  'moves.title': 'Spostamenti che darebbero di più a entrambe le persone',
+  'moves.named':
+    'Spostare «{subject}» ({day}) dalle {from} alle {to} darebbe {mine} di concentrazione in più a te e {theirs} a {name}.',
+  'moves.unnamed':
+    'Spostare il tuo 1-1 con {name} ({day}) dalle {from} alle {to} darebbe {mine} di concentrazione in più a te e {theirs} a {name}.',
+  'moves.how':
+    'Alliance non sposta riunioni: resta tra voi due. Del calendario dell’altra persona vede quando è occupata, e nient’altro.',
+  'moves.open': 'Apri in Outlook',
+  'moves.later': 'Non ora',
+  'moves.about': '{act}: {move}',
+  'moves.none': 'Per ora non ci sono altri spostamenti.',
+
   'changes.title': 'Modifiche proposte',
   'changes.count':
     '{count, plural, one {# modifica} other {# modifiche}}{removed, plural, =0 {} one {: {created} in più, # tolta} other {: {created} in più, # tolte}}',

@@ -21,11 +21,13 @@ import { makeCalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import { ChangesBar } from './ChangesBar.tsx';
 import { drawWeek } from './draw-week.ts';
+import { MoveOffers } from './MoveOffers.tsx';
 import type { OwnCalendar } from './own-calendar.ts';
 import { SettingsLink } from './SettingsLink.tsx';
 import { useApplyAlone } from './use-apply-alone.ts';
 import { useApplyWeeks } from './use-apply-weeks.ts';
 import { useBlockMoves } from './use-block-moves.ts';
+import { useMoveOffers } from './use-move-offers.ts';
 import { useWeeksPlan } from './use-weeks-plan.ts';
 import { weekItems } from './week-items.ts';
 import { WeekGrid } from './WeekGrid.tsx';
@@ -62,6 +64,7 @@ export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): 
   };
   const { applied, apply } = useApplyWeeks({ calendar: own.calendar, names, ledger, onSettled: startOver });
   useApplyAlone({ weeks, fresh, applied, changes, apply });
+  const offers = useMoveOffers(own, weeks, fresh && applied.kind !== 'applying' && applied.kind !== 'undoing');
   // There is at least one, and the arrows lead to none beyond.
   const week = plan.weeks[place] ?? plan.weeks[0];
   if (week === undefined) return <Page>{null}</Page>;
@@ -93,6 +96,7 @@ export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): 
         onChoose={choose}
         moves={movesIn(drawn)}
       />
+      <MoveOffers {...offers} times={times} zone={settings.zone} />
       <ChangesBar
         changes={changes}
         weeks={new Set([...changes.create, ...changes.remove].map(({ time }) => weekAt(time, settings.zone))).size}
