@@ -42,8 +42,8 @@ export const makeCreateBlocks = (parts: CreateParts): Calendar['create'] => {
 };
 
 /**
- * One try at every open block; returns those whose id Graph has seen without our block being there any more: it answers
- * 409, or with the event that was once written under that id and has been moved since.
+ * One try at every open block; returns those whose id Graph has seen without our block being there any more: it says so,
+ * or answers with the event that was once written under that id and has been moved since.
  */
 const writeRound = async (
   parts: CreateParts,
@@ -54,17 +54,17 @@ const writeRound = async (
   const bodies = await Promise.all(
     open.map(async ({ block }) => newEvent(block, await transactionIdOf(parts.sha256, parts.ownAddress, block, round))),
   );
-  const refused: { readonly pending: Pending; readonly status: number }[] = [];
+  const refused: { readonly pending: Pending; readonly reply: GraphReply }[] = [];
   await parts.postAll('/me/events', bodies, (at, reply) => {
     const pending = open[at];
     if (pending === undefined) return;
     const id = writtenId(reply);
-    if (id === undefined || standsElsewhere(reply, pending.block)) refused.push({ pending, status: reply.status });
+    if (id === undefined || standsElsewhere(reply, pending.block)) refused.push({ pending, reply });
     else note(pending, id);
   });
   const left: Pending[] = [];
-  for (const { pending, status } of refused) {
-    if (status !== 409 && !isWritten(status)) throw refusal(status);
+  for (const { pending, reply } of refused) {
+    if (!isUsed(reply) && !isWritten(reply.status)) throw refusal(reply.status);
     const id = await findBlock(parts, pending.block);
     if (id === undefined) left.push(pending);
     else note(pending, id);
@@ -76,6 +76,10 @@ const writtenId = ({ status, body }: GraphReply): string | undefined =>
   isWritten(status) ? textOf(field(body, 'id')) : undefined;
 
 const isWritten = (status: number): boolean => status === 201 || status === 200;
+
+/** What was written under an id and has been changed since makes Graph refuse the id: by 400, in spite of its meaning. */
+const isUsed = ({ status, body }: GraphReply): boolean =>
+  status === 409 || field(field(body, 'error'), 'code') === 'ErrorDuplicateTransactionId';
 
 const standsElsewhere = ({ body }: GraphReply, block: NewBlock): boolean => {
   const time = readTime(body);

@@ -3,6 +3,7 @@ import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
 import { GraphStandIn } from './graph-stand-in.ts';
+import type { Answer } from './graph-stand-in.ts';
 
 const minutesOf = (iso: string): number => Date.parse(iso) / 60_000;
 const day = { start: minutesOf('2026-11-20T00:00:00Z'), end: minutesOf('2026-11-21T00:00:00Z') };
@@ -251,14 +252,19 @@ describe('writing blocks', () => {
     await expect(calendar.create([focus, later(3)])).rejects.toMatchObject({ part: 'calendar' });
   });
 
-  it('finds its own block when Graph says that the id was used before', async () => {
+  const used: readonly Answer[] = [
+    { status: 409 },
+    { status: 400, body: { error: { code: 'ErrorDuplicateTransactionId' } } },
+  ];
+
+  it.each(used)('finds its own block when Graph says that the id was used before, by $status', async (answer) => {
     const [written] = await calendar.create([focus]);
-    graph.innerFaults.push({ status: 409 });
+    graph.innerFaults.push(answer);
     expect(await calendar.create([focus])).toEqual([written]);
   });
 
-  it('takes a fresh id when the block behind the used one is gone', async () => {
-    graph.innerFaults.push({ status: 409 });
+  it.each(used)('takes a fresh id when the block behind the used one is gone, by $status', async (answer) => {
+    graph.innerFaults.push(answer);
     const [id] = await calendar.create([focus]);
     expect(graph.events.map((event) => event.id)).toEqual([id]);
     expect(graph.posted[0]?.['transactionId']).not.toBe(graph.posted[1]?.['transactionId']);
