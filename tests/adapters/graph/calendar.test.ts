@@ -284,6 +284,20 @@ describe('removing blocks', () => {
     expect(graph.events).toHaveLength(1);
   });
 
+  it('lets a block of ours stand to which somebody was invited meanwhile: they would get a cancellation', async () => {
+    const attendees = [{ type: 'required', emailAddress: { address: 'mei@example.com' } }];
+    const { id } = graph.add({ ...marked('focus'), start: at('09:00'), end: at('10:00'), attendees });
+    expect(await calendar.remove([id])).toEqual([id]);
+    expect(graph.events).toHaveLength(1);
+  });
+
+  it('removes nothing when Graph does not name the state that it shows', async () => {
+    const { id } = graph.add({ ...marked('focus'), start: at('09:00'), end: at('10:00') });
+    graph.faults.push({ status: 200, body: { id, ...marked('focus') } });
+    await expect(calendar.remove([id])).rejects.toMatchObject({ part: 'calendar' });
+    expect(graph.events).toHaveLength(1);
+  });
+
   it('is content when the event is gone already', async () => {
     await expect(calendar.remove(['gone'])).resolves.toEqual([]);
   });
