@@ -11,6 +11,7 @@ import { personalDissentRoutes } from '#server/routes/personal-dissent.ts';
 import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
+import { teamWindowRoutes } from '#server/routes/team-window.ts';
 import { victoryRoutes } from '#server/routes/victory.ts';
 import { weekRoutes } from '#server/routes/week.ts';
 import { makeForgetFocusTimes } from '#usecases/focus-times/forget-focus-times.ts';
@@ -32,6 +33,7 @@ import { dissentParts, personalDissentParts } from './dissent-parts.ts';
 import { fieldWindowParts } from './field-window-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
+import { teamWindowParts } from './team-window-parts.ts';
 import { victoryParts } from './victory-parts.ts';
 
 type Needs = Pick<
@@ -59,6 +61,7 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
     ...reciprocityRoutes(reciprocityParts(needs)),
     ...challengeRoutes(challengeParts(needs)),
     ...fieldWindowRoutes(fieldWindowParts(needs)),
+    ...teamWindowRoutes(teamWindowParts(needs)),
     ...victoryRoutes(victoryParts(needs)),
     ...settingsRoutes({
       readTeamSettings: makeReadTeamSettings(needs),

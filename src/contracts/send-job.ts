@@ -30,6 +30,7 @@ const nouns: Readonly<Record<BoardNoun, true>> = {
   victory: true,
   'field-window': true,
   'field-note': true,
+  'team-field-window': true,
   challenge: true,
 };
 

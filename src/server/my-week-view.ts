@@ -9,6 +9,7 @@ import { valuesOf } from '#domain/week/entries.ts';
 import type { MyWeek, TeamWeek } from '#usecases/week/read-my-week.ts';
 import { viewDissents, viewPersonalDissents } from './dissent-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
+import { viewTeamWindow } from './team-window-view.ts';
 
 /** What of the week concerns one person, for nobody but them. */
 export const viewMyWeek = ({ pairs, teams, between }: MyWeek, me: PersonId): MyWeekView => ({
@@ -28,7 +29,7 @@ const nobodyIsPointedAt = (): boolean => true;
 
 type NameOf = (person: string | undefined) => string | undefined;
 
-const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: PersonId): MyTeamWeek => {
+const viewTeamWeek = ({ summary, open: { team, roster }, reading }: TeamWeek, me: PersonId): MyTeamWeek => {
   const nameOf: NameOf = (person) => roster.find(({ personId }) => personId === person)?.name;
   const people = peopleOf(roster);
   const own = ownShoutOuts(reading.entries, me, people, reading.week, nobodyIsPointedAt);
@@ -45,6 +46,7 @@ const viewTeamWeek = ({ summary, open: { roster }, reading }: TeamWeek, me: Pers
     dissents: viewDissents(reading, people)
       .filter(isOpen)
       .map((dissent) => viewDissentFor(dissent, me)),
+    teamFieldWindow: viewTeamWindow(reading.entries, { team }),
     fourWeeks: valuesOf(reading.entries, 'challenge').flatMap((one) => ownTurns(one, me, reading.today)),
   };
 };

@@ -38,6 +38,7 @@ const problems: Readonly<Record<ProblemCode, { readonly status: number; readonly
   'too-many': { status: 422, title: 'There are as many as there can be' },
   'day-is-past': { status: 422, title: 'The day has passed' },
   'day-is-too-far': { status: 422, title: 'The day is too far ahead' },
+  'window-overlaps': { status: 409, title: 'It meets the window of another team of one’s own' },
   'out-of-range': { status: 422, title: 'The number is outside of what is possible' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong' },

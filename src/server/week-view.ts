@@ -14,6 +14,7 @@ import { viewFirstSteps } from './first-steps-view.ts';
 import { viewReciprocity } from './reciprocity-view.ts';
 import { viewSettings } from './settings-view.ts';
 import { viewShoutOuts } from './shout-out-view.ts';
+import { viewTeamWindow } from './team-window-view.ts';
 import { viewVictories } from './victory-view.ts';
 
 /** A week as the API sends it, noun by noun, field by field: what the board gains later is not sent by accident. */
@@ -27,6 +28,7 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   reciprocity: viewReciprocity(reading),
   challenges: viewChallenges(reading),
   fieldWindows: viewFieldWindows(reading, { roster }),
+  teamFieldWindow: viewTeamWindow(reading.entries, { team }),
   victories: viewVictories(reading),
   shoutOuts: viewShoutOuts(reading),
 });

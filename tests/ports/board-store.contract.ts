@@ -4,7 +4,7 @@ import type { BoardStore } from '#ports/board-store.ts';
 import type { Stored } from '#ports/stored.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { awkwardTexts } from '../support/awkward-texts.ts';
-import { friday, teamId, tenantId } from '../support/sample-team.ts';
+import { ada, friday, teamId, tenantId } from '../support/sample-team.ts';
 import { itemId, needEntry, promiseEntry, thisWeek, victoryEntry } from '../support/sample-board.ts';
 import { teamScope } from '../support/scopes.ts';
 
@@ -68,6 +68,19 @@ export const describeBoardStore = (where: string, open: () => BoardStore): void 
       ];
       for (const entry of entries) await store.add(scope, entry);
       for (const entry of entries) expect((await store.find(scope, 'victory', entry.id))?.value).toEqual(entry);
+    });
+
+    test('a team’s field window comes back as it was adopted, and as it was given up', async () => {
+      const store = open();
+      const weekly = { moment: { weekday: 1, minute: 900 }, minutes: 30, zone: 'Europe/Rome' };
+      const named = { noun: 'team-field-window', id: 'team-field-window', place: 'open' } as const;
+      const adopted = { ...named, value: { window: { ...weekly, by: ada, on: '2026-11-20' }, revision: 1 } };
+      const found = async () => must(await store.find(scope, 'team-field-window', 'team-field-window'));
+      await store.add(scope, adopted);
+      expect((await found()).value).toEqual(adopted);
+      const givenUp = { ...named, value: { window: undefined, revision: 2 } };
+      expect(await store.save(scope, givenUp, (await found()).etag)).toBe('saved');
+      expect((await found()).value).toEqual(givenUp);
     });
 
     test('the same is not added twice', async () => {

@@ -5,7 +5,7 @@ import { practices } from '#domain/week/practice.ts';
 import type { BoardNoun, BoardValues } from '#domain/week/board.ts';
 import { challengeShape } from './challenge-shape.ts';
 import { dissentShape } from './dissent-shape.ts';
-import { fieldNoteShape, fieldWindowShape } from './field-window-shape.ts';
+import { fieldNoteShape, fieldWindowShape, teamFieldWindowShape } from './field-window-shape.ts';
 import { needShape, promiseShape } from './reciprocity-shape.ts';
 import { optionalColumn } from './row.ts';
 import { shoutOutShape, voicesShape } from './shout-out-shape.ts';
@@ -41,5 +41,6 @@ export const boardShapes: { readonly [Noun in BoardNoun]: z.ZodType<BoardValues[
   victory: victoryShape,
   'field-window': fieldWindowShape,
   'field-note': fieldNoteShape,
+  'team-field-window': teamFieldWindowShape,
   challenge: challengeShape,
 };

@@ -3,15 +3,27 @@ import { personIdSchema as personId } from '#contracts/ids.ts';
 import { weekSchema as week } from '#contracts/board-params.ts';
 import type { FieldNote } from '#domain/field-window/field-note.ts';
 import type { FieldWindow } from '#domain/field-window/field-window.ts';
+import type { TeamFieldWindow } from '#domain/field-window/team-window.ts';
+import { optionalColumn } from './row.ts';
 
 const text = z.string();
 
-/** How someone's window is read back from its column. */
-export const fieldWindowShape: z.ZodType<FieldWindow> = z.object({
+const weekly = {
   by: personId,
   moment: z.object({ weekday: z.int(), minute: z.int() }),
   minutes: z.int(),
   zone: text,
+};
+
+/** How a team's window is read back from its column. */
+export const teamFieldWindowShape: z.ZodType<TeamFieldWindow> = z.object({
+  window: optionalColumn(z.object({ ...weekly, on: text })),
+  revision: z.int(),
+});
+
+/** How someone's window is read back from its column. */
+export const fieldWindowShape: z.ZodType<FieldWindow> = z.object({
+  ...weekly,
   shown: z.boolean(),
   reminded: z.boolean(),
   revision: z.int(),

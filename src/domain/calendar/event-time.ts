@@ -16,11 +16,7 @@ export const eventTime = ({ allDay, time }: CalendarEvent, zone: string): Interv
 export const isBlocking = (
   { showAs, cancelled, declined }: CalendarEvent,
   tentative: CalendarSettings['tentative'] = 'blocks',
-): boolean =>
-  !cancelled &&
-  !declined &&
-  isTaken(showAs) &&
-  !(showAs === 'tentative' && tentative === 'leaves-free');
+): boolean => !cancelled && !declined && isTaken(showAs) && !(showAs === 'tentative' && tentative === 'leaves-free');
 
 /** Whether who shows this is not there for anything else. */
 export const isTaken = (showAs: CalendarEvent['showAs']): boolean => showAs !== 'free' && showAs !== 'workingElsewhere';

@@ -1,3 +1,4 @@
+import type { WeeklyTime } from '#domain/calendar/team-series.ts';
 import { isZone } from '#domain/calendar/zoned-day.ts';
 import { changed, refused, removed, unchanged } from '#domain/week/practice-decision.ts';
 import type { PracticeDecision } from '#domain/week/practice-decision.ts';
@@ -16,7 +17,7 @@ type Decision = PracticeDecision<'field-window'>;
 export const decideFieldWindow = (current: FieldWindow | undefined, command: FieldWindowCommand): Decision => {
   const { basedOn, ...window } = command;
   if (current !== undefined && isSame(current, window)) return unchanged;
-  if (!isPossible(window)) return refused('out-of-range');
+  if (!isPossibleWindow(window)) return refused('out-of-range');
   if ((current?.revision ?? 0) !== basedOn) return refused('text-has-changed');
   const value = { ...window, revision: basedOn + 1 };
   return changed({ noun: 'field-window', id: window.by, place: 'open', value });
@@ -26,7 +27,8 @@ export const decideFieldWindow = (current: FieldWindow | undefined, command: Fie
 export const decideFieldWindowRemoval = (current: FieldWindow | undefined): Decision =>
   current === undefined ? unchanged : removed;
 
-const isPossible = ({ moment, minutes, zone }: Omit<FieldWindow, 'revision'>): boolean =>
+/** Whether a window can be at such a time, and be so long. */
+export const isPossibleWindow = ({ moment, minutes, zone }: WeeklyTime): boolean =>
   isWithin(moment.weekday, 0, 6) &&
   isWithin(moment.minute, 0, 1439) &&
   isWithin(minutes, fewestMinutes, mostMinutes) &&

@@ -5,7 +5,7 @@ export type RosterMember = {
   readonly personId: PersonId;
   readonly name: string;
   readonly role: 'member' | 'guest';
-  /** Lower case; left out where Teams tells none. It stays on the server, and never tells people apart. */
+  /** Lower case; left out where Teams tells none. Told to members of the same team alone; it never tells people apart. */
   readonly address?: string;
 };
 

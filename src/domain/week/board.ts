@@ -2,6 +2,7 @@ import type { Challenge } from '#domain/challenge/challenge.ts';
 import type { Dissent } from '#domain/dissent/dissent.ts';
 import type { FieldNote } from '#domain/field-window/field-note.ts';
 import type { FieldWindow } from '#domain/field-window/field-window.ts';
+import type { TeamFieldWindow } from '#domain/field-window/team-window.ts';
 import type { Need, Offer, TeamPromise } from '#domain/reciprocity/reciprocity.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
@@ -24,6 +25,7 @@ export type BoardValues = {
   readonly victory: Victory;
   readonly 'field-window': FieldWindow;
   readonly 'field-note': FieldNote;
+  readonly 'team-field-window': TeamFieldWindow;
   readonly challenge: Challenge;
 };
 

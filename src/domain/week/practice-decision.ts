@@ -21,7 +21,9 @@ export type PracticeRefusal =
   | 'too-many'
   /** The team has switched this practice off. */
   | 'practice-is-off'
-  | 'out-of-range';
+  | 'out-of-range'
+  /** Another team of the same person has adopted a window that meets this one. */
+  | 'window-overlaps';
 
 /** What a rule of a practice decides about one thing on the board. */
 export type PracticeDecision<Noun extends BoardNoun> =

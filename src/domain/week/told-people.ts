@@ -47,6 +47,7 @@ export const toldBefore = (before: BoardEntry | undefined, after: BoardEntry | u
     case 'offer':
     case 'victory':
     case 'challenge':
+    case 'team-field-window':
       return undefined;
   }
 };
