@@ -10,7 +10,7 @@ import { addWeeks, mondayOf, weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
-import { mailboxSettings } from './load-weeks.ts';
+import { mailboxSettings } from './mailbox-settings.ts';
 
 /** Someone of the team, as its roster names them. */
 export type RosterMember = {

@@ -4,7 +4,7 @@ import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { FocusAlerts } from '#ports/focus-alerts.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import { mailboxSettings } from './load-weeks.ts';
+import { mailboxSettings } from './mailbox-settings.ts';
 
 export type KeepFocusTimesNeeds = {
   readonly calendar: Pick<Calendar, 'events' | 'workingHours'>;

@@ -1,13 +1,12 @@
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
-import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { nextLedger } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import { weeksRange } from '#domain/calendar/plan-weeks.ts';
-import { sameHours } from '#domain/calendar/working-time.ts';
 import type { WeekHours } from '#domain/calendar/working-time.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
+import { mailboxSettings } from './mailbox-settings.ts';
 
 /** What planning a person's coming weeks needs from their calendar. */
 export type LoadedWeeks = {
@@ -38,29 +37,4 @@ export const loadWeeks = async ({ calendar, readSettings, clock, zone }: LoadWee
   const [events, ledger] = await Promise.all([calendar.events(range), calendar.ledger()]);
   const standing = events.filter(({ mark, cancelled }) => mark === 'focus' && !cancelled);
   return { settings, events, ledger: nextLedger(ledger, standing, range, now), now };
-};
-
-/**
- * What holds while the person has said nothing: the hours of their mailbox, in its zone or else in `zone`. Rejects with
- * `Unavailable` (`calendar`).
- */
-export const mailboxSettings = async (
-  calendar: Pick<Calendar, 'workingHours'>,
-  zone: string,
-): Promise<CalendarSettings> => {
-  const found = await mailboxHours(calendar);
-  return defaultCalendarSettings(found.zone ?? zone, found.hours);
-};
-
-/** When the person works, as their mailbox says. */
-export type MailboxHours = {
-  /** IANA zone; `undefined` when the mailbox names a zone that nobody knows. */
-  readonly zone: string | undefined;
-  readonly hours: WeekHours;
-};
-
-/** Reads the hours that a mailbox names. Rejects with `Unavailable` (`calendar`). */
-export const mailboxHours = async (calendar: Pick<Calendar, 'workingHours'>): Promise<MailboxHours> => {
-  const { zone, weekdays, ...span } = await calendar.workingHours();
-  return { zone, hours: sameHours(weekdays, span) };
 };
