@@ -70,9 +70,9 @@ const weightLimit = 1000;
  */
 export const checkSettings = (settings: PlanSettings): PlanWeights => {
   const { grid, minLength, maxLength, gap, perDayMinutes, perDayBlocks, perWeekMinutes } = settings;
-  demandWhole({ grid, minLength, maxLength, gap }, 1);
+  demandWhole({ grid, maxLength, gap }, 1);
+  demandWhole({ minLength }, 1, maxLength);
   demandWhole({ perDayMinutes, perDayBlocks, perWeekMinutes }, 0);
-  if (minLength > maxLength) throw new RangeError(`minLength ${minLength} is above maxLength ${maxLength}`);
   const weights = { ...defaultWeights, ...settings.weights };
   demandWhole(weights, 0, weightLimit);
   return weights;

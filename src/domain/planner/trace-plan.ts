@@ -59,7 +59,7 @@ const firstBlock = (
       const start = starts[row] ?? 0;
       return { block: { start, end: start + length }, next };
     }
-  throw new Error('The best plan of a searched day has no path');
+  throw new Error('The best plan has no path');
 };
 
 /** Best worth that a layer has for `steps` of focus from a row on; no layer stands for no further block. */
