@@ -3,7 +3,6 @@ import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { nextLedger } from '#domain/calendar/ledger.ts';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import { weeksRange } from '#domain/calendar/plan-weeks.ts';
-import type { WeekHours } from '#domain/calendar/working-time.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
 import { mailboxSettings } from './mailbox-settings.ts';

@@ -1,6 +1,7 @@
 import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { sameHours } from '#domain/calendar/working-time.ts';
+import type { WeekHours } from '#domain/calendar/working-time.ts';
 import type { Calendar } from '#ports/calendar.ts';
 
 /**

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CalendarSettingsKey } from '#messages/calendar-settings/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { MailboxHours } from '#usecases/calendar/load-weeks.ts';
+import type { MailboxHours } from '#usecases/calendar/mailbox-settings.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useTab } from '../../tab-context.tsx';

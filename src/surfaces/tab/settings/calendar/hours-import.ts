@@ -1,7 +1,7 @@
 import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { LocalSpan } from '#domain/calendar/working-time.ts';
-import type { MailboxHours } from '#usecases/calendar/load-weeks.ts';
+import type { MailboxHours } from '#usecases/calendar/mailbox-settings.ts';
 import { weekdays } from './edit-hours.ts';
 
 /** When one works and on whose clock, as the form holds it. */

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Unavailable } from '#ports/unavailable.ts';
-import { mailboxHours } from '#usecases/calendar/load-weeks.ts';
-import type { MailboxHours } from '#usecases/calendar/load-weeks.ts';
+import { mailboxHours } from '#usecases/calendar/mailbox-settings.ts';
+import type { MailboxHours } from '#usecases/calendar/mailbox-settings.ts';
 import { ownCalendarKey } from '../../calendar/own-calendar.ts';
 import type { OpenCalendar, OwnCalendar } from '../../calendar/own-calendar.ts';
 import { useTab } from '../../tab-context.tsx';
