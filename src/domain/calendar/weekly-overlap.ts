@@ -17,7 +17,8 @@ export const overlapsWeekly = (one: WeeklyTime, other: WeeklyTime, weeks: readon
     return [-1, 0, 1].some((beside) => sharedMinutes(time, timeIn(addWeeks(week, beside), other)) > 0);
   });
 
-const timeIn = (week: Week, { moment, minutes, zone }: WeeklyTime): Interval => {
+/** When it is in a week. */
+export const timeIn = (week: Week, { moment, minutes, zone }: WeeklyTime): Interval => {
   const start = toUtcMinutes({ date: addDays(mondayOf(week), moment.weekday), minutes: moment.minute }, zone);
   return { start, end: start + minutes };
 };

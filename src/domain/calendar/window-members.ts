@@ -1,7 +1,5 @@
 import { isSameInterval, union } from '#domain/planner/interval-set.ts';
 import type { Interval } from '#domain/planner/interval.ts';
-import { addDays } from '#domain/shared/day.ts';
-import { mondayOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { Schedule } from './schedule.ts';
 import { scheduleWeeks } from './schedule-weeks.ts';
@@ -10,7 +8,7 @@ import type { WeeklyTime } from './team-series.ts';
 import type { WindowMember } from './team-window.ts';
 import { weekDays, weekInputs } from './week-input.ts';
 import type { WeeksPlanInput } from './weeks-plan.ts';
-import { toUtcMinutes } from './zone.ts';
+import { timeIn } from './weekly-overlap.ts';
 
 /** Minutes between two starts that are tried, and of the focus that is weighed beside them. */
 export const windowGrid = 15;
@@ -67,12 +65,6 @@ export const otherMember = (
     id,
     weeks: inputs?.map((input) => ({ ...input, settings: { ...input.settings, grid: windowGrid } })),
   };
-};
-
-/** When it is in a week. */
-export const timeIn = (week: Week, { moment, minutes, zone }: WeeklyTime): Interval => {
-  const start = toUtcMinutes({ date: addDays(mondayOf(week), moment.weekday), minutes: moment.minute }, zone);
-  return { start, end: start + minutes };
 };
 
 /**

@@ -6,7 +6,8 @@ import type { WeeklyTime } from '#domain/calendar/team-series.ts';
 import type { WindowMember } from '#domain/calendar/team-window.ts';
 import { attendanceOf, localMoments } from '#domain/calendar/window-attendance.ts';
 import { windowChoices } from '#domain/calendar/window-choices.ts';
-import { otherMember, ownMember, timeIn } from '#domain/calendar/window-members.ts';
+import { timeIn } from '#domain/calendar/weekly-overlap.ts';
+import { otherMember, ownMember } from '#domain/calendar/window-members.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import { addWeeks, parseWeek } from '#domain/shared/week.ts';
 
