@@ -5,7 +5,8 @@ export type { Attendee, Invite } from '#domain/calendar/invite.ts';
 
 /** The open appointment. Rejects with {@link Unavailable} (`calendar`) when Outlook does not answer. */
 export type MailItem = {
-  read(): Promise<Invite>;
+  /** `undefined` while none is open, as a pinned pane may find it. */
+  read(): Promise<Invite | undefined>;
   /** The invite's body as HTML. */
   body(): Promise<string>;
   setBody(html: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Attendee, Invite, MailItem } from '#ports/mail-item.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { callOffice } from './call-office.ts';
-import { openItem } from './office-item.ts';
+import { findItem, openItem } from './office-item.ts';
 import { readComposePeople, readPeople } from './read-attendees.ts';
 import type { ComposeItem, People, ReadItem } from './read-attendees.ts';
 import { watchItem } from './watch-item.ts';
@@ -9,8 +9,9 @@ import { watchItem } from './watch-item.ts';
 /** The appointment open in Outlook, through office.js. Call after {@link whenOfficeIsReady}. */
 export const makeMailItem = (): MailItem => ({
   read: async () => {
-    const open = openItem();
-    return open.kind === 'compose' ? readCompose(open.item) : readRead(open.item);
+    const open = findItem();
+    if (open === undefined) return undefined;
+    return open.kind === 'compose' ? await readCompose(open.item) : await readRead(open.item);
   },
   body: async () => {
     const { item } = openItem();

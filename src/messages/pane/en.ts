@@ -1,6 +1,7 @@
 /** Words of the pane in Outlook. */
 export const paneEn = {
   'pane.title': 'Alliance',
+  'pane.nothing-open': 'Open or create an appointment, and this page is about it.',
   'invite.when': '1-1 · {day}, {time}',
   'zone.unknown': 'Your mailbox names no time zone we know, so times are those of this device.',
   'invite.heading': 'For our 1-1',

@@ -3,6 +3,7 @@ import type { PaneKey } from './en.ts';
 
 export const paneIt: Catalogue<PaneKey> = {
   'pane.title': 'Alliance',
+  'pane.nothing-open': 'Apri o crea un appuntamento e questa pagina ne parla.',
   'invite.when': '1-1 · {day}, {time}',
   'zone.unknown':
     'La tua casella non indica un fuso orario che conosciamo: gli orari sono quelli di questo dispositivo.',

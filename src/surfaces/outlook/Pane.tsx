@@ -6,6 +6,7 @@ import { judgeInvite } from '#domain/calendar/one-to-one.ts';
 import { Loading, LoadingRows } from '../ui/Loading.tsx';
 import { Failed } from '../ui/States.tsx';
 import { FocusOffer } from './focus/FocusOffer.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
 import { NotOneToOne } from './NotOneToOne.tsx';
 import { usePairParts } from './pair/pair-parts.tsx';
 import { PaneFrame } from './PaneFrame.tsx';
@@ -41,6 +42,7 @@ export const Pane = (): ReactElement => {
       setKept(true);
     });
   }, [keepTimes]);
+  if (invite.data === null) return <NothingOpen />;
   if (invite.data !== undefined) return <InvitePane invite={invite.data} />;
   if (invite.isError)
     return (

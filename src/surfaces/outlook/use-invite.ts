@@ -10,8 +10,8 @@ export const itemKey = ['item'] as const;
 /** Outlook answers inside the page, which needs no network; when it does not within seconds, a person decides. */
 export const fromOutlook = { networkMode: 'always', retry: false } as const;
 
-/** The open invite, read again whenever Outlook says that it changed. */
-export const useInvite = (): UseQueryResult<Invite> => {
+/** The open invite, read again whenever Outlook says that it changed; `null`: none is open. */
+export const useInvite = (): UseQueryResult<Invite | null> => {
   const { mailItem } = usePane();
   const queries = useQueryClient();
   useEffect(
@@ -21,5 +21,9 @@ export const useInvite = (): UseQueryResult<Invite> => {
       }),
     [mailItem, queries],
   );
-  return useQuery({ queryKey: [...itemKey, 'invite'], queryFn: () => mailItem.read(), ...fromOutlook });
+  return useQuery({
+    queryKey: [...itemKey, 'invite'], // A query's data is never undefined.
+    queryFn: async () => (await mailItem.read()) ?? null,
+    ...fromOutlook,
+  });
 };

@@ -11,6 +11,7 @@ type AnnounceParts = {
 
 /** Says on the invite that prompts are ready while it is a 1-1, and takes the line away when it no longer is. */
 export const announcePrompts = async ({ mailItem, notice, text }: AnnounceParts): Promise<void> => {
-  const verdict = judgeInvite(await mailItem.read());
-  await (verdict.kind === 'one-to-one' ? notice.show(text) : notice.clear());
+  const invite = await mailItem.read();
+  if (invite === undefined) return;
+  await (judgeInvite(invite).kind === 'one-to-one' ? notice.show(text) : notice.clear());
 };
