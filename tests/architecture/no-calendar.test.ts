@@ -11,7 +11,7 @@ const folder = path.resolve('src/contracts');
 
 /** Words of which no field of a request may be made: what events of a calendar, or free and busy times, are told by. */
 const forbiddenWords = new Set(
-  'event events meeting meetings appointment appointments attendee attendees organizer organiser subject location recurrence series occurrence busy free calendar calendars schedule schedules availability ical'.split(
+  'event events meeting meetings appointment appointments attendee attendees organizer organiser subject location recurrence series occurrence busy free calendar calendars schedule schedules availability ical override overrides overridden'.split(
     ' ',
   ),
 );
@@ -96,12 +96,20 @@ describe('the server and calendars', () => {
     expect(fields.filter(isForbidden)).toEqual([]);
   });
 
-  test.each(['const a = z.strictObject({ busyTimes: z.array(span) });', 'const a = z.strictObject({ attendees });'])(
-    'would have one with %s',
-    (text) => {
-      expect(fieldsIn('a.ts', text).filter(isForbidden)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'const a = z.strictObject({ busyTimes: z.array(span) });',
+    'const a = z.strictObject({ attendees });',
+    'const a = z.strictObject({ overrides: z.int() });',
+  ])('would have one with %s', (text) => {
+    expect(fieldsIn('a.ts', text).filter(isForbidden)).toHaveLength(1);
+  });
+
+  test('how often someone overrides their own focus is told to nobody: only what a person looks at counts it', () => {
+    const counting = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && file !== path.join('domain', 'calendar', 'overrides.ts'))
+      .filter((file) => readFileSync(path.join('src', file), 'utf8').includes('overridesIn'));
+    expect(counting.filter((file) => !file.startsWith(path.join('surfaces', 'tab', 'calendar')))).toEqual([]);
+  });
 
   test('no route takes an event, nor free and busy times', async () => {
     const writing = server.routes
