@@ -90,6 +90,7 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
     putOffs: makePutOffs({ storage, clock }),
     dates: makeDateFormat(locale, zone ?? deviceZone()),
     clock,
+    newId: () => crypto.randomUUID(),
     copy: (text) => navigator.clipboard.writeText(text),
     locale,
     zone: zone === undefined ? { name: deviceZone(), of: 'device' } : { name: zone, of: 'mailbox' },

@@ -45,6 +45,8 @@ export const paneEn = {
   'ally.who': 'Only {name} and you see this',
   'ally.open': 'Open in Teams',
   'ally.answer': 'Read and answer in Teams',
+  'ally.check-in': 'Last check-in {days, plural, =0 {today} one {# day ago} other {# days ago}}',
+  'ally.no-check-in': 'No check-in yet',
   'ally.paused': 'Paused until {day}; it goes on by itself.',
   'ally.failed': 'We couldn’t see your alliance.',
   'ally.failed.text': 'The prompts work without it.',
@@ -91,9 +93,14 @@ export const paneEn = {
   'promises.theirs.is': '{name}, for {day}',
   'promises.theirs.was': '{name}; was for {day}',
   'promises.kept': 'Kept',
+  'promises.renew': 'Renew',
   'promises.let-go': 'Let go',
   'promises.kept.done': 'Kept: {text}',
   'promises.let-go.done': 'Let go: {text}',
+  'promises.renew.done': 'Renewed, now for {day}: {text}',
+
+  'after.see-prompts': 'See the prompts',
+  'after.back': 'After this 1-1',
 
   'answer.write': 'Answer',
   'answer.change': 'Change your answer',

@@ -49,6 +49,8 @@ export const paneIt: Catalogue<PaneKey> = {
   'ally.who': 'Lo vedete solo tu e {name}',
   'ally.open': 'Apri in Teams',
   'ally.answer': 'Leggi e rispondi in Teams',
+  'ally.check-in': 'Ultimo punto della situazione: {days, plural, =0 {oggi} one {# giorno fa} other {# giorni fa}}',
+  'ally.no-check-in': 'Ancora nessun punto della situazione',
   'ally.paused': 'In pausa fino a {day}; poi riprende da sola.',
   'ally.failed': 'Non siamo riusciti a vedere la vostra alleanza.',
   'ally.failed.text': 'Le domande funzionano anche senza.',
@@ -95,9 +97,14 @@ export const paneIt: Catalogue<PaneKey> = {
   'promises.theirs.is': '{name}, per {day}',
   'promises.theirs.was': '{name}; era per {day}',
   'promises.kept': 'Mantenuta',
+  'promises.renew': 'Rinnova',
   'promises.let-go': 'Lasciata andare',
   'promises.kept.done': 'Mantenuta: {text}',
   'promises.let-go.done': 'Lasciata andare: {text}',
+  'promises.renew.done': 'Rinnovata, ora per {day}: {text}',
+
+  'after.see-prompts': 'Vedi le domande',
+  'after.back': 'Dopo questo 1-1',
 
   'answer.write': 'Rispondi',
   'answer.change': 'Cambia la tua risposta',

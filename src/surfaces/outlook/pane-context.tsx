@@ -46,7 +46,7 @@ export type PaneParts = {
   /** Whether the bot may know when one's focus blocks are, and the way to tell it. */
   readonly settings: Pick<SettingsClient, 'preferences' | 'shareFocusTimes'>;
   readonly between: BetweenClient;
-  readonly pairs: Pick<PairClient, 'home' | 'read' | 'answer' | 'writePromise'>;
+  readonly pairs: Pick<PairClient, 'home' | 'read' | 'answer' | 'writePromise' | 'checkIn' | 'note' | 'writeNote'>;
   /** The key under which one's home knows the person of this address. Rejects with `Unavailable` (`sign-in`). */
   readonly counterpartKey: (address: string) => Promise<CounterpartKey>;
   /** A link that opens a page of one's own tab inside Teams. */
@@ -55,6 +55,8 @@ export type PaneParts = {
   readonly putOffs: PutOffs;
   readonly dates: DateFormat;
   readonly clock: Clock;
+  /** A fresh GUID. */
+  readonly newId: () => string;
   /** Puts a text on the clipboard. Rejects when the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
   /** e.g. `it-IT` */

@@ -1,9 +1,7 @@
-import { useCallback } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { languageOf, makeWords } from '#messages/words.ts';
 import type { Catalogue, Language } from '#messages/words.ts';
+import { LateWords as WordsOfLocale } from '../ui/LateWords.tsx';
 import type { WordsContext } from '../ui/words-context.tsx';
-import { LatePart } from '../ui/LatePart.tsx';
 import { readingLocale } from './load-words.ts';
 import { useTab } from './tab-context.tsx';
 
@@ -16,17 +14,12 @@ type LateWordsProps<Key extends string> = {
   readonly children: ReactNode;
 };
 
-/** Fetches the words of a page that is seldom opened, and gives them to everything below it. */
+/** Fetches the words of a page of the tab that is seldom opened, and gives them to everything below it. */
 export const LateWords = <Key extends string>(props: LateWordsProps<Key>): ReactElement => {
   const { context: Words, load, waiting, children } = props;
-  const { locale } = useTab().host;
-  const loadHere = useCallback(
-    async () => makeWords(await load(languageOf(locale)), readingLocale(locale)),
-    [load, locale],
-  );
   return (
-    <LatePart load={loadHere} waiting={waiting}>
+    <WordsOfLocale load={load} locale={readingLocale(useTab().host.locale)} waiting={waiting}>
       {(words) => <Words value={words}>{children}</Words>}
-    </LatePart>
+    </WordsOfLocale>
   );
 };

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { InvitationLink } from './InvitationLink.tsx';
+import { LastCheckInLine } from './LastCheckInLine.tsx';
 import { nextLine, taskOf } from './next-line.ts';
 import { PromiseList } from './PromiseList.tsx';
 import type { Alliance } from './use-alliance.ts';
@@ -34,6 +35,7 @@ export const AllySection = ({ line, alliance, mode }: AllySectionProps): ReactEl
       <Body1 as="p" className={styles.text}>
         {nextLine({ otherName, next, pausedUntil }, { words, dates })}
       </Body1>
+      {state.kind === 'ready' && <LastCheckInLine view={state.view} />}
       <Link
         className={styles.link}
         href={personalLink(alliancePage(line.allianceId, taskOf(next)))}
@@ -71,7 +73,7 @@ const Promises = ({ expected, alliance: { state, retry, cache } }: PromisesProps
     case 'failed':
       return <Failed title={words('ally.failed')} text={words('ally.failed.text')} onRetry={retry} />;
     case 'ready':
-      return <PromiseList view={state.view} cache={cache} />;
+      return <PromiseList alliance={{ view: state.view, cache }} />;
     case 'offline':
     case 'forbidden':
       return null;

@@ -5,32 +5,37 @@ import type { PromiseView } from '#contracts/pair-api.ts';
 import { useActOn } from '../../ui/use-act-on.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { ActNotice } from './ActNotice.tsx';
+import { actsOn, promiseAfter } from './promise-acts.ts';
+import type { PromiseAct } from './promise-acts.ts';
 import type { ReadAlliance } from './use-alliance.ts';
-
-/** How a promise ends. */
-export type Closing = 'kept' | 'let-go';
 
 type PromiseItemProps = {
   readonly promise: PromiseView;
   readonly alliance: ReadAlliance;
-  readonly onClosed: (as: Closing) => void;
+  /** Whether the two have met. */
+  readonly met: boolean;
+  /** `promise` as it is afterwards. */
+  readonly onDone: (done: { readonly promise: PromiseView; readonly act: PromiseAct }) => void;
 };
 
-/** An open promise: whose it is and for when; one's own is kept or let go at one press. */
-export const PromiseItem = ({ promise, alliance: { view, cache }, onClosed }: PromiseItemProps): ReactElement => {
+/** An open promise: whose it is and for when, and what can be done with it at one press. */
+export const PromiseItem = (props: PromiseItemProps): ReactElement => {
+  const { promise, met, onDone } = props;
+  const { view, cache } = props.alliance;
   const styles = useStyles();
   const words = usePaneWords();
   const { pairs, clock, dates } = usePane();
   const queries = useQueryClient();
   const { state, run } = useActOn(cache);
   const { id, by, text, day, revision } = promise;
-  const isMine = by === view.me.personId;
-  const whose = isMine ? 'mine' : 'theirs';
-  const when = day < dates.today(clock.now()) ? 'was' : 'is';
-  const close = async (as: Closing): Promise<void> => {
-    const body = { text, day, state: as, basedOn: revision };
-    if (!(await run(() => pairs.writePromise(view.allianceId, id, body)))) return;
-    onClosed(as);
+  const today = dates.today(clock.now());
+  const whose = by === view.me.personId ? 'mine' : 'theirs';
+  const when = day < today ? 'was' : 'is';
+  const acts = actsOn(promise, whose, met, today);
+  const act = async (chosen: PromiseAct): Promise<void> => {
+    const next = promiseAfter(promise, chosen, today);
+    if (!(await run(() => pairs.writePromise(view.allianceId, id, { ...next, basedOn: revision })))) return;
+    onDone({ promise: { ...promise, ...next }, act: chosen });
     void queries.invalidateQueries({ queryKey: ['ally'] });
   };
   return (
@@ -39,18 +44,18 @@ export const PromiseItem = ({ promise, alliance: { view, cache }, onClosed }: Pr
       <Caption1 className={styles.meta}>
         {words(`promises.${whose}.${when}`, { name: view.other.name, day: dates.date(day) })}
       </Caption1>
-      {isMine && (
+      {acts.length > 0 && (
         <div className={styles.acts}>
-          {(['kept', 'let-go'] as const).map((as) => (
+          {acts.map((one) => (
             <Button
-              key={as}
+              key={one}
               size="small"
-              appearance={as === 'kept' ? 'outline' : 'subtle'}
-              aria-label={`${words(`promises.${as}`)}: ${text}`}
+              appearance={one === 'let-go' ? 'subtle' : 'outline'}
+              aria-label={`${words(`promises.${one}`)}: ${text}`}
               disabledFocusable={state.kind === 'busy'}
-              onClick={() => void close(as)}
+              onClick={() => void act(one)}
             >
-              {words(`promises.${as}`)}
+              {words(`promises.${one}`)}
             </Button>
           ))}
         </div>

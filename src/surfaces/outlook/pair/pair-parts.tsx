@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Attendee, Invite } from '#domain/calendar/invite.ts';
+import { isJustHeld } from '#domain/calendar/just-held.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { Failed } from '../../ui/States.tsx';
-import { usePaneWords } from '../pane-context.tsx';
+import { usePane, usePaneWords } from '../pane-context.tsx';
 import { isAlive, useAlliance, writable } from './use-alliance.ts';
-import type { Alliance } from './use-alliance.ts';
+import type { Alliance, ReadAlliance } from './use-alliance.ts';
 import { useAlly } from './use-ally.ts';
 import type { Ally } from './use-ally.ts';
 
@@ -28,16 +29,20 @@ export type PairParts = {
   readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
   /** Below the prompts. */
   readonly offer: ReactElement | null;
+  /** The alliance, once the two have just met: the pane is about what comes after then. */
+  readonly after: ReadAlliance | 'loading' | 'nothing';
 };
 
 /** Fills the places with what is known of an alliance with `partner`: nothing, until something is. */
-export const usePairParts = (partner: Attendee, mode: Invite['mode']): PairParts => {
+export const usePairParts = (partner: Attendee, invite: Invite): PairParts => {
   const [invites, setInvites] = useState(false);
   const ally = useAlly(partner.address, invites);
   const alliance = useAlliance(ally);
   const open = writable(alliance);
+  const hasMet = useHasMet(invite, ally.kind);
   return {
-    section: <SectionFor ally={ally} alliance={alliance} mode={mode} />,
+    section: <SectionFor ally={ally} alliance={alliance} mode={invite.mode} />,
+    after: hasMet ? (open ?? (isAwaited(ally, alliance) ? 'loading' : 'nothing')) : 'nothing',
     answerTo: (promptId) =>
       open === undefined ? null : (
         <Suspense fallback={null}>
@@ -59,6 +64,21 @@ export const usePairParts = (partner: Attendee, mode: Invite['mode']): PairParts
       ) : null,
   };
 };
+
+/**
+ * Whether the two have just met, as it was when the appointment was opened and its person known: a meeting that ends
+ * while its page is read does not take the page away.
+ */
+const useHasMet = ({ start, end }: Invite, ally: Ally['kind']): boolean => {
+  const { clock } = usePane();
+  const [seen, setSeen] = useState({ start, end, ally, at: clock.now() });
+  if (seen.start !== start || seen.end !== end || seen.ally !== ally) setSeen({ start, end, ally, at: clock.now() });
+  return isJustHeld({ end }, seen.at);
+};
+
+/** Whether it is still to be known if there is an alliance, and which. */
+const isAwaited = (ally: Ally, { state }: Alliance): boolean =>
+  ally.kind === 'unknown' || (ally.kind === 'found' && isAlive(ally) && state.kind === 'loading');
 
 type SectionForProps = { readonly ally: Ally; readonly alliance: Alliance; readonly mode: Invite['mode'] };
 

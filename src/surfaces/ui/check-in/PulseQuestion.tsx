@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useCheckInWords } from './check-in-words.ts';
@@ -12,21 +12,27 @@ type PulseQuestionProps = {
   /** Empty until one is chosen. */
   readonly mark: string;
   readonly onMark: (mark: string) => void;
+  /** `plain` leaves the surface out, for panes that are one surface themselves. */
+  readonly look?: 'surface' | 'plain';
   /** What may be said besides. */
   readonly children?: ReactNode;
 };
 
 /** One of the three questions: five answers in words. */
-export const PulseQuestion = ({ pulse, question, mark, onMark, children }: PulseQuestionProps): ReactElement => {
+export const PulseQuestion = (props: PulseQuestionProps): ReactElement => {
+  const { pulse, question, mark, onMark, look = 'surface', children } = props;
   const styles = useStyles();
   const words = useCheckInWords();
   const questionId = useId();
   const Icon = pulseIcons[pulse];
   return (
-    <section className={styles.surface} aria-labelledby={questionId}>
+    <section
+      className={mergeClasses(styles.question, look === 'surface' && styles.surface)}
+      aria-labelledby={questionId}
+    >
       <div className={styles.head}>
         <Icon aria-hidden fontSize={20} className={styles.icon} />
-        <Subtitle2 as="h2" className={styles.title}>
+        <Subtitle2 as={look === 'plain' ? 'h3' : 'h2'} className={styles.title}>
           {words(`checkIn.${pulse}`)}
         </Subtitle2>
       </div>
@@ -38,10 +44,8 @@ export const PulseQuestion = ({ pulse, question, mark, onMark, children }: Pulse
 };
 
 const useStyles = makeStyles({
+  question: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   surface: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge,
