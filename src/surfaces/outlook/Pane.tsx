@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Invite } from '#domain/calendar/invite.ts';
 import { judgeInvite } from '#domain/calendar/one-to-one.ts';
 import { Failed } from '../ui/States.tsx';
-import { NothingOpen } from './NothingOpen.tsx';
 import { LoadingPane } from './LoadingPane.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { NotOneToOne } from './NotOneToOne.tsx';
