@@ -155,6 +155,13 @@ describe('a person’s own', () => {
   });
 });
 
+test.each([
+  ['window waits for the storage twice', 'team-window', 2],
+  ['members’ addresses wait for the storage once, for the gate', 'member-addresses', 1],
+])('a team’s %s', async (_, page, waits) => {
+  expect(await wire.countWaits(() => open(`/api/teams/${teamId(1)}/${page}`))).toBe(waits);
+});
+
 test('a person’s home waits for the storage once, however many alliances they have', async () => {
   const payload = { personId: bo, name: 'Bo Lindqvist', why: 'To learn' };
   const headers = { authorization: `Bearer ${await issuer.mint({ person: ada })}` };
