@@ -16,16 +16,20 @@ export const readSchedules = async (
   range: Interval,
 ): Promise<readonly Schedule[]> => {
   const asked = [...new Set(addresses.map((address) => address.toLowerCase()))];
-  const read: Schedule[] = [];
+  const named = asked.filter((address) => form.test(address));
+  const read = new Map<string, Schedule>();
   // One after the other: one mailbox asks, and Graph throttles it.
-  for (let from = 0; from < asked.length; from += mostMailboxes) {
-    const few = asked.slice(from, from + mostMailboxes);
+  for (let from = 0; from < named.length; from += mostMailboxes) {
+    const few = named.slice(from, from + mostMailboxes);
     const parts: ReadonlyMap<string, Schedule>[] = [];
     for (const part of partsOf(range)) parts.push(await ask(graph, few, part));
-    read.push(...few.map((address) => joined(address, parts)));
+    for (const address of few) read.set(address, joined(address, parts));
   }
-  return read;
+  return asked.map((address) => read.get(address) ?? { address, kind: 'unknown' });
 };
+
+/** What is no address at all would have Graph refuse everybody asked for beside it. */
+const form = /^[^@\s]+@[^@\s]+$/;
 
 const partsOf = ({ start, end }: Interval): readonly Interval[] =>
   Array.from({ length: Math.ceil((end - start) / mostMinutes) }, (_, index) => {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readSchedule } from '#adapters/graph/read-schedule.ts';
 import { everyone, people } from '#local/people.ts';
 import type { LocalPerson } from '#local/people.ts';
 import type { Calendar } from '#ports/calendar.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { startWiredGraph } from './graph-over-a-wire.ts';
-import type { WiredGraph } from './graph-over-a-wire.ts';
+import type { WiredGraph, WireFault } from './graph-over-a-wire.ts';
 import { wrongIn } from './graph-request-shape.ts';
 
 const [amara, giulia, , , priya] = people as unknown as readonly LocalPerson[] & Record<0 | 1 | 4, LocalPerson>;
@@ -80,6 +82,31 @@ describe('reading when others are busy', () => {
         { time: { start: at('2027-03-16T09:00Z') } },
       ],
     });
+  });
+
+  test('asks Graph for none that is no address, and knows nothing of them', async () => {
+    const read = await calendar.schedules(['giulia', giulia.address, ''], range);
+    expect(read.map(({ kind }) => kind)).toEqual(['unknown', 'known', 'unknown']);
+    expect(graph.seen.map(({ body }) => body)).toMatchObject([{ schedules: [giulia.address] }]);
+  });
+
+  test('tells the whole truth or fails, whatever happens to the line', async () => {
+    await meet(giulia, '2026-11-17T09:00', '2026-11-17T10:00');
+    const asked = () => calendar.schedules([giulia.address, noor.address], range);
+    const whole = await asked();
+    const fault = fc.constantFrom<WireFault | undefined>(
+      ...(['drop', 'lose-answer', 'break-off', 'slow', { status: 429 }, { status: 502 }, undefined] as const),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fault, { maxLength: 6 }), async (faults) => {
+        graph.line.length = 0;
+        graph.line.push(...faults);
+        const read = await asked().catch((error: unknown) => error);
+        if (read instanceof Unavailable) expect(read.part).toBe('calendar');
+        else expect(read).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('asks for nobody where nobody is named', async () => {
