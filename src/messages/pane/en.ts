@@ -102,6 +102,13 @@ export const paneEn = {
   'after.see-prompts': 'See the prompts',
   'after.back': 'After this 1-1',
 
+  'notes.open': 'Your notes, only you see them',
+  'notes.label': 'For yourself',
+  'notes.who': 'Only you see this',
+  'notes.ally': 'It is your private note about this alliance, in Teams, too.',
+  'notes.device': 'Only on this device, until two weeks after your last change.',
+  'notes.failed': 'We couldn’t open your note.',
+
   'answer.write': 'Answer',
   'answer.change': 'Change your answer',
   'answer.mine': 'Your answer',

@@ -106,6 +106,13 @@ export const paneIt: Catalogue<PaneKey> = {
   'after.see-prompts': 'Vedi le domande',
   'after.back': 'Dopo questo 1-1',
 
+  'notes.open': 'I tuoi appunti, li vedi solo tu',
+  'notes.label': 'Per te',
+  'notes.who': 'Lo vedi solo tu',
+  'notes.ally': 'È la tua nota privata su questa alleanza, anche in Teams.',
+  'notes.device': 'Solo su questo dispositivo, fino a due settimane dopo l’ultima modifica.',
+  'notes.failed': 'Non siamo riusciti ad aprire la tua nota.',
+
   'answer.write': 'Rispondi',
   'answer.change': 'Cambia la tua risposta',
   'answer.mine': 'La tua risposta',

@@ -66,6 +66,7 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
           more={
             <>
               {between}
+              {pair.notes}
               <QuietButton text={words('after.see-prompts')} onPress={show('prompts')} />
             </>
           }
@@ -82,6 +83,7 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
           {clash}
           {pair.section}
           {between}
+          {pair.notes}
         </>
       }
       offers={

@@ -4,6 +4,7 @@ import type { Attendee, Invite } from '#domain/calendar/invite.ts';
 import { isJustHeld } from '#domain/calendar/just-held.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { Failed } from '../../ui/States.tsx';
+import type { NotesAbout } from '../notes/NotesSection.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { isAlive, useAlliance, writable } from './use-alliance.ts';
 import type { Alliance, ReadAlliance } from './use-alliance.ts';
@@ -17,6 +18,9 @@ const AllySection = lazy(async () => ({
 const InviteOffer = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-offer" */ './InviteOffer.tsx')).InviteOffer,
 }));
+const NotesSection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-notes" */ '../notes/NotesSection.tsx')).NotesSection,
+}));
 const AnswerPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-answer" */ './AnswerPart.tsx')).AnswerPart,
 }));
@@ -27,6 +31,8 @@ export type PairParts = {
   readonly section: ReactElement | null;
   /** Below a prompt of this meeting. */
   readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
+  /** One's own notes, once it is known whom they are about. */
+  readonly notes: ReactElement | null;
   /** Below the prompts. */
   readonly offer: ReactElement | null;
   /** The alliance, once the two have just met: the pane is about what comes after then. */
@@ -49,6 +55,7 @@ export const usePairParts = (partner: Attendee, invite: Invite): PairParts => {
           <AnswerPart promptId={promptId} alliance={open} />
         </Suspense>
       ),
+    notes: <NotesFor ally={ally} />,
     // Alliances are between people of one organization.
     offer:
       ally.kind === 'none' && partner.kind === 'user' ? (
@@ -79,6 +86,24 @@ const useHasMet = ({ start, end }: Invite, ally: Ally['kind']): boolean => {
 /** Whether it is still to be known if there is an alliance, and which. */
 const isAwaited = (ally: Ally, { state }: Alliance): boolean =>
   ally.kind === 'unknown' || (ally.kind === 'found' && isAlive(ally) && state.kind === 'loading');
+
+const NotesFor = ({ ally }: { readonly ally: Ally }): ReactElement | null => {
+  switch (ally.kind) {
+    case 'unknown':
+    case 'failed':
+      return null;
+    case 'none':
+      return <Notes about={{ kind: 'other', counterpart: ally.counterpart }} />;
+    case 'found':
+      return <Notes about={{ kind: 'ally', allianceId: ally.line.allianceId }} />;
+  }
+};
+
+const Notes = ({ about }: { readonly about: NotesAbout }): ReactElement => (
+  <Suspense fallback={null}>
+    <NotesSection about={about} />
+  </Suspense>
+);
 
 type SectionForProps = { readonly ally: Ally; readonly alliance: Alliance; readonly mode: Invite['mode'] };
 

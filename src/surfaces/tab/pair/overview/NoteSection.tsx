@@ -6,7 +6,7 @@ import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Failed } from '../../../ui/States.tsx';
 import { TextField } from '../../../ui/autosave/TextField.tsx';
-import { useAutosave } from '../../../ui/autosave/use-autosave.ts';
+import { usePrivateNote } from '../../../ui/autosave/use-private-note.ts';
 import { useServerView } from '../../../ui/server-view.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
@@ -36,20 +36,9 @@ export const NoteSection = (): ReactElement => {
 
 const NoteField = ({ note }: { readonly note: NoteView }): ReactElement => {
   const words = usePairWords();
-  const { pairs, clock, unsaved } = useTab();
+  const tab = useTab();
   const { view } = usePairPage();
-  const field = useAutosave<{ readonly text: string }>({
-    key: pairTextKey(view, 'note'),
-    unsaved,
-    stored: { value: { text: note.text }, revision: 0 },
-    maySave: ({ text }) => text.length <= longTextLimit,
-    save: async ({ text }) => {
-      const outcome = await pairs.writeNote(view.allianceId, { text });
-      // Nobody else writes here, so there is nothing to conflict with, and no revision to count.
-      if (outcome.kind === 'refused') return outcome;
-      return { kind: 'saved', stored: { value: { text: outcome.view.text }, revision: 0 }, at: clock.now() };
-    },
-  });
+  const field = usePrivateNote({ key: pairTextKey(view, 'note'), allianceId: view.allianceId, note }, tab);
   return (
     <AutosaveFrame field={field} who={words('who.me')} whole={({ text }) => text} untouched={false}>
       <TextField
