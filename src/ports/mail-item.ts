@@ -3,6 +3,8 @@ import type { Interval } from '#domain/planner/interval.ts';
 
 export type { Attendee, Invite } from '#domain/calendar/invite.ts';
 
+export type ItemChange = 'same-item' | 'other-item';
+
 /** The open appointment. Rejects with {@link Unavailable} (`calendar`) when Outlook does not answer. */
 export type MailItem = {
   /** `undefined` while none is open, as a pinned pane may find it. */
@@ -12,6 +14,6 @@ export type MailItem = {
   setBody(html: string): Promise<void>;
   /** Puts the appointment elsewhere, in UTC minutes, as its organizer may; sent to nobody before they send it. */
   setTime(time: Interval): Promise<void>;
-  /** Calls back whenever attendees, time or the selected item change; returns how to stop. */
-  onChange(listener: () => void): () => void;
+  /** Calls back whenever people or time change, or another appointment is open, or none; returns how to stop. */
+  onChange(listener: (change: ItemChange) => void): () => void;
 };

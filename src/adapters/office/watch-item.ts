@@ -1,3 +1,4 @@
+import type { ItemChange } from '#ports/mail-item.ts';
 import { callOffice } from './call-office.ts';
 
 type Source = Pick<Office.AppointmentCompose, 'addHandlerAsync' | 'removeHandlerAsync'>;
@@ -6,40 +7,56 @@ type Source = Pick<Office.AppointmentCompose, 'addHandlerAsync' | 'removeHandler
  * Calls back when people or time of the open appointment change, or when a pinned pane is given another item.
  * Returns how to stop. Clients that do not know an event leave it out silently: the pane then reads once.
  */
-export const watchItem = (listener: () => void): (() => void) => {
-  let stopItem = watchChanges(listener);
+export const watchItem = (listener: (change: ItemChange) => void): (() => void) => {
+  const changed = (): void => {
+    listener('same-item');
+  };
+  let stopItem = watchChanges(changed);
+  let isStopped = false;
   const onItem = (): void => {
-    stopItem();
-    stopItem = watchChanges(listener);
-    listener();
+    // Outlook knows handlers by event type, so that removing those of the last item also removes those of the next.
+    const watchNext = (): Stop => (isStopped ? nothing : watchChanges(changed));
+    const next = stopItem().then(watchNext, watchNext);
+    stopItem = async () => {
+      await (
+        await next
+      )();
+    };
+    listener('other-item');
   };
   const stopMailbox = subscribe(Office.context.mailbox, Office.EventType.ItemChanged, onItem);
   return () => {
-    stopItem();
-    stopMailbox();
+    isStopped = true;
+    void stopItem();
+    void stopMailbox();
   };
 };
 
-const watchChanges = (listener: () => void): (() => void) => {
-  const item = Office.context.mailbox.item;
-  if (item === undefined) return () => undefined;
+/** Resolves when no more is told. */
+type Stop = () => Promise<void>;
+
+const nothing: Stop = () => Promise.resolve();
+
+const watchChanges = (listener: () => void): Stop => {
+  // Typed as one or none, but null once a pinned pane has seen one.
+  const item = Office.context.mailbox.item as Source | null | undefined;
+  if (item === undefined || item === null) return nothing;
   const types = [Office.EventType.RecipientsChanged, Office.EventType.AppointmentTimeChanged];
   const stops = types.map((type) => subscribe(item, type, listener));
-  return () => {
-    stops.forEach((stop) => {
-      stop();
-    });
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
   };
 };
 
 /** Office knows handlers by event type alone, so that removing one removes all of that type: ours are the only ones. */
-const subscribe = (source: Source, type: Office.EventType, listener: () => void): (() => void) => {
+const subscribe = (source: Source, type: Office.EventType, listener: () => void): Stop => {
   const added = callOffice((done) => {
     source.addHandlerAsync(type, listener, done);
   }).catch(() => undefined);
-  return () => {
-    void added.then(() => {
-      source.removeHandlerAsync(type);
-    });
+  return async () => {
+    await added;
+    await callOffice((done) => {
+      source.removeHandlerAsync(type, done);
+    }).catch(() => undefined);
   };
 };

@@ -16,8 +16,10 @@ export const useInvite = (): UseQueryResult<Invite | null> => {
   const queries = useQueryClient();
   useEffect(
     () =>
-      mailItem.onChange(() => {
-        void queries.invalidateQueries({ queryKey: itemKey });
+      mailItem.onChange((change) => {
+        // Nothing that was read, or chosen, for one appointment is shown for another.
+        if (change === 'other-item') void queries.resetQueries({ queryKey: itemKey });
+        else void queries.invalidateQueries({ queryKey: itemKey });
       }),
     [mailItem, queries],
   );

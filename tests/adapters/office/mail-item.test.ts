@@ -89,15 +89,32 @@ describe('an appointment that is being read', () => {
 describe('watching the appointment', () => {
   it('tells of people, of time and of another item until it is stopped', async () => {
     office.installCompose();
-    let calls = 0;
-    const stop = makeMailItem().onChange(() => {
-      calls += 1;
-    });
+    const changes: string[] = [];
+    const stop = makeMailItem().onChange((change) => changes.push(change));
     for (const type of ['recipients', 'time', 'item']) office.handlers.get(type)?.();
-    expect(calls).toBe(3);
+    expect(changes).toEqual(['same-item', 'same-item', 'other-item']);
     stop();
     await new Promise(setImmediate);
     expect([...office.handlers.keys()]).toEqual([]);
+  });
+
+  it('follows a pinned pane to the next item, and through none', async () => {
+    office.installCompose();
+    let calls = 0;
+    makeMailItem().onChange(() => {
+      calls += 1;
+    });
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    await settle();
+    for (const install of ['installRead', 'installWithoutItem', 'installCompose'] as const) {
+      const changed = office.handlers.get('item');
+      office[install]();
+      changed?.();
+      await settle();
+    }
+    expect(calls).toBe(3);
+    office.handlers.get('recipients')?.();
+    expect(calls).toBe(4);
   });
 
   it('is of no harm while no item is open', async () => {

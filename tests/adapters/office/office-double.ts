@@ -109,7 +109,7 @@ export class OfficeDouble {
   }
 
   installWithoutItem(): void {
-    this.#install({}, undefined);
+    this.#install({}, null);
   }
 
   #takesTime(which: 'start' | 'end') {
@@ -157,8 +157,9 @@ export class OfficeDouble {
         this.handlers.set(type, handler);
         getter(undefined)(done);
       },
-      removeHandlerAsync: (type: string) => {
+      removeHandlerAsync: (type: string, done?: Done<void>) => {
         this.handlers.delete(type);
+        if (done !== undefined) getter(undefined)(done);
       },
     };
   }
@@ -182,7 +183,7 @@ export class OfficeDouble {
     };
   }
 
-  #install(setup: Setup, item: object | undefined): void {
+  #install(setup: Setup, item: object | null): void {
     const { mailboxMinor = 13, locale = 'en-GB' } = setup;
     const office = {
       AsyncResultStatus: { Succeeded: 'succeeded' },
