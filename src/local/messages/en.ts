@@ -97,7 +97,11 @@ export const en = {
   'alert.stay': 'Don’t send',
   'invite.close': 'Back to the calendar',
   'invite.delete': 'Delete',
+  'invite.occurrence': 'One meeting of a series',
+  'invite.series': 'The whole series',
+  'invite.openSeries': 'Open the series',
   'invite.readOnly': 'An invite from {name}',
   events: 'Alliance in the background',
   pane: 'Alliance add-in',
+  'pane.pin': 'Keep the pane open',
 } as const;

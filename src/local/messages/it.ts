@@ -99,7 +99,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'alert.stay': 'Non inviare',
   'invite.close': 'Torna al calendario',
   'invite.delete': 'Elimina',
+  'invite.occurrence': 'Un incontro di una serie',
+  'invite.series': 'Tutta la serie',
+  'invite.openSeries': 'Apri la serie',
   'invite.readOnly': 'Un invito da {name}',
   events: 'Alliance in secondo piano',
   pane: 'Componente aggiuntivo Alliance',
+  'pane.pin': 'Tieni aperto il riquadro',
 };

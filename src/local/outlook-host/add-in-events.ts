@@ -2,7 +2,13 @@
 type EventName = 'onNewAppointment' | 'onAttendeesChanged' | 'onTimeChanged' | 'onSend';
 
 /** What an action says when it lets go of an event. */
-export type EventAnswer = { readonly allowEvent?: boolean; readonly errorMessage?: string };
+export type EventAnswer = {
+  readonly allowEvent?: boolean;
+  readonly errorMessage?: string;
+  /** The pane's button, and the words on the one that leads there from the question. */
+  readonly commandId?: string;
+  readonly cancelLabel?: string;
+};
 
 /** An event whose action is to run. */
 export type RaisedEvent = {

@@ -10,6 +10,25 @@ export type InviteAttendee = {
 /** A line that an add-in shows above the invite. */
 type InviteNotice = { readonly key: string; readonly message: string };
 
+/** How a series repeats. */
+export type InvitePattern = {
+  /** In weeks. */
+  readonly interval: number;
+  /** 0 = Sunday. */
+  readonly weekdays: readonly number[];
+  /** `yyyy-mm-dd`; without an end, `endDate` is `undefined`. */
+  readonly startDate: string;
+  readonly endDate: string | undefined;
+  /** Minutes since midnight on the series' own clock. */
+  readonly startMinute: number;
+};
+
+/** What of a series is open. */
+export type InviteSeries =
+  | { readonly kind: 'once' }
+  | { readonly kind: 'occurrence'; readonly seriesId: string; readonly pattern: InvitePattern }
+  | { readonly kind: 'series'; readonly pattern: InvitePattern };
+
 /** An appointment as it stands open in the Outlook frame. */
 export type Invite = {
   /** Id in the calendar; `undefined` until it is saved. */
@@ -22,6 +41,7 @@ export type Invite = {
   /** Milliseconds since 1970-01-01. */
   readonly start: number;
   readonly end: number;
+  readonly series: InviteSeries;
   readonly attendees: readonly InviteAttendee[];
   readonly bodyHtml: string;
   readonly notices: readonly InviteNotice[];

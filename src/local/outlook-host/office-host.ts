@@ -1,10 +1,10 @@
 import type { EventAnswer } from './add-in-events.ts';
 import type { Invite, InviteModel } from './invite.ts';
 import type { OfficeColors } from './local-host-window.ts';
-import { executeMethod, recipient } from './office-methods.ts';
-import type { MethodParams } from './office-methods.ts';
+import { initialData } from './initial-data.ts';
+import { executeMethod } from './office-methods.ts';
+import type { MethodParams, MethodReply } from './office-methods.ts';
 import type { RoamingSettings } from './roaming-settings.ts';
-import { timeZoneOffsets } from './time-zone-offsets.ts';
 
 /** A message of office.js' own channel; `_messageType` 0 asks, 1 answers. */
 type Message = {
@@ -19,22 +19,27 @@ type Message = {
 /** Kinds of requests, as office.js numbers them. */
 const actions = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const forEventing = 1;
-/** Two of its calls that are not about the item. */
-const methods = { saveSettings: 404, actionDone: 94 } as const;
+/** Those of its calls that are not about the item. */
+const methods = { saveSettings: 404, actionDone: 94, displayAppointment: 9 } as const;
 /** The event by which the host has an action run. */
 const actionEvent = 'appCommandInvoked';
+/** The one by which a pane that stays open is given another item. */
+const itemEvent = 'olkItemSelectedChanged';
+/** Those of an item, which go with it. */
+const itemsOwn = ['olkRecipientsChanged', 'olkAppointmentTimeChanged'] as const;
 
-const appointmentItem = 5;
-const readItem = 2;
 const appName = 64;
 const conversation = 'local-outlook';
 
 export type OfficeHostOptions = {
   readonly frame: HTMLIFrameElement;
+  /** The appointment that is open at first. */
   readonly model: InviteModel;
   /** Display language of Outlook, e.g. `it-IT`. */
   readonly locale: string;
   readonly settings: RoamingSettings;
+  /** The framed page wants this appointment opened. */
+  readonly onDisplay?: (eventId: string) => void;
   /** The framed page can run actions now. */
   readonly onActionsReady?: () => void;
   /** An action has let go of its event. */
@@ -43,6 +48,8 @@ export type OfficeHostOptions = {
 
 /** The pane's connection to its host. */
 export type OfficeHost = {
+  /** Gives a pinned pane another appointment, or none. */
+  select(model: InviteModel | undefined): void;
   tellColors(colors: OfficeColors): void;
   /** Runs an action that the framed page has associated with this name. */
   runAction(name: string): void;
@@ -82,33 +89,6 @@ const appContext = ({ locale, settings }: OfficeHostOptions): object => ({
   _featureGates: {},
 });
 
-/** What office.js knows of the item from the start; an attendee's view reads nothing else. */
-const initialData = ({ self, organizer, ...invite }: Invite): object => ({
-  itemType: invite.mode === 'compose' ? appointmentItem : readItem,
-  permissionLevel: 3,
-  hostVersion: '16.0.0.0',
-  owaView: 'ThreeColumns',
-  userProfileType: 'office365',
-  userDisplayName: self.name,
-  userEmailAddress: self.address,
-  userTimeZone: self.mailboxZone,
-  isRestIdSupported: true,
-  id: invite.eventId,
-  subject: invite.subject,
-  normalizedSubject: invite.subject,
-  start: invite.start,
-  end: invite.end,
-  dateTimeCreated: invite.start,
-  dateTimeModified: invite.start,
-  itemClass: 'IPM.Appointment',
-  organizer: recipient({ ...organizer, response: 'organizer' }),
-  to: invite.attendees.filter((one) => one.type !== 'optional').map(recipient),
-  cc: invite.attendees.filter((one) => one.type === 'optional').map(recipient),
-  attachments: [],
-  timeZoneOffsets: timeZoneOffsets(self.zone, invite.start),
-  entities: {},
-});
-
 const parse = (data: unknown): Message | undefined => {
   try {
     // Only our own frame is listened to, and only office.js speaks there.
@@ -119,7 +99,7 @@ const parse = (data: unknown): Message | undefined => {
 };
 
 /** Its settings come as the first of a list. */
-const saveSettings = (settings: RoamingSettings, params: unknown): object => {
+const saveSettings = (settings: RoamingSettings, params: unknown): MethodReply => {
   if (!Array.isArray(params)) return { error: true };
   settings.write(params[0] as Readonly<Record<string, unknown>>);
   return { error: false, data: true };
@@ -137,20 +117,27 @@ const heardOf = (data: unknown): EventAnswer | undefined => {
 
 type Call = { readonly MethodData?: { readonly DispatchId?: number }; readonly ApiParams?: MethodParams };
 
-const invoke = (message: Message, options: OfficeHostOptions): unknown => {
-  const { model, settings } = options;
+/** What no item is needed for. */
+const callHost = (method: number, params: MethodParams, options: OfficeHostOptions): MethodReply | undefined => {
+  if (method === methods.saveSettings) return saveSettings(options.settings, params);
+  if (method !== methods.displayAppointment) return undefined;
+  options.onDisplay?.(String(params['itemId']));
+  return { error: false, data: true };
+};
+
+const noItem: MethodReply = { error: true, errorCode: 9020 };
+
+const invoke = (message: Message, model: InviteModel | undefined, options: OfficeHostOptions): unknown => {
   switch (message._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
       return appContext(options);
     case 'GetInitialData':
-      return initialData(model.get());
+      return model === undefined ? null : initialData(model.get());
     case 'ExecuteMethod': {
       // The shape that office.js gives every call of this name.
       const { MethodData, ApiParams } = message._data as Call;
-      const method = MethodData?.DispatchId ?? -1;
-      return method === methods.saveSettings
-        ? saveSettings(settings, ApiParams)
-        : executeMethod(model, method, ApiParams ?? {});
+      const [method, params] = [MethodData?.DispatchId ?? -1, ApiParams ?? {}];
+      return callHost(method, params, options) ?? (model === undefined ? noItem : executeMethod(model, method, params));
     }
     case 'executeMethod': {
       const done = heardOf(message._data);
@@ -179,9 +166,32 @@ const eventsOf = (now: Invite, before: Invite): readonly (readonly [string, read
   return events;
 };
 
+type Raise = (name: string, data: unknown) => void;
+
+/** The item that is open; raises its events while it is. */
+const followItem = (
+  first: InviteModel,
+  raise: Raise,
+): { open(): InviteModel | undefined; select(model: InviteModel | undefined): void } => {
+  const follow = (model: InviteModel): (() => void) =>
+    model.listen((now, before) => {
+      for (const [name, data] of eventsOf(now, before)) raise(name, data);
+    });
+  let open: InviteModel | undefined = first;
+  let stop = follow(first);
+  return {
+    open: () => open,
+    select: (model) => {
+      stop();
+      open = model;
+      stop = model === undefined ? () => undefined : follow(model);
+    },
+  };
+};
+
 /** Plays Outlook to the real office.js inside `frame`, over the window messages that it speaks. */
 export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
-  const { frame, model } = options;
+  const { frame } = options;
   const origin = window.location.origin;
   const send = (content: object): void => frame.contentWindow?.postMessage(JSON.stringify(content), origin);
   const answer = (message: Message, data: unknown, responseType: number): void => {
@@ -190,7 +200,7 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
     send({ ...base, _errorCode: 0, _responseType: responseType, _serializerVersion: 1 });
   };
   const registered = new Map<string, Message>();
-  const raise = (name: string, data: readonly string[]): void => {
+  const raise: Raise = (name, data) => {
     const message = registered.get(name);
     if (message !== undefined) answer(message, data, forEventing);
   };
@@ -200,16 +210,20 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
     if (message._actionType === actions.registerEvent) registered.set(message._actionName, message);
     if (message._actionType === actions.unregisterEvent) registered.delete(message._actionName);
     const asked = message._actionType === actions.invoke;
-    answer(message, asked ? invoke(message, options) : { Error: 0 }, 0);
+    answer(message, asked ? invoke(message, item.open(), options) : { Error: 0 }, 0);
     // Only now: what is raised before its registration is answered is lost.
     if (message._actionType === actions.registerEvent && message._actionName === actionEvent)
       options.onActionsReady?.();
   };
   window.addEventListener('message', receive);
-  const stop = model.listen((now, before) => {
-    for (const [name, data] of eventsOf(now, before)) raise(name, data);
-  });
+  const item = followItem(options.model, raise);
   return {
+    select: (model) => {
+      if (model === item.open()) return;
+      item.select(model);
+      for (const name of itemsOwn) registered.delete(name);
+      raise(itemEvent, model === undefined ? '' : initialData(model.get()));
+    },
     tellColors: (colors) => {
       raise('officeThemeChanged', [JSON.stringify(colorNumbers(colors))]);
     },
@@ -217,7 +231,7 @@ export const connectOfficeHost = (options: OfficeHostOptions): OfficeHost => {
       raise(actionEvent, [name, name, JSON.stringify({ type: name })]);
     },
     disconnect: () => {
-      stop();
+      item.select(undefined);
       window.removeEventListener('message', receive);
     },
   };

@@ -1,4 +1,5 @@
 import type { Invite, InviteAttendee, InviteModel } from './invite.ts';
+import { recurrenceOf } from './recurrence.ts';
 
 /** Parameters of a call as office.js sends them. */
 export type MethodParams = Readonly<Record<string, unknown>>;
@@ -59,7 +60,7 @@ const readers: Readonly<Record<number, (invite: Invite, params: MethodParams) =>
   26: (invite) => invite.attendees.find((one) => one.type === 'resource')?.name ?? '',
   34: (invite) => invite.notices.map(({ key, message }) => ({ key, message, type: 'informationalMessage' })),
   37: (invite, { coercionType }) => bodyAs(invite.bodyHtml, coercionType),
-  103: () => null,
+  103: recurrenceOf,
   107: (invite) => recipient({ ...invite.organizer, response: 'organizer' }),
   154: rooms,
   164: (invite) => invite.eventId ?? null,

@@ -1,6 +1,7 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Subtitle2, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { PinFilled, PinRegular } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { InviteModel } from '../../outlook-host/invite.ts';
 import type { LocalHostWindow } from '../../outlook-host/local-host-window.ts';
 import { addInAddress, connectOfficeHost } from '../../outlook-host/office-host.ts';
@@ -22,7 +23,13 @@ const useStyles = makeStyles({
     // Below the form there; high enough to be of use.
     [narrow]: { width: '100%', height: '640px', border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  head: { margin: 0, padding: '10px 20px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: '8px 12px 8px 20px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, margin: 0 },
   frame: { flexGrow: 1, width: '100%', border: 'none' },
 });
 
@@ -31,42 +38,82 @@ const hostGlobals = (page: PageParts): LocalHostWindow => ({
   localOutlook: { ...hostSignIn(page), colors: () => officeColors[page.state.theme] },
 });
 
-const ConnectedPane = ({ model }: { readonly model: InviteModel }): ReactElement => {
+type ConnectedPaneProps = {
+  /** Beside which it begins. */
+  readonly first: InviteModel;
+  /** Beside which it is now; `undefined`: none is open. */
+  readonly model: InviteModel | undefined;
+  readonly onDisplay: (eventId: string) => void;
+};
+
+const ConnectedPane = ({ first, model, onDisplay }: ConnectedPaneProps): ReactElement => {
   const styles = useStyles();
   const page = usePage();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<OfficeHost>(undefined);
+  const display = useRef(onDisplay);
   const { locale, state, words } = page;
   useLayoutEffect(() => {
     Object.assign(window, hostGlobals(page));
-  }, [page]);
+    display.current = onDisplay;
+  }, [page, onDisplay]);
   useLayoutEffect(() => {
     if (frame.current === null) return undefined;
-    const settings = makeRoamingSettings(window.localStorage, model.get().self.id);
-    const connected = connectOfficeHost({ frame: frame.current, model, locale, settings });
+    const settings = makeRoamingSettings(window.localStorage, first.get().self.id);
+    const connected = connectOfficeHost({
+      frame: frame.current,
+      model: first,
+      locale,
+      settings,
+      onDisplay: (eventId) => {
+        display.current(eventId);
+      },
+    });
     host.current = connected;
     // Only now: the pane finds its host the moment it starts.
     frame.current.src = addInAddress('/outlook', locale);
     return () => {
       connected.disconnect();
     };
-  }, [model, locale]);
+  }, [first, locale]);
+  useEffect(() => {
+    host.current?.select(model);
+  }, [model]);
   useEffect(() => {
     host.current?.tellColors(officeColors[state.theme]);
   }, [state.theme]);
   return <iframe ref={frame} className={styles.frame} title={words('pane')} />;
 };
 
-/** The real add-in on the real office.js, 320 pixels wide as Outlook gives it; it starts anew in another language. */
-export const AddInPane = ({ model }: { readonly model: InviteModel }): ReactElement => {
+type AddInPaneProps = ConnectedPaneProps & {
+  readonly place: RefObject<HTMLElement | null>;
+  readonly isPinned: boolean;
+  readonly onPin: (pins: boolean) => void;
+};
+
+/** The real add-in on the real office.js, 320 pixels wide as Outlook gives it. */
+export const AddInPane = ({ place, isPinned, onPin, ...connected }: AddInPaneProps): ReactElement => {
   const styles = useStyles();
-  const { words, locale, session } = usePage();
+  const { words } = usePage();
   return (
-    <aside className={styles.pane} aria-label={words('pane')}>
-      <Subtitle2 as="h2" block className={styles.head}>
-        {words('product')}
-      </Subtitle2>
-      <ConnectedPane key={`${locale} ${session.offset}`} model={model} />
+    <aside ref={place} className={styles.pane} aria-label={words('pane')}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" block className={styles.title}>
+          {words('product')}
+        </Subtitle2>
+        <ToggleButton
+          appearance="subtle"
+          size="small"
+          icon={isPinned ? <PinFilled /> : <PinRegular />}
+          checked={isPinned}
+          aria-label={words('pane.pin')}
+          title={words('pane.pin')}
+          onClick={() => {
+            onPin(!isPinned);
+          }}
+        />
+      </div>
+      <ConnectedPane {...connected} />
     </aside>
   );
 };

@@ -17,6 +17,7 @@ import { narrow } from '../page-layout.ts';
 import { BodyEditor } from './BodyEditor.tsx';
 import { InvitePeople } from './InvitePeople.tsx';
 import { InviteTimes } from './InviteTimes.tsx';
+import { SeriesLine } from './SeriesLine.tsx';
 import { SmartAlert } from './SmartAlert.tsx';
 import { useInvite } from './use-invite.ts';
 import { useSending } from './use-sending.ts';
@@ -37,16 +38,38 @@ const useStyles = makeStyles({
   outcome: { ':not(:empty)': { marginTop: '8px' } },
 });
 
-type Props = { readonly model: InviteModel; readonly events: AddInEvents; readonly onClose: () => void };
+type ActionsProps = {
+  readonly model: InviteModel;
+  readonly events: AddInEvents;
+  readonly onClose: () => void;
+  /** Leads to the add-in's pane. */
+  readonly onPane: () => void;
+};
 
-const Actions = ({ model, events, onClose }: Props): ReactElement => {
+type Props = ActionsProps & {
+  /** Opens another appointment. */
+  readonly onOpen: (eventId: string) => void;
+};
+
+const Actions = ({ model, events, onClose, onPane }: ActionsProps): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
   const { mode, eventId } = useInvite(model);
   const { outcome, alert, send, sendAnyway, stay, remove } = useSending(model, events);
   return (
     <div>
-      {alert !== undefined && <SmartAlert text={alert} onStay={stay} onSend={sendAnyway} />}
+      {alert !== undefined && (
+        <SmartAlert
+          alert={alert}
+          onStay={stay}
+          onSend={sendAnyway}
+          onPane={() => {
+            stay();
+            // The dialog first gives the focus back to where it came from.
+            setTimeout(onPane);
+          }}
+        />
+      )}
       <div className={styles.bar}>
         <Button
           appearance="subtle"
@@ -90,13 +113,14 @@ const Actions = ({ model, events, onClose }: Props): ReactElement => {
 };
 
 /** The invite form: title, people, room, time and text. */
-export const InviteForm = ({ model, events, onClose }: Props): ReactElement => {
+export const InviteForm = ({ model, events, onClose, onPane, onOpen }: Props): ReactElement => {
   const styles = useStyles();
   const { words } = usePage();
   const invite = useInvite(model);
   return (
     <div className={styles.form} role="form" aria-label={words('invite')}>
-      <Actions model={model} events={events} onClose={onClose} />
+      <Actions model={model} events={events} onClose={onClose} onPane={onPane} />
+      <SeriesLine series={invite.series} onOpen={onOpen} />
       {invite.mode === 'read' && <Text>{words('invite.readOnly', { name: invite.organizer.name })}</Text>}
       {invite.notices.map((notice) => (
         <MessageBar key={notice.key} intent="info">

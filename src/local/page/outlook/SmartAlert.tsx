@@ -2,16 +2,17 @@ import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Dialog } from '../Dialog.tsx';
 import { usePage } from '../page-context.tsx';
+import type { SendAlert } from './use-sending.ts';
 
 type SmartAlertProps = {
-  /** The add-in's words. */
-  readonly text: string;
+  readonly alert: SendAlert;
   readonly onSend: () => void;
   readonly onStay: () => void;
+  readonly onPane: () => void;
 };
 
-/** What Outlook asks in the add-in's name before it sends; its buttons are Outlook's own. */
-export const SmartAlert = ({ text, onSend, onStay }: SmartAlertProps): ReactElement => {
+/** What Outlook asks in the add-in's name before it sends; all buttons but the one to the pane are Outlook's own. */
+export const SmartAlert = ({ alert: { text, toPane }, onSend, onStay, onPane }: SmartAlertProps): ReactElement => {
   const { words } = usePage();
   return (
     <Dialog
@@ -20,6 +21,7 @@ export const SmartAlert = ({ text, onSend, onStay }: SmartAlertProps): ReactElem
       acts={
         <>
           <Button onClick={onSend}>{words('alert.send')}</Button>
+          {toPane !== undefined && <Button onClick={onPane}>{toPane}</Button>}
           <Button appearance="primary" onClick={onStay}>
             {words('alert.stay')}
           </Button>

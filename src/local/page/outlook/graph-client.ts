@@ -3,6 +3,10 @@ import { signIn } from '../local-api.ts';
 /** The part of Graph's event that the calendar shows. */
 export type GraphEvent = {
   readonly id: string;
+  readonly type: 'singleInstance' | 'seriesMaster' | 'occurrence' | 'exception';
+  readonly seriesMasterId: string | null;
+  /** Of the whole series alone. */
+  readonly recurrence: GraphRecurrence | null;
   readonly subject: string;
   readonly start: { readonly dateTime: string };
   readonly end: { readonly dateTime: string };
@@ -17,6 +21,17 @@ export type GraphEvent = {
     readonly status: { readonly response: string };
     readonly emailAddress: GraphAddress;
   }[];
+};
+
+/** A weekly one: what the local Graph keeps. */
+export type GraphRecurrence = {
+  readonly pattern: { readonly interval: number; readonly daysOfWeek: readonly string[] };
+  readonly range: {
+    readonly type: 'noEnd' | 'endDate';
+    readonly startDate: string;
+    readonly endDate: string;
+    readonly recurrenceTimeZone: string;
+  };
 };
 
 type GraphAddress = { readonly name: string; readonly address: string };

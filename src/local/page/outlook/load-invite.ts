@@ -1,8 +1,9 @@
 import type { LocalPerson } from '../../people.ts';
-import type { Invite, InviteAttendee } from '../../outlook-host/invite.ts';
+import type { Invite, InviteAttendee, InviteSeries } from '../../outlook-host/invite.ts';
 import { addDays, instantAt, wallClock } from '../../wall-clock.ts';
 import { graphTime, instantOf, readEvent, writeEvent } from './graph-client.ts';
 import type { GraphEvent } from './graph-client.ts';
+import { loadSeries } from './load-series.ts';
 
 const halfHour = 30 * 60_000;
 const tenOClock = 10 * 60;
@@ -20,7 +21,7 @@ const attendeeOf = ({ type, status, emailAddress }: GraphEvent['attendees'][numb
   response: responses[status.response] ?? 'none',
 });
 
-const fromEvent = (event: GraphEvent, self: LocalPerson): Invite => ({
+const fromEvent = (event: GraphEvent, series: InviteSeries, self: LocalPerson): Invite => ({
   eventId: event.id,
   mode: event.isOrganizer ? 'compose' : 'read',
   self,
@@ -28,6 +29,7 @@ const fromEvent = (event: GraphEvent, self: LocalPerson): Invite => ({
   subject: event.subject,
   start: instantOf(event.start),
   end: instantOf(event.end),
+  series,
   attendees: event.attendees.map(attendeeOf),
   bodyHtml: event.body.content,
   notices: [],
@@ -44,13 +46,17 @@ const suggestedStart = (now: number, zone: string): number => {
 const blank = (self: LocalPerson, now: number): Invite => {
   const start = suggestedStart(now, self.zone);
   const organizer = { name: self.name, address: self.address };
-  const empty = { subject: '', attendees: [], bodyHtml: '', notices: [], customProperties: {} };
+  const series = { kind: 'once' } as const;
+  const empty = { subject: '', series, attendees: [], bodyHtml: '', notices: [], customProperties: {} };
   return { ...empty, eventId: undefined, mode: 'compose', self, organizer, start, end: start + halfHour };
 };
 
 /** The appointment to open: an event of the person's calendar, or a blank one for `new`. */
-export const loadInvite = async (self: LocalPerson, eventId: string, now: number): Promise<Invite> =>
-  eventId === 'new' ? blank(self, now) : fromEvent(await readEvent(self.id, eventId), self);
+export const loadInvite = async (self: LocalPerson, eventId: string, now: number): Promise<Invite> => {
+  if (eventId === 'new') return blank(self, now);
+  const event = await readEvent(self.id, eventId);
+  return fromEvent(event, await loadSeries(self.id, event), self);
+};
 
 /** Writes the invite into the organizer's calendar, whence it reaches everyone invited; resolves to the event's id. */
 export const saveInvite = async (invite: Invite): Promise<string> =>

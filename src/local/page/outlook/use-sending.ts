@@ -6,11 +6,18 @@ import { saveInvite } from './load-invite.ts';
 
 type Outcome = 'idle' | 'saving' | 'saved' | 'failed';
 
+/** An add-in's question before sending. */
+export type SendAlert = {
+  readonly text: string;
+  /** Words of the button that leads to the add-in's pane; `undefined` where it has asked for none. */
+  readonly toPane: string | undefined;
+};
+
 /** Sending an appointment, and what became of it. */
 export type Sending = {
   readonly outcome: Outcome;
   /** What an add-in has against it, while the person has not decided. */
-  readonly alert: string | undefined;
+  readonly alert: SendAlert | undefined;
   readonly send: () => Promise<void>;
   readonly sendAnyway: () => void;
   readonly stay: () => void;
@@ -19,7 +26,7 @@ export type Sending = {
 
 export const useSending = (model: InviteModel, events: AddInEvents): Sending => {
   const [outcome, setOutcome] = useState<Outcome>('idle');
-  const [alert, setAlert] = useState<string>();
+  const [alert, setAlert] = useState<SendAlert>();
   const run = (work: Promise<unknown>, after: () => void): void => {
     setOutcome('saving');
     work.then(after, () => {
@@ -40,13 +47,16 @@ export const useSending = (model: InviteModel, events: AddInEvents): Sending => 
     send: async () => {
       setOutcome('saving');
       // What goes to nobody is only saved, and no event tells of it.
-      const { allowEvent, errorMessage } = model.get().attendees.length === 0 ? {} : await events.raise('onSend');
-      if (allowEvent !== false) {
+      const answer = model.get().attendees.length === 0 ? {} : await events.raise('onSend');
+      if (answer.allowEvent !== false) {
         save();
         return;
       }
       setOutcome('idle');
-      setAlert(errorMessage ?? '');
+      setAlert({
+        text: answer.errorMessage ?? '',
+        toPane: answer.commandId === undefined ? undefined : answer.cancelLabel,
+      });
     },
     sendAnyway: () => {
       setAlert(undefined);
