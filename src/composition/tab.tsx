@@ -8,6 +8,7 @@ import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
+import { makeDeviceChoices } from '#adapters/browser/device-choices.ts';
 import { saveAsDownload } from '#adapters/browser/save-as-download.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { connectTeams } from '#adapters/teams/teams-host.ts';
@@ -46,6 +47,7 @@ const makeTab = (host: TabHost): Tab => {
     clock,
     dates: makeDateFormat(readingLocale(host.locale), Intl.DateTimeFormat().resolvedOptions().timeZone),
     unsaved: makeUnsavedTexts({ storage: allowedStorage(), owner: ownerOf(host), clock: systemClock }),
+    choices: makeDeviceChoices({ storage: allowedStorage(), owner: ownerOf(host) }),
     origin: window.location.origin,
     personalLink: (page) => personalTabLink({ ...config, page }),
     channelLink: (channelId, page) => channelTabLink({ ...config, channelId, page }),

@@ -20,6 +20,8 @@ export const myWeekEn = {
   'mine.promise.fromGone': 'Someone who has left to you, {day}',
   'mine.by': 'by {day}',
   'mine.was': 'was for {day}',
+  'mine.windows': 'In the field with my teams',
+  'mine.window': '{date} at {time}, {minutes} minutes',
   'mine.drafts': 'My drafts',
   'mine.drafts.who': 'Only you, on this device',
   'draft.shout-out': 'Recognition',

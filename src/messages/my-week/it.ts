@@ -22,6 +22,8 @@ export const myWeekIt: Catalogue<MyWeekKey> = {
   'mine.promise.fromGone': 'Una persona che non c’è più a te, {day}',
   'mine.by': 'entro {day}',
   'mine.was': 'era per {day}',
+  'mine.windows': 'Sul campo con i miei team',
+  'mine.window': '{date} alle {time}, {minutes} minuti',
   'mine.drafts': 'Le mie bozze',
   'mine.drafts.who': 'Solo tu, su questo dispositivo',
   'draft.shout-out': 'Riconoscimento',

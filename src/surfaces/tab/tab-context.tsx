@@ -19,6 +19,7 @@ import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { TabKey } from '#messages/tab/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { DeviceChoices } from '#ports/device-choices.ts';
 import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
@@ -41,6 +42,7 @@ export type Tab = {
   readonly clock: Clock;
   readonly dates: DateFormat;
   readonly unsaved: UnsavedTexts;
+  readonly choices: DeviceChoices;
   /** Our own origin, without a slash at the end. */
   readonly origin: string;
   /** A link that opens a page of the personal tab inside Teams. */

@@ -15,6 +15,7 @@ import { KindLegend } from '../../ui/calendar/KindLegend.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Offline } from '../../ui/States.tsx';
+import { TeamsSeries } from '../team-series/TeamsSeries.tsx';
 import { readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
 import { makeCalendarTimes } from './calendar-times.ts';
@@ -96,6 +97,7 @@ export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): 
         onChoose={choose}
         moves={movesIn(drawn)}
       />
+      <TeamsSeries own={own} />
       <MoveOffers {...offers} times={times} zone={settings.zone} />
       <ChangesBar
         changes={changes}

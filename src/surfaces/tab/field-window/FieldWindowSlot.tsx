@@ -1,11 +1,15 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import type { ReactElement } from 'react';
 import type { ShownWindow } from '#contracts/field-window-api.ts';
+import type { TeamWindowView } from '#contracts/team-window-api.ts';
+import { nextOf } from '#domain/calendar/team-series.ts';
+import { toLocalTime } from '#domain/calendar/zone.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { GoButton } from '../GoButton.tsx';
-import { fieldWindowPath } from '../screens/paths.ts';
+import { fieldWindowPath, teamWindowPath } from '../screens/paths.ts';
 import { timeText, weekdayNames } from '../settings/day-time.ts';
 import { ownZone, zoneLabel } from '../settings/zones.ts';
 import { useTab } from '../tab-context.tsx';
@@ -19,20 +23,43 @@ export const FieldWindowSlot = ({ view, isCurrent }: WeekSlotProps): ReactElemen
   const { obstacles } = view.fieldWindows;
   // A week before has no windows: when they were then is not kept.
   const windows = isCurrent ? view.fieldWindows.windows : [];
+  const team = isCurrent ? view.teamFieldWindow : undefined;
   const isOn = view.settings.practices.includes('field-windows');
   return (
     <Section title={words('title')} end={isCurrent && isOn && <OpenButton />}>
-      {windows.length === 0 && obstacles.length === 0 && <Body1>{words(isCurrent ? 'none' : 'past')}</Body1>}
-      {windows.length > 0 && (
+      {windows.length === 0 && obstacles.length === 0 && team === undefined && (
+        <Body1>{words(isCurrent ? 'none' : 'past')}</Body1>
+      )}
+      {(team !== undefined || windows.length > 0) && (
         <Rows>
+          {team !== undefined && <TeamRow window={team} />}
           {windows.map((window) => (
             <WindowRow key={window.by} window={window} name={memberName(view, window.by) ?? words('former')} />
           ))}
         </Rows>
       )}
       {obstacles.length > 0 && <Obstacles view={view} />}
+      {isCurrent && isOn && (
+        <div>
+          <GoButton path={teamWindowPath}>{words(team === undefined ? 'team.find' : 'team.open')}</GoButton>
+        </div>
+      )}
     </Section>
   );
+};
+
+/** On the team's clock, and for who lives by another one on theirs: clocks change on different dates, so the next time. */
+const TeamRow = ({ window }: { readonly window: TeamWindowView }): ReactElement => {
+  const styles = useStyles();
+  const words = useWeekWords('fieldWindow');
+  const { host, clock, dates } = useTab();
+  const { moment, minutes, zone } = window;
+  const day = weekdayNames(host.locale)[moment.weekday] ?? '';
+  const when = words('window.when', { day, time: timeText(moment.minute), minutes });
+  const next = toLocalTime(nextOf(window, Math.floor(clock.now() / 60_000)).start, ownZone());
+  const own = { when: words('window.zone', { when, zone: zoneLabel(zone) }), date: dates.date(next.date) };
+  const meta = zone === ownZone() ? when : words('team.next', { ...own, time: timeText(next.minutes) });
+  return <Row lead={<PeopleTeamRegular aria-hidden className={styles.team} />} text={words('team')} meta={meta} />;
 };
 
 const OpenButton = (): ReactElement => (
@@ -73,4 +100,8 @@ const Obstacles = ({ view }: Pick<WeekSlotProps, 'view'>): ReactElement => {
   );
 };
 
-const useStyles = makeStyles({ label: { margin: 0, color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  label: { margin: 0, color: tokens.colorNeutralForeground3 },
+  // As wide as the faces below it.
+  team: { width: '28px', fontSize: '20px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});

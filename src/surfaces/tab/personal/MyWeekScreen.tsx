@@ -14,6 +14,7 @@ import { useServerView } from '../../ui/server-view.ts';
 import type { ViewState } from '../../ui/server-view.ts';
 import { Failed, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
+import { ownZone } from '../settings/zones.ts';
 import { alliancesPath, firstPath, invitePath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { ChannelLink } from './ChannelLink.tsx';
@@ -21,6 +22,7 @@ import { PairRow, TeamRow } from './HomeRow.tsx';
 import { myDrafts } from './my-drafts.ts';
 import { myPromises } from './my-promises.ts';
 import { myTurns } from './my-turns.ts';
+import { myWindows } from './my-windows.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import { useLinkStyle } from './use-link-style.ts';
 
@@ -56,11 +58,12 @@ const isKnown = ({ kind }: ViewState<MyWeekView>): boolean => kind === 'ready' |
 /** What waits, what is promised, and what was begun; that is on this device, whatever could be read. */
 const MainPart = ({ state }: PartProps): ReactElement => {
   const words = usePairWords();
-  const { dates } = useTab();
+  const { dates, clock } = useTab();
   const view = state.kind === 'ready' ? state.view : nothing;
   const { teams } = view;
   const turns = myTurns(view, words);
   const promises = myPromises(teams, { words, dates });
+  const windows = myWindows(teams, { words, dates, zone: ownZone(), now: clock.now() });
   return (
     <>
       {isKnown(state) && (
@@ -78,6 +81,15 @@ const MainPart = ({ state }: PartProps): ReactElement => {
           <Rows>
             {promises.map(({ key, text, meta, channelId }) => (
               <PlaceRow key={key} channelId={channelId} page={firstPath} text={text} meta={meta} />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      {windows.length > 0 && (
+        <Section title={words('mine.windows')}>
+          <Rows>
+            {windows.map(({ key, ...window }) => (
+              <PlaceRow key={key} channelId={undefined} {...window} />
             ))}
           </Rows>
         </Section>

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { parseTeamId } from '#domain/shared/ids.ts';
 import {
   alliancesPath,
   calendarSettingsPath,
@@ -10,11 +11,13 @@ import {
   ownDissentsPath,
   pairRoute,
   personalDissentRoute,
+  personalTeamWindowRoute,
   raisePath,
   settingsPath,
 } from '../screens/paths.ts';
 import { CalendarSettingsScreen, PreferencesScreen } from '../settings/late-settings.ts';
 import { OwnDissentsScreen, PersonalDissentScreen, RaiseAloneScreen } from '../dissent/late-dissent.ts';
+import { TeamWindowScreen } from '../team-window/late-team-window.ts';
 import { MyWeekScreen } from './MyWeekScreen.tsx';
 
 const CalendarScreen = lazy(async () => {
@@ -51,6 +54,7 @@ export const PersonalScreens = (): ReactElement => (
     <Route path={personalDissentRoute}>
       {({ otherId, id }) => <PersonalDissentScreen otherId={otherId} id={id} />}
     </Route>
+    <Route path={personalTeamWindowRoute}>{({ teamId }) => <OwnTeamWindow teamId={teamId} />}</Route>
     <Route path={pairRoute}>
       {({ allianceId, task }) => <PairScreen key={allianceId} allianceId={allianceId} task={task} />}
     </Route>
@@ -59,3 +63,9 @@ export const PersonalScreens = (): ReactElement => (
     </Route>
   </Switch>
 );
+
+/** An address that names no team leads to the first page. */
+const OwnTeamWindow = ({ teamId: named }: { readonly teamId: string }): ReactElement => {
+  const teamId = parseTeamId(named);
+  return teamId === undefined ? <Redirect to={firstPath} /> : <TeamWindowScreen teamId={teamId} params={{}} />;
+};

@@ -76,6 +76,11 @@ export const personalDissentPath = (otherId: string, id: string): string => `/di
 export const shoutOutsPath = '/shout-outs';
 /** One's own field window, and what came of it. */
 export const fieldWindowPath = '/field-window';
+/** Where a time for the whole team is found and adopted. */
+export const teamWindowPath = '/team-window';
+/** The same in one's own tab, of a team of one's own. */
+export const personalTeamWindowRoute = '/team-window/:teamId';
+export const personalTeamWindowPath = (teamId: string): string => `${teamWindowPath}/${teamId}`;
 
 /** A victory of the team. */
 export const victoryRoute = '/victories/:id';
@@ -87,7 +92,7 @@ export const tellVictoryPath = '/victories/new';
 export const fourWeeksPath = '/four-weeks';
 
 /** First words of the addresses of the practices' own screens, one for each noun; what stands on This week links there. */
-const practicePages = ['week', 'dissents', 'shout-outs', 'victories', 'field-window', 'four-weeks'];
+const practicePages = ['week', 'dissents', 'shout-outs', 'victories', 'field-window', 'team-window', 'four-weeks'];
 
 /** The page that a deep link names; a name that we do not know (any more) leads to the first page. */
 export const pathOfLink = (page: string | undefined): string =>

@@ -3,6 +3,7 @@ import { FourWeeksScreen } from '../challenge/late-challenge.ts';
 import { DissentScreen, RaiseScreen } from '../dissent/late-dissent.ts';
 import { FieldWindowScreen } from '../field-window/late-field-window.ts';
 import { ShoutOutsScreen } from '../shout-out/late-shout-out.ts';
+import { TeamWindowScreen } from '../team-window/late-team-window.ts';
 import { TellScreen, VictoryScreen } from '../victory/late-victory.ts';
 import {
   dissentRoute,
@@ -10,6 +11,7 @@ import {
   fieldWindowPath,
   fourWeeksPath,
   shoutOutsPath,
+  teamWindowPath,
   tellVictoryPath,
   victoryRoute,
 } from './paths.ts';
@@ -28,6 +30,7 @@ type PracticeScreen = {
  */
 export const practiceScreens: readonly PracticeScreen[] = [
   { path: fieldWindowPath, Screen: FieldWindowScreen },
+  { path: teamWindowPath, Screen: TeamWindowScreen },
   { path: shoutOutsPath, Screen: ShoutOutsScreen },
   { path: raisePath, Screen: RaiseScreen },
   { path: dissentRoute, Screen: DissentScreen },

@@ -46,6 +46,8 @@ describe('a deep link', () => {
     '/settings/calendar',
     '/insights',
     '/four-weeks',
+    '/team-window',
+    `/team-window/${id}`,
     '/?open=drafts',
   ])('opens the page %s', (page) => {
     expect(pathOfLink(page)).toBe(page);

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import type { ProblemCode } from '#contracts/problem.ts';
+import { ActOutcome } from '../../ui/ActOutcome.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { ActState } from '../../ui/use-act-on.ts';
+import { refusalKey } from '../refusal-key.ts';
+import { useWindowWords } from './window-desk.tsx';
+
+const worded = [
+  'text-has-changed',
+  'practice-is-off',
+  'out-of-range',
+  'window-overlaps',
+] as const satisfies readonly ProblemCode[];
+
+type ActLineProps = { readonly state: ActState; readonly onRetry: () => void };
+
+/** Why an act on the team's window did not come off. */
+export const ActLine = ({ state, onRetry }: ActLineProps): ReactElement => {
+  const words = useWindowWords();
+  return (
+    <ActOutcome state={state} refusal={(code) => <Notice text={words(refusalKey(code, worded))} />} onRetry={onRetry} />
+  );
+};

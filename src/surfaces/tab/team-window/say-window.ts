@@ -1,0 +1,110 @@
+import { nextOf } from '#domain/calendar/team-series.ts';
+import type { WeeklyTime } from '#domain/calendar/team-series.ts';
+import type { WindowOption } from '#domain/calendar/team-window.ts';
+import { localMoments } from '#domain/calendar/window-attendance.ts';
+import type { Attendance, LocalMoment } from '#domain/calendar/window-attendance.ts';
+import { toLocalTime } from '#domain/calendar/zone.ts';
+import type { Interval } from '#domain/planner/interval.ts';
+import { listIn } from '#messages/list-in.ts';
+import type { TeamWindowKey } from '#messages/team-window/en.ts';
+import type { Words } from '#messages/words.ts';
+import type { DateFormat } from '../../ui/date-format.ts';
+import { timeText, weekdayNames } from '../settings/day-time.ts';
+import { placeOf } from '../team-series/place-of.ts';
+
+/** What sentences about a window are made with. */
+export type WindowSpeech = {
+  readonly words: Words<TeamWindowKey>;
+  /** The reader's, e.g. `it-IT`. */
+  readonly locale: string;
+  readonly dates: DateFormat;
+};
+
+/** On its own clock: "Tuesday at 15:00, 30 minutes". */
+export const sayWeekly = (
+  { moment, minutes }: Pick<WeeklyTime, 'moment' | 'minutes'>,
+  { words, locale }: WindowSpeech,
+): string => words('when', { day: dayName(moment.weekday, locale), time: timeText(moment.minute), minutes });
+
+/** On the reader's clock; `undefined` where that is the window's own. */
+export const sayOwnClock = (
+  weekly: WeeklyTime,
+  zone: string,
+  now: number,
+  { words, dates }: WindowSpeech,
+): string | undefined => {
+  if (zone === weekly.zone) return undefined;
+  const { date, minutes } = toLocalTime(nextOf(weekly, now).start, zone);
+  return words('when.own.next', { date: dates.date(date), time: timeText(minutes) });
+};
+
+/** Where someone is at that time: "15:00, Rome; from 30 March 14:00". */
+export const sayPlaceTime = (option: WindowOption, zone: string, { words, locale, dates }: WindowSpeech): string => {
+  const isOtherDay = ({ weekday }: LocalMoment): boolean => weekday !== option.slot.weekday;
+  const said = (moment: LocalMoment, index: number): string => {
+    const values = { day: dayName(moment.weekday, locale), time: timeText(moment.minute) };
+    if (index === 0) return words(isOtherDay(moment) ? 'who.day' : 'who.time', { ...values, place: placeOf(zone) });
+    const date = dates.days(moment.from, moment.from, false);
+    return words(isOtherDay(moment) ? 'who.change.day' : 'who.change', { ...values, date });
+  };
+  const times = option.weeks.map(({ time }) => time);
+  return localMoments(times, zone).map(said).join('; ');
+};
+
+/** How far someone can come; `look` beside the word, for the eye. */
+export type AttendanceLine = { readonly look: 'free' | 'partly' | 'away' | 'unknown'; readonly text: string };
+
+/** How far someone can come, in a line each. */
+export const sayAttendance = (
+  attendance: Attendance,
+  option: WindowOption,
+  zone: string,
+  speech: WindowSpeech,
+): readonly AttendanceLine[] => {
+  const { words } = speech;
+  if (attendance.kind === 'unknown') return [{ look: 'unknown', text: words('who.unknown') }];
+  const weeks = option.weeks.length;
+  const line = (
+    look: 'partly' | 'away',
+    kind: 'busy' | 'off' | 'away',
+    times: readonly Interval[],
+  ): readonly AttendanceLine[] => {
+    const count = times.length;
+    if (count === 0) return [];
+    const values = { count, weeks, dates: sayDates(times, zone, speech) };
+    return [{ look, text: words(count === weeks ? `who.${kind}.all` : `who.${kind}`, values) }];
+  };
+  const { busy, off, away } = attendance;
+  const lines = [...line('partly', 'busy', busy), ...line('partly', 'off', off), ...line('away', 'away', away)];
+  return lines.length === 0 ? [{ look: 'free', text: words('who.free') }] : lines;
+};
+
+/** On which days of the team something is: "9 and 16 March". */
+const sayDates = (times: readonly Interval[], zone: string, { dates, locale }: WindowSpeech): string =>
+  listIn(
+    locale,
+    times.map(({ start }) => {
+      const { date } = toLocalTime(start, zone);
+      return dates.days(date, date, false);
+    }),
+  );
+
+/** Whom a time suits: everyone, or the most, with the others named. */
+export const sayFit = (
+  { weeks, unknown, conflicts }: WindowOption,
+  nameOf: (id: string) => string,
+  { words, locale }: WindowSpeech,
+): string => {
+  if (conflicts === 0) return words(unknown.length === 0 ? 'option.all' : 'option.all.known');
+  const names = [...new Set(weeks.flatMap(({ busy }) => busy))].map(nameOf);
+  return words('option.least', { names: listIn(locale, names) });
+};
+
+/** A member's name. */
+export const nameIn = (
+  named: readonly { readonly personId: string; readonly name: string }[],
+  id: string,
+  words: Words<TeamWindowKey>,
+): string => named.find(({ personId }) => personId === id)?.name ?? words('former');
+
+const dayName = (weekday: number, locale: string): string => weekdayNames(locale)[weekday] ?? '';
