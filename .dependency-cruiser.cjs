@@ -14,6 +14,7 @@ const confined = {
   queues: ['(?:^|/)node_modules/@azure/storage-queue/', '^src/adapters/queues/'],
   'teams-js': ['(?:^|/)node_modules/@microsoft/teams-js/', '^src/adapters/teams/'],
   slides: ['(?:^|/)node_modules/(?:pptxgenjs|jszip)/', '^src/adapters/slides/'],
+  'graph-types': ['(?:^|/)node_modules/@microsoft/microsoft-graph-types/', '^src/adapters/graph/'],
   msal: ['(?:^|/)node_modules/@azure/msal-browser/', '^src/adapters/entra/'],
 };
 
@@ -78,6 +79,9 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      // Graph's package holds types alone.
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };
