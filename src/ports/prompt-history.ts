@@ -1,4 +1,5 @@
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import type { PromptUse } from '#domain/alliance/prompt-order.ts';
 
 /**
  * Which prompts the signed-in person used with whom, reached from the client. The server learns a one-way name of the
@@ -6,7 +7,7 @@ import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
  */
 export type PromptHistory = {
   /** All prompts, longest unused with the person of this address first. */
-  leastRecent(address: string): Promise<readonly OneToOnePromptId[]>;
+  leastRecent(address: string): Promise<readonly PromptUse[]>;
   /** These were put into an invite with the person of this address just now. */
   recordUse(address: string, prompts: readonly OneToOnePromptId[]): Promise<void>;
 };

@@ -17,7 +17,7 @@ export const makePromptHistory = ({ request, counterpartKey }: PromptHistoryPart
   return {
     leastRecent: async (address) => {
       const view = viewOf(await request<PromptUsesView>({ method: 'GET', path: await pathFor(address) }));
-      return view.prompts.map((prompt) => prompt.id);
+      return view.prompts.map(({ id, lastUsedAt }) => ({ id, lastUsedAt }));
     },
     recordUse: async (address, prompts) => {
       const body: PromptUsesBody = { promptIds: [...prompts] };

@@ -2,6 +2,9 @@ import type { Instant } from '#domain/shared/instant.ts';
 import { oneToOnePrompts } from './one-to-one-prompts.ts';
 import type { OneToOnePromptId } from './one-to-one-prompts.ts';
 
+/** A prompt and when someone last put it into an invite for a certain other; `undefined` if never. */
+export type PromptUse = { readonly id: OneToOnePromptId; readonly lastUsedAt: Instant | undefined };
+
 type Uses = Partial<Readonly<Record<OneToOnePromptId, Instant>>>;
 
 /**

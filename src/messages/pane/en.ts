@@ -3,6 +3,7 @@ export const paneEn = {
   'pane.title': 'Alliance',
   'pane.nothing-open': 'Open or create an appointment, and this page is about it.',
   'invite.when': '1-1 · {day}, {time}',
+  'invite.series': 'the whole series',
   'zone.unknown': 'Your mailbox names no time zone we know, so times are those of this device.',
   'invite.heading': 'For our 1-1',
 
@@ -19,6 +20,8 @@ export const paneEn = {
 
   'prompts.title': 'Bring to this 1-1',
   'prompts.who': 'Everyone on the invite sees what you put there',
+  'prompts.new': 'not used yet',
+  'prompts.last': 'last used on {day}',
   'prompts.all': 'Show all twelve',
   'prompts.fewer': 'Show fewer',
   'prompts.history-unknown': 'We couldn’t see what you two used before, so these are simply the first ones.',
@@ -140,6 +143,8 @@ export const paneEn = {
   'focus.open': 'Protect focus beside it',
   'focus.back': 'Back to the prompts',
   'focus.who': 'Only you see this',
+  'focus.every-week': 'Plan every week in Alliance’s Calendar',
+  'focus.series': 'The whole series is open. Open one meeting of it to plan its day.',
   'focus.field-window': 'Add a weekly field window of 30 minutes',
   'focus.field-window.hint': 'Half an hour with the team at the point where the work flows, with no agenda.',
   'focus.field-window.saved': 'You have a weekly field window already.',
@@ -149,6 +154,13 @@ export const paneEn = {
   'focus.day-off': 'You don’t work on this day, so no focus is planned.',
   'focus.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
   'focus.day': 'Plan of {day}',
+
+  'series.title': 'This one or all?',
+  'series.occurrence': 'One meeting of a series is open: what you put into the invite is in this one alone.',
+  'series.series':
+    'The whole series is open: what you put into the invite is in every meeting of it. For one alone, open that one in your calendar.',
+  'series.open': 'Open the series for all',
+  'series.failed': 'Outlook didn’t open it. You can open the series from your calendar.',
 
   'clash.title': 'In your protected focus',
   'clash.text': 'This meeting takes from your focus, {blocks}.',

@@ -5,6 +5,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'pane.title': 'Alliance',
   'pane.nothing-open': 'Apri o crea un appuntamento e questa pagina ne parla.',
   'invite.when': '1-1 · {day}, {time}',
+  'invite.series': 'tutta la serie',
   'zone.unknown':
     'La tua casella non indica un fuso orario che conosciamo: gli orari sono quelli di questo dispositivo.',
   'invite.heading': 'Per il nostro 1-1',
@@ -22,6 +23,8 @@ export const paneIt: Catalogue<PaneKey> = {
 
   'prompts.title': 'Da portare a questo 1-1',
   'prompts.who': 'Quello che metti nell’invito lo vede chi è invitato',
+  'prompts.new': 'mai usata',
+  'prompts.last': 'usata l’ultima volta il {day}',
   'prompts.all': 'Mostra tutte e dodici',
   'prompts.fewer': 'Mostra meno',
   'prompts.history-unknown':
@@ -144,6 +147,8 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.open': 'Proteggi la concentrazione',
   'focus.back': 'Torna alle domande',
   'focus.who': 'Lo vedi solo tu',
+  'focus.every-week': 'Pianifica ogni settimana nel Calendario di Alliance',
+  'focus.series': 'È aperta tutta la serie. Apri un suo incontro per pianificarne il giorno.',
   'focus.field-window': 'Aggiungi ogni settimana una finestra sul campo di 30 minuti',
   'focus.field-window.hint': 'Mezz’ora con il gruppo nel punto in cui scorre il lavoro, senza ordine del giorno.',
   'focus.field-window.saved': 'Hai già una finestra sul campo ogni settimana.',
@@ -154,6 +159,13 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.set-aside':
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
   'focus.day': 'Piano di {day}',
+
+  'series.title': 'Solo questo o tutti?',
+  'series.occurrence': 'È aperto un solo incontro di una serie: quello che metti nell’invito resta in questo.',
+  'series.series':
+    'È aperta tutta la serie: quello che metti nell’invito è in ogni suo incontro. Per uno solo, apri quello dal tuo calendario.',
+  'series.open': 'Apri la serie per tutti',
+  'series.failed': 'Outlook non l’ha aperta. Puoi aprire la serie dal tuo calendario.',
 
   'clash.title': 'Nella tua concentrazione protetta',
   'clash.text': 'Questo incontro toglie tempo alla tua concentrazione, {blocks}.',

@@ -1,6 +1,7 @@
 import { counterpartParams, promptUsesBody } from '#contracts/prompts-api.ts';
 import type { PromptUsesView } from '#contracts/prompts-api.ts';
-import type { ListPromptUses, PromptUse } from '#usecases/prompts/list-prompt-uses.ts';
+import type { PromptUse } from '#domain/alliance/prompt-order.ts';
+import type { ListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
 import type { RecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
 import { anyBody, ok, problem, selfRoute } from '../route.ts';
 import type { Route } from '../route.ts';

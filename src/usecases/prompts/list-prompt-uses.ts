@@ -1,12 +1,8 @@
-import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { longestUnusedFirst } from '#domain/alliance/prompt-order.ts';
+import type { PromptUse } from '#domain/alliance/prompt-order.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
 import type { PromptUses, PromptUseStore } from '#ports/prompt-use-store.ts';
-
-/** A prompt and when the person last put it into an invite for this counterpart. */
-export type PromptUse = { readonly id: OneToOnePromptId; readonly lastUsedAt: Instant | undefined };
 
 export type ListPromptUses = (scope: SelfScope, counterpart: CounterpartKey) => Promise<readonly PromptUse[]>;
 

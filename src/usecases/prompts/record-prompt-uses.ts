@@ -1,10 +1,10 @@
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import type { PromptUse } from '#domain/alliance/prompt-order.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { PromptUses, PromptUseStore } from '#ports/prompt-use-store.ts';
 import { inOrder } from './list-prompt-uses.ts';
-import type { PromptUse } from './list-prompt-uses.ts';
 
 type RecordPromptUsesOutcome =
   | { readonly kind: 'recorded'; readonly prompts: readonly PromptUse[] }

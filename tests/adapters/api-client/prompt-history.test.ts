@@ -38,8 +38,11 @@ describe('the history of prompts with somebody', () => {
     expect(JSON.stringify(calls)).not.toContain('mei');
   });
 
-  it('comes longest unused first, as the server orders it', async () => {
-    expect(await historyThat({ kind: 'done', view }).leastRecent('mei@example.com')).toEqual(['one.tone', 'one.aim']);
+  it('comes longest unused first, as the server orders it, with when each was last used', async () => {
+    expect(await historyThat({ kind: 'done', view }).leastRecent('mei@example.com')).toEqual([
+      { id: 'one.tone', lastUsedAt: undefined },
+      { id: 'one.aim', lastUsedAt: 7 },
+    ]);
   });
 
   it('notes which prompts were used', async () => {

@@ -13,7 +13,7 @@ import type { PromptView } from './prompt-view.ts';
 
 /** Prompts to read and to copy, for those who cannot write into the invite: its own, or three proposed ones. */
 export const AttendeePrompts = (view: PromptView): ReactElement => {
-  const { header, offers, answerTo, proposed, inInvite, historyKnown } = view;
+  const { header, offers, answerTo, whyOf, proposed, inInvite, historyKnown } = view;
   const styles = useStyles();
   const words = usePaneWords();
   const promptWords = usePromptWords();
@@ -26,7 +26,8 @@ export const AttendeePrompts = (view: PromptView): ReactElement => {
         <Rows>
           {ids.map((id) => (
             <li key={id} className={styles.row}>
-              <PromptText id={id} />
+              {/* What is in the invite, its organizer has chosen. */}
+              <PromptText id={id} why={inInvite === undefined ? whyOf(id) : ''} />
               {answerTo(id)}
             </li>
           ))}

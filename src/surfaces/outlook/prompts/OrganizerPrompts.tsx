@@ -6,6 +6,7 @@ import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
+import { SeriesSlot } from '../series/SeriesSlot.tsx';
 import { PromptChoice } from './PromptChoice.tsx';
 import type { PromptView } from './prompt-view.ts';
 import { PromptsFoot } from './PromptsFoot.tsx';
@@ -16,7 +17,7 @@ type OrganizerPromptsProps = PromptView & { readonly write: ReturnType<typeof us
 
 /** Prompts to choose from, and the way into the invite. */
 export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => {
-  const { header, offers, answerTo, proposed, inInvite, historyKnown, write } = props;
+  const { header, offers, answerTo, whyOf, proposed, inInvite, historyKnown, write } = props;
   const styles = useStyles();
   const words = usePaneWords();
   const [showsAll, setShowsAll] = useState(false);
@@ -28,7 +29,8 @@ export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => 
       {header}
       <Section title={words('prompts.title')} look="plain">
         <EyeLine who={words('prompts.who')} />
-        <PromptChoice ids={shown} chosen={chosen} onToggle={toggle} answerTo={answerTo} />
+        <SeriesSlot />
+        <PromptChoice ids={shown} whyOf={whyOf} chosen={chosen} onToggle={toggle} answerTo={answerTo} />
         {!historyKnown && <Caption1 className={styles.meta}>{words('prompts.history-unknown')}</Caption1>}
         <Button
           appearance="subtle"

@@ -5,6 +5,7 @@ import { PromptText } from './PromptText.tsx';
 
 type PromptChoiceProps = {
   readonly ids: readonly OneToOnePromptId[];
+  readonly whyOf: (id: OneToOnePromptId) => string;
   readonly chosen: ReadonlySet<OneToOnePromptId>;
   readonly onToggle: (id: OneToOnePromptId) => void;
   /** What stands below a prompt that is ticked. */
@@ -12,7 +13,7 @@ type PromptChoiceProps = {
 };
 
 /** Prompts to tick, each with its theme above its words. */
-export const PromptChoice = ({ ids, chosen, onToggle, answerTo }: PromptChoiceProps): ReactElement => {
+export const PromptChoice = ({ ids, whyOf, chosen, onToggle, answerTo }: PromptChoiceProps): ReactElement => {
   const styles = useStyles();
   return (
     // Safari drops the list role where the bullets are styled away.
@@ -26,7 +27,7 @@ export const PromptChoice = ({ ids, chosen, onToggle, answerTo }: PromptChoicePr
             onChange={() => {
               onToggle(id);
             }}
-            label={<PromptText id={id} />}
+            label={<PromptText id={id} why={whyOf(id)} />}
           />
           {chosen.has(id) && answerTo(id)}
         </li>

@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
 import { choosePrompts } from '#domain/alliance/choose-prompts.ts';
+import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import type { Invite } from '#domain/calendar/invite.ts';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
-import { usePaneWords } from '../pane-context.tsx';
+import { usePane, usePaneWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { AttendeePrompts } from './AttendeePrompts.tsx';
 import { OrganizerPrompts } from './OrganizerPrompts.tsx';
+import { sayLastUse } from './say-last-use.ts';
 import type { PromptView } from './prompt-view.ts';
 import { usePrompts } from './use-prompts.ts';
 import { useWritePrompts } from './use-write-prompts.ts';
@@ -22,6 +24,7 @@ type PromptsPageProps = {
 /** What to bring to the 1-1, and what else is offered beside it. */
 export const PromptsPage = ({ header, mode, address, offers, answerTo }: PromptsPageProps): ReactElement => {
   const words = usePaneWords();
+  const { dates } = usePane();
   const prompts = usePrompts(address);
   const write = useWritePrompts(address);
   if (prompts.kind !== 'ready')
@@ -41,7 +44,13 @@ export const PromptsPage = ({ header, mode, address, offers, answerTo }: Prompts
       </PaneFrame>
     );
   const { inInvite, leastRecent } = prompts;
-  const proposed = choosePrompts(leastRecent ?? [], inInvite);
-  const shared = { header, offers, answerTo, proposed, inInvite, historyKnown: leastRecent !== undefined };
+  const proposed = choosePrompts(leastRecent?.map(({ id }) => id) ?? [], inInvite);
+  const whyOf = (id: OneToOnePromptId): string =>
+    sayLastUse(
+      leastRecent?.find((use) => use.id === id),
+      words,
+      dates,
+    );
+  const shared = { header, offers, answerTo, whyOf, proposed, inInvite, historyKnown: leastRecent !== undefined };
   return mode === 'organizer' ? <OrganizerPrompts {...shared} write={write} /> : <AttendeePrompts {...shared} />;
 };

@@ -8,6 +8,8 @@ export type PromptView = {
   readonly offers: ReactElement;
   /** What stands below a prompt of this meeting, where there is an alliance. */
   readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
+  /** Why a prompt comes up now: when it was last used; empty where that is not known. */
+  readonly whyOf: (id: OneToOnePromptId) => string;
   readonly proposed: readonly OneToOnePromptId[];
   /** `undefined` when the invite holds no list of ours. */
   readonly inInvite: readonly OneToOnePromptId[] | undefined;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import type { PromptUse } from '#domain/alliance/prompt-order.ts';
 import { promptsInBlock } from '#domain/invite/prompt-block.ts';
 import { usePane } from '../pane-context.tsx';
 import { fromOutlook, itemKey } from '../use-invite.ts';
@@ -13,7 +14,7 @@ export type Prompts =
       /** What the invite holds; `undefined` when it holds no list of ours. */
       readonly inInvite: readonly OneToOnePromptId[] | undefined;
       /** Longest unused first; `undefined` when our server did not tell. */
-      readonly leastRecent: readonly OneToOnePromptId[] | undefined;
+      readonly leastRecent: readonly PromptUse[] | undefined;
     };
 
 /** Reads the list in the invite and the prompts' history with the person of this address. */
