@@ -30,6 +30,9 @@ export const personalTabLink = ({ teamsBaseUrl, appId, page }: Omit<TabLink, 'ch
 /** Page of one's own tab on which one invites a colleague. */
 export const invitePage = '/invite';
 
+/** Page of one's own tab on which one plans the weeks of one's own calendar. */
+export const calendarPage = '/calendar';
+
 /** Page of one's own tab that shows an alliance, or one task in it, e.g. `agreement`. */
 export const alliancePage = (allianceId: string, task?: string): string =>
   task === undefined ? `/alliances/${allianceId}` : `/alliances/${allianceId}/${task}`;

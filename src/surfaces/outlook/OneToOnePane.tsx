@@ -8,6 +8,7 @@ import { usePairParts } from './pair/pair-parts.tsx';
 import { usePane, usePaneWords } from './pane-context.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { PromptsPage } from './prompts/PromptsPage.tsx';
+import { useSeriesPart } from './series/use-series-part.ts';
 import { makeTimeWords } from './time-words.ts';
 
 // The planner and its timeline come when they are asked for: most visits only put prompts into an invite.
@@ -39,6 +40,9 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
   const [page, setPage] = useState<Page>('first');
   const words = usePaneWords();
   const pair = usePairParts(partner, invite);
+  const part = useSeriesPart();
+  // Of a whole series, what is open is its first meeting, which may be long past.
+  const after = part === 'series' ? 'nothing' : pair.after;
   const [start, end] = [invite.start / 60_000, invite.end / 60_000];
   const show = (next: Page) => (): void => {
     setPage(next);
@@ -55,13 +59,13 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
       <BetweenSection partner={partner} invite={invite} />
     </Suspense>
   );
-  if (pair.after === 'loading') return <LoadingPane />;
-  if (pair.after !== 'nothing' && page !== 'prompts')
+  if (after === 'loading') return <LoadingPane />;
+  if (after !== 'nothing' && page !== 'prompts')
     return (
       <Suspense fallback={<LoadingPane />}>
         <AfterPage
           header={header}
-          alliance={pair.after}
+          alliance={after}
           metAt={invite.start}
           more={
             <>
@@ -79,7 +83,7 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
       header={
         <>
           {header}
-          {pair.after !== 'nothing' && <QuietButton text={words('after.back')} onPress={show('after')} />}
+          {after !== 'nothing' && <QuietButton text={words('after.back')} onPress={show('after')} />}
           {clash}
           {pair.section}
           {between}
@@ -89,7 +93,7 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
       offers={
         <>
           {pair.offer}
-          <FocusOffer onOpen={show('focus')} />
+          <FocusOffer part={part} onOpen={show('focus')} />
         </>
       }
       answerTo={pair.answerTo}
@@ -106,7 +110,8 @@ const MeetingHeader = ({ invite, name, takeFocus }: MeetingHeaderProps): ReactEl
   const words = usePaneWords();
   const times = makeTimeWords(locale, zone.name);
   const time = { start: invite.start / 60_000, end: invite.end / 60_000 };
-  const when = words('invite.when', { day: times.day(time.start), time: times.range(time) });
+  const day = useSeriesPart() === 'series' ? words('invite.series') : times.day(time.start);
+  const when = words('invite.when', { day, time: times.range(time) });
   const zoneNote = zone.of === 'device' ? words('zone.unknown') : undefined;
   return <PersonHeader name={name} when={when} zoneNote={zoneNote} takeFocus={takeFocus} />;
 };

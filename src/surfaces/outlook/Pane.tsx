@@ -10,6 +10,7 @@ import { OneToOnePane } from './OneToOnePane.tsx';
 import { PaneFrame } from './PaneFrame.tsx';
 import { PaneTitle } from './PaneTitle.tsx';
 import { usePane, usePaneWords } from './pane-context.tsx';
+import { useSeriesPart } from './series/use-series-part.ts';
 import { useInvite } from './use-invite.ts';
 
 const ClashSection = lazy(async () => ({
@@ -20,6 +21,7 @@ const ClashSection = lazy(async () => ({
 export const Pane = (): ReactElement => {
   const words = usePaneWords();
   const invite = useInvite();
+  const part = useSeriesPart();
   const { keepTimes } = usePane();
   // Once they are kept, what is shown of them is read again.
   const [, setKept] = useState(false);
@@ -29,7 +31,7 @@ export const Pane = (): ReactElement => {
     });
   }, [keepTimes]);
   if (invite.data === null) return <NothingOpen />;
-  if (invite.data !== undefined) return <InvitePane invite={invite.data} />;
+  if (invite.data !== undefined && part !== undefined) return <InvitePane invite={invite.data} />;
   if (invite.isError)
     return (
       <PaneFrame>

@@ -3,8 +3,13 @@ import type { SeriesPart } from '#ports/item-series.ts';
 import { usePane } from '../pane-context.tsx';
 import { fromOutlook, itemKey } from '../use-invite.ts';
 
-/** What of a series is open; `undefined` until Outlook has said so, or where it does not. */
+/** What of a series is open; `undefined` until Outlook has said so. Where it does not, nothing is said about a series. */
 export const useSeriesPart = (): SeriesPart | undefined => {
   const { series } = usePane();
-  return useQuery({ queryKey: [...itemKey, 'series'], queryFn: () => series.part(), ...fromOutlook }).data;
+  const { data, isError } = useQuery({
+    queryKey: [...itemKey, 'series'],
+    queryFn: () => series.part(),
+    ...fromOutlook,
+  });
+  return isError ? 'once' : data;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { alliancePage, invitePage } from '#contracts/deep-link.ts';
+import { alliancePage, calendarPage, invitePage } from '#contracts/deep-link.ts';
 import {
   calendarSettingsFromCalendarPath,
   calendarSettingsPath,
@@ -24,7 +24,7 @@ describe('a deep link', () => {
   test('opens a team’s check-ins', () => {
     expect(pathOfLink('/check-in')).toBe('/check-in');
   });
-  test.each([invitePage, alliancePage(id), alliancePage(id, 'agreement')])(
+  test.each([invitePage, calendarPage, alliancePage(id), alliancePage(id, 'agreement')])(
     'from beside an invite opens %s of one’s own tab',
     (page) => {
       expect(pathOfLink(page)).toBe(page);
