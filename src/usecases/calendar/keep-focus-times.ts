@@ -29,8 +29,9 @@ export const keepFocusTimes = async ({
 }: KeepFocusTimesNeeds): Promise<void> => {
   if (!alerts.areOn()) return;
   try {
-    const now = Math.floor(clock.now() / 60_000);
     const settings = (await readSettings()) ?? (await mailboxSettings(calendar, zone));
+    // Only now: a clock that goes by the server's knows the time from its first answer on.
+    const now = Math.floor(clock.now() / 60_000);
     const events = await calendar.events(protectedRange(now));
     // They may have been turned off meanwhile.
     if (alerts.areOn()) await alerts.keep(protectedTimes(events, settings, now));
