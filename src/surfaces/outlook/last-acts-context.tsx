@@ -1,7 +1,8 @@
 import { createContext, useContext, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { lastActOf, noActs, withLastAct } from './focus/last-act.ts';
-import type { LastAct, LastActs } from './focus/last-act.ts';
+import type { LastActs } from './focus/last-act.ts';
+import type { LastAct } from '../ui/calendar/last-act.ts';
 
 type Keeping = { readonly acts: LastActs; readonly keep: (appointment: string, act: LastAct) => void };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { appointmentOf, lastActOf, noActs, withLastAct } from '#surfaces/outlook/focus/last-act.ts';
-import type { LastAct } from '#surfaces/outlook/focus/last-act.ts';
+import type { LastAct } from '#surfaces/ui/calendar/last-act.ts';
 
 const applied = (id: string): LastAct => ({
   kind: 'applied',

@@ -6,7 +6,7 @@ import { usePaneWords } from '../pane-context.tsx';
 import { Result } from '../Result.tsx';
 import type { TimeWords } from '../time-words.ts';
 import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
-import type { Applied } from './use-apply-plan.ts';
+import type { Applied } from '../../ui/calendar/last-act.ts';
 
 type ChangesBarProps = {
   readonly changes: PlanChanges;

@@ -1,13 +1,5 @@
 import type { Interval } from '#domain/planner/interval.ts';
-import type { Instant } from '#domain/shared/instant.ts';
-import type { UndoPlan } from '#usecases/calendar/plan-changes.ts';
-
-/** What was last done to the calendar beside an appointment, and how to take it back. */
-export type LastAct =
-  | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'applied'; readonly at: Instant; readonly undo: UndoPlan }
-  | { readonly kind: 'partial'; readonly undo: UndoPlan }
-  | { readonly kind: 'undone'; readonly at: Instant };
+import type { LastAct } from '../../ui/calendar/last-act.ts';
 
 /** The last act beside each appointment. */
 export type LastActs = ReadonlyMap<string, LastAct>;

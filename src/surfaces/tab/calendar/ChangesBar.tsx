@@ -7,7 +7,7 @@ import type { Words } from '#messages/words.ts';
 import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
 import type { CalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
-import type { Applied } from './use-apply-weeks.ts';
+import type { Applied } from '../../ui/calendar/last-act.ts';
 import type { Shown } from './week-items.ts';
 
 type ChangesBarProps = {

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { overridesIn } from '#domain/calendar/overrides.ts';
 import { toLocalTime } from '#domain/calendar/zone.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import { addDays } from '#domain/shared/day.ts';
@@ -14,7 +15,6 @@ import type { BlockNames } from '#usecases/calendar/plan-changes.ts';
 import { KindLegend } from '../../ui/calendar/KindLegend.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Offline } from '../../ui/States.tsx';
 import { TeamsSeries } from '../team-series/TeamsSeries.tsx';
 import { readingLocale } from '../load-words.ts';
 import { useTab } from '../tab-context.tsx';
@@ -25,7 +25,7 @@ import { drawWeek } from './draw-week.ts';
 import { MoveOffers } from './MoveOffers.tsx';
 import type { OwnCalendar } from './own-calendar.ts';
 import { SettingsLink } from './SettingsLink.tsx';
-import { useApplyAlone } from './use-apply-alone.ts';
+import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { useApplyWeeks } from './use-apply-weeks.ts';
 import { useBlockMoves } from './use-block-moves.ts';
 import { useMoveOffers } from './use-move-offers.ts';
@@ -39,11 +39,12 @@ type PlannedWeeksProps = {
   readonly weeks: LoadedWeeks;
   /** Read since the page was opened. */
   readonly fresh: boolean;
-  readonly online: boolean;
+  /** What is in the way of reading the calendar now. */
+  readonly notice: ReactNode;
 };
 
 /** The planned weeks, one at a time, and what applying the plan would change in all of them. */
-export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): ReactElement => {
+export const PlannedWeeks = ({ own, weeks, fresh, notice }: PlannedWeeksProps): ReactElement => {
   const words = useCalendarWords();
   const { dates, host } = useTab();
   const { settings, ledger, now } = weeks;
@@ -81,8 +82,8 @@ export const PlannedWeeks = ({ own, weeks, fresh, online }: PlannedWeeksProps): 
         <WeekArrows place={place} count={plan.weeks.length} onPlace={turnTo} />
         <SettingsLink />
       </PageHeader>
-      {!online && <Offline />}
-      <WeekTotals week={week} plan={plan} />
+      {notice}
+      <WeekTotals week={week} plan={plan} overrides={overridesIn(weeks.events, week.week, settings.zone)} />
       <KindLegend
         kinds={drawn.days.flatMap(({ blocks }) => blocks.map(({ item }) => item.kind))}
         wordOf={(kind) => words(`kind.${kind}`)}

@@ -1,13 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Instant } from '#domain/shared/instant.ts';
-import type { UndoPlan } from '#usecases/calendar/plan-changes.ts';
-
-/** What was last done to the calendar, and how to take it back. */
-export type LastAct =
-  | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'applied'; readonly at: Instant; readonly undo: UndoPlan }
-  | { readonly kind: 'partial'; readonly undo: UndoPlan }
-  | { readonly kind: 'undone'; readonly at: Instant };
+import type { LastAct } from '../../ui/calendar/last-act.ts';
 
 const nothingYet: LastAct = { kind: 'nothing-yet' };
 const key = ['calendar', 'last-act'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayApplyAlone } from '#surfaces/tab/calendar/use-apply-alone.ts';
+import { mayApplyAlone } from '#surfaces/ui/calendar/use-apply-alone.ts';
 import { on, rome } from '../../../domain/calendar/sample-week.ts';
 
 const automatic = { ...rome, apply: 'automatic' } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { LoadedWeeks } from '#usecases/calendar/load-weeks.ts';
 import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
-import type { Applied } from './use-apply-weeks.ts';
+import type { Applied } from './last-act.ts';
 
 /**
  * Whether the plan is written without a question: the person has chosen so, and has seen a plan written before. What they
