@@ -27,6 +27,8 @@ export const calendarPageEn = {
   'total.beside': '{beside} of it beside 1-1s and field windows.',
   'total.short': '{missing} find no room.',
   'total.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
+  'total.overrides':
+    '{count, plural, one {Just this once: # focus block this week has a meeting of yours in it.} other {Just this once: # focus blocks this week have meetings of yours in them.}}',
 
   'kind.meeting': 'Meeting',
   'kind.one-to-one': '1-1',

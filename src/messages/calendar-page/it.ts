@@ -30,6 +30,8 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   'total.short': 'Per {missing} non c’è posto.',
   'total.set-aside':
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
+  'total.overrides':
+    '{count, plural, one {Per questa volta: # blocco di concentrazione di questa settimana contiene una tua riunione.} many {Per questa volta: # blocchi di concentrazione di questa settimana contengono tue riunioni.} other {Per questa volta: # blocchi di concentrazione di questa settimana contengono tue riunioni.}}',
 
   'kind.meeting': 'Riunione',
   'kind.one-to-one': '1-1',

@@ -33,7 +33,14 @@ const CalendarPage = (): ReactElement => {
   const online = useOnline();
   const state = useOwnCalendar();
   if (state.kind === 'loaded')
-    return <PlannedWeeks own={state.own} weeks={state.weeks} fresh={state.fresh} online={online} />;
+    return (
+      <PlannedWeeks
+        own={state.own}
+        weeks={state.weeks}
+        fresh={state.fresh}
+        notice={online ? state.retry && <Unread onRetry={state.retry} /> : <Offline />}
+      />
+    );
   if (state.kind === 'forbidden')
     return (
       <Page>
@@ -57,15 +64,19 @@ const CalendarPage = (): ReactElement => {
 type UnopenedProps = { readonly state: Exclude<OwnCalendarState, { kind: 'loaded' | 'forbidden' }> };
 
 const Unopened = ({ state }: UnopenedProps): ReactElement => {
-  const words = useCalendarWords();
   switch (state.kind) {
     case 'loading':
       return <TextLoading />;
     case 'failed':
-      return <Failed title={words('failed.title')} text={words('failed.text')} onRetry={state.retry} />;
+      return <Unread onRetry={state.retry} />;
     case 'closed':
       return <Ask opening={state.opening} onOpen={state.open} />;
   }
+};
+
+const Unread = ({ onRetry }: { readonly onRetry: () => void }): ReactElement => {
+  const words = useCalendarWords();
+  return <Failed title={words('failed.title')} text={words('failed.text')} onRetry={onRetry} />;
 };
 
 type AskProps = { readonly opening: boolean; readonly onOpen: () => void };

@@ -1,4 +1,4 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlannedWeek, WeeksPlan } from '#domain/calendar/weeks-plan.ts';
 import type { CalendarPageKey } from '#messages/calendar-page/en.ts';
@@ -6,11 +6,23 @@ import type { Words } from '#messages/words.ts';
 import { sayDuration } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 
+type WeekTotalsProps = {
+  readonly week: PlannedWeek;
+  readonly plan: WeeksPlan;
+  /** Focus blocks of the week into which the person has called a meeting all the same. */
+  readonly overrides: number;
+};
+
 /** How much focus the week holds under the plan, against what the person wants of it. */
-export const WeekTotals = ({ week, plan }: { readonly week: PlannedWeek; readonly plan: WeeksPlan }): ReactElement => {
+export const WeekTotals = ({ week, plan, overrides }: WeekTotalsProps): ReactElement => {
   const styles = useStyles();
   const words = useCalendarWords();
-  return <Body1 className={styles.totals}>{totalsOf(week, plan, words).join(' ')}</Body1>;
+  return (
+    <div className={styles.totals}>
+      <Body1>{totalsOf(week, plan, words).join(' ')}</Body1>
+      {overrides > 0 && <Caption1>{words('total.overrides', { count: overrides })}</Caption1>}
+    </div>
+  );
 };
 
 const totalsOf = (
@@ -31,4 +43,6 @@ const totalsOf = (
   ];
 };
 
-const useStyles = makeStyles({ totals: { maxWidth: '70ch' } });
+const useStyles = makeStyles({
+  totals: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, maxWidth: '70ch' },
+});

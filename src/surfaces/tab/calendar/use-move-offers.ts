@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MoveOffer } from '#domain/calendar/move-offers.ts';
 import { findMoves } from '#usecases/calendar/find-moves.ts';
 import type { LoadedWeeks } from '#usecases/calendar/load-weeks.ts';
@@ -23,9 +23,10 @@ const none: readonly string[] = [];
 export const useMoveOffers = (own: OwnCalendar, weeks: LoadedWeeks, isReady: boolean): MoveOffers => {
   const queries = useQueryClient();
   const found = useQuery({
-    queryKey: ['calendar', 'moves', weeks.now],
+    queryKey: ['calendar', 'moves', stateOf(weeks)],
     queryFn: () => findMoves(own.calendar, weeks, own.ownAddress),
     enabled: isReady,
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
     retry: false,
     networkMode: 'always',
@@ -50,3 +51,9 @@ export const useMoveOffers = (own: OwnCalendar, weeks: LoadedWeeks, isReady: boo
 
 /** A meeting that is at another time by now is another question. */
 const nameOf = ({ id, from, to }: MoveOffer): string => `${id} ${from.start} ${to.start}`;
+
+/** Others are asked again when one's own calendar is another one, and now and then. */
+const stateOf = ({ events, settings, now }: LoadedWeeks): string =>
+  JSON.stringify([Math.floor(now / askAgainMinutes), settings, events.map(({ id, etag }) => [id, etag])]);
+
+const askAgainMinutes = 30;

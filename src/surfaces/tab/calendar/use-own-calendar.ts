@@ -21,6 +21,8 @@ export type OwnCalendarState =
       readonly weeks: LoadedWeeks;
       /** Read since the page was opened, not shown from before. */
       readonly fresh: boolean;
+      /** Reads anew where the last try failed, and what is shown is from before. */
+      readonly retry: (() => void) | undefined;
     };
 
 const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -39,11 +41,17 @@ export const useOwnCalendar = (): OwnCalendarState => {
     ...calendarQuery,
   });
   if (opened.kind !== 'open') return opened;
+  const retry = (): void => void weeks.refetch();
   if (weeks.data !== undefined)
-    return { kind: 'loaded', own: opened.own, weeks: weeks.data, fresh: weeks.isFetchedAfterMount && !weeks.isError };
+    return {
+      kind: 'loaded',
+      own: opened.own,
+      weeks: weeks.data,
+      fresh: weeks.isFetchedAfterMount && !weeks.isError,
+      retry: weeks.isError ? retry : undefined,
+    };
   if (weeks.error === null) return { kind: 'loading' };
-  if (isRefused(weeks.error)) return { kind: 'forbidden', open: opened.ask };
-  return { kind: 'failed', retry: () => void weeks.refetch() };
+  return isRefused(weeks.error) ? { kind: 'forbidden', open: opened.ask } : { kind: 'failed', retry };
 };
 
 const notOpen = (): Unavailable => new Unavailable('calendar', new Error('The calendar is not open'));
