@@ -25,7 +25,7 @@ import { drawWeek } from './draw-week.ts';
 import { MoveOffers } from './MoveOffers.tsx';
 import type { OwnCalendar } from './own-calendar.ts';
 import { SettingsLink } from './SettingsLink.tsx';
-import { useApplyAlone } from './use-apply-alone.ts';
+import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { useApplyWeeks } from './use-apply-weeks.ts';
 import { useBlockMoves } from './use-block-moves.ts';
 import { useMoveOffers } from './use-move-offers.ts';
