@@ -39,11 +39,12 @@ type Outlook = Extract<OfficeHost, { kind: 'outlook' }>;
 
 const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => {
+const makeParts = (locale: string, { ownAddress, zone, signsIn }: Outlook): PaneParts => {
   const config = readClientConfig();
   const storage = allowedStorage();
-  const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
-  const quietTokens = makeNestedAppTokens({ ...config, mayAsk: () => false });
+  const signIn = { ...config, isOffered: () => signsIn };
+  const tokens = makeNestedAppTokens({ ...signIn, mayAsk: () => navigator.userActivation.isActive });
+  const quietTokens = makeNestedAppTokens({ ...signIn, mayAsk: () => false });
   const { clock, fetch } = makeServerClock({ device: systemClock, fetch: window.fetch.bind(window) });
   const request = makeApiRequest({ tokens, fetch });
   const counterpartKey = async (address: string): Promise<CounterpartKey> =>
@@ -80,7 +81,7 @@ const makeParts = (locale: string, { ownAddress, zone }: Outlook): PaneParts => 
     calendar: calendarWith(tokens),
     readCalendarSettings: readSettings,
     ownAddress,
-    readCalendar: (range) => calendarWith(quietTokens).events(range),
+    quietCalendar: calendarWith(quietTokens),
     between: makeBetweenClient(request),
     settings: makeSettingsClient(request),
     pairs: makePairClient(request),

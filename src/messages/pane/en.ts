@@ -201,6 +201,8 @@ export const paneEn = {
   'changes.undone': 'Taken back {time}',
   'changes.failed': 'Your calendar didn’t take everything; the plan shows what is there now',
 
+  'alone.changes': 'Focus: {created} new, {removed} removed',
+
   'duration.hours': '{hours} h',
   'duration.minutes': '{minutes} min',
   'duration.both': '{hours} h {minutes} min',
@@ -213,6 +215,9 @@ export const paneEn = {
   'forbidden.text':
     'Access was not given. You can try again and agree, or ask your administrator to allow Calendars.ReadWrite and MailboxSettings.Read.',
   'forbidden.try': 'Try again',
+  'out-of-reach.title': 'This Outlook can’t sign you in.',
+  'out-of-reach.text': 'The prompts work without it. The rest of Alliance is in Teams, and in Outlook on the web.',
+  'out-of-reach.open': 'Open Alliance in Teams',
   'no-host.title': 'Alliance works inside Outlook',
   'no-host.text': 'Open or create an appointment in Outlook and choose Alliance there.',
 } as const;

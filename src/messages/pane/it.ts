@@ -206,6 +206,9 @@ export const paneIt: Catalogue<PaneKey> = {
   'changes.undone': 'Annullato alle {time}',
   'changes.failed': 'Il calendario non ha accettato tutto; il piano mostra che cosa c’è ora',
 
+  'alone.changes':
+    'Concentrazione: {created, plural, one {# nuovo blocco} other {# nuovi blocchi}}, {removed, plural, one {# tolto} other {# tolti}}',
+
   'duration.hours': '{hours} h',
   'duration.minutes': '{minutes} min',
   'duration.both': '{hours} h {minutes} min',
@@ -218,6 +221,9 @@ export const paneIt: Catalogue<PaneKey> = {
   'forbidden.text':
     'L’accesso non è stato dato. Puoi riprovare e acconsentire, o chiedere a chi amministra di permettere Calendars.ReadWrite e MailboxSettings.Read.',
   'forbidden.try': 'Riprova',
+  'out-of-reach.title': 'Questo Outlook non può accedere con il tuo account.',
+  'out-of-reach.text': 'Gli spunti funzionano anche così. Il resto di Alliance è in Teams e in Outlook sul web.',
+  'out-of-reach.open': 'Apri Alliance in Teams',
   'no-host.title': 'Alliance funziona dentro Outlook',
   'no-host.text': 'Apri o crea un appuntamento in Outlook e scegli lì Alliance.',
 };

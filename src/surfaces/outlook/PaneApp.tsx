@@ -1,6 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { AppFrame } from '../ui/AppFrame.tsx';
 import { Forbidden } from '../ui/States.tsx';
@@ -12,6 +14,11 @@ import { Pane } from './Pane.tsx';
 import { PaneContext, PaneWordsContext, PromptWordsContext, usePaneWords } from './pane-context.tsx';
 import type { PaneParts } from './pane-context.tsx';
 import { PaneFrame } from './PaneFrame.tsx';
+
+// For those who want their plan written without a question; it fetches the planner.
+const PlanAlone = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-alone" */ './alone/PlanAlone.tsx')).PlanAlone,
+}));
 
 /** How the pane looks: the theme at the start, and how to follow it. */
 type PaneLook = {
@@ -32,19 +39,29 @@ type PaneAppProps = {
 export const PaneApp = ({ parts, words, look, queries }: PaneAppProps): ReactElement => (
   <AppFrame theme={useTeamsTheme(look.first, look.onTheme)} dir="ltr">
     <PaneWordsProvider words={words}>
-      {parts === undefined ? (
-        <OutsideOutlook />
-      ) : (
-        <QueryClientProvider client={queries}>
-          <PaneContext value={parts}>
-            <LastActsProvider>
-              <Pane />
-            </LastActsProvider>
-          </PaneContext>
-        </QueryClientProvider>
-      )}
+      <PanePage>
+        {parts === undefined ? (
+          <OutsideOutlook />
+        ) : (
+          <QueryClientProvider client={queries}>
+            <PaneContext value={parts}>
+              <LastActsProvider>
+                <Suspense fallback={null}>
+                  <PlanAlone />
+                </Suspense>
+                <Pane />
+              </LastActsProvider>
+            </PaneContext>
+          </QueryClientProvider>
+        )}
+      </PanePage>
     </PaneWordsProvider>
   </AppFrame>
+);
+
+/** As high as the pane at least, what is said above the open appointment included. */
+const PanePage = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <div className={useStyles().page}>{children}</div>
 );
 
 const PaneWordsProvider = ({ words, children }: { words: PaneWords; children: ReactNode }): ReactElement => (
@@ -63,3 +80,5 @@ const OutsideOutlook = (): ReactElement => {
     </PaneFrame>
   );
 };
+
+const useStyles = makeStyles({ page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' } });

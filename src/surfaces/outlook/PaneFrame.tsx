@@ -23,7 +23,7 @@ export const PaneFrame = ({ children, foot }: PaneFrameProps): ReactElement => {
 
 const useStyles = makeStyles({
   pane: {
-    minHeight: '100vh',
+    flexGrow: 1,
     boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',

@@ -33,8 +33,8 @@ export type PaneParts = {
   readonly series: ItemSeries;
   readonly history: PromptHistory;
   readonly calendar: Calendar;
-  /** Reads the calendar where that needs no question to the person. Rejects as {@link Calendar} does. */
-  readonly readCalendar: Calendar['events'];
+  /** The same where that needs no question to the person. Rejects as {@link Calendar} does. */
+  readonly quietCalendar: Calendar;
   /** How the person wants their calendar planned; `undefined` while they have said nothing. Rejects with `Unavailable`. */
   readonly readCalendarSettings: () => Promise<CalendarSettings | undefined>;
   /** Lower-case SMTP address of whoever is signed in. */

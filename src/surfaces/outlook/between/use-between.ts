@@ -35,12 +35,12 @@ export const weeksShown = 4;
 
 /** Since when: the last 1-1 of the two, as far as the calendar opens without a question; `undefined` until that is known. */
 export const useSince = (address: string, { start }: Pick<Invite, 'start'>, enabled: boolean): Since | undefined => {
-  const { readCalendar, clock, dates } = usePane();
+  const { quietCalendar, clock, dates } = usePane();
   const until = Math.min(clock.now(), start) / 60_000;
   const query = useQuery({
     queryKey: ['last-one-to-one', address, start],
     queryFn: async () => {
-      const events = await readCalendar({ start: until - weeksBack * minutesPerWeek, end: until });
+      const events = await quietCalendar.events({ start: until - weeksBack * minutesPerWeek, end: until });
       return lastOneToOne(events, address, until) ?? null;
     },
     enabled,

@@ -1,0 +1,73 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneKey } from '#messages/pane/en.ts';
+import type { Words } from '#messages/words.ts';
+import type { Applied } from '../../ui/calendar/last-act.ts';
+import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
+import { usePane, usePaneWords } from '../pane-context.tsx';
+import { usePlanAlone } from './use-plan-alone.ts';
+import type { Alone } from './use-plan-alone.ts';
+
+/** Writes the coming weeks' focus as the pane opens, for whoever has chosen so, and says it: "Applied 14:02 · Undo". */
+export const PlanAlone = (): ReactElement | null => {
+  const alone = usePlanAlone();
+  return alone === undefined ? null : <AloneBar {...alone} />;
+};
+
+const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null => {
+  const styles = useStyles();
+  const words = usePaneWords();
+  const { dates } = usePane();
+  // Read since the pane opened, every time: nothing is known from before.
+  useApplyAlone({ weeks: read.weeks, fresh: true, applied, changes, apply });
+  if (applied.kind === 'nothing-yet') return null;
+  const undo = applied.kind === 'applied' || applied.kind === 'failed' ? applied.undo : undefined;
+  return (
+    <section aria-label={words('focus.title')} className={styles.bar}>
+      <Caption1 as="p" role="status" className={styles.text}>
+        {[countOf(changes, words), resultOf(applied, words, (at) => dates.time(at))].join(' · ')}
+      </Caption1>
+      {undo !== undefined && (
+        <Button size="small" onClick={undo}>
+          {words('changes.undo')}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const countOf = ({ create, remove }: Alone['changes'], words: Words<PaneKey>): string =>
+  words('alone.changes', { created: create.length, removed: remove.length });
+
+const resultOf = (
+  applied: Exclude<Applied, { kind: 'nothing-yet' }>,
+  words: Words<PaneKey>,
+  time: (at: number) => string,
+): string => {
+  switch (applied.kind) {
+    case 'applying':
+    case 'undoing':
+    case 'failed':
+      return words(`changes.${applied.kind}`);
+    case 'applied':
+    case 'undone':
+      return words(`changes.${applied.kind}`, { time: time(applied.at) });
+  }
+};
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    // Outlined in high contrast, too.
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  text: { margin: 0 },
+});
