@@ -18,9 +18,9 @@ export const openCalendar = async (
   how: 'quietly' | 'asking',
   { config, clock, request }: Parts,
 ): Promise<OwnCalendar> => {
-  if (!hasNestedAppAuth()) throw new Unavailable('sign-in', new Error('This Teams has no nested app authentication'));
-  const tokens = makeNestedAppTokens({ ...config, mayAsk: () => navigator.userActivation.isActive });
-  const quietTokens = makeNestedAppTokens({ ...config, mayAsk: () => false });
+  const signIn = { ...config, isOffered: hasNestedAppAuth };
+  const tokens = makeNestedAppTokens({ ...signIn, mayAsk: () => navigator.userActivation.isActive });
+  const quietTokens = makeNestedAppTokens({ ...signIn, mayAsk: () => false });
   const parts = (source: TokenSource): Parameters<typeof readOwnAddress>[0] => ({
     baseUrl: config.graphBaseUrl,
     tokens: source,

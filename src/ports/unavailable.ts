@@ -1,5 +1,8 @@
-/** The outside part that could not be reached. */
-export type OutsidePart = 'storage' | 'queue' | 'teams' | 'calendar' | 'sign-in' | 'server';
+/**
+ * The outside part that could not be reached. `nested-sign-in`: the Teams or Outlook that shows us signs nobody in for
+ * us, and trying again changes nothing.
+ */
+export type OutsidePart = 'storage' | 'queue' | 'teams' | 'calendar' | 'sign-in' | 'nested-sign-in' | 'server';
 
 /**
  * An outside part failed although we asked correctly. Adapters translate their SDK's errors into this one;

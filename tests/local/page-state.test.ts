@@ -56,6 +56,13 @@ describe('the address of the local page', () => {
     });
   });
 
+  test('hosts that sign nobody in are asked for by the address, and stay so', () => {
+    const state = readState(`${home}/?view=outlook&sign-in=none`, narrow);
+    expect(state.signIn).toBe('none');
+    expect(readState(`${home}${addressOf(state)}`, narrow).signIn).toBe('none');
+    expect(readState(`${home}/?view=outlook`, narrow).signIn).toBe('nested');
+  });
+
   test('a value that nobody knows falls back to the first', () => {
     const state = readState(`${home}/?view=word&theme=pink&lang=xx`, narrow);
     expect(state).toMatchObject({ view: 'teams', theme: 'default', language: 'en' });

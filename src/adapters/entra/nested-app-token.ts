@@ -9,18 +9,20 @@ export type NestedAppTokenParts = {
   readonly authority: string;
   /** Full scope of our own API. */
   readonly apiScope: string;
+  /** Whether the host signs in what it frames: the library would open a window of its own elsewhere, for no reason seen. */
+  readonly isOffered: () => boolean;
   /** Whether the person has just acted, so that a question from Entra does not come out of the blue. */
   readonly mayAsk: () => boolean;
 };
 
 /** Tokens of the signed-in person, and who that is. */
 export type NestedAppTokens = TokenSource & {
-  /** The person's object id. Rejects with {@link Unavailable} (`sign-in`). */
+  /** The person's object id. Rejects as {@link TokenSource} does. */
   personId(): Promise<PersonId>;
 };
 
 /**
- * Nested app authentication: Outlook, which has signed the person in already, hands out the tokens. The library is
+ * Nested app authentication: Outlook or Teams, which has signed the person in already, hands out the tokens. The library is
  * loaded at the first request for a token, so that the pane is drawn before it.
  *
  * @see https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in
@@ -28,6 +30,7 @@ export type NestedAppTokens = TokenSource & {
 export const makeNestedAppTokens = (parts: NestedAppTokenParts): NestedAppTokens => {
   let app: Promise<IPublicClientApplication> | undefined;
   const acquire = async (audience: TokenAudience): Promise<AuthenticationResult> => {
+    if (!parts.isOffered()) throw new Unavailable('nested-sign-in', new Error('The host offers no nested sign-in'));
     try {
       app ??= openApp(parts);
       return await acquireToken(await app, scopesOf(parts, audience), parts.mayAsk);

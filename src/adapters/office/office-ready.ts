@@ -10,6 +10,8 @@ export type OfficeHost =
       readonly ownAddress: string;
       /** IANA zone of the mailbox; `undefined` where it names none, or one that nobody knows. */
       readonly zone: string | undefined;
+      /** Whether it signs the person in for us; older ones do not. */
+      readonly signsIn: boolean;
     }
   /** Opened as an ordinary page, outside Outlook. */
   | { readonly kind: 'no-host' };
@@ -23,7 +25,9 @@ export const whenOfficeIsReady = async (): Promise<OfficeHost> => {
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
   if (host !== Office.HostType.Outlook || mailbox === undefined) return { kind: 'no-host' };
   const ownAddress = mailbox.userProfile.emailAddress.toLowerCase();
-  return { kind: 'outlook', locale: Office.context.displayLanguage, ownAddress, zone: zoneOf(mailbox) };
+  const { displayLanguage: locale, requirements } = Office.context;
+  const signsIn = requirements.isSetSupported('NestedAppAuth', '1.1');
+  return { kind: 'outlook', locale, ownAddress, zone: zoneOf(mailbox), signsIn };
 };
 
 /** Named as Exchange or as IANA does; typed as always there, but Outlook on phones leaves it out. */

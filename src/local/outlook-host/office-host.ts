@@ -38,6 +38,8 @@ export type OfficeHostOptions = {
   /** Display language of Outlook, e.g. `it-IT`. */
   readonly locale: string;
   readonly settings: RoamingSettings;
+  /** Whether it knows nested app authentication; newer ones do. */
+  readonly signsIn?: boolean;
   /** The framed page wants this appointment opened. */
   readonly onDisplay?: (eventId: string) => void;
   /** The framed page can run actions now. */
@@ -62,9 +64,9 @@ export const addInAddress = (page: '/outlook' | '/outlook/events', locale: strin
   return `${page}?_host_Info=${info}#&_xdm_Info=${conversation}|alliance|${window.location.origin}`;
 };
 
-const requirements = JSON.stringify({ Mailbox: '1.15', NestedAppAuth: '1.1', IdentityAPI: '1.3', DialogApi: '1.2' });
+const requirements = { Mailbox: '1.15', IdentityAPI: '1.3', DialogApi: '1.2' };
 
-const appContext = ({ locale, settings }: OfficeHostOptions): object => ({
+const appContext = ({ locale, settings, signsIn = true }: OfficeHostOptions): object => ({
   _id: 'alliance',
   _appName: appName,
   _appVersion: '16.0',
@@ -79,7 +81,7 @@ const appContext = ({ locale, settings }: OfficeHostOptions): object => ({
   _correlationId: 'local',
   _appInstanceId: 'local',
   _appMinorVersion: 1,
-  _requirementMatrix: requirements,
+  _requirementMatrix: JSON.stringify({ ...requirements, ...(signsIn ? { NestedAppAuth: '1.1' } : {}) }),
   _hostFullVersion: '16.01',
   _clientWindowHeight: window.innerHeight,
   _clientWindowWidth: window.innerWidth,

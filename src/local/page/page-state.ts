@@ -13,6 +13,8 @@ export type PageState = {
   readonly view: View;
   readonly theme: ThemeName;
   readonly language: Language;
+  /** Whether the frames sign in what they show, as older hosts do not: in the address alone, for whoever wants to see it. */
+  readonly signIn: 'nested' | 'none';
   /** What the Teams frame is at: the team's channel, or one's own Alliance app. */
   readonly app: TeamsApp;
   /** Thread of the open channel; `undefined`: the team's first. */
@@ -82,6 +84,7 @@ export const readState = (address: string, { width, language }: Surroundings): P
     view: oneOf(['teams', 'outlook', 'both'], searchParams.get('view'), width >= wide ? 'both' : 'teams'),
     theme: oneOf(['default', 'dark', 'contrast'], searchParams.get('theme'), 'default'),
     language: oneOf(['en', 'it'], searchParams.get('lang'), language),
+    signIn: oneOf(['nested', 'none'], searchParams.get('sign-in'), 'nested'),
     ...teamsPlace(url),
     invite: searchParams.get('invite') ?? undefined,
   };
@@ -89,10 +92,11 @@ export const readState = (address: string, { width, language }: Surroundings): P
 
 /** The address that shows this state. */
 export const addressOf = (state: PageState): string => {
-  const { personId, view, theme, language, app, channelId, channel, personal, tabPage, invite } = state;
+  const { personId, view, theme, language, signIn, app, channelId, channel, personal, tabPage, invite } = state;
   const params = new URLSearchParams({ view, theme, lang: language, app, channel, personal });
   if (personId !== undefined) params.set('person', personId);
   if (channelId !== undefined) params.set('thread', channelId);
+  if (signIn !== 'nested') params.set('sign-in', signIn);
   if (tabPage !== '') params.set('page', tabPage);
   if (invite !== undefined) params.set('invite', invite);
   return `/?${params.toString()}`;

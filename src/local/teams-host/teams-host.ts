@@ -19,6 +19,8 @@ export type TeamsHostOptions = {
   readonly frame: HTMLIFrameElement;
   readonly frameContext: 'content' | 'settings';
   readonly context: () => WireContext;
+  /** Whether it knows nested app authentication. */
+  readonly signsIn: boolean;
   readonly token: () => Promise<string>;
   /** What Teams answers to a message of MSAL: see {@link answerSignIn}. */
   readonly signIn: (message: string) => Promise<string>;
@@ -55,19 +57,19 @@ type Request = {
 /** Capabilities that teams-js may use; whether it does is the tab's own affair. */
 const supports = {
   app: {},
-  nestedAppAuth: {},
   people: {},
   pages: { config: {}, currentApp: {} },
   dialog: { url: {}, update: {} },
 };
 
-const runtime = JSON.stringify({
-  apiVersion: 4,
-  hostVersionsInfo: {},
-  isLegacyTeams: false,
-  isNAAChannelRecommended: true,
-  supports,
-});
+const runtime = (signsIn: boolean): string =>
+  JSON.stringify({
+    apiVersion: 4,
+    hostVersionsInfo: {},
+    isLegacyTeams: false,
+    isNAAChannelRecommended: signsIn,
+    supports: signsIn ? { ...supports, nestedAppAuth: {} } : supports,
+  });
 
 const clientVersion = '2.0.1';
 
@@ -81,7 +83,7 @@ type Handler = (args: readonly unknown[], data: unknown) => unknown[] | undefine
 /** How each function of the protocol is answered; `undefined` = not at all. */
 const handlersOf = (options: TeamsHostOptions, session: Session): Readonly<Record<string, Handler>> => ({
   // The order in which Teams itself sends the last two; only there does teams-js look for nested app authentication.
-  initialize: () => [options.frameContext, 'web', clientVersion, runtime],
+  initialize: () => [options.frameContext, 'web', clientVersion, runtime(options.signsIn)],
   getContext: () => [options.context()],
   'authentication.getAuthToken': () =>
     options.token().then(

@@ -5,6 +5,7 @@ export const calendarPageEn = {
   settings: 'Calendar settings',
   'week.before': 'The week before',
   'week.after': 'The week after',
+  'week.this': 'This week',
   'week.grid': 'Calendar of {days}',
   'week.days': 'Days',
 
@@ -19,6 +20,9 @@ export const calendarPageEn = {
   'forbidden.text':
     'Access was not given. You can try again and agree, or ask your administrator to allow Calendars.ReadWrite and MailboxSettings.Read.',
   'forbidden.try': 'Try again',
+  'out-of-reach.title': 'This Teams can’t open your calendar',
+  'out-of-reach.text':
+    'It can’t sign you in to Microsoft 365 for Alliance. Update Teams, or open Alliance in Teams on the web.',
   'failed.title': 'Your calendar didn’t answer.',
   'failed.text': 'Nothing was changed.',
 

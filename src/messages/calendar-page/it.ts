@@ -7,6 +7,7 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   settings: 'Impostazioni del calendario',
   'week.before': 'La settimana prima',
   'week.after': 'La settimana dopo',
+  'week.this': 'Questa settimana',
   'week.grid': 'Calendario di {days}',
   'week.days': 'Giorni',
 
@@ -21,6 +22,9 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   'forbidden.text':
     'L’accesso non è stato dato. Puoi riprovare e acconsentire, o chiedere a chi amministra di permettere Calendars.ReadWrite e MailboxSettings.Read.',
   'forbidden.try': 'Riprova',
+  'out-of-reach.title': 'Questo Teams non può aprire il tuo calendario',
+  'out-of-reach.text':
+    'Non può accedere a Microsoft 365 per Alliance con il tuo account. Aggiorna Teams o apri Alliance in Teams sul web.',
   'failed.title': 'Il calendario non ha risposto.',
   'failed.text': 'Nulla è cambiato.',
 

@@ -4,7 +4,7 @@ export const teamWindowEn = {
   back: 'This week',
   'gone.title': 'This page isn’t open to you',
   'gone.text': 'It is for members of the team. Ask someone in the team to add you.',
-  why: 'One half hour each week that the whole team keeps free to be where the work happens.',
+  why: 'A while each week that the whole team keeps free to be where the work happens.',
   when: '{day} at {time}, {minutes} minutes',
   'when.clock': 'On the team’s clock ({place})',
   'when.own': '{time} on your clock',
@@ -20,7 +20,7 @@ export const teamWindowEn = {
 
   'find.title': 'Find a time',
   'find.again': 'Another time',
-  'find.text': 'Alliance looks at the next eight weeks and names the times at which the most of you are free.',
+  'find.text': 'Alliance looks at the next eight weeks and names the times at which most of you are free.',
   'find.why':
     'For this, Microsoft 365 lets Alliance read your calendar and when your colleagues are busy. None of it goes to a server of ours; only the time that the team adopts does.',
   'find.open': 'Look for a time',
@@ -31,6 +31,9 @@ export const teamWindowEn = {
   'forbidden.text':
     'You can try again and agree, or ask your administrator to allow Calendars.ReadWrite and MailboxSettings.Read.',
   'forbidden.try': 'Try again',
+  'out-of-reach.title': 'This Teams can’t open your calendar.',
+  'out-of-reach.text':
+    'It can’t sign you in to Microsoft 365 for Alliance. Update Teams, or open Alliance in Teams on the web.',
   'failed.title': 'The calendars didn’t answer.',
   'failed.text': 'Nothing was changed.',
   'none.title': 'No time was found.',
@@ -42,7 +45,7 @@ export const teamWindowEn = {
   'option.now': '{when} (as adopted)',
   'option.all': 'Everyone is free, every week',
   'option.all.known': 'Everyone whose calendar you can see is free, every week',
-  'option.least': 'Fits the most of you. Not always: {names}',
+  'option.least': 'Suits most of you. Not always: {names}',
   better: 'Another time would let one more of you come each week.',
 
   'who.title': 'Who can come',

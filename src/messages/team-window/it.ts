@@ -6,7 +6,7 @@ export const teamWindowIt: Catalogue<TeamWindowKey> = {
   back: 'Questa settimana',
   'gone.title': 'Questa pagina non è aperta per te',
   'gone.text': 'È per chi fa parte del team. Chiedi a qualcuno del team di aggiungerti.',
-  why: 'Una mezz’ora ogni settimana che tutto il team tiene libera per stare dove il lavoro accade.',
+  why: 'Un po’ di tempo ogni settimana che tutto il team tiene libero per stare dove il lavoro accade.',
   when: '{day} alle {time}, {minutes} minuti',
   'when.clock': 'Sull’orologio del team ({place})',
   'when.own': '{time} sul tuo orologio',
@@ -33,6 +33,9 @@ export const teamWindowIt: Catalogue<TeamWindowKey> = {
   'forbidden.text':
     'Puoi riprovare e acconsentire, o chiedere a chi amministra di permettere Calendars.ReadWrite e MailboxSettings.Read.',
   'forbidden.try': 'Riprova',
+  'out-of-reach.title': 'Questo Teams non può aprire il tuo calendario.',
+  'out-of-reach.text':
+    'Non può accedere a Microsoft 365 per Alliance con il tuo account. Aggiorna Teams o apri Alliance in Teams sul web.',
   'failed.title': 'I calendari non hanno risposto.',
   'failed.text': 'Nulla è cambiato.',
   'none.title': 'Nessun orario trovato.',

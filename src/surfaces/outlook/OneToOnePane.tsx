@@ -54,7 +54,7 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
       </Suspense>
     );
   const header = <MeetingHeader invite={invite} name={partner.name} takeFocus={page !== 'first'} />;
-  const between = (
+  const between = pair.signsIn && (
     <Suspense fallback={null}>
       <BetweenSection partner={partner} invite={invite} />
     </Suspense>
@@ -93,7 +93,7 @@ export const OneToOnePane = ({ invite, partner, clash }: OneToOnePaneProps): Rea
       offers={
         <>
           {pair.offer}
-          <FocusOffer part={part} onOpen={show('focus')} />
+          {pair.signsIn && <FocusOffer part={part} onOpen={show('focus')} />}
         </>
       }
       answerTo={pair.answerTo}

@@ -8,16 +8,20 @@ const interaction = { status: 'USER_INTERACTION_REQUIRED' };
 let bridge: OutlookBridge;
 /** Whether the person has just acted. */
 let acted: boolean;
+/** Whether the host offers nested app authentication. */
+let offered: boolean;
 let tokens: NestedAppTokens;
 
 beforeEach(() => {
   bridge = new OutlookBridge();
   bridge.install();
   acted = false;
+  offered = true;
   tokens = makeNestedAppTokens({
     clientId: 'b3a4d1c2-7e5f-4b66-8a0d-5c9e1f2a3b40',
     authority: 'https://login.microsoftonline.com/common',
     apiScope: 'api://alliance.example/access_as_user',
+    isOffered: () => offered,
     mayAsk: () => acted,
   });
 });
@@ -100,5 +104,15 @@ describe('an Outlook that cannot sign in', () => {
     await expect(tokens.token('api')).rejects.toMatchObject({ part: 'sign-in' });
     bridge.answer = () => 'token';
     expect(await tokens.token('api')).toBe('token 2');
+  });
+});
+
+describe('a host without nested app authentication', () => {
+  it('is said as such, and no window opens, not even after an act of the person', async () => {
+    [offered, acted] = [false, true];
+    await expect(tokens.token('api')).rejects.toMatchObject({ part: 'nested-sign-in' });
+    await expect(tokens.token('graph')).rejects.toMatchObject({ part: 'nested-sign-in' });
+    await expect(tokens.personId()).rejects.toMatchObject({ part: 'nested-sign-in' });
+    expect(methods()).toEqual([]);
   });
 });

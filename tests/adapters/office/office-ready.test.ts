@@ -2,11 +2,19 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { whenOfficeIsReady } from '#adapters/office/office-ready.ts';
 
 /** office.js once it has met its host, as far as the start of the pane looks at it. */
-const install = (host: string | null, userProfile: Readonly<Record<string, string>> | undefined): void => {
+const install = (
+  host: string | null,
+  userProfile: Readonly<Record<string, string>> | undefined,
+  sets: readonly string[] = ['Mailbox 1.15', 'NestedAppAuth 1.1'],
+): void => {
   const office = {
     HostType: { Outlook: 'Outlook' },
     onReady: () => Promise.resolve({ host, platform: null }),
-    context: { displayLanguage: 'it-IT', mailbox: userProfile && { userProfile } },
+    context: {
+      displayLanguage: 'it-IT',
+      mailbox: userProfile && { userProfile },
+      requirements: { isSetSupported: (name: string, version: string) => sets.includes(`${name} ${version}`) },
+    },
   };
   Object.assign(globalThis, { Office: office });
 };
@@ -26,7 +34,13 @@ describe('Outlook, once office.js has met it', () => {
       locale: 'it-IT',
       ownAddress: 'ana@example.com',
       zone: 'Asia/Tokyo',
+      signsIn: true,
     });
+  });
+
+  it('tells whether it signs an add-in in itself, which older ones do not', async () => {
+    install('Outlook', ana, ['Mailbox 1.15']);
+    expect(await whenOfficeIsReady()).toMatchObject({ kind: 'outlook', signsIn: false });
   });
 
   it.each([

@@ -65,6 +65,7 @@ const ConnectedPane = ({ first, model, onDisplay }: ConnectedPaneProps): ReactEl
       model: first,
       locale,
       settings,
+      signsIn: state.signIn === 'nested',
       onDisplay: (eventId) => {
         display.current(eventId);
       },
@@ -75,7 +76,7 @@ const ConnectedPane = ({ first, model, onDisplay }: ConnectedPaneProps): ReactEl
     return () => {
       connected.disconnect();
     };
-  }, [first, locale]);
+  }, [first, locale, state.signIn]);
   useEffect(() => {
     host.current?.select(model);
   }, [model]);

@@ -90,6 +90,7 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
     const options = { frame: frame.current, frameContext: frameContextOf(framed), onValidity: setValid };
     const connected = connectTeamsHost({
       ...options,
+      signsIn: page.state.signIn === 'nested',
       context: () => context(),
       token: async () => await token(),
       signIn: async (message) => await answer(message),
@@ -111,6 +112,7 @@ export const useTeamsHost = (framed: Framed, onSaved: (outcome: SaveOutcome) => 
     page.locale,
     page.state.tabPage,
     page.state.channelId,
+    page.state.signIn,
     page.session.offset,
     choosePeople,
   ]);

@@ -21,6 +21,9 @@ const InviteOffer = lazy(async () => ({
 const NotesSection = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-notes" */ '../notes/NotesSection.tsx')).NotesSection,
 }));
+const OutOfReach = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane-later-out-of-reach" */ './OutOfReach.tsx')).OutOfReach,
+}));
 const AnswerPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane-later-answer" */ './AnswerPart.tsx')).AnswerPart,
 }));
@@ -37,6 +40,8 @@ export type PairParts = {
   readonly offer: ReactElement | null;
   /** The alliance, once the two have just met: the pane is about what comes after then. */
   readonly after: ReadAlliance | 'loading' | 'nothing';
+  /** Whether this Outlook signs one in: else there is nothing to offer that needs it. */
+  readonly signsIn: boolean;
 };
 
 /** Fills the places with what is known of an alliance with `partner`: nothing, until something is. */
@@ -56,6 +61,7 @@ export const usePairParts = (partner: Attendee, invite: Invite): PairParts => {
         </Suspense>
       ),
     notes: <NotesFor ally={ally} />,
+    signsIn: ally.kind !== 'out-of-reach',
     // Alliances are between people of one organization.
     offer:
       ally.kind === 'none' && partner.kind === 'user' ? (
@@ -91,6 +97,7 @@ const NotesFor = ({ ally }: { readonly ally: Ally }): ReactElement | null => {
   switch (ally.kind) {
     case 'unknown':
     case 'failed':
+    case 'out-of-reach':
       return null;
     case 'none':
       return <Notes about={{ kind: 'other', counterpart: ally.counterpart }} />;
@@ -111,6 +118,12 @@ const SectionFor = ({ ally, alliance, mode }: SectionForProps): ReactElement | n
   const words = usePaneWords();
   if (ally.kind === 'failed')
     return <Failed title={words('ally.failed')} text={words('ally.failed.text')} onRetry={ally.retry} />;
+  if (ally.kind === 'out-of-reach')
+    return (
+      <Suspense fallback={null}>
+        <OutOfReach />
+      </Suspense>
+    );
   if (ally.kind !== 'found' || !isAlive(ally) || alliance.state.kind === 'forbidden') return null;
   return (
     <Suspense fallback={null}>

@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import type { OutsidePart } from '#ports/unavailable.ts';
 import { usePane } from '../pane-context.tsx';
 
 /** Whether the person of this 1-1 is an ally. */
 export type Ally =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly retry: () => void }
+  /** This Outlook signs nobody in for us: it cannot be known here. */
+  | { readonly kind: 'out-of-reach' }
   | { readonly kind: 'none'; readonly counterpart: CounterpartKey }
   | { readonly kind: 'found'; readonly line: HomeLine };
 
@@ -23,7 +26,7 @@ const lookAgainMs = 10_000;
  */
 export const useAlly = (address: string, invites: boolean): Ally => {
   const { pairs, counterpartKey } = usePane();
-  const { data, isError, refetch } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['ally', address],
     queryFn: async () => {
       const [counterpart, home] = await Promise.all([counterpartKey(address), pairs.home()]);
@@ -32,9 +35,14 @@ export const useAlly = (address: string, invites: boolean): Ally => {
       return { counterpart, line: home.view.alliances.find((line) => line.counterpart === counterpart) };
     },
     refetchInterval: ({ state }) => (invites && state.data?.line === undefined ? lookAgainMs : false),
-    retry: (count, error) => error instanceof Unavailable && error.part !== 'sign-in' && count < triesMore,
+    retry: (count, failure) => failure instanceof Unavailable && !signInParts.has(failure.part) && count < triesMore,
   });
   if (data?.line !== undefined) return { kind: 'found', line: data.line };
   if (data !== undefined) return { kind: 'none', counterpart: data.counterpart };
-  return isError ? { kind: 'failed', retry: () => void refetch() } : { kind: 'unknown' };
+  if (error === null) return { kind: 'unknown' };
+  if (error instanceof Unavailable && error.part === 'nested-sign-in') return { kind: 'out-of-reach' };
+  return { kind: 'failed', retry: () => void refetch() };
 };
+
+/** Of these, trying again at once changes nothing. */
+const signInParts: ReadonlySet<OutsidePart> = new Set(['sign-in', 'nested-sign-in']);

@@ -51,6 +51,12 @@ const CalendarPage = (): ReactElement => {
         />
       </Page>
     );
+  if (state.kind === 'out-of-reach')
+    return (
+      <Page>
+        <Forbidden title={words('out-of-reach.title')} text={words('out-of-reach.text')} />
+      </Page>
+    );
   return (
     <Page>
       <PageHeader title={words('title')} who={words('who')} place="calendar">
@@ -61,7 +67,7 @@ const CalendarPage = (): ReactElement => {
   );
 };
 
-type UnopenedProps = { readonly state: Exclude<OwnCalendarState, { kind: 'loaded' | 'forbidden' }> };
+type UnopenedProps = { readonly state: Exclude<OwnCalendarState, { kind: 'loaded' | 'forbidden' | 'out-of-reach' }> };
 
 const Unopened = ({ state }: UnopenedProps): ReactElement => {
   switch (state.kind) {

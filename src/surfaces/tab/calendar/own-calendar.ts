@@ -12,7 +12,7 @@ export type OwnCalendar = {
 
 /**
  * Opens one's own calendar; `asking`, where the person has just chosen it, may show Entra's question. Rejects with
- * `Unavailable`: `sign-in` where it is not allowed, or not yet.
+ * `Unavailable`: `sign-in` where it is not allowed, or not yet; `nested-sign-in` where this Teams cannot open it.
  */
 export type OpenCalendar = (how: 'quietly' | 'asking') => Promise<OwnCalendar>;
 

@@ -11,7 +11,9 @@ export type UnopenedCalendar =
   /** Access was not given yet: `open` asks for it, on the person's own act. */
   | { readonly kind: 'closed'; readonly open: () => void; readonly opening: boolean }
   /** The person, or their administrator, has not allowed it. */
-  | { readonly kind: 'forbidden'; readonly open: () => void };
+  | { readonly kind: 'forbidden'; readonly open: () => void }
+  /** This Teams cannot open it for anybody. */
+  | { readonly kind: 'out-of-reach' };
 
 /** One's own calendar, or what is in the way to it; `ask` asks for access once more. */
 export type OpenedCalendar =
@@ -44,6 +46,7 @@ export const useOpenCalendar = (): OpenedCalendar => {
   if (asked.isPending) return { kind: 'closed', open: ask, opening: true };
   const error = asked.error ?? own.error;
   if (error === null) return { kind: 'loading' };
+  if (isOutOfReach(error)) return { kind: 'out-of-reach' };
   if (isRefused(error))
     return asked.isError ? { kind: 'forbidden', open: ask } : { kind: 'closed', open: ask, opening: false };
   return { kind: 'failed', retry: () => void own.refetch() };
@@ -51,3 +54,5 @@ export const useOpenCalendar = (): OpenedCalendar => {
 
 /** Whether it is access that is missing. */
 export const isRefused = (error: Error): boolean => error instanceof Unavailable && error.part === 'sign-in';
+
+const isOutOfReach = (error: Error): boolean => error instanceof Unavailable && error.part === 'nested-sign-in';

@@ -47,6 +47,12 @@ const Opened = ({ opened }: FindSectionProps): ReactElement => {
           <strong>{words('forbidden.title')}</strong> {words('forbidden.text')}
         </NoticeBar>
       );
+    case 'out-of-reach':
+      return (
+        <NoticeBar intent="warning">
+          <strong>{words('out-of-reach.title')}</strong> {words('out-of-reach.text')}
+        </NoticeBar>
+      );
     case 'open':
       return <FoundTimes own={opened.own} />;
   }

@@ -63,4 +63,5 @@ const lookOf = (
   return { kind: isRefused(asked.error) ? 'refused' : 'failed' };
 };
 
-const isRefused = (error: Error): boolean => error instanceof Unavailable && error.part === 'sign-in';
+const isRefused = (error: Error): boolean =>
+  error instanceof Unavailable && (error.part === 'sign-in' || error.part === 'nested-sign-in');

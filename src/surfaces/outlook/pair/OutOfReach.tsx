@@ -1,0 +1,22 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { NoticeBar } from '../../ui/NoticeBar.tsx';
+import { usePane, usePaneWords } from '../pane-context.tsx';
+
+/** This Outlook signs nobody in for us: what works here all the same, and where the rest is. */
+export const OutOfReach = (): ReactElement => {
+  const words = usePaneWords();
+  const { personalLink } = usePane();
+  return (
+    <NoticeBar
+      intent="warning"
+      act={
+        <Link href={personalLink('')} target="_blank" rel="noreferrer">
+          {words('out-of-reach.open')}
+        </Link>
+      }
+    >
+      <strong>{words('out-of-reach.title')}</strong> {words('out-of-reach.text')}
+    </NoticeBar>
+  );
+};
