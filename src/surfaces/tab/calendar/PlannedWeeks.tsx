@@ -1,6 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { overridesIn } from '#domain/calendar/overrides.ts';
@@ -31,6 +28,7 @@ import { useBlockMoves } from './use-block-moves.ts';
 import { useMoveOffers } from './use-move-offers.ts';
 import { useWeeksPlan } from './use-weeks-plan.ts';
 import { weekItems } from './week-items.ts';
+import { WeekArrows } from './WeekArrows.tsx';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WeekTotals } from './WeekTotals.tsx';
 
@@ -71,7 +69,8 @@ export const PlannedWeeks = ({ own, weeks, fresh, notice }: PlannedWeeksProps): 
   const week = plan.weeks[place] ?? plan.weeks[0];
   if (week === undefined) return <Page>{null}</Page>;
   const drawn = drawWeek(week.week, weekItems(plan, placed, shown), settings);
-  const days = dates.days(mondayOf(week.week), drawn.days.at(-1)?.date ?? addDays(mondayOf(week.week), 4), false);
+  const [from, to] = [mondayOf(week.week), drawn.days.at(-1)?.date ?? addDays(mondayOf(week.week), 4)];
+  const days = dates.days(from, to, week.week.slice(0, 4) !== plan.weeks[0]?.week.slice(0, 4));
   const turnTo = (next: number): void => {
     setPlace(next);
     forgetMoved();
@@ -119,31 +118,3 @@ export const PlannedWeeks = ({ own, weeks, fresh, notice }: PlannedWeeksProps): 
 };
 
 const weekAt = ({ start }: Interval, zone: string): Week => weekOf(toLocalTime(start, zone).date);
-
-type WeekArrowsProps = { readonly place: number; readonly count: number; readonly onPlace: (place: number) => void };
-
-const WeekArrows = ({ place, count, onPlace }: WeekArrowsProps): ReactElement => {
-  const styles = useStyles();
-  const words = useCalendarWords();
-  const arrow = (by: -1 | 1, label: string, icon: ReactElement): ReactElement => (
-    <Button
-      appearance="subtle"
-      icon={icon}
-      aria-label={label}
-      disabledFocusable={place + by < 0 || place + by >= count}
-      onClick={() => {
-        onPlace(place + by);
-      }}
-    />
-  );
-  return (
-    <div className={styles.arrows}>
-      {arrow(-1, words('week.before'), <ChevronLeftRegular />)}
-      {arrow(1, words('week.after'), <ChevronRightRegular />)}
-    </div>
-  );
-};
-
-const useStyles = makeStyles({
-  arrows: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
-});

@@ -50,7 +50,11 @@ export const WeekBlock = (props: WeekBlockProps): ReactElement => {
     >
       {kindIcons[item.kind]}
       <span className={styles.text}>
-        {word} {times.range(item.time)}
+        {word}{' '}
+        <span className={styles.time}>
+          {times.time(item.time.start)}–<wbr />
+          {times.time(item.time.end)}
+        </span>
       </span>
       {mayMove && (
         <ActMenu
@@ -91,4 +95,6 @@ const useStyles = makeStyles({
   },
   movable: { cursor: 'grab', ':active': { cursor: 'grabbing' } },
   text: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  // As one on the next line rather than cut; where even that is too narrow, after the dash.
+  time: { display: 'inline-block', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
