@@ -45,6 +45,21 @@ describe('the Graph stand-in', () => {
     expect(reply.body).toMatchObject({ owner: { name: amara.name, address: amara.address } });
   });
 
+  test('keeps what is in another calendar out of the main one, and lists what one may write and what not', async () => {
+    const own = '/me/calendars/studio-bookings';
+    const range = 'startDateTime=2027-02-01T00:00:00Z&endDateTime=2027-02-02T00:00:00Z';
+    await world.graph(lukas, 'POST', `${own}/events`, meeting('2027-02-01', '09:00', '10:00'));
+    expect(starts(await view(lukas, '2027-02-01', '2027-02-02'))).not.toContain('2027-02-01T09:00');
+    expect(starts(await world.graph(lukas, 'GET', `${own}/calendarView?${range}`))).toEqual(['2027-02-01T09:00']);
+    expect((await world.graph(amara, 'GET', `${own}/calendarView?${range}`)).status).toBe(404);
+    const { body } = await world.graph(lukas, 'GET', '/me/calendars?$select=id,isDefaultCalendar,canEdit');
+    expect(body.value).toEqual([
+      { id: 'calendar', isDefaultCalendar: true, canEdit: true },
+      { id: 'studio-bookings', isDefaultCalendar: false, canEdit: true },
+      { id: 'holidays', isDefaultCalendar: false, canEdit: false },
+    ]);
+  });
+
   test('the same transactionId twice makes one event and answers with it twice', async () => {
     const body = meeting('2027-01-04', '09:00', '10:00', { transactionId: 'first/focus#1' });
     const once = await world.graph(amara, 'POST', '/me/events', body);

@@ -6,6 +6,7 @@ import { readMark } from './mark-property.ts';
 /** The fields of an event that {@link readEvent} needs. */
 export const eventFields = [
   'id',
+  'iCalUId',
   'subject',
   'start',
   'end',

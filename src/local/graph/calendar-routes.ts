@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LocalPerson } from '../people.ts';
 import type { Document, DocumentTable } from '../storage/document-table.ts';
 import type { CalendarDocument } from './event-rows.ts';
+import { calendarsOf, mainCalendar } from './own-calendars.ts';
 import { ownerOf, refuse, viewOf } from './graph-request.ts';
 
 /** A string property of Exchange holds 32,767 characters. */
@@ -15,7 +16,7 @@ const calendarChange = z.strictObject({
 
 type Property = z.infer<typeof calendarChange>['singleValueExtendedProperties'][number];
 
-const key = 'calendar';
+const key = mainCalendar;
 
 const propertiesIn = (document: Document<CalendarDocument> | undefined): readonly Property[] =>
   document?.value.kind === 'calendar' ? document.value.properties : [];
@@ -31,6 +32,12 @@ export const addCalendarRoutes = (app: FastifyInstance, table: DocumentTable<Cal
     const owner = { name, address };
     return { id: key, name: 'Calendar', owner, ...(told.length === 0 ? {} : { singleValueExtendedProperties: told }) };
   };
+  app.get('/me/calendars', (request) => {
+    const { select } = viewOf(request);
+    const isTold = (name: string): boolean => select.length === 0 || select.includes(name);
+    const told = calendarsOf(ownerOf(request)).map((one) => Object.entries(one).filter(([name]) => isTold(name)));
+    return { value: told.map((fields) => Object.fromEntries(fields)) };
+  });
   app.get('/me/calendar', async (request) => {
     const owner = ownerOf(request);
     return tell(owner, propertiesIn(await table.get(owner.id, key)), viewOf(request).properties);

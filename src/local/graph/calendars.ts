@@ -15,8 +15,8 @@ export type ChangeOutcome = 'changed' | 'stale' | 'missing';
 export type Calendars = {
   /** The same `transactionId` again finds the first event, and writes nothing. */
   create(owner: LocalPerson, event: NewEvent): Promise<Occurrence>;
-  /** Everything that overlaps the range, series expanded, earliest first. */
-  view(owner: LocalPerson, from: Instant, to: Instant): Promise<readonly Occurrence[]>;
+  /** Everything in one calendar, by default the main one, that overlaps the range, series expanded, earliest first. */
+  view(owner: LocalPerson, from: Instant, to: Instant, calendarId?: string): Promise<readonly Occurrence[]>;
   find(owner: LocalPerson, id: string): Promise<Occurrence | undefined>;
   /** `etag`: the state the caller has seen; `undefined` = whatever it is now. */
   change(owner: LocalPerson, id: string, change: EventChange, etag: string | undefined): Promise<ChangeOutcome>;
@@ -51,7 +51,8 @@ const deliver = async (rows: EventRows, record: EventRecord, before: EventRecord
   const known = before === undefined ? [] : guestsOf(before);
   for (const guest of new Set([...invited, ...known])) {
     const id = createHash('sha256').update(`${record.uid}\n${guest.id}`).digest('hex').slice(0, 32);
-    const copy = { ...record, id, transactionId: undefined, properties: [], response: responseOf(record, guest) };
+    const response = responseOf(record, guest);
+    const copy = { ...record, id, calendarId: undefined, transactionId: undefined, properties: [], response };
     const existing = await rows.stored(guest.id, id);
     if (!invited.includes(guest)) await rows.remove(guest.id, copy);
     else if (existing === undefined) await rows.add(guest.id, copy);
@@ -131,8 +132,9 @@ export const makeCalendars = (outside: Outside): Calendars => ({
     const found = await findStored(outside.rows, owner, id);
     return found === undefined ? undefined : eventNamed(found.stored, found.date);
   },
-  view: async (owner, from, to) =>
+  view: async (owner, from, to, calendarId) =>
     (await outside.rows.all(owner.id))
+      .filter(({ record }) => record.calendarId === calendarId)
       .flatMap((stored) => expand(stored, from, to))
       .toSorted((one, other) => one.start - other.start || one.id.localeCompare(other.id)),
 });

@@ -130,6 +130,7 @@ const defaults = {
   reminder: true,
   location: '',
   attendees: [],
+  calendarId: undefined,
 } as const;
 
 /** Reads the body of `POST /me/events`. */

@@ -47,6 +47,8 @@ export type EventChange = Partial<EventFields>;
 export type EventRecord = EventFields & {
   /** Id in this calendar. */
   readonly id: string;
+  /** Which of its owner's calendars holds it; `undefined`: the main one. */
+  readonly calendarId: string | undefined;
   /** The same in the calendars of everyone invited. */
   readonly uid: string;
   readonly transactionId: string | undefined;

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/shared/instant.ts';
 import { parseEventChange, parseNewEvent } from './event-body.ts';
 import type { Calendars, ChangeOutcome } from './calendars.ts';
 import { eventJson } from './event-json.ts';
+import { calendarNamed } from './own-calendars.ts';
 import { ownerOf, queryOf, refuse, viewOf } from './graph-request.ts';
 
 type Identified = { readonly Params: { readonly id: string } };
@@ -30,7 +31,7 @@ const nextLink = (request: FastifyRequest, origin: string, skip: number): string
 
 const calendarView =
   (calendars: Calendars, origin: string) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  async (request: FastifyRequest, reply: FastifyReply, calendarId?: string): Promise<unknown> => {
     const query = queryOf(request);
     const from = instantOf(query['startDateTime']);
     const to = instantOf(query['endDateTime']);
@@ -41,7 +42,7 @@ const calendarView =
       Math.min(whole(query['$top'], defaultPage) || defaultPage, largestPage),
       whole(query['$skip'], 0),
     ];
-    const all = await calendars.view(ownerOf(request), from, to);
+    const all = await calendars.view(ownerOf(request), from, to, calendarId);
     const value = all.slice(skip, skip + top).map((event) => eventJson(event, viewOf(request)));
     const more = all.length > skip + top ? { '@odata.nextLink': nextLink(request, origin, skip + top) } : {};
     return { value, ...more };
@@ -57,10 +58,10 @@ const readEvent =
 
 const createEvent =
   (calendars: Calendars) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  async (request: FastifyRequest, reply: FastifyReply, calendarId?: string): Promise<unknown> => {
     const parsed = parseNewEvent(request.body);
     if (parsed.kind === 'invalid') return await refuse(reply, 400, 'ErrorInvalidRequest', parsed.message);
-    const event = await calendars.create(ownerOf(request), parsed.event);
+    const event = await calendars.create(ownerOf(request), { ...parsed.event, calendarId });
     return await reply.code(201).send(eventJson(event, viewOf(request)));
   };
 
@@ -86,11 +87,28 @@ const removeEvent =
     return outcome === 'changed' ? await reply.code(204).send() : await told(reply, outcome);
   };
 
+type InCalendar = (request: FastifyRequest, reply: FastifyReply, calendarId: string | undefined) => Promise<unknown>;
+
+/** Does it in the calendar that the path names. */
+const inCalendar = async (
+  request: FastifyRequest<Identified>,
+  reply: FastifyReply,
+  act: InCalendar,
+): Promise<unknown> => {
+  const named = calendarNamed(ownerOf(request), request.params.id);
+  if (named.kind === 'missing') return await refuse(reply, 404, 'ErrorItemNotFound', 'There is no such calendar.');
+  return await act(request, reply, named.calendarId);
+};
+
 /** Events of the signed-in person. */
 export const addEventRoutes = (app: FastifyInstance, calendars: Calendars, origin: string): void => {
-  app.get('/me/calendarView', calendarView(calendars, origin));
-  app.get('/me/calendar/calendarView', calendarView(calendars, origin));
-  app.post('/me/events', createEvent(calendars));
+  const view = calendarView(calendars, origin);
+  const create = createEvent(calendars);
+  app.get('/me/calendarView', (request, reply) => view(request, reply));
+  app.get('/me/calendar/calendarView', (request, reply) => view(request, reply));
+  app.get<Identified>('/me/calendars/:id/calendarView', (request, reply) => inCalendar(request, reply, view));
+  app.post('/me/events', (request, reply) => create(request, reply));
+  app.post<Identified>('/me/calendars/:id/events', (request, reply) => inCalendar(request, reply, create));
   app.get<Identified>('/me/events/:id', readEvent(calendars));
   app.patch<Identified>('/me/events/:id', changeEvent(calendars));
   app.delete<Identified>('/me/events/:id', removeEvent(calendars));

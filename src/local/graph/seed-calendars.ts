@@ -21,6 +21,8 @@ type Sample = {
   readonly showAs?: NewEvent['showAs'];
   readonly sensitivity?: NewEvent['sensitivity'];
   readonly room?: boolean;
+  /** Not in the main calendar. */
+  readonly calendarId?: string;
 };
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
@@ -117,6 +119,15 @@ const samples: readonly Sample[] = [
     sensitivity: 'private',
   },
   { subject: 'Workshop machines', owner: lukas, guests: [], weekdays: [4], start: at(10), end: at(12) },
+  {
+    subject: 'Laser cutter',
+    owner: lukas,
+    guests: [],
+    weekdays: [5],
+    start: at(10),
+    end: at(11, 30),
+    calendarId: 'studio-bookings',
+  },
   { subject: 'Wording clinic', owner: priya, guests: [giulia], weekdays: [4], start: at(9), end: at(9, 45) },
 ];
 
@@ -165,6 +176,7 @@ const eventOf = (sample: Sample, owner: LocalPerson, now: Instant): NewEvent => 
     zone,
     series,
     properties: [],
+    calendarId: sample.calendarId,
   };
 };
 

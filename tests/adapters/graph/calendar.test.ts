@@ -58,7 +58,7 @@ describe('reading the calendar', () => {
   it('follows the pages to the last one', async () => {
     for (let count = 0; count < 25; count += 1) graph.add({ start: at('09:00'), end: at('10:00') });
     expect(await calendar.events(day)).toHaveLength(25);
-    expect(graph.seen).toHaveLength(3);
+    expect(graph.seen.filter(({ url }) => url.includes('/me/calendarView'))).toHaveLength(3);
   });
 
   it('sends its token nowhere else, even when a page names another place as its next', async () => {
@@ -127,6 +127,94 @@ describe('reading the calendar', () => {
       },
     });
     expect((await calendar.events(day)).map((event) => event.id)).toEqual(['y']);
+  });
+});
+
+describe('several calendars', () => {
+  const studio = { id: 'a studio', isDefaultCalendar: false, canEdit: true, owner: { address: 'Ana@Example.com' } };
+  /** Events of half an hour in another calendar. */
+  const bookings = (count: number, fields: object = {}) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `booking-${index}`,
+      etag: 'W/"1"',
+      start: at(`${String(8 + Math.floor(index / 2)).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`),
+      end: at(`${String(9 + Math.floor(index / 2)).padStart(2, '0')}:00`),
+      ...fields,
+    }));
+  const idsOf = async () => (await calendar.events(day)).map(({ id }) => id);
+
+  it('of one’s own are all read, page after page, none in more than one batch of four at a time', async () => {
+    graph.add({ start: at('14:00'), end: at('15:00') });
+    for (const name of ['a studio', 'b', 'c', 'd', 'e']) {
+      graph.calendars.push({ ...studio, id: name });
+      graph.others.set(name, name === 'a studio' ? bookings(12) : bookings(1, { id: `in ${name}` }));
+    }
+    expect((await idsOf()).sort()).toEqual(
+      ['event-1', ...bookings(12).map(({ id }) => id), 'in b', 'in c', 'in d', 'in e'].sort(),
+    );
+    expect(graph.batchSizes).toEqual([4, 1, 1]);
+  });
+
+  it.each([
+    ['a colleague’s, even one that may be written', { owner: { address: 'mei@example.com' } }],
+    ['holidays and birthdays, which nobody can write', { canEdit: false }],
+    ['one whose owner is not named', { owner: null }],
+  ])('leave out %s', async (_, fields) => {
+    graph.calendars.push({ ...studio, ...fields });
+    graph.others.set('a studio', bookings(1));
+    expect(await idsOf()).toEqual([]);
+  });
+
+  it('hold the same event once, as the main one has it; each meeting of a series stays', async () => {
+    graph.calendars.push(studio);
+    graph.add({ iCalUId: 'uid-1', start: at('09:00'), end: at('10:00') });
+    graph.add({ iCalUId: 'uid-2', start: at('11:00'), end: at('12:00') });
+    const copy = { iCalUId: 'uid-1', end: at('10:00') };
+    graph.others.set('a studio', [
+      { id: 'copy', etag: 'W/"9"', ...copy, start: at('09:00') },
+      { id: 'other day of it', etag: 'W/"9"', ...copy, start: at('09:30') },
+    ]);
+    expect(await idsOf()).toEqual(['event-1', 'event-2', 'other day of it']);
+  });
+
+  it('are written to nowhere but in the main one, and a block is looked for only there', async () => {
+    graph.calendars.push(studio);
+    graph.others.set('a studio', bookings(1, { ...marked('focus'), start: at('09:00'), end: at('11:00') }));
+    expect(await calendar.find(focus)).toBeUndefined();
+    await calendar.create([focus]);
+    expect(graph.events).toHaveLength(1);
+    expect(graph.others.get('a studio')).toHaveLength(1);
+  });
+
+  it('are one whole: when one of them cannot be read, none is', async () => {
+    graph.calendars.push(studio);
+    graph.others.set('a studio', bookings(1));
+    graph.innerFaults.push({ status: 500 });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+    graph.innerFaults.push({ status: 403 });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'sign-in' });
+    graph.faults.push(undefined, { status: 500 });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+  });
+
+  it('wait for one that is throttled inside of a batch', async () => {
+    graph.calendars.push(studio);
+    graph.others.set('a studio', bookings(1));
+    graph.innerFaults.push({ status: 429, headers: { 'Retry-After': '4' } });
+    expect(await idsOf()).toEqual(['booking-0']);
+    expect(waits).toEqual([4000]);
+  });
+
+  it('lose nothing but one that was taken away between two requests', async () => {
+    graph.calendars.push(studio, { ...studio, id: 'gone' });
+    graph.others.set('a studio', bookings(1));
+    expect(await idsOf()).toEqual(['booking-0']);
+  });
+
+  it('name no page elsewhere that would be followed', async () => {
+    graph.calendars.push(studio);
+    graph.innerFaults.push({ status: 200, body: { value: [], '@odata.nextLink': 'https://example.org/steal' } });
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
   });
 });
 

@@ -75,17 +75,53 @@ const keepsItsDay = (
 
 const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
 
+/** Properties of `event` that `$select` may name. */
+const selectable = new Set(
+  'id,iCalUId,subject,start,end,isAllDay,isCancelled,showAs,sensitivity,responseStatus,organizer,attendees,seriesMasterId,isOrganizer,webLink'.split(
+    ',',
+  ),
+);
+const select = z.string().refine((text) => text.split(',').every((name) => selectable.has(name)), 'is selectable');
+const expand = z
+  .string()
+  .regex(/^singleValueExtendedProperties\(\$filter=id eq 'String \{[0-9a-f-]{36}\} Name Alliance(Mark|Ledger)'\)$/);
+const utc = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00\.000Z$/);
+
+/** `calendarView`, of whichever calendar. */
+const viewQuery = z.strictObject({
+  startDateTime: utc,
+  endDateTime: utc,
+  $top: z.literal('100'),
+  $select: select,
+  $expand: expand,
+  $skip: z.string().optional(),
+});
+
+const isOtherView = (address: string): boolean => {
+  const url = new URL(address, 'http://graph.test');
+  const isView = /^\/me\/calendars\/[^/]+\/calendarView$/.test(url.pathname);
+  return isView && viewQuery.safeParse(Object.fromEntries(url.searchParams)).success;
+};
+
 const batch = z
   .strictObject({
     requests: z
       .array(
-        z.strictObject({
-          id: z.string().min(1),
-          method: z.literal('POST'),
-          url: z.literal('/me/events'),
-          headers: z.strictObject({ 'Content-Type': z.literal('application/json'), Prefer: z.literal(prefer) }),
-          body: newEventShape,
-        }),
+        z.discriminatedUnion('method', [
+          z.strictObject({
+            id: z.string().min(1),
+            method: z.literal('POST'),
+            url: z.literal('/me/events'),
+            headers: z.strictObject({ 'Content-Type': z.literal('application/json'), Prefer: z.literal(prefer) }),
+            body: newEventShape,
+          }),
+          z.strictObject({
+            id: z.string().min(1),
+            method: z.literal('GET'),
+            url: z.string().refine(isOtherView, 'is the view of a calendar'),
+            headers: z.strictObject({ Prefer: z.literal(prefer) }),
+          }),
+        ]),
       )
       .min(1)
       // One mailbox serves four at a time.
@@ -97,18 +133,6 @@ const times = String.raw`(\d+\+\d+( \d+\+\d+)*)?`;
 const calendarChange = z.strictObject({
   singleValueExtendedProperties: z.tuple([property('AllianceLedger', new RegExp(`^${times}\\|${times}$`))]),
 });
-
-/** Properties of `event` that `$select` may name. */
-const selectable = new Set(
-  'id,subject,start,end,isAllDay,isCancelled,showAs,sensitivity,responseStatus,organizer,attendees,seriesMasterId,isOrganizer,webLink'.split(
-    ',',
-  ),
-);
-const select = z.string().refine((text) => text.split(',').every((name) => selectable.has(name)), 'is selectable');
-const expand = z
-  .string()
-  .regex(/^singleValueExtendedProperties\(\$filter=id eq 'String \{[0-9a-f-]{36}\} Name Alliance(Mark|Ledger)'\)$/);
-const utc = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00\.000Z$/);
 
 /** `getSchedule`: 20 mailboxes and less than 62 days. */
 const longest = 62 * 86_400_000;
@@ -134,15 +158,9 @@ type Shape = { readonly query: z.ZodType; readonly body: z.ZodType };
 
 /** Each request that we send, by its method and path. */
 const shapes: Readonly<Record<string, Shape>> = {
-  'GET /me/calendarView': {
-    query: z.strictObject({
-      startDateTime: utc,
-      endDateTime: utc,
-      $top: z.literal('100'),
-      $select: select,
-      $expand: expand,
-      $skip: z.string().optional(),
-    }),
+  'GET /me/calendarView': { query: viewQuery, body: nothing },
+  'GET /me/calendars': {
+    query: z.strictObject({ $select: z.literal('id,isDefaultCalendar,canEdit,owner'), $top: z.literal('50') }),
     body: nothing,
   },
   'GET /me/calendar': { query: z.strictObject({ $select: z.literal('id'), $expand: expand }), body: nothing },

@@ -100,12 +100,36 @@ describe('every request', () => {
       'DELETE events',
       'GET calendar',
       'GET calendarView',
+      'GET calendars',
       'GET events',
       'GET mailboxSettings',
       'PATCH calendar',
       'POST /$batch',
     ]);
     for (const one of graph.seen) expect({ ...one, wrong: wrongIn(one) }).toEqual({ ...one, wrong: [] });
+  });
+
+  test('of reading several calendars is one that Graph documents, and holds through a bad line', async () => {
+    const lukas = people.find(({ name }) => name === 'Lukas Brandt')!;
+    const at = (minutes: number) => ({
+      dateTime: new Date(minutes * 60_000).toISOString().slice(0, 19),
+      timeZone: 'UTC',
+    });
+    for (const hour of Array.from({ length: 120 }, (_, index) => index))
+      await graph.call(lukas, 'POST', '/me/calendars/studio-bookings/events', {
+        subject: `Booking ${hour}`,
+        start: at(now + hour * 60),
+        end: at(now + hour * 60 + 30),
+      });
+    const range = { start: now, end: now + 7 * 1440 };
+    const calendar = graph.calendarOf(lukas, () => now * 60_000);
+    graph.line.push(undefined, { status: 502 }, 'break-off', undefined, 'lose-answer', 'drop');
+    expect(await calendar.events(range)).toHaveLength(120);
+    const batches = graph.seen.filter(({ path }) => path === '/$batch');
+    expect(batches.length).toBeGreaterThanOrEqual(2);
+    for (const one of graph.seen) expect({ ...one, wrong: wrongIn(one) }).toEqual({ ...one, wrong: [] });
+    graph.line.push(undefined, undefined, 'drop', 'drop', 'drop', 'drop');
+    await expect(calendar.events(range)).rejects.toMatchObject({ part: 'calendar' });
   });
 
   const fine: Seen = {

@@ -42,6 +42,12 @@ export class GraphStandIn {
   settings: unknown = {};
   /** The calendar itself, as far as anything was written to it. */
   calendar: Readonly<Record<string, unknown>> = { id: 'calendar' };
+  /** All of a person's calendars, as listed: the main one holds `events`. */
+  readonly calendars: Readonly<Record<string, unknown>>[] = [
+    { id: 'calendar', isDefaultCalendar: true, canEdit: true, owner: { address: 'ana@example.com' } },
+  ];
+  /** Events of the calendars besides the main one, by calendar. */
+  readonly others = new Map<string, StoredEvent[]>();
   #nextId = 1;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
 
@@ -94,7 +100,8 @@ export class GraphStandIn {
   #answer(method: string, url: URL, headers: IncomingMessage['headers'], body: unknown): Answer {
     const path = url.pathname.replace('/v1.0', '');
     if (path === '/$batch') return this.#batch(body as Batch);
-    if (path === '/me/calendarView') return this.#page(url);
+    if (path === '/me/calendarView') return this.#page(url, this.events);
+    if (path === '/me/calendars') return { status: 200, body: { value: this.calendars } };
     if (path === '/me/mailboxSettings') return { status: 200, body: this.settings };
     if (path === '/me/calendar') {
       if (method === 'PATCH') this.calendar = { ...this.calendar, ...(body as object) };
@@ -109,19 +116,32 @@ export class GraphStandIn {
     return { status: 204 };
   }
 
-  #page(url: URL): Answer {
+  #page(url: URL, events: readonly StoredEvent[]): Answer {
     const skip = Number(url.searchParams.get('$skip') ?? 0);
-    const value = this.events.slice(skip, skip + pageSize).map((event) => ({ ...event, '@odata.etag': event.etag }));
+    const value = events.slice(skip, skip + pageSize).map((event) => ({ ...event, '@odata.etag': event.etag }));
     url.searchParams.set('$skip', String(skip + pageSize));
-    const more = skip + pageSize < this.events.length ? { '@odata.nextLink': url.href } : {};
+    const more = skip + pageSize < events.length ? { '@odata.nextLink': url.href } : {};
     return { status: 200, body: { value, ...more } };
   }
 
   #batch({ requests }: Batch): Answer {
     this.batchSizes.push(requests.length);
-    const responses = requests.map(({ id, body }) => ({ id, headers: {}, ...this.#post(body) }));
+    const responses = requests.map(({ id, method, url, body = {} }) => ({
+      id,
+      headers: {},
+      ...(method === 'GET' ? this.#get(url) : this.#post(body)),
+    }));
     // Graph promises no order.
     return { status: 200, body: { responses: responses.reverse() } };
+  }
+
+  #get(url: string): Answer {
+    const fault = this.innerFaults.shift();
+    if (fault !== undefined) return fault;
+    const whole = new URL(this.url + url);
+    const id = /\/me\/calendars\/([^/]+)\/calendarView$/.exec(whole.pathname)?.[1];
+    const events = this.others.get(decodeURIComponent(id ?? ''));
+    return events === undefined ? { status: 404 } : this.#page(whole, events);
   }
 
   #post(body: Readonly<Record<string, unknown>>): Answer {
@@ -134,7 +154,12 @@ export class GraphStandIn {
 }
 
 type Batch = {
-  readonly requests: readonly { readonly id: string; readonly body: Readonly<Record<string, unknown>> }[];
+  readonly requests: readonly {
+    readonly id: string;
+    readonly method: string;
+    readonly url: string;
+    readonly body?: Readonly<Record<string, unknown>>;
+  }[];
 };
 
 const readBody = async (request: IncomingMessage): Promise<unknown> => {

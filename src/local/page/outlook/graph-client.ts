@@ -52,13 +52,23 @@ const call = async (personId: string, method: string, address: string, body?: un
 
 type Page = { readonly value: readonly GraphEvent[]; readonly '@odata.nextLink'?: string };
 
-/** Everything in the person's calendar between two instants, page after page. */
+type CalendarList = { readonly value: readonly { readonly id: string }[] };
+
+/** Everything in the person's calendars between two instants. */
 export const readEvents = async (personId: string, from: number, to: number): Promise<readonly GraphEvent[]> => {
+  // Our own stand-in answers in Graph's shape.
+  const { value } = (await (await call(personId, 'GET', `${base}/me/calendars`)).json()) as CalendarList;
   const range = { startDateTime: new Date(from).toISOString(), endDateTime: new Date(to).toISOString(), $top: '50' };
+  const query = new URLSearchParams(range).toString();
+  const all = value.map(({ id }) => readView(personId, `${base}/me/calendars/${id}/calendarView?${query}`));
+  return (await Promise.all(all)).flat();
+};
+
+/** One calendar, page after page. */
+const readView = async (personId: string, first: string): Promise<readonly GraphEvent[]> => {
   const events: GraphEvent[] = [];
-  let next: string | undefined = `${base}/me/calendarView?${new URLSearchParams(range).toString()}`;
+  let next: string | undefined = first;
   while (next !== undefined) {
-    // Our own stand-in answers in Graph's shape.
     const page: Page = (await (await call(personId, 'GET', next)).json()) as Page;
     events.push(...page.value);
     next = page['@odata.nextLink'];
