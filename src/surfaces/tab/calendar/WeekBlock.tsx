@@ -72,7 +72,9 @@ export const WeekBlock = (props: WeekBlockProps): ReactElement => {
 const wordOf = ({ kind, subject, from }: WeekItem, words: Words<CalendarPageKey>): string => {
   if (from !== undefined) return words('block.placed');
   if (subject === undefined) return words(`kind.${kind}`);
-  return kind === 'meeting' ? subject : words('block.named', { kind: words(`kind.${kind}`), subject });
+  const word = words(`kind.${kind}`);
+  // What of ours stands there may say by itself what it is.
+  return kind === 'meeting' || subject.startsWith(word) ? subject : words('block.named', { kind: word, subject });
 };
 
 const useStyles = makeStyles({

@@ -139,6 +139,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     outlineStyle: 'none',
   },
-  text: { margin: 0, flexGrow: 1, flexBasis: '280px', minWidth: 0, maxWidth: '70ch' },
+  text: { margin: 0, flexGrow: 1, flexBasis: '280px', minWidth: 0 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

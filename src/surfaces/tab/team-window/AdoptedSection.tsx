@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamWindowView } from '#contracts/team-window-api.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
@@ -83,12 +84,21 @@ const InOwnCalendar = ({ own }: { readonly own: OwnCalendar }): ReactElement | n
   const words = useSeriesWords();
   const { teamId, week, reading } = useWindowDesk();
   const standingOf = useTeamSeries(own);
+  const [isTouched, setTouched] = useState(false);
   const team = { teamId, name: week.team.name, adopted: reading.window };
   const standing = standingOf(team);
-  if (standing === undefined) return null;
+  // Once something was done here the row stays, with the way back.
+  if (standing === undefined || (standing.offer.kind === 'none' && !isTouched)) return null;
   return (
     <div className={styles.own}>
-      <SeriesRow own={own} team={team} standing={standing} />
+      <SeriesRow
+        own={own}
+        team={team}
+        standing={standing}
+        onTouch={() => {
+          setTouched(true);
+        }}
+      />
       <EyeLine who={words('who')} />
     </div>
   );
