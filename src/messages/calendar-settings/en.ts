@@ -27,7 +27,7 @@ export const calendarSettingsEn = {
   'mailbox.toldZone': 'not known here, so it stays as it is',
   'mailbox.use': 'Use these hours',
   'mailbox.keep': 'Keep mine',
-  'mailbox.refused': 'Alliance may not open your calendar, so the hours of your mailbox stay unknown here.',
+  'mailbox.refused': 'Alliance can’t open your calendar here, so it doesn’t know the hours of your mailbox.',
   'mailbox.failed': 'Your mailbox didn’t answer. Nothing was changed.',
   'lunch.title': 'Lunch',
   'lunch.on': 'Spare lunch where there is other room',

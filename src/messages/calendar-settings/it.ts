@@ -31,7 +31,7 @@ export const calendarSettingsIt: Catalogue<CalendarSettingsKey> = {
   'mailbox.toldZone': 'qui non si conosce, resta com’è',
   'mailbox.use': 'Usa queste ore',
   'mailbox.keep': 'Tieni le mie',
-  'mailbox.refused': 'Alliance non può aprire il tuo calendario: l’orario della tua casella qui non si conosce.',
+  'mailbox.refused': 'Qui Alliance non può aprire il tuo calendario, e non conosce l’orario della tua casella.',
   'mailbox.failed': 'La tua casella non ha risposto. Nulla è cambiato.',
   'lunch.title': 'Pranzo',
   'lunch.on': 'Risparmia il pranzo dove c’è altro posto',

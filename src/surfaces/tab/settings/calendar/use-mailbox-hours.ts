@@ -4,6 +4,7 @@ import { mailboxHours } from '#usecases/calendar/mailbox-settings.ts';
 import type { MailboxHours } from '#usecases/calendar/mailbox-settings.ts';
 import { ownCalendarKey } from '../../calendar/own-calendar.ts';
 import type { OpenCalendar, OwnCalendar } from '../../calendar/own-calendar.ts';
+import { calendarQuery } from '../../calendar/use-open-calendar.ts';
 import { useTab } from '../../tab-context.tsx';
 import type { MailboxLook } from './hours-import.ts';
 
@@ -22,8 +23,6 @@ export type MailboxReading = {
 export const useMailboxHours = (quietly: boolean): MailboxReading => {
   const { openCalendar } = useTab();
   const queries = useQueryClient();
-  // Without a network each fails at once and says so; the adapter has tried several times already.
-  const once = { retry: false, networkMode: 'always' } as const;
   const read = async (how: Parameters<OpenCalendar>[0]): Promise<MailboxHours> => {
     const own = queries.getQueryData<OwnCalendar>(ownCalendarKey) ?? (await openCalendar(how));
     queries.setQueryData(ownCalendarKey, own);
@@ -33,9 +32,9 @@ export const useMailboxHours = (quietly: boolean): MailboxReading => {
     queryKey: ['calendar', 'mailbox-hours'],
     queryFn: () => read('quietly'),
     enabled: quietly,
-    ...once,
+    ...calendarQuery,
   });
-  const asked = useMutation({ mutationFn: () => read('asking'), ...once });
+  const asked = useMutation({ mutationFn: () => read('asking'), ...calendarQuery });
   return {
     look: lookOf(quiet, asked),
     ask: async () => {
@@ -63,5 +62,6 @@ const lookOf = (
   return { kind: isRefused(asked.error) ? 'refused' : 'failed' };
 };
 
+/** Whether it is access that is missing: not given, or not to be had in this Teams. */
 const isRefused = (error: Error): boolean =>
   error instanceof Unavailable && (error.part === 'sign-in' || error.part === 'nested-sign-in');
