@@ -201,7 +201,8 @@ export const paneEn = {
   'changes.undone': 'Taken back {time}',
   'changes.failed': 'Your calendar didn’t take everything; the plan shows what is there now',
 
-  'alone.changes': 'Focus: {created} new, {removed} removed',
+  'alone.title': 'Focus planned for you',
+  'alone.changes': 'Focus: {created} new{removed, plural, =0 {} other {, # removed}}',
 
   'duration.hours': '{hours} h',
   'duration.minutes': '{minutes} min',

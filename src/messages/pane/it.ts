@@ -206,8 +206,9 @@ export const paneIt: Catalogue<PaneKey> = {
   'changes.undone': 'Annullato alle {time}',
   'changes.failed': 'Il calendario non ha accettato tutto; il piano mostra che cosa c’è ora',
 
+  'alone.title': 'Concentrazione pianificata per te',
   'alone.changes':
-    'Concentrazione: {created, plural, one {# nuovo blocco} other {# nuovi blocchi}}, {removed, plural, one {# tolto} other {# tolti}}',
+    'Concentrazione: {created, plural, one {# nuovo blocco} other {# nuovi blocchi}}{removed, plural, =0 {} one {, # tolto} other {, # tolti}}',
 
   'duration.hours': '{hours} h',
   'duration.minutes': '{minutes} min',

@@ -1,4 +1,5 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
@@ -18,15 +19,21 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
   const styles = useStyles();
   const words = usePaneWords();
   const { dates } = usePane();
+  const said = useRef<HTMLParagraphElement>(null);
+  const isUndone = applied.kind === 'undone';
+  useEffect(() => {
+    // The button that was pressed is gone, and with it the focus.
+    if (isUndone && document.activeElement === document.body) said.current?.focus();
+  }, [isUndone]);
   // Read since the pane opened, every time: nothing is known from before.
   useApplyAlone({ weeks: read.weeks, fresh: true, applied, changes, apply });
   if (applied.kind === 'nothing-yet') return null;
   const undo = applied.kind === 'applied' || applied.kind === 'failed' ? applied.undo : undefined;
   return (
-    <section aria-label={words('focus.title')} className={styles.bar}>
-      <Caption1 as="p" role="status" className={styles.text}>
+    <section aria-label={words('alone.title')} className={styles.bar}>
+      <p ref={said} tabIndex={-1} role="status" className={styles.text}>
         {[countOf(changes, words), resultOf(applied, words, (at) => dates.time(at))].join(' · ')}
-      </Caption1>
+      </p>
       {undo !== undefined && (
         <Button size="small" onClick={undo}>
           {words('changes.undo')}
@@ -69,5 +76,6 @@ const useStyles = makeStyles({
     // Outlined in high contrast, too.
     borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  text: { margin: 0 },
+  // A line that is read needs no ring: it is no control.
+  text: { ...typographyStyles.caption1, margin: 0, outlineStyle: 'none' },
 });
