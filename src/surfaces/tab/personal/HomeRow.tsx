@@ -8,9 +8,9 @@ import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { alliancePath, checkInPath, pairPath } from '../screens/paths.ts';
 import { usePairWords, useTab } from '../tab-context.tsx';
 import { ChannelLink } from './ChannelLink.tsx';
-import { homeLines } from './home-lines.ts';
-import type { HomeLines } from './home-lines.ts';
-import { teamLines } from './team-lines.ts';
+import { homeLines } from '../../ui/home/home-lines.ts';
+import type { HomeLines } from '../../ui/home/home-lines.ts';
+import { teamLines } from '../../ui/home/team-lines.ts';
 
 /** An alliance with a colleague on the home: with whom, and what is next; the whole row opens it. */
 export const PairRow = ({ summary }: { readonly summary: PairSummary }): ReactElement => {

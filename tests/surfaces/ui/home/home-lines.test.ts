@@ -3,7 +3,7 @@ import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { AllianceId, PersonId } from '#domain/shared/ids.ts';
 import { pairEn } from '#messages/pair/en.ts';
 import { makeWords } from '#messages/words.ts';
-import { homeLines } from '#surfaces/tab/personal/home-lines.ts';
+import { homeLines } from '#surfaces/ui/home/home-lines.ts';
 
 const words = makeWords(pairEn, 'en-GB');
 const saying = { words, dates: { date: (day: string) => `[${day}]` }, today: '2026-11-20' };

@@ -3,7 +3,7 @@ import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { pairEn } from '#messages/pair/en.ts';
 import { makeWords } from '#messages/words.ts';
-import { teamLines } from '#surfaces/tab/personal/team-lines.ts';
+import { teamLines } from '#surfaces/ui/home/team-lines.ts';
 
 const saying = {
   words: makeWords(pairEn, 'en-GB'),
