@@ -26,14 +26,16 @@ export type OneToOneVerdict = { readonly kind: 'one-to-one'; readonly partner: A
  */
 export const judgeInvite = (invite: Invite): OneToOneVerdict => {
   const { self, organizer, attendees } = invite;
-  const named = [organizer, ...attendees];
-  if (!named.some((one) => one.address === self.address)) return { kind: 'not-invited' };
+  if (![organizer, ...attendees].some((one) => one.address === self.address)) return { kind: 'not-invited' };
   if (self.response === 'declined') return { kind: 'self-declined' };
-  const others = distinct(named.filter((one) => one.address !== self.address));
-  const coming = others.filter((one) => one.response !== 'declined');
+  const others = othersOn(invite);
+  const coming = others.filter(isComing);
   if (coming.some((one) => one.kind === 'distribution-list')) return { kind: 'distribution-list' };
   return judgePeople(coming.filter(isPerson), others.some(isPerson));
 };
+
+/** The people besides oneself who are invited and have not declined. */
+export const whoComes = (invite: Invite): readonly Attendee[] => othersOn(invite).filter(isComing).filter(isPerson);
 
 /**
  * The same rule on an event of one's own calendar, whose `others` already leave out rooms and declined people.
@@ -52,6 +54,11 @@ const judgePeople = (coming: readonly Attendee[], anyInvited: boolean): OneToOne
   if (partner === undefined) return { kind: anyInvited ? 'partner-declined' : 'nobody-else' };
   return more.length === 0 ? { kind: 'one-to-one', partner } : { kind: 'group', others: coming.length };
 };
+
+const othersOn = ({ self, organizer, attendees }: Invite): readonly Attendee[] =>
+  distinct([organizer, ...attendees].filter((one) => one.address !== self.address));
+
+const isComing = ({ response }: Attendee): boolean => response !== 'declined';
 
 const isPerson = ({ kind }: Attendee): boolean => kind === 'user' || kind === 'external';
 

@@ -1,5 +1,5 @@
-import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
 import { findElement } from './find-element.ts';
 import { escapeText, findBlock, putBlock, sealId, takeOutBlock } from './own-block.ts';
 import type { BlockEdit } from './own-block.ts';
@@ -7,7 +7,7 @@ import type { BlockEdit } from './own-block.ts';
 /** What the block in an invite says. */
 export type PromptBlock = {
   readonly heading: string;
-  readonly prompts: readonly { readonly id: OneToOnePromptId; readonly text: string }[];
+  readonly prompts: readonly { readonly id: OneToOnePromptId | TeamPromptId; readonly text: string }[];
 };
 
 const ours = { id: 'alliance-prompts', keptId: 'kept-prompts' };
@@ -19,14 +19,20 @@ export const withPromptBlock = (body: string, block: PromptBlock): BlockEdit => 
 /** Takes the block out again; an invite without one stays as it is. */
 export const withoutPromptBlock = (body: string): BlockEdit => takeOutBlock(body, ours);
 
-/** Which prompts the block in an invite holds, in its order; `undefined` when there is no block. */
-export const promptsInBlock = (body: string): readonly OneToOnePromptId[] | undefined => {
+/**
+ * Which prompts of a catalogue the block in an invite holds, in its order; `undefined` when there is no block, empty
+ * when it holds those of another one.
+ */
+export const promptsInBlock = <Id extends string>(
+  body: string,
+  catalogue: readonly Id[],
+): readonly Id[] | undefined => {
   const found = findBlock(body, ours);
   if (found === undefined) return undefined;
   const html = body.slice(found.start, found.end);
-  const positions = oneToOnePrompts.map((id) => ({ id, at: findElement(html, 'li', promptIdPrefix + id)?.start }));
+  const positions = catalogue.map((id) => ({ id, at: findElement(html, 'li', promptIdPrefix + id)?.start }));
   return positions
-    .filter((one): one is { id: OneToOnePromptId; at: number } => one.at !== undefined)
+    .filter((one): one is { id: Id; at: number } => one.at !== undefined)
     .sort((one, other) => one.at - other.at)
     .map((one) => one.id);
 };

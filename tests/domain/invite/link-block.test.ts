@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hasLinkBlock, withLinkBlock, withoutLinkBlock } from '#domain/invite/link-block.ts';
 import type { LinkBlock } from '#domain/invite/link-block.ts';
-import { promptsInBlock, withoutPromptBlock, withPromptBlock } from '#domain/invite/prompt-block.ts';
+import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
+import { promptsInBlock as promptsIn, withoutPromptBlock, withPromptBlock } from '#domain/invite/prompt-block.ts';
+
+const promptsInBlock = (body: string) => promptsIn(body, oneToOnePrompts);
 
 const link = 'https://teams.example/l/entity/app/home?context=%7B%22subEntityId%22%3A%22%2Falliances%2F1%22%7D';
 const block: LinkBlock = { text: `Hi Kenji, have a look: ${link}`, link };

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import {
-  promptsInBlock,
+  promptsInBlock as promptsIn,
   withoutPromptBlock as takeOut,
   withPromptBlock as putIn,
 } from '#domain/invite/prompt-block.ts';
 import type { PromptBlock } from '#domain/invite/prompt-block.ts';
+
+const promptsInBlock = (body: string) => promptsIn(body, oneToOnePrompts);
 
 const withPromptBlock = (body: string, added: PromptBlock): string => putIn(body, added).html;
 const withoutPromptBlock = (body: string): string => takeOut(body).html;
@@ -190,5 +192,13 @@ describe('an invite without our list', () => {
       const html = slow.repeat(200_000);
       expect(withoutPromptBlock(html)).toBe(html);
     }
+  });
+
+  it('holds none of another catalogue, and is still there', () => {
+    const team = { heading: 'For our meeting', prompts: [{ id: 'team.rules', text: 'Which rules?' }] } as const;
+    const body = withPromptBlock('<p>Agenda</p>', team);
+    expect(promptsIn(body, ['team.climate', 'team.rules'])).toEqual(['team.rules']);
+    expect(promptsIn(body, oneToOnePrompts)).toEqual([]);
+    expect(promptsIn('<p>Agenda</p>', ['team.rules'])).toBeUndefined();
   });
 });

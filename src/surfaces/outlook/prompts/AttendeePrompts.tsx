@@ -27,7 +27,11 @@ export const AttendeePrompts = (view: PromptView): ReactElement => {
           {ids.map((id) => (
             <li key={id} className={styles.row}>
               {/* What is in the invite, its organizer has chosen. */}
-              <PromptText id={id} why={inInvite === undefined ? whyOf(id) : ''} />
+              <PromptText
+                theme={promptWords(`theme.${id}`)}
+                text={promptWords(id)}
+                why={inInvite === undefined ? whyOf(id) : ''}
+              />
               {answerTo(id)}
             </li>
           ))}

@@ -4,11 +4,12 @@ import type { ReactElement } from 'react';
 import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { usePaneWords } from '../pane-context.tsx';
+import { usePaneWords, usePromptWords } from '../pane-context.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { SeriesSlot } from '../series/SeriesSlot.tsx';
 import { PromptChoice } from './PromptChoice.tsx';
 import type { PromptView } from './prompt-view.ts';
+import { PromptText } from './PromptText.tsx';
 import { PromptsFoot } from './PromptsFoot.tsx';
 import { useChoice } from './use-choice.ts';
 import type { useWritePrompts } from './use-write-prompts.ts';
@@ -20,6 +21,7 @@ export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => 
   const { header, offers, answerTo, whyOf, proposed, inInvite, historyKnown, write } = props;
   const styles = useStyles();
   const words = usePaneWords();
+  const promptWords = usePromptWords();
   const [showsAll, setShowsAll] = useState(false);
   const { chosen, toggle } = useChoice(proposed, inInvite);
   const shown = [...new Set([...proposed, ...(showsAll ? oneToOnePrompts : chosen)])];
@@ -30,7 +32,13 @@ export const OrganizerPrompts = (props: OrganizerPromptsProps): ReactElement => 
       <Section title={words('prompts.title')} look="plain">
         <EyeLine who={words('prompts.who')} />
         <SeriesSlot />
-        <PromptChoice ids={shown} whyOf={whyOf} chosen={chosen} onToggle={toggle} answerTo={answerTo} />
+        <PromptChoice
+          ids={shown}
+          textOf={(id) => <PromptText theme={promptWords(`theme.${id}`)} text={promptWords(id)} why={whyOf(id)} />}
+          chosen={chosen}
+          onToggle={toggle}
+          answerTo={answerTo}
+        />
         {!historyKnown && <Caption1 className={styles.meta}>{words('prompts.history-unknown')}</Caption1>}
         <Button
           appearance="subtle"

@@ -1,19 +1,18 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
-import { PromptText } from './PromptText.tsx';
 
-type PromptChoiceProps = {
-  readonly ids: readonly OneToOnePromptId[];
-  readonly whyOf: (id: OneToOnePromptId) => string;
-  readonly chosen: ReadonlySet<OneToOnePromptId>;
-  readonly onToggle: (id: OneToOnePromptId) => void;
+type PromptChoiceProps<Id> = {
+  readonly ids: readonly Id[];
+  readonly textOf: (id: Id) => ReactElement;
+  readonly chosen: ReadonlySet<Id>;
+  readonly onToggle: (id: Id) => void;
   /** What stands below a prompt that is ticked. */
-  readonly answerTo: (id: OneToOnePromptId) => ReactElement | null;
+  readonly answerTo: (id: Id) => ReactElement | null;
 };
 
 /** Prompts to tick, each with its theme above its words. */
-export const PromptChoice = ({ ids, whyOf, chosen, onToggle, answerTo }: PromptChoiceProps): ReactElement => {
+export const PromptChoice = <Id extends string>(props: PromptChoiceProps<Id>): ReactElement => {
+  const { ids, textOf, chosen, onToggle, answerTo } = props;
   const styles = useStyles();
   return (
     // Safari drops the list role where the bullets are styled away.
@@ -27,7 +26,7 @@ export const PromptChoice = ({ ids, whyOf, chosen, onToggle, answerTo }: PromptC
             onChange={() => {
               onToggle(id);
             }}
-            label={<PromptText id={id} why={whyOf(id)} />}
+            label={textOf(id)}
           />
           {chosen.has(id) && answerTo(id)}
         </li>

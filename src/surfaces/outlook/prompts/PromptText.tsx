@@ -1,24 +1,20 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
-import { usePromptWords } from '../pane-context.tsx';
 
 type PromptTextProps = {
-  readonly id: OneToOnePromptId;
+  readonly theme: string;
+  readonly text: string;
   /** Why it comes up now; empty where that is not known. */
   readonly why: string;
 };
 
 /** One prompt: its theme and why it comes up, then its words. */
-export const PromptText = ({ id, why }: PromptTextProps): ReactElement => {
+export const PromptText = ({ theme, text, why }: PromptTextProps): ReactElement => {
   const styles = useStyles();
-  const words = usePromptWords();
   return (
     <span className={styles.text}>
-      <Caption1 className={styles.theme}>
-        {[words(`theme.${id}`), why].filter((part) => part !== '').join(' · ')}
-      </Caption1>
-      <Body1>{words(id)}</Body1>
+      <Caption1 className={styles.theme}>{[theme, why].filter((part) => part !== '').join(' · ')}</Caption1>
+      <Body1>{text}</Body1>
     </span>
   );
 };

@@ -1,20 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
 import { usePaneWords } from '../pane-context.tsx';
 import { Result } from '../Result.tsx';
-import type { useWritePrompts } from './use-write-prompts.ts';
+import type { Writing } from './use-write-prompts.ts';
 
-type PromptsFootProps = {
-  readonly chosen: readonly OneToOnePromptId[];
+type PromptsFootProps<Id> = {
+  readonly chosen: readonly Id[];
   readonly inInvite: boolean;
-  readonly write: ReturnType<typeof useWritePrompts>;
+  readonly write: Writing<Id>;
 };
 
 /** Puts the chosen prompts into the invite, or takes the list out again, and says what came of it. */
-export const PromptsFoot = ({ chosen, inInvite, write }: PromptsFootProps): ReactElement => {
+export const PromptsFoot = <Id,>({ chosen, inInvite, write }: PromptsFootProps<Id>): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
   return (
@@ -49,7 +48,7 @@ export const PromptsFoot = ({ chosen, inInvite, write }: PromptsFootProps): Reac
   );
 };
 
-const resultOf = ({ status, data }: PromptsFootProps['write'], words: Words<PaneKey>): string => {
+const resultOf = ({ status, data }: Pick<Writing<never>, 'status' | 'data'>, words: Words<PaneKey>): string => {
   if (status === 'pending') return words('prompts.working');
   if (status === 'error') return words('prompts.failed');
   if (data === undefined) return '';

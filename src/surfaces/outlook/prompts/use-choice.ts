@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 
-type Choice = {
-  readonly chosen: ReadonlySet<OneToOnePromptId>;
-  readonly toggle: (id: OneToOnePromptId) => void;
+type Choice<Id> = {
+  readonly chosen: ReadonlySet<Id>;
+  readonly toggle: (id: Id) => void;
 };
 
 /** Which prompts are ticked: at first all that are proposed; afterwards whatever the invite is seen to hold. */
-export const useChoice = (
-  proposed: readonly OneToOnePromptId[],
-  inInvite: readonly OneToOnePromptId[] | undefined,
-): Choice => {
+export const useChoice = <Id extends string>(
+  proposed: readonly Id[],
+  inInvite: readonly Id[] | undefined,
+): Choice<Id> => {
   const [seen, setSeen] = useState(inInvite?.join());
-  const [chosen, setChosen] = useState<ReadonlySet<OneToOnePromptId>>(() => new Set(inInvite ?? proposed));
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(() => new Set(inInvite ?? proposed));
   if (inInvite?.join() !== seen) {
     setSeen(inInvite?.join());
     if (inInvite !== undefined) setChosen(new Set(inInvite));

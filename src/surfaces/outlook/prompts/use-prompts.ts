@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import type { PromptUse } from '#domain/alliance/prompt-order.ts';
 import { promptsInBlock } from '#domain/invite/prompt-block.ts';
@@ -23,7 +24,7 @@ export const usePrompts = (address: string): Prompts => {
   const inInvite = useQuery({
     queryKey: [...itemKey, 'prompts'],
     // A query's data is never undefined.
-    queryFn: async () => ({ ids: promptsInBlock(await mailItem.body()) }),
+    queryFn: async () => ({ ids: promptsInBlock(await mailItem.body(), oneToOnePrompts) }),
     ...fromOutlook,
   });
   const leastRecent = useQuery({

@@ -2,14 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
 import { withoutPromptBlock, withPromptBlock } from '#domain/invite/prompt-block.ts';
+import type { PromptBlock } from '#domain/invite/prompt-block.ts';
 import type { BlockEdit } from '#domain/invite/own-block.ts';
 import { bodyScope, editBody } from '../edit-body.ts';
 import { usePane, usePaneWords, usePromptWords } from '../pane-context.tsx';
 import { itemKey } from '../use-invite.ts';
 
 /** What is to be in the invite: these prompts, or none and no list. */
-export type WritePrompts =
-  { readonly kind: 'put'; readonly ids: readonly OneToOnePromptId[] } | { readonly kind: 'remove' };
+export type WritePrompts<Id> = { readonly kind: 'put'; readonly ids: readonly Id[] } | { readonly kind: 'remove' };
+
+/** Writing them, and what came of it. */
+export type Writing<Id> = UseMutationResult<WrittenPrompts, Error, WritePrompts<Id>>;
 
 export type WrittenPrompts =
   /** `remembered`: whether our server noted the use. */
@@ -17,16 +20,33 @@ export type WrittenPrompts =
   | { readonly kind: 'removed'; readonly kept: BlockEdit['kept'] };
 
 /** Writes into the invite and notes the use with the person of this address. */
-export const useWritePrompts = (address: string): UseMutationResult<WrittenPrompts, Error, WritePrompts> => {
-  const { mailItem, history } = usePane();
+export const useWritePrompts = (address: string): Writing<OneToOnePromptId> => {
+  const { history } = usePane();
   const words = usePaneWords();
-  const promptWords = usePromptWords();
+  return useWriteBlock<OneToOnePromptId>({
+    heading: words('invite.heading'),
+    textOf: usePromptWords(),
+    remember: (ids) => history.recordUse(address, ids),
+  });
+};
+
+type PromptId = PromptBlock['prompts'][number]['id'];
+
+type BlockParts<Id> = {
+  readonly heading: string;
+  readonly textOf: (id: Id) => string;
+  /** Notes that they were put there. */
+  readonly remember: (ids: readonly Id[]) => Promise<void>;
+};
+
+/** Writes a list of prompts into the invite, in place of the one that is there. */
+export const useWriteBlock = <Id extends PromptId>({ heading, textOf, remember }: BlockParts<Id>): Writing<Id> => {
+  const { mailItem } = usePane();
   const queries = useQueryClient();
-  const put = async (ids: readonly OneToOnePromptId[]): Promise<WrittenPrompts> => {
-    const prompts = ids.map((id) => ({ id, text: promptWords(id) }));
-    const block = { heading: words('invite.heading'), prompts };
+  const put = async (ids: readonly Id[]): Promise<WrittenPrompts> => {
+    const block = { heading, prompts: ids.map((id) => ({ id, text: textOf(id) })) };
     const kept = await editBody(mailItem, (body) => withPromptBlock(body, block));
-    const remembered = await history.recordUse(address, ids).then(
+    const remembered = await remember(ids).then(
       () => true,
       () => false,
     );
