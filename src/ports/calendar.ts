@@ -29,7 +29,8 @@ export type Calendar = {
   events(range: Interval): Promise<readonly CalendarEvent[]>;
   /**
    * Writes blocks; the same block again is found, not written twice. Resolves to the ids in the order given. Each block
-   * is told to `onWritten` the moment it is known to stand, so that a failure midway can be taken back.
+   * is told to `onWritten` the moment it is said to be written, so that a failure midway can be taken back; once more,
+   * should it be found under another id then.
    */
   create(blocks: readonly NewBlock[], onWritten?: (block: NewBlock, id: string) => void): Promise<readonly string[]>;
   /** The id of a block of ours that stands exactly there, if one does. */

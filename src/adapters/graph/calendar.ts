@@ -4,7 +4,7 @@ import type { Calendar } from '#ports/calendar.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { makeGetAll, makePostAll } from './batch.ts';
-import { findBlock, makeCreateBlocks } from './create-blocks.ts';
+import { makeCreateBlocks } from './create-blocks.ts';
 import { makeGraphClient } from './graph-client.ts';
 import type { GraphClientParts } from './graph-client.ts';
 import { expandLedger, ledgerProperties, readLedger } from './ledger-property.ts';
@@ -12,6 +12,7 @@ import { readAllEvents, readMainEvents } from './read-events.ts';
 import { readSchedules } from './read-schedules.ts';
 import { readWorkingHours } from './read-working-hours.ts';
 import { removeEvent } from './remove-event.ts';
+import { findBlock } from './standing-block.ts';
 
 export type GraphCalendarParts = GraphClientParts & {
   /** Lower-case SMTP address of the calendar's owner. */

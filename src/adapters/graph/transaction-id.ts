@@ -5,7 +5,7 @@ import type { Sha256 } from '#ports/sha256.ts';
  * The id under which Graph writes a block at most once: the same for the same block of the same person, whoever asks
  * and however often.
  *
- * @param round counts up when Graph remembers an id whose event has been deleted since.
+ * @param round from 0; counts up when Graph remembers an id whose event has been deleted since.
  */
 export const transactionIdOf = async (
   sha256: Sha256,

@@ -13,8 +13,8 @@ export type ChangeOutcome = 'changed' | 'stale' | 'missing';
 
 /** The calendars of the sample people. An invite is copied to everyone invited, as Exchange does. */
 export type Calendars = {
-  /** The same `transactionId` again finds the first event, and writes nothing. */
-  create(owner: LocalPerson, event: NewEvent): Promise<Occurrence>;
+  /** The same `transactionId` again finds the first event, and writes nothing; `'refused'` where that is gone. */
+  create(owner: LocalPerson, event: NewEvent): Promise<Occurrence | 'refused'>;
   /** Everything in one calendar, by default the main one, that overlaps the range, series expanded, earliest first. */
   view(owner: LocalPerson, from: Instant, to: Instant, calendarId?: string): Promise<readonly Occurrence[]>;
   find(owner: LocalPerson, id: string): Promise<Occurrence | undefined>;
@@ -78,6 +78,7 @@ const makeCreate =
     const first =
       added || transactionId === undefined ? rows.stored(owner.id, id) : rows.firstOf(owner.id, transactionId);
     const stored = await first;
+    if (stored === 'refused') return 'refused';
     const told = stored === undefined ? undefined : eventNamed(stored, undefined);
     if (told === undefined) throw new Error('an event was removed while it was written');
     return told;

@@ -62,6 +62,8 @@ const createEvent =
     const parsed = parseNewEvent(request.body);
     if (parsed.kind === 'invalid') return await refuse(reply, 400, 'ErrorInvalidRequest', parsed.message);
     const event = await calendars.create(ownerOf(request), { ...parsed.event, calendarId });
+    if (event === 'refused')
+      return await refuse(reply, 400, 'ErrorDuplicateTransactionId', 'The id was used to create a different event.');
     return await reply.code(201).send(eventJson(event, viewOf(request)));
   };
 

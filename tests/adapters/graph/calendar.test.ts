@@ -359,6 +359,24 @@ describe('writing blocks', () => {
   });
 });
 
+describe('a calendar that is slow to show what it took', () => {
+  const empty: Answer = { status: 200, body: { value: [] } };
+
+  it('is looked at again after a while, and nothing is written twice', async () => {
+    graph.faults.push(undefined, empty);
+    const ids = await calendar.create([focus, later(3)]);
+    expect(waits).toEqual([2000]);
+    expect(graph.events.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('tells of each block as it is written, whatever becomes of the look at it', async () => {
+    graph.afterAnswers(1, 'drop');
+    const told: NewBlock[] = [];
+    await expect(calendar.create([focus], (block) => told.push(block))).rejects.toMatchObject({ part: 'calendar' });
+    expect(told).toEqual([focus]);
+  });
+});
+
 describe('removing blocks', () => {
   it('removes exactly the blocks named', async () => {
     const ids = await calendar.create([focus, later(3)]);

@@ -8,7 +8,7 @@ import { sha256 } from '#adapters/system/sha256.ts';
 import { makeChanges } from '#local/changes/changes.ts';
 import { makeCalendars } from '#local/graph/calendars.ts';
 import { makeEventRows } from '#local/graph/event-rows.ts';
-import type { CalendarDocument } from '#local/graph/event-rows.ts';
+import type { CalendarDocument, UsedIds } from '#local/graph/event-rows.ts';
 import { makeFaults } from '#local/graph/faults.ts';
 import type { Faults } from '#local/graph/faults.ts';
 import { graphPath } from '#local/graph/graph-request.ts';
@@ -57,7 +57,7 @@ export type WiredGraph = {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-export const startWiredGraph = async (): Promise<WiredGraph> => {
+export const startWiredGraph = async (usedIds?: UsedIds): Promise<WiredGraph> => {
   const seen: Seen[] = [];
   const line: (WireFault | undefined)[] = [];
   const wired: Pick<WiredGraph, 'before'> = { before: () => Promise.resolve() };
@@ -66,7 +66,7 @@ export const startWiredGraph = async (): Promise<WiredGraph> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // The routes name it in their links to further pages.
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const app = await openApp(origin, inside);
+  const app = await openApp(origin, inside, usedIds);
   return Object.assign(wired, {
     line,
     inside,
@@ -108,11 +108,11 @@ export const startWiredGraph = async (): Promise<WiredGraph> => {
   }
 };
 
-const openApp = async (origin: string, faults: Faults): Promise<FastifyInstance> => {
+const openApp = async (origin: string, faults: Faults, usedIds: UsedIds | undefined): Promise<FastifyInstance> => {
   const app = fastify();
   const events = memoryDocuments<CalendarDocument>();
   const clock = { now: () => Date.parse('2026-11-16T07:00Z') };
-  const calendars = makeCalendars({ rows: makeEventRows(events), clock, changes: makeChanges() });
+  const calendars = makeCalendars({ rows: makeEventRows(events, usedIds), clock, changes: makeChanges() });
   // A person's token is their id here.
   const entra = {
     issuer: '',

@@ -4,8 +4,10 @@ import { expandMark, markProperties, readMark } from '#adapters/graph/mark-prope
 import { field, listOf } from '#adapters/graph/json.ts';
 import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import type { Interval } from '#domain/planner/interval.ts';
+import type { UsedIds } from '#local/graph/event-rows.ts';
 import { people } from '#local/people.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { undoChanges } from '#usecases/calendar/plan-changes.ts';
 import { startWiredGraph } from './graph-over-a-wire.ts';
 import type { WiredGraph, WireFault } from './graph-over-a-wire.ts';
 import { apply, look, names, planOnce } from './plan-once.ts';
@@ -19,8 +21,8 @@ const settings = { ...defaultCalendarSettings('Europe/Rome'), weeks: 2 };
 
 let graphs: WiredGraph[] = [];
 let graph: WiredGraph;
-const start = async (): Promise<WiredGraph> => {
-  const one = await startWiredGraph();
+const start = async (usedIds?: UsedIds): Promise<WiredGraph> => {
+  const one = await startWiredGraph(usedIds);
   graphs.push(one);
   return one;
 };
@@ -261,6 +263,65 @@ test('a block that is asked for again where one was that has been moved is writt
   expect(second).not.toBe(first);
   expect(await calendar.create([block])).toEqual([second]);
   expect(timesOf(await ours(graph))).toEqual(['11-16T08:00 11-16T09:00', '11-21T09:00 11-21T10:00']);
+});
+
+describe.each<UsedIds>(['free-again', 'answered', 'refused'])('where the id of a deleted event is %s', (usedIds) => {
+  test('applying, taking back and applying again stands whole, as often as one likes', async () => {
+    const one = await start(usedIds);
+    await fill(one);
+    const client = clientOf(one);
+    const first = await look(client);
+    const wanted = first.plan.focus.create.length;
+    expect(wanted).toBeGreaterThan(6);
+    let undo = await apply(client, first);
+    for (let again = 0; again < 6; again++) {
+      await undoChanges(client.calendar, undo.undo);
+      expect(await ours(one)).toEqual([]);
+      const looked = await look(client);
+      // Nothing passes for deleted by hand.
+      expect(looked.ledger.deleted).toEqual([]);
+      expect(looked.plan.focus.create).toEqual(first.plan.focus.create);
+      one.seen.length = 0;
+      undo = await apply(client, looked);
+      expect(undo.kind).toBe('applied');
+      const times = timesOf(await ours(one));
+      expect([times.length, new Set(times).size]).toEqual([wanted, wanted]);
+      // The id of last time leads nowhere now; those of earlier times are not tried again.
+      const posts = one.seen.flatMap(({ path, body }) => (path === '/$batch' ? listOf(field(body, 'requests')) : []));
+      expect(posts.length).toBeLessThanOrEqual(2 * wanted);
+    }
+    await settle(one, 0);
+  });
+
+  test('a block that its owner deleted stays away, and what came in its place stands', async () => {
+    const one = await start(usedIds);
+    await fill(one);
+    await planOnce(clientOf(one));
+    await meddle(one);
+    await settle(one, 2);
+  });
+
+  test('two clients that apply again at once write each block once', async () => {
+    const one = await start(usedIds);
+    const client = clientOf(one);
+    const { undo } = await apply(client, await look(client));
+    await undoChanges(client.calendar, undo);
+    const clients = [clientOf(one), clientOf(one)];
+    const looked = await Promise.all(clients.map(look));
+    const outcomes = await Promise.all(clients.map((each, index) => apply(each, looked[index]!)));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['applied', 'applied']);
+    const times = timesOf(await ours(one));
+    expect(times).toHaveLength(looked[0]!.plan.focus.create.length);
+    expect(new Set(times).size).toBe(times.length);
+  });
+});
+
+test('applying reads the calendar once more, and no oftener', async () => {
+  await fill(graph);
+  const looked = await look(clientOf(graph));
+  graph.seen.length = 0;
+  await apply(clientOf(graph), looked);
+  expect(graph.seen.filter(({ path }) => path.startsWith('/me/calendarView'))).toHaveLength(1);
 });
 
 describe('pages', () => {
