@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Browser, Locator } from '@playwright/test';
 import { memberAt } from '../../src/local/sample/sample-member.ts';
+import { paneEn } from '../../src/messages/pane/en.ts';
+import { promptsEn } from '../../src/messages/prompts/en.ts';
 import { people } from '../../src/local/people.ts';
-import { beginSamplePair } from '../../src/local/sample/load-sample-pair.ts';
+import { agreeSamplePair, beginSamplePair, checkInSamplePair } from '../../src/local/sample/load-sample-pair.ts';
 import type { SamplePair } from '../../src/local/sample/load-sample-pair.ts';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
@@ -17,7 +19,7 @@ const reply = 'Drawing on paper, together.';
 /** At their own calendar. */
 const openOutlook = async (browser: Browser, url: string, name: SampleName): Promise<Microsoft365Page> => {
   // High enough for the whole pane: what its sticky foot covers half counts as too small a target.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1700 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 2100 } });
   const ms = new Microsoft365Page(await context.newPage());
   await ms.page.goto(`${url}/?view=outlook`);
   await ms.actAs(name);
@@ -45,6 +47,16 @@ const shareAWeek = async ({ lead, colleague }: SamplePair): Promise<void> => {
   const text = { fact, impact: 'I stopped talking.', proposal: 'Let me finish; I ask if I need you.' };
   const body = { ...text, basedOn: 0 };
   await lead.pair('PUT', `/api/me/dissents/${idOf('Giulia Ferri')}/${dissent}`, body);
+};
+
+const notes = 'Your notes, only you see them';
+const note = 'Ask about the visit, and listen first.';
+
+/** What stands in the invite's body, line by line. */
+const linesOfInvite = async ({ page }: Microsoft365Page): Promise<readonly string[]> => {
+  const body = page.getByRole('textbox', { name: 'Text of the invite' });
+  const lines = (await body.innerText()).split('\n').map((line) => line.replace(/^[•\s]+/, '').trim());
+  return lines.filter((line) => line !== '');
 };
 
 const between = ({ pane }: Microsoft365Page): Locator => pane.getByRole('region', { name: 'Between you two' });
@@ -132,8 +144,16 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await amara.expectAccessibleInEveryTheme('an answer being written in the pane');
     await amara.pane.getByRole('button', { name: 'I’m ready' }).click();
     await expect(amara.pane.getByRole('button', { name: 'Not ready after all' })).toBeVisible();
+    await amara.pane.getByRole('button', { name: notes }).click();
+    await amara.pane.getByLabel('For yourself').fill(note);
+    const before = await linesOfInvite(amara);
     await amara.pane.getByRole('button', { name: 'Put into the invite' }).click();
     await expect(amara.pane.getByText('3 prompts are in the invite.')).toBeVisible();
+    // Nothing of the alliance is told in the invite, only the prompts that she chose.
+    const told: readonly string[] = [paneEn['invite.heading'], ...Object.values(promptsEn)];
+    const added = (await linesOfInvite(amara)).filter((line) => !before.includes(line));
+    expect(added).toHaveLength(4);
+    expect(added.filter((line) => !told.includes(line))).toEqual([]);
     await amara.page.getByRole('button', { name: 'Send' }).click();
     await expect(amara.page.getByText('Saved in the calendars of everyone invited')).toBeVisible();
     await giulia.page.getByRole('button', { name: 'Back to the calendar' }).click();
@@ -230,5 +250,112 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
     await lukas.pane.getByRole('button', { name: 'Back to the prompts' }).click();
     await expect(lukas.pane.getByRole('heading', { name: 'Bring to this 1-1' })).toBeVisible();
     await expect(theOffer).toHaveCount(0);
+  });
+});
+
+const dayMs = 86_400_000;
+
+/** Noon in UTC of the first Wednesday that is more than a week away. */
+const wednesdayAfterNext = (now: number): number => {
+  const noon = new Date(now + 8 * dayMs).setUTCHours(12, 0, 0, 0);
+  return noon + ((3 - new Date(noon).getUTCDay() + 7) % 7) * dayMs;
+};
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+test('two allies have met: the pane asks what came of it', async ({ alliance, browser }) => {
+  test.setTimeout(300_000);
+  const pair = { lead: memberAt(alliance.url, 0), colleague: memberAt(alliance.url, 1) };
+  const old = 'I send you the brief for the clinic before the visit.';
+  const theirOld = 'Three questions for the nurses.';
+  const fresh = 'The two pages, printed.';
+  const remark = 'You asked twice, and then did it.';
+
+  await test.step('they have an agreement, a promise each, and a check-in that is due', async () => {
+    const teams = new Microsoft365Page(await browser.newPage());
+    await teams.page.goto(alliance.url);
+    await teams.actAs('Giulia Ferri');
+    await teams.addTab();
+    await teams.page.context().close();
+    const now = Date.now();
+    const view = await beginSamplePair(pair);
+    await agreeSamplePair(pair, view, day(now + dayMs));
+    await checkInSamplePair(pair, view, 1);
+    const body = { text: theirOld, day: day(now + 30 * dayMs), state: 'open', basedOn: 0 };
+    await pair.colleague.pair('PUT', `/api/alliances/${view.allianceId}/promises/${randomUUID()}`, body);
+    await fetch(`${alliance.url}/local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'at', instant: wednesdayAfterNext(now) }),
+    });
+  });
+
+  const amara = await openOutlook(browser, alliance.url, 'Amara Okafor');
+  const giulia = await openOutlook(browser, alliance.url, 'Giulia Ferri');
+  const save = ({ pane }: Microsoft365Page): Locator => pane.getByRole('button', { name: 'Save', exact: true });
+  const checkIn = ({ pane }: Microsoft365Page): Locator => pane.getByRole('region', { name: 'Check-in', exact: true });
+
+  await test.step('the pane of yesterday’s 1-1 is about what comes after it', async () => {
+    await amara.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+    await expect(amara.pane.getByRole('heading', { name: 'Open promises' })).toBeVisible();
+    await expect(amara.pane.getByText(/^Last check-in \d+ days ago$/)).toBeVisible();
+    await expect(amara.pane.getByRole('radiogroup')).toHaveCount(3);
+    await expect(save(amara)).toHaveAttribute('aria-disabled', 'true');
+    await amara.expectAccessibleInEveryTheme('the pane after a 1-1');
+  });
+
+  await test.step('a promise takes one tap: kept, renewed, or said of the other', async () => {
+    await amara.pane.getByRole('button', { name: `Renew: ${old}` }).click();
+    await expect(amara.pane.getByText(/^Renewed, now for .*: I send you the brief/)).toBeFocused();
+    await expect(amara.pane.getByRole('button', { name: `Renew: ${old}` })).toHaveCount(0);
+    await amara.pane.getByRole('button', { name: `Kept: ${theirOld}` }).click();
+    await expect(amara.pane.getByText(`Kept: ${theirOld}`)).toBeFocused();
+  });
+
+  await test.step('what is begun waits for its person, also when the pane is closed', async () => {
+    await amara.pane.getByRole('button', { name: 'Add a line to each' }).click();
+    await amara.pane.getByLabel('A line about it (optional)').nth(1).fill(remark);
+    await amara.pane.getByLabel('What do you promise Giulia Ferri?').fill(fresh);
+    await amara.page.reload();
+    await expect(amara.pane.getByLabel('A line about it (optional)').nth(1)).toHaveValue(remark);
+    await expect(amara.pane.getByLabel('What do you promise Giulia Ferri?')).toHaveValue(fresh);
+  });
+
+  await test.step('two taps check in as last time, and save the promise with it', async () => {
+    await amara.pane.getByRole('button', { name: 'As last time: Mostly · Somewhat · Mostly' }).click();
+    await save(amara).click();
+    await expect(amara.pane.getByText('Your check-in is saved. Your promise is saved.')).toBeVisible();
+    await expect(checkIn(amara).getByText(remark)).toBeVisible();
+    await expect(amara.pane.getByRole('listitem').filter({ hasText: fresh })).toHaveCount(1);
+    await expect(amara.pane.getByLabel('What do you promise Giulia Ferri?')).toHaveValue('');
+    await amara.expectAccessibleInEveryTheme('the pane once it is saved');
+  });
+
+  await test.step('the other reads that she has answered, not what', async () => {
+    await giulia.page.getByRole('button', { name: /^Amara and Giulia/ }).click();
+    await expect(checkIn(giulia).getByText('Amara Okafor is ready')).toBeVisible();
+    await expect(giulia.pane.getByText(remark)).toHaveCount(0);
+    await expect(giulia.pane.getByRole('listitem').filter({ hasText: fresh })).toHaveCount(1);
+    await expect(giulia.pane.getByText(theirOld)).toHaveCount(0);
+  });
+
+  await test.step('once both have answered both read both', async () => {
+    for (const answers of await giulia.pane.getByRole('radiogroup').all())
+      await answers.getByRole('radio', { name: 'Fully' }).check();
+    await save(giulia).click();
+    await expect(giulia.pane.getByText('Your check-in is saved, and you can read each other now.')).toBeVisible();
+    await expect(giulia.pane.getByText(remark)).toBeVisible();
+    await expect(giulia.pane.getByText('Last check-in today')).toBeVisible();
+    await giulia.expectAccessibleInEveryTheme('both check-ins in the pane');
+    // Without a reload: the open pane looks again by itself.
+    await expect(amara.pane.getByRole('heading', { name: 'Both check-ins' })).toBeVisible({ timeout: 30_000 });
+  });
+
+  await test.step('the prompts are a press away, and so is the way back', async () => {
+    await giulia.pane.getByRole('button', { name: 'See the prompts' }).click();
+    await expect(giulia.pane.getByRole('heading', { level: 1, name: 'Amara Okafor' })).toBeFocused();
+    await expect(giulia.pane.getByRole('button', { name: 'Copy the prompts' })).toBeVisible();
+    await giulia.pane.getByRole('button', { name: 'After this 1-1' }).click();
+    await expect(save(giulia)).toBeVisible();
   });
 });
