@@ -39,6 +39,8 @@ export type TeamWindowView = {
 /** `GET /api/teams/:teamId/team-window` */
 export type TeamWindowReading = {
   readonly window: TeamWindowView | undefined;
+  /** The last other one: whoever has not moved theirs along still has it in their calendar. */
+  readonly before?: Pick<TeamWindowView, 'moment' | 'minutes' | 'zone'> | undefined;
   /** Revision that the next write is based on, also of a window that was given up; 0 where there was none. */
   readonly revision: number;
   /** IANA zone of the team's clock now. */

@@ -16,8 +16,9 @@ export const viewTeamWindow = (
   return isKept && kept?.window !== undefined ? viewWindow(kept.window, kept.revision) : undefined;
 };
 
-export const viewTeamWindowReading = ({ window, revision, zone }: TeamWindowLoaded): TeamWindowReading => ({
+export const viewTeamWindowReading = ({ window, before, revision, zone }: TeamWindowLoaded): TeamWindowReading => ({
   window: window && viewWindow(window, revision),
+  before: before && { moment: before.moment, minutes: before.minutes, zone: before.zone },
   revision,
   zone,
 });

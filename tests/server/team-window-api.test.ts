@@ -106,7 +106,7 @@ describe('the window of a team', () => {
     expect(await codeOf(giveUp(ada, 1))).toBe('text-has-changed');
     expect((await bodyOf<WeekView>(giveUp(ada, 2))).teamFieldWindow).toBeUndefined();
     expect((await giveUp(ada, 2)).statusCode).toBe(200);
-    expect(await read()).toEqual({ revision: 3, zone: 'Europe/Rome' });
+    expect(await read()).toEqual({ before: { ...window, minutes: 45 }, revision: 3, zone: 'Europe/Rome' });
     expect(await codeOf(adopt(bo, {}, 2))).toBe('text-has-changed');
     expect((await adopt(bo, {}, 3)).statusCode).toBe(200);
   });

@@ -8,16 +8,17 @@ import { optionalColumn } from './row.ts';
 
 const text = z.string();
 
-const weekly = {
-  by: personId,
+const time = {
   moment: z.object({ weekday: z.int(), minute: z.int() }),
   minutes: z.int(),
   zone: text,
 };
+const weekly = { by: personId, ...time };
 
 /** How a team's window is read back from its column. */
 export const teamFieldWindowShape: z.ZodType<TeamFieldWindow> = z.object({
   window: optionalColumn(z.object({ ...weekly, on: text })),
+  before: optionalColumn(z.object(time)),
   revision: z.int(),
 });
 

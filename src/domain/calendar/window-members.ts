@@ -18,8 +18,8 @@ export type WindowTeam = {
   readonly teamId: string;
   /** IANA zone. */
   readonly zone: string;
-  /** What it keeps now: whoever has that in their calendar is not busy with anything else then. */
-  readonly adopted: WeeklyTime | undefined;
+  /** What it keeps, and kept last: whoever has that in their calendar is not busy with anything else then. */
+  readonly kept: readonly WeeklyTime[];
 };
 
 /**
@@ -56,9 +56,9 @@ export const otherMember = (
   weeks: readonly Week[],
   team: WindowTeam,
 ): WindowMember => {
-  const { adopted, zone } = team;
+  const { kept, zone } = team;
   if (schedule?.kind !== 'known') return { id, weeks: undefined };
-  const times = adopted === undefined ? [] : weeks.map((week) => timeIn(week, adopted));
+  const times = kept.flatMap((one) => weeks.map((week) => timeIn(week, one)));
   const rest = { ...schedule, busy: withoutOnce(schedule.busy, times) };
   const inputs = scheduleWeeks(rest, weeks, zone);
   return {

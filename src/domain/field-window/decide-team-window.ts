@@ -33,14 +33,20 @@ export const decideTeamWindow = (
 ): Decision => {
   if (current?.window !== undefined && isSameWeekly(current.window, window)) return unchanged;
   const reason = refusalOf(current, { basedOn, ...window }, around);
-  return reason === undefined ? next({ window, revision: basedOn + 1 }) : refused(reason);
+  return reason === undefined ? next({ window, before: lastOf(current), revision: basedOn + 1 }) : refused(reason);
 };
 
 /** Whether someone of a team gives its window up; twice is once. */
 export const decideTeamWindowRemoval = (current: TeamFieldWindow | undefined, basedOn: number): Decision => {
   if (current?.window === undefined) return unchanged;
   if (current.revision !== basedOn) return refused('text-has-changed');
-  return next({ window: undefined, revision: basedOn + 1 });
+  return next({ window: undefined, before: lastOf(current), revision: basedOn + 1 });
+};
+
+const lastOf = (current: TeamFieldWindow | undefined): WeeklyTime | undefined => {
+  if (current?.window === undefined) return current?.before;
+  const { moment, minutes, zone } = current.window;
+  return { moment, minutes, zone };
 };
 
 const next = (value: TeamFieldWindow): Decision =>

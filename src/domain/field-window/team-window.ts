@@ -16,6 +16,8 @@ export type AdoptedWindow = WeeklyTime & {
 /** What a team has of it: it stays when the window is given up, so that nobody writes over what they have not read. */
 export type TeamFieldWindow = {
   readonly window: AdoptedWindow | undefined;
+  /** The last other one: it stands in the calendars of those who have not moved theirs along yet. */
+  readonly before?: WeeklyTime | undefined;
   /** 1 for the first that was adopted, one more each time that it is moved or given up. */
   readonly revision: number;
 };

@@ -1,3 +1,4 @@
+import type { WeeklyTime } from '#domain/calendar/team-series.ts';
 import { teamWindowId } from '#domain/field-window/team-window.ts';
 import type { AdoptedWindow } from '#domain/field-window/team-window.ts';
 import type { BoardStore } from '#ports/board-store.ts';
@@ -8,6 +9,8 @@ import { loadSettings } from '#usecases/settings/load-settings.ts';
 export type TeamWindowLoaded = {
   /** `undefined` where none is adopted, or the practice is off. */
   readonly window: AdoptedWindow | undefined;
+  /** The last other one. */
+  readonly before: WeeklyTime | undefined;
   readonly revision: number;
   /** IANA zone of the team's clock now. */
   readonly zone: string;
@@ -27,5 +30,5 @@ export const makeReadTeamWindow =
     ]);
     const kept = stored?.value.value;
     const window = practices.includes('field-windows') ? kept?.window : undefined;
-    return { window, revision: kept?.revision ?? 0, zone };
+    return { window, before: kept?.before, revision: kept?.revision ?? 0, zone };
   };

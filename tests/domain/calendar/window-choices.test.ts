@@ -21,7 +21,7 @@ const at = (iso: string, length: number): Interval => {
 };
 /** Tuesdays at 15:00 in Rome, which is 14:00 in UTC until the 28th. */
 const tuesday: WeeklyTime = { moment: { weekday: 1, minute: 15 * 60 }, minutes: 30, zone: 'Europe/Rome' };
-const team = { teamId, zone: 'Europe/Rome', adopted: undefined };
+const team = { teamId, zone: 'Europe/Rome', kept: [] };
 
 type Known = Extract<Schedule, { kind: 'known' }>;
 const schedule = (times: readonly Interval[], zone = 'Europe/Rome'): Known => ({
@@ -137,11 +137,19 @@ describe('oneself in the team', () => {
 });
 
 describe('somebody else in the team', () => {
-  const keeping = { ...team, adopted: tuesday };
+  const keeping = { ...team, kept: [tuesday] };
   const ben = (...times: readonly Interval[]): WindowMember => otherMember('ben', schedule(times), weeks, keeping);
 
   test('is not taken by the team’s window itself', () => {
     expect(isFreeAt(ben(at('09T14:00', 30), at('16T14:00', 30)), tuesday)).toBe(true);
+  });
+
+  test('is not taken by the window that the team has moved, and that they have not moved along yet', () => {
+    const shorter = { ...tuesday, minutes: 15 };
+    const behind = (...kept: readonly WeeklyTime[]): WindowMember =>
+      otherMember('ben', schedule([at('09T14:00', 30)]), weeks, { ...team, kept });
+    expect(isFreeAt(behind(shorter, tuesday), shorter)).toBe(true);
+    expect(isFreeAt(behind(shorter), shorter)).toBe(false);
   });
 
   test('is taken by a second thing at that very time, and by anything longer', () => {

@@ -50,6 +50,18 @@ describe('a time that a team adopts', () => {
     expect(decide(givenUp)).toEqual(refusal('text-has-changed'));
   });
 
+  test('remembers the last other one, for it may still stand in calendars', () => {
+    const before = (current: TeamFieldWindow, given: Partial<TeamWindowCommand>) => {
+      const decision = decide(current, given);
+      return decision.kind === 'changed' ? decision.entry.value.before : decision;
+    };
+    const moved: TeamFieldWindow = { ...adopted, before: { ...time, ...later } };
+    expect(before(adopted, { ...later, basedOn: 1 })).toEqual(time);
+    expect(before(moved, { minutes: 45, basedOn: 1 })).toEqual(time);
+    expect(before({ ...givenUp, before: time }, { ...later, basedOn: 2 })).toEqual(time);
+    expect(decideTeamWindowRemoval(moved, 1)).toMatchObject({ entry: { value: { before: time } } });
+  });
+
   test('is not adopted on a clock that the team has moved meanwhile', () => {
     expect(decide(undefined, {}, [], 'Asia/Tokyo')).toEqual(refusal('text-has-changed'));
   });

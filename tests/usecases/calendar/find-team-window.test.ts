@@ -31,7 +31,7 @@ const needs = (more: Partial<GatherTeamNeeds> = {}, asked: unknown[] = []): Gath
   readSettings: () => Promise.resolve(undefined),
   clock: { now: () => now },
   ownId: 'ana',
-  team: { teamId: 'team', zone: 'Europe/Rome', adopted: undefined },
+  team: { teamId: 'team', zone: 'Europe/Rome', kept: [] },
   members: [
     // The roster knows her by another address than her calendar.
     { personId: 'ana', address: 'ana@example.com' },

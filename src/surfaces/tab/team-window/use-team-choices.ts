@@ -41,7 +41,7 @@ export const useTeamChoices = (own: OwnCalendar, minutes: number): TeamChoices =
         ...own,
         clock,
         ownId: host.person?.personId,
-        team: { teamId, zone: reading.zone, adopted },
+        team: { teamId, zone: reading.zone, kept: [reading.window, reading.before].filter((one) => one !== undefined) },
         members: named,
         elsewhere: elsewhere.flatMap(({ teamFieldWindow }) => teamFieldWindow ?? []),
       });
