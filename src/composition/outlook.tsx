@@ -5,8 +5,11 @@ import { makeBetweenClient } from '#adapters/api-client/between-client.ts';
 import { makeCalendarSettingsClient } from '#adapters/api-client/calendar-settings-client.ts';
 import { makePairClient } from '#adapters/api-client/pair-client.ts';
 import { makePromptHistory } from '#adapters/api-client/prompt-history.ts';
+import { makeMyWeekClient } from '#adapters/api-client/my-week-client.ts';
 import { makeServerClock } from '#adapters/api-client/server-clock.ts';
 import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
+import { makeTeamWindowClient } from '#adapters/api-client/team-window-client.ts';
+import { makeWeekClient } from '#adapters/api-client/week-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
@@ -18,7 +21,7 @@ import type { OfficeHost } from '#adapters/office/office-ready.ts';
 import { outlookTheme, watchTheme } from '#adapters/office/outlook-theme.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
-import { personalTabLink } from '#contracts/deep-link.ts';
+import { channelTabLink, personalTabLink } from '#contracts/deep-link.ts';
 import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
@@ -86,6 +89,12 @@ const makeParts = (locale: string, { ownAddress, zone, signsIn }: Outlook): Pane
     settings: makeSettingsClient(request),
     pairs: makePairClient(request),
     counterpartKey,
+    teams: {
+      myWeek: () => makeMyWeekClient(request).read(),
+      members: (teamId) => makeTeamWindowClient(request).members(teamId),
+      week: (teamId) => makeWeekClient(request).read(teamId, undefined),
+    },
+    channelLink: (channelId, page) => channelTabLink({ ...config, channelId, page }),
     personalLink: (page) => personalTabLink({ ...config, page }),
     unsaved: makeUnsavedTexts({ storage, owner: ownAddress, clock: systemClock }),
     putOffs: makePutOffs({ storage, clock }),

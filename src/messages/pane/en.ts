@@ -12,7 +12,7 @@ export const paneEn = {
   'not.partner-declined': 'The other person has declined, so there is nobody to meet.',
   'not.self-declined': 'You have declined this invite.',
   'not.group':
-    '{others, plural, one {# other person is} other {# other people are}} invited. Alliance helps with meetings of two.',
+    '{others, plural, one {# other person is} other {# other people are}} invited. Here is what your teams have, and each of them with you.',
   'not.distribution-list':
     'A distribution list is invited, so how many people meet is unknown. Alliance helps with meetings of two.',
   'not.not-invited': 'You are not on this invite. Alliance helps with your own 1-1s.',

@@ -15,7 +15,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'not.partner-declined': 'L’altra persona ha rifiutato, quindi non c’è nessuno da incontrare.',
   'not.self-declined': 'Hai rifiutato questo invito.',
   'not.group':
-    'Nell’invito {others, plural, one {c’è un’altra persona} other {ci sono altre # persone}}. Alliance aiuta negli incontri a due.',
+    'Nell’invito {others, plural, one {c’è un’altra persona} other {ci sono altre # persone}}. Ecco che cosa hanno i tuoi team, e ciascuna di loro con te.',
   'not.distribution-list':
     'Nell’invito c’è una lista di distribuzione: non si sa quante persone si incontrano. Alliance aiuta negli incontri a due.',
   'not.not-invited': 'Non fai parte di questo invito. Alliance aiuta nei tuoi 1-1.',

@@ -54,7 +54,7 @@ const InvitePane = ({ invite }: { readonly invite: Invite }): ReactElement => {
         <ClashSection invite={invite} />
       </Suspense>
     ) : null;
-  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} mode={invite.mode} clash={clash} />;
+  if (verdict.kind !== 'one-to-one') return <NotOneToOne verdict={verdict} invite={invite} clash={clash} />;
   // Another person is another 1-1: nothing that was chosen for one carries over.
   return <OneToOnePane key={verdict.partner.address} invite={invite} partner={verdict.partner} clash={clash} />;
 };

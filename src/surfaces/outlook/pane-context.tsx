@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { BetweenClient } from '#contracts/between-client.ts';
+import type { MyWeekClient } from '#contracts/my-week-client.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { SettingsClient } from '#contracts/settings-client.ts';
+import type { TeamWindowClient } from '#contracts/team-window-client.ts';
+import type { WeekClient } from '#contracts/week-client.ts';
 import type { CalendarSettings } from '#domain/calendar/calendar-settings.ts';
-import type { CounterpartKey } from '#domain/shared/ids.ts';
+import type { CounterpartKey, TeamId } from '#domain/shared/ids.ts';
 import type { InvitationKey } from '#messages/invitation/en.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { PromptsKey } from '#messages/prompts/en.ts';
@@ -25,6 +28,14 @@ export type PersonZone = {
   readonly name: string;
   /** Whose it is: what the person has set comes first, the device's only where the mailbox names none that we know. */
   readonly of: 'settings' | 'mailbox' | 'device';
+};
+
+/** What the pane reads of one's own teams. Each rejects with `Unavailable` (`server`, `sign-in`). */
+export type TeamReads = {
+  readonly myWeek: MyWeekClient['read'];
+  readonly members: TeamWindowClient['members'];
+  /** The week that it is for the team. */
+  readonly week: (teamId: TeamId) => ReturnType<WeekClient['read']>;
 };
 
 /** What the pane works with. */
@@ -49,6 +60,9 @@ export type PaneParts = {
   readonly pairs: Pick<PairClient, 'home' | 'read' | 'answer' | 'writePromise' | 'checkIn' | 'note' | 'writeNote'>;
   /** The key under which one's home knows the person of this address. Rejects with `Unavailable` (`sign-in`). */
   readonly counterpartKey: (address: string) => Promise<CounterpartKey>;
+  readonly teams: TeamReads;
+  /** A link that opens a page of the tab in a team's channel. */
+  readonly channelLink: (channelId: string, page: string) => string;
   /** A link that opens a page of one's own tab inside Teams. */
   readonly personalLink: (page: string) => string;
   readonly unsaved: UnsavedTexts;

@@ -172,6 +172,14 @@ describe('a list in which somebody has written', () => {
       .replace('Qual è', 'Qual&nbsp;&#232;');
     expect(takeOut(rewritten)).toEqual({ html: '', kept: 'nothing' });
   });
+
+  it('holds none of another catalogue, and is still there', () => {
+    const team = { heading: 'For our meeting', prompts: [{ id: 'team.rules', text: 'Which rules?' }] } as const;
+    const body = withPromptBlock('<p>Agenda</p>', team);
+    expect(promptsIn(body, ['team.climate', 'team.rules'])).toEqual(['team.rules']);
+    expect(promptsIn(body, oneToOnePrompts)).toEqual([]);
+    expect(promptsIn('<p>Agenda</p>', ['team.rules'])).toBeUndefined();
+  });
 });
 
 describe('an invite without our list', () => {
@@ -192,13 +200,5 @@ describe('an invite without our list', () => {
       const html = slow.repeat(200_000);
       expect(withoutPromptBlock(html)).toBe(html);
     }
-  });
-
-  it('holds none of another catalogue, and is still there', () => {
-    const team = { heading: 'For our meeting', prompts: [{ id: 'team.rules', text: 'Which rules?' }] } as const;
-    const body = withPromptBlock('<p>Agenda</p>', team);
-    expect(promptsIn(body, ['team.climate', 'team.rules'])).toEqual(['team.rules']);
-    expect(promptsIn(body, oneToOnePrompts)).toEqual([]);
-    expect(promptsIn('<p>Agenda</p>', ['team.rules'])).toBeUndefined();
   });
 });
