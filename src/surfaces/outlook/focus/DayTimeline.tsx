@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DayPlan, TimelineItem } from '#domain/calendar/day-plan.ts';
 import { toLocalTime } from '#domain/calendar/zone.ts';
@@ -6,9 +6,10 @@ import type { Interval } from '#domain/planner/interval.ts';
 import { usePaneWords } from '../pane-context.tsx';
 import type { TimeWords } from '../time-words.ts';
 import { cutDay } from '../../ui/calendar/day-rows.ts';
+import { HourLines } from '../../ui/calendar/HourLines.tsx';
 import { layOutDay } from '../../ui/calendar/lay-out-day.ts';
 import type { Placed } from '../../ui/calendar/lay-out-day.ts';
-import { kindIcons, useKindStyles } from '../../ui/calendar/kind-look.tsx';
+import { kindIcons, useBlockStyles, useKindStyles } from '../../ui/calendar/kind-look.tsx';
 
 type DayTimelineProps = {
   readonly plan: Pick<DayPlan, 'span' | 'timeline'>;
@@ -19,6 +20,8 @@ type DayTimelineProps = {
 };
 
 const pixelsPerHour = 48;
+/** Px of the hours' column. */
+const hoursWidth = 44;
 
 /**
  * A day from top to bottom: an hour's lines, and on them what is there, what is proposed and what goes. An hour is as
@@ -32,15 +35,13 @@ export const DayTimeline = ({ plan, zone, times, label }: DayTimelineProps): Rea
     plan.timeline.map(({ time }) => time),
   );
   const heights = lengths.map((minutes) => `minmax(${(minutes * pixelsPerHour) / 60}px, auto)`);
+  const layout = {
+    gridTemplateColumns: `${hoursWidth}px minmax(0, 1fr)`,
+    gridTemplateRows: heights.join(' '),
+  };
   return (
-    <div className={styles.day} style={{ gridTemplateRows: heights.join(' ') }}>
-      <div aria-hidden className={styles.hours}>
-        {hours.slice(0, -1).map((hour) => (
-          <div key={hour} className={styles.hour} style={{ gridRowStart: lineAt(hour) }}>
-            <Caption1 className={styles.hourWord}>{times.time(hour)}</Caption1>
-          </div>
-        ))}
-      </div>
+    <div className={styles.day} style={layout}>
+      <HourLines hours={hours} rowOf={lineAt} wordOf={(hour) => times.time(hour)} width={hoursWidth} />
       <ol aria-label={label} className={styles.items}>
         {layOutDay(plan.timeline).map((placed, index) => (
           // Two private meetings may look the same: only their place tells them apart.
@@ -62,15 +63,15 @@ type TimelineBlockProps = {
 };
 
 const TimelineBlock = ({ placed: { item, lane, lanes }, rows, times }: TimelineBlockProps): ReactElement => {
-  const styles = useStyles();
+  const base = useBlockStyles();
   const looks = useKindStyles();
   const words = usePaneWords();
   const { kind, time, subject } = item;
   const place = { gridRow: rows, left: `${(lane * 100) / lanes}%`, width: `calc(${100 / lanes}% - 4px)` };
   return (
-    <li className={mergeClasses(styles.block, looks[kind])} style={place}>
+    <li className={mergeClasses(base.block, looks[kind])} style={place}>
       {kindIcons[kind]}
-      <span className={styles.text}>
+      <span className={base.text}>
         {subject === undefined || kind !== 'meeting' ? words(`kind.${kind}`) : subject} {times.range(time)}
       </span>
     </li>
@@ -87,27 +88,9 @@ const hoursOf = ({ start, end }: Interval, zone: string): readonly number[] => {
 const useStyles = makeStyles({
   day: {
     display: 'grid',
-    gridTemplateColumns: '44px minmax(0, 1fr)',
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  hours: {
-    gridColumn: '1 / -1',
-    gridRow: '1 / -1',
-    display: 'grid',
-    gridTemplateRows: 'subgrid',
-    color: tokens.colorNeutralForeground3,
-  },
-  // The line starts where the hours' column ends.
-  hour: {
-    gridColumnStart: 1,
-    height: '1px',
-    backgroundImage: `linear-gradient(${tokens.colorNeutralStroke2} 1px, transparent 1px)`,
-    backgroundPositionX: '44px',
-    backgroundRepeat: 'no-repeat',
-  },
-  // On its line, not below it.
-  hourWord: { display: 'block', transform: 'translateY(-8px)' },
   items: {
     gridColumn: '2 / 3',
     gridRow: '1 / -1',
@@ -118,21 +101,4 @@ const useStyles = makeStyles({
     padding: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  block: {
-    position: 'relative',
-    gridColumnStart: 1,
-    boxSizing: 'border-box',
-    marginBlock: '1px',
-    marginInlineStart: '3px',
-    paddingInline: tokens.spacingHorizontalXS,
-    display: 'flex',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& svg': { flexShrink: 0, marginTop: '2px' },
-  },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
 });

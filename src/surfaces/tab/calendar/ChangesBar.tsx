@@ -5,9 +5,11 @@ import type { Interval } from '#domain/planner/interval.ts';
 import type { CalendarPageKey } from '#messages/calendar-page/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
+import { ChangeActs, isUnderWay } from '../../ui/calendar/ChangeActs.tsx';
+import type { Applied } from '../../ui/calendar/last-act.ts';
+import { sayApplied } from '../../ui/calendar/say-applied.ts';
 import type { CalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
-import type { Applied } from '../../ui/calendar/last-act.ts';
 import type { Shown } from './week-items.ts';
 
 type ChangesBarProps = {
@@ -30,12 +32,11 @@ export const ChangesBar = (props: ChangesBarProps): ReactElement => {
   const { changes, weeks, moved, applied, shown, times, zone, onDiscard, onPlanAgain, onApply } = props;
   const styles = useStyles();
   const words = useCalendarWords();
-  const isBusy = applied.kind === 'applying' || applied.kind === 'undoing';
-  const undo = applied.kind === 'applied' || applied.kind === 'failed' ? applied.undo : undefined;
+  const isBusy = isUnderWay(applied);
   const count = changes.create.length + changes.remove.length;
   const lines = [
     moved === undefined || isBusy || shown === 'calendar' || count === 0 ? '' : sayMoved(moved, times, zone, words),
-    resultOf(applied, times, words),
+    sayApplied(applied, times, words),
     isBusy ? '' : openOf(changes, weeks, applied, shown, words),
   ];
   return (
@@ -44,18 +45,14 @@ export const ChangesBar = (props: ChangesBarProps): ReactElement => {
         {lines.filter((line) => line !== '').join(' · ')}
       </Caption1>
       <div className={styles.acts}>
-        {undo !== undefined && <Button onClick={undo}>{words('changes.undo')}</Button>}
         {shown === 'calendar' && <Button onClick={onPlanAgain}>{words('changes.again')}</Button>}
-        {shown === 'plan' && count > 0 && (
-          <>
-            <Button appearance="subtle" disabledFocusable={isBusy} onClick={onDiscard}>
-              {words('changes.discard')}
-            </Button>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={onApply}>
-              {words('changes.apply')}
-            </Button>
-          </>
-        )}
+        <ChangeActs
+          applied={applied}
+          hasChanges={shown === 'plan' && count > 0}
+          words={words}
+          onDiscard={onDiscard}
+          onApply={onApply}
+        />
       </div>
     </section>
   );
@@ -78,20 +75,6 @@ const openOf = (
 
 const sayMoved = ({ start }: Interval, times: CalendarTimes, zone: string, words: Words<CalendarPageKey>): string =>
   words('move.moved', { day: times.shortDay(toLocalTime(start, zone).date), time: times.time(start) });
-
-const resultOf = (applied: Applied, times: CalendarTimes, words: Words<CalendarPageKey>): string => {
-  switch (applied.kind) {
-    case 'nothing-yet':
-      return '';
-    case 'applying':
-    case 'undoing':
-    case 'failed':
-      return words(`changes.${applied.kind}`);
-    case 'applied':
-    case 'undone':
-      return words(`changes.${applied.kind}`, { time: times.time(applied.at / 60_000) });
-  }
-};
 
 const useStyles = makeStyles({
   bar: {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
@@ -6,7 +6,7 @@ import type { CalendarPageKey } from '#messages/calendar-page/en.ts';
 import type { Words } from '#messages/words.ts';
 import { ActMenu } from '../../ui/ActMenu.tsx';
 import type { Act } from '../../ui/ActMenu.tsx';
-import { kindIcons, useKindStyles } from '../../ui/calendar/kind-look.tsx';
+import { kindIcons, useBlockStyles, useKindStyles } from '../../ui/calendar/kind-look.tsx';
 import type { CalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import type { WeekItem } from './draw-week.ts';
@@ -30,6 +30,7 @@ type WeekBlockProps = {
 export const WeekBlock = (props: WeekBlockProps): ReactElement => {
   const { item, place, times, acts, tabIndex, takesFocus, onFocus, onDrop } = props;
   const styles = useStyles();
+  const base = useBlockStyles();
   const looks = useKindStyles();
   const words = useCalendarWords();
   const box = useRef<HTMLLIElement>(null);
@@ -43,13 +44,13 @@ export const WeekBlock = (props: WeekBlockProps): ReactElement => {
   return (
     <li
       ref={box}
-      className={mergeClasses(styles.block, looks[item.kind], mayMove && styles.movable)}
+      className={mergeClasses(base.block, looks[item.kind], mayMove && styles.movable)}
       style={{ ...place, ...moved }}
       onFocus={onFocus}
       {...(mayMove ? handlers : {})}
     >
       {kindIcons[item.kind]}
-      <span className={styles.text}>
+      <span className={mergeClasses(base.text, styles.text)}>
         {word}{' '}
         <span className={styles.time}>
           {times.time(item.time.start)}–<wbr />
@@ -78,25 +79,8 @@ const wordOf = ({ kind, subject, from }: WeekItem, words: Words<CalendarPageKey>
 };
 
 const useStyles = makeStyles({
-  block: {
-    position: 'relative',
-    gridColumnStart: 1,
-    boxSizing: 'border-box',
-    minWidth: 0,
-    marginBlock: '1px',
-    marginInlineStart: '3px',
-    paddingInline: tokens.spacingHorizontalXS,
-    display: 'flex',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& > svg': { flexShrink: 0, marginTop: '2px' },
-  },
   movable: { cursor: 'grab', ':active': { cursor: 'grabbing' } },
-  text: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  text: { flexGrow: 1 },
   // As one on the next line rather than cut; where even that is too narrow, after the dash.
   time: { display: 'inline-block', maxWidth: '100%', overflowWrap: 'anywhere' },
 });

@@ -1,10 +1,10 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { toLocalTime } from '#domain/calendar/zone.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import { cutDay } from '../../ui/calendar/day-rows.ts';
-import type { DayRows } from '../../ui/calendar/day-rows.ts';
+import { HourLines } from '../../ui/calendar/HourLines.tsx';
 import type { BlockMoves } from './block-moves.ts';
 import type { CalendarTimes } from './calendar-times.ts';
 import { DayColumn, rowsBefore } from './DayColumn.tsx';
@@ -28,6 +28,8 @@ type WeekGridProps = {
 };
 
 const pixelsPerHour = 48;
+/** Px of the hours' column. */
+const hoursWidth = 52;
 
 /**
  * A week from left to right, each day from top to bottom. Hours are as high as their words need, and never lower than the
@@ -51,7 +53,7 @@ export const WeekGrid = (props: WeekGridProps): ReactElement => {
   );
   const heights = rows.lengths.map((minutes) => `minmax(${(minutes * pixelsPerHour) / 60}px, auto)`);
   const layout = {
-    gridTemplateColumns: `52px repeat(${days.length}, minmax(0, 1fr))`,
+    gridTemplateColumns: `${hoursWidth}px repeat(${days.length}, minmax(0, 1fr))`,
     gridTemplateRows: `auto 12px ${heights.join(' ')} 8px`,
   };
   const stops = days.flatMap(({ blocks }) => blocks.filter(isProposed).map(({ item }) => item.time.start));
@@ -68,7 +70,13 @@ export const WeekGrid = (props: WeekGridProps): ReactElement => {
       {/* Keys of the blocks inside; the grid itself is nothing to act on. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section ref={grid} aria-label={label} onKeyDown={moveAlong} className={styles.grid} style={layout}>
-        <Hours hours={week.hours} rows={rows} times={times} />
+        <HourLines
+          hours={week.hours}
+          rowOf={(hour) => rows.lineAt(hour) + rowsBefore}
+          wordOf={(hour) => times.hour(hour)}
+          width={hoursWidth}
+          align="end"
+        />
         {days.map((day, index) => (
           <DayColumn
             key={day.date}
@@ -98,21 +106,6 @@ const moveAlong = ({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): 
   if (by !== 0 && place >= 0) buttons[place + by]?.focus();
 };
 
-type HoursProps = { readonly hours: readonly number[]; readonly rows: DayRows; readonly times: CalendarTimes };
-
-const Hours = ({ hours, rows, times }: HoursProps): ReactElement => {
-  const styles = useStyles();
-  return (
-    <div aria-hidden className={styles.hours}>
-      {hours.slice(0, -1).map((hour) => (
-        <div key={hour} className={styles.hour} style={{ gridRowStart: rows.lineAt(hour) + rowsBefore }}>
-          <Caption1 className={styles.hourWord}>{times.hour(hour)}</Caption1>
-        </div>
-      ))}
-    </div>
-  );
-};
-
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
@@ -123,21 +116,4 @@ const useStyles = makeStyles({
     border: line,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  hours: {
-    gridColumn: '1 / -1',
-    gridRow: '1 / -1',
-    display: 'grid',
-    gridTemplateRows: 'subgrid',
-    color: tokens.colorNeutralForeground3,
-  },
-  // The line starts where the hours' column ends.
-  hour: {
-    gridColumnStart: 1,
-    height: '1px',
-    backgroundImage: `linear-gradient(${tokens.colorNeutralStroke2} 1px, transparent 1px)`,
-    backgroundPositionX: '52px',
-    backgroundRepeat: 'no-repeat',
-  },
-  // On its line, not below it.
-  hourWord: { display: 'block', width: '44px', textAlign: 'end', transform: 'translateY(-8px)' },
 });

@@ -52,3 +52,25 @@ export const useKindStyles = makeStyles({
     border: `1px dotted ${tokens.colorNeutralStrokeAccessible}`,
   },
 });
+
+/** What all blocks of a day have in common, in a grid whose rows are cut by `cutDay`; their kind's class goes after it. */
+export const useBlockStyles = makeStyles({
+  block: {
+    position: 'relative',
+    gridColumnStart: 1,
+    boxSizing: 'border-box',
+    minWidth: 0,
+    marginBlock: '1px',
+    marginInlineStart: '3px',
+    paddingInline: tokens.spacingHorizontalXS,
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& > svg': { flexShrink: 0, marginTop: '2px' },
+  },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+});
