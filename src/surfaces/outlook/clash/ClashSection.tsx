@@ -7,37 +7,47 @@ import { Result } from '../Result.tsx';
 import { makeTimeWords } from '../time-words.ts';
 import { clashOf } from './clash-of.ts';
 import { OpenClash } from './OpenClash.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMove } from './use-move.ts';
 
 /** That the open appointment falls into one's own focus, and the nearest time that does not; nothing where it does not. */
 export const ClashSection = ({ invite }: { readonly invite: Invite }): ReactElement | null => {
+  const styles = useStyles();
   const words = usePaneWords();
   const { alerts, clock, zone, locale } = usePane();
   const move = useMove();
   const [keptAt, keepAt] = useState<number>();
   const clash = clashOf(alerts.times(), invite, zone.name, clock.now());
   const times = makeTimeWords(locale, zone.name);
-  if (clash !== undefined && keptAt !== invite.start)
-    return (
-      <OpenClash
-        clash={clash}
-        move={move}
-        onKeep={() => {
-          keepAt(invite.start);
-        }}
+  const isKept = keptAt === invite.start;
+  const shown = clash === undefined ? 'moved' : isKept ? 'kept' : 'open';
+  const place = useKeptFocus<HTMLDivElement>(shown);
+  const { movedTo } = move;
+  if (clash === undefined && movedTo?.start !== invite.start / 60_000) return null;
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {clash !== undefined && !isKept && (
+        <OpenClash
+          clash={clash}
+          move={move}
+          onKeep={() => {
+            keepAt(invite.start);
+          }}
+        />
+      )}
+      {clash !== undefined && isKept && (
+        <KeptClash
+          blocks={clash.blocks.map((block) => times.range(block)).join(', ')}
+          onAgain={() => {
+            keepAt(undefined);
+          }}
+        />
+      )}
+      <Result
+        text={clash === undefined && movedTo !== undefined ? words('clash.moved', { time: times.range(movedTo) }) : ''}
       />
-    );
-  if (clash !== undefined)
-    return (
-      <KeptClash
-        blocks={clash.blocks.map((block) => times.range(block)).join(', ')}
-        onAgain={() => {
-          keepAt(undefined);
-        }}
-      />
-    );
-  if (move.movedTo?.start !== invite.start / 60_000) return null;
-  return <Result text={words('clash.moved', { time: times.range(move.movedTo) })} />;
+    </div>
+  );
 };
 
 type KeptClashProps = { readonly blocks: string; readonly onAgain: () => void };
@@ -58,6 +68,8 @@ const KeptClash = ({ blocks, onAgain }: KeptClashProps): ReactElement => {
 };
 
 const useStyles = makeStyles({
+  // Focused where nothing in it can be, it needs no ring: it is no control.
+  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, outlineStyle: 'none' },
   kept: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   meta: { color: tokens.colorNeutralForeground3 },
 });
