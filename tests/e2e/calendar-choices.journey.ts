@@ -127,7 +127,7 @@ test('a move that gives both more focus is offered, and made in Outlook alone', 
   await test.step('or not now, and is not offered again', async () => {
     await offers.getByRole('button', { name: /^Not now/ }).click();
     await expect(offers.getByText('No more moves for now.')).toBeVisible();
-    await tab.getByRole('link', { name: 'This week' }).click();
+    await tab.getByRole('navigation').getByRole('link', { name: 'This week' }).click();
     await tab.getByRole('link', { name: 'Calendar' }).click();
     await expect(tab.getByRole('region', { name: 'Proposed changes' })).toBeVisible();
     await expect(offers.getByRole('listitem')).toHaveCount(0);

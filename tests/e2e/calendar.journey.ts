@@ -74,7 +74,7 @@ test('a person plans their weeks, moves a block by hand, applies the plan and ta
     await expect(bar.getByText(/^Applied \d+:\d\d$/)).toBeVisible();
     await expect(kept).toHaveCount(count);
     await expect(proposed).toHaveCount(0);
-    await tab.getByRole('link', { name: 'This week' }).click();
+    await tab.getByRole('navigation').getByRole('link', { name: 'This week' }).click();
     await tab.getByRole('link', { name: 'Calendar' }).click();
     await expect(kept).toHaveCount(count);
     await expect(proposed).toHaveCount(0);

@@ -43,7 +43,7 @@ test('two weeks of focus live on beside what their owner and others do with the 
   const openCalendar = async (): Promise<void> => {
     await ms.show('Teams');
     await ms.openPersonalApp();
-    await tab.getByRole('link', { name: 'This week' }).click();
+    await tab.getByRole('navigation').getByRole('link', { name: 'This week' }).click();
     await tab.getByRole('link', { name: 'Calendar' }).click();
     await expect(bar).toBeVisible();
   };
