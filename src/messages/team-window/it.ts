@@ -56,9 +56,10 @@ export const teamWindowIt: Catalogue<TeamWindowKey> = {
   'who.change': '{date} e dopo: {time}',
   'who.change.day': '{date} e dopo: {day} {time}',
   'who.free': 'Ha tempo ogni settimana',
-  'who.busy': 'Ha impegni in {count} settimane su {weeks}: {dates}',
+  'who.busy': 'Ha impegni in {count, plural, one {# settimana} other {# settimane}} su {weeks}: {dates}',
   'who.busy.all': 'Ha impegni in tutte le {weeks} settimane',
-  'who.off': 'Fuori dall’orario di lavoro in {count} settimane su {weeks}: {dates}',
+  'who.off':
+    'Fuori dall’orario di lavoro in {count, plural, one {# settimana} other {# settimane}} su {weeks}: {dates}',
   'who.off.all': 'Fuori dall’orario di lavoro',
   'who.away': 'Via: {dates}',
   'who.away.all': 'Via in queste settimane',

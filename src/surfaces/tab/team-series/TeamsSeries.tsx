@@ -7,6 +7,7 @@ import type { OwnCalendar } from '../calendar/own-calendar.ts';
 import { LateWords } from '../LateWords.tsx';
 import { useTab } from '../tab-context.tsx';
 import { SeriesRow } from './SeriesRow.tsx';
+import { declinedMark } from './series-offer.ts';
 import type { SeriesOffer } from './series-offer.ts';
 import { loadSeriesCatalogue, SeriesWordsContext, useSeriesWords } from './series-words.ts';
 import { useTeamSeries } from './use-team-series.ts';
@@ -43,7 +44,8 @@ const OpenTeams = ({ own }: TeamsSeriesProps): ReactElement | null => {
     <Section title={words('title')}>
       {rows.map(({ team, standing }) => (
         <SeriesRow
-          key={team.teamId}
+          // A window that has moved is another question.
+          key={`${team.teamId} ${declinedMark(team.adopted)}`}
           own={own}
           team={team}
           standing={standing}

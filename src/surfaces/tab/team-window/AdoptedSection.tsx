@@ -9,6 +9,7 @@ import { LateWords } from '../LateWords.tsx';
 import { ownZone } from '../settings/zones.ts';
 import { useTab } from '../tab-context.tsx';
 import { placeOf } from '../team-series/place-of.ts';
+import { declinedMark } from '../team-series/series-offer.ts';
 import { SeriesRow } from '../team-series/SeriesRow.tsx';
 import { loadSeriesCatalogue, SeriesWordsContext, useSeriesWords } from '../team-series/series-words.ts';
 import { useTeamSeries } from '../team-series/use-team-series.ts';
@@ -92,6 +93,8 @@ const InOwnCalendar = ({ own }: { readonly own: OwnCalendar }): ReactElement | n
   return (
     <div className={styles.own}>
       <SeriesRow
+        // A window that has moved is another question.
+        key={declinedMark(team.adopted)}
         own={own}
         team={team}
         standing={standing}

@@ -4,6 +4,7 @@ import { myWeekEn } from '#messages/my-week/en.ts';
 import { makeWords } from '#messages/words.ts';
 import { myPromises } from '#surfaces/tab/personal/my-promises.ts';
 import { myTurns } from '#surfaces/tab/personal/my-turns.ts';
+import { myWindows } from '#surfaces/tab/personal/my-windows.ts';
 import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 import { teamId } from '../../../support/sample-team.ts';
 
@@ -95,5 +96,44 @@ describe('my turn', () => {
       expect.objectContaining({ meta: 'Only Bo and you', channelId: undefined, page: '/dissents/9/7' }),
       expect.objectContaining({ meta: 'Only the other person and you', page: '/dissents/9/8' }),
     ]);
+  });
+});
+
+describe('the windows of my teams', () => {
+  const window = { minutes: 30, zone: 'Europe/Rome', by: 'ada', on: '2026-11-01', revision: 1 };
+  const tuesday = { ...window, moment: { weekday: 1, minute: 15 * 60 } };
+  const monday = { ...window, moment: { weekday: 0, minute: 9 * 60 } };
+  // A Friday.
+  const now = Date.parse('2026-11-20T12:00Z');
+  const saying = { words, dates, zone: 'America/New_York', now };
+
+  test('come with the next first, on my own clock, and lead to the team’s window', () => {
+    const teams = [
+      teamWeek(1, 'Studio', { teamFieldWindow: tuesday }),
+      teamWeek(2, 'Lab'),
+      teamWeek(3, 'Ward', { teamFieldWindow: monday }),
+    ];
+    expect(myWindows(teams, saying)).toEqual([
+      {
+        key: teamId(3),
+        text: 'Monday 23 November at 03:00, 30 minutes',
+        meta: 'Ward',
+        page: `/team-window/${teamId(3)}`,
+      },
+      {
+        key: teamId(1),
+        text: 'Tuesday 24 November at 09:00, 30 minutes',
+        meta: 'Studio',
+        page: `/team-window/${teamId(1)}`,
+      },
+    ]);
+  });
+
+  test('are on another day of mine where my day is another', () => {
+    const [mine] = myWindows([teamWeek(1, 'Studio', { teamFieldWindow: tuesday })], {
+      ...saying,
+      zone: 'Pacific/Auckland',
+    });
+    expect(mine?.text).toBe('Wednesday 25 November at 03:00, 30 minutes');
   });
 });
