@@ -13,7 +13,7 @@ import type { Clock } from '#ports/clock.ts';
 import { mailboxSettings } from './mailbox-settings.ts';
 
 /** Someone of the team, as its roster names them. */
-export type RosterMember = {
+type RosterMember = {
   readonly personId: string;
   /** SMTP address; left out where the roster has none. */
   readonly address?: string;

@@ -12,7 +12,7 @@ import { useTab } from '../tab-context.tsx';
 import { useWindowDesk } from './window-desk.tsx';
 
 /** Someone of the team, by the roster. */
-export type NamedMember = MemberAddressesView['members'][number];
+type NamedMember = MemberAddressesView['members'][number];
 
 /** What was found for a team. */
 export type TeamChoices =
