@@ -5,6 +5,7 @@ import { fullWeek } from '../domain/planner/random-week.ts';
 import { benchExactness } from './exactness.ts';
 import { planFirstFit } from './first-fit.ts';
 import { report } from './report.ts';
+import { benchSize } from './size.ts';
 import { benchSpeed } from './speed.ts';
 
 type Planner = (input: PlanInput) => readonly Interval[];
@@ -37,8 +38,9 @@ const benchQuality = (name: string, planner: Planner): void => {
   report(`${name}: share of focus beside relationship time`, focus === 0 ? 0 : (100 * beside) / focus, '%');
 };
 
-/** Prints one line of JSON a figure: speed, exactness, and how the plans compare with a simple planner's. */
+/** Prints one line of JSON a figure: speed, exactness, how the plans compare with a simple planner's, and the size. */
 export const benchPlanner = async (): Promise<void> => {
+  await benchSize();
   benchSpeed();
   benchQuality('planner', (week) => planFocus(week).blocks);
   benchQuality('first fit', planFirstFit);

@@ -5,13 +5,14 @@ export const notAllowed = -Infinity;
 
 /** Every block that a day could hold, on the grid; times in steps, one step being the grid's minutes. */
 export type BlockTable = {
-  /** Where blocks can start, ascending. */
-  readonly starts: Int32Array;
+  /** The step at which the blocks of the first row start; those of each further row start one later. */
+  readonly first: number;
+  readonly rows: number;
   /** Shortest and longest block. */
   readonly minSteps: number;
   readonly maxSteps: number;
   /**
-   * Worth of the block at `starts[row]` that is `minSteps + column` long, in rows of `maxSteps - minSteps + 1`;
+   * Worth of the block at `first + row` that is `minSteps + column` long, in rows of `maxSteps - minSteps + 1`;
    * {@link notAllowed} where it is not allowed.
    */
   readonly values: Float64Array;
@@ -44,17 +45,15 @@ export const tabulateBlocks = (
 ): BlockTable => {
   const minSteps = Math.ceil(lengths.min / grid);
   const maxSteps = Math.max(Math.floor(lengths.max / grid), minSteps - 1);
-  const runs = free.map((part) => toSteps(part, grid)).filter(({ start, end }) => end - start >= minSteps);
-  const rows = runs.reduce((sum, { start, end }) => sum + end - start - minSteps + 1, 0);
-  const width = maxSteps - minSteps + 1;
-  const table = {
-    starts: new Int32Array(width > 0 ? rows : 0),
-    minSteps,
-    maxSteps,
-    values: new Float64Array(rows * width),
-  };
-  let row = 0;
-  if (width > 0) for (const run of runs) row = fillRun(table, row, run, grid, worth);
+  const least = minSteps > maxSteps ? Infinity : minSteps;
+  const runs = free.map((part) => toSteps(part, grid)).filter(({ start, end }) => end - start >= least);
+  const first = runs[0]?.start ?? 0;
+  const rows = Math.max(0, (runs.at(-1)?.end ?? 0) - first - minSteps + 1);
+  const values = new Float64Array(rows * (maxSteps - minSteps + 1)).fill(notAllowed);
+  const table = { first, rows, minSteps, maxSteps, values };
+  for (const run of runs) fillRun(table, run, grid, worth);
+  for (const block of worth.exactly.blocks) addExact(table, grid, block, worth.exactly.worth);
+  for (const one of worth.barred) bar(table, grid, one);
   return table;
 };
 
@@ -64,29 +63,25 @@ const toSteps = ({ start, end }: Interval, grid: number): Interval => ({
   end: Math.floor(end / grid),
 });
 
-/** Fills the rows of one free run from `row` on and returns the next. */
-const fillRun = (table: BlockTable, row: number, run: Interval, grid: number, worth: BlockWorth): number => {
-  const { minSteps, maxSteps, values, starts } = table;
-  const width = maxSteps - minSteps + 1;
+/** Fills the rows of one free run. */
+const fillRun = (
+  { first, minSteps, maxSteps, values }: BlockTable,
+  run: Interval,
+  grid: number,
+  worth: BlockWorth,
+): void => {
   const running = runningWorth(run, grid, worth);
   const startsBeside = markSteps(run, grid, worth.beside.after);
   const endsBeside = markSteps(run, grid, worth.beside.before);
-  const rows = run.end - run.start - minSteps + 1;
-  for (let at = 0; at < rows; at++) {
-    const base = (row + at) * width - minSteps;
-    const longest = Math.min(maxSteps, run.end - run.start - at);
+  for (let start = run.start; start <= run.end - minSteps; start++) {
+    const at = start - run.start;
+    const base = (start - first) * (maxSteps - minSteps + 1) - minSteps;
     const offset = worth.perBlock - (running[at] ?? 0);
-    const besideStart = startsBeside[at] === 1;
-    starts[row + at] = run.start + at;
-    for (let length = minSteps; length <= longest; length++) {
-      const beside = besideStart || endsBeside[at + length] === 1 ? worth.beside.worth : 0;
+    for (let length = minSteps; length <= maxSteps && start + length <= run.end; length++) {
+      const beside = startsBeside[at] === 1 || endsBeside[at + length] === 1 ? worth.beside.worth : 0;
       values[base + length] = offset + (running[at + length] ?? 0) + beside;
     }
-    for (let length = longest + 1; length <= maxSteps; length++) values[base + length] = notAllowed;
   }
-  for (const block of worth.exactly.blocks) addExact(table, row, run, grid, block, worth.exactly.worth);
-  if (worth.barred.length > 0) bar(table, row, row + rows, grid, worth.barred);
-  return row + rows;
 };
 
 /** Worth of the run's minutes up to each of its steps, so that a block's minutes are one subtraction. */
@@ -116,39 +111,26 @@ const markSteps = (run: Interval, grid: number, spans: readonly Interval[]): Uin
   return marks;
 };
 
+/** What is not allowed stays so, whatever is added to it. */
 const addExact = (
-  { minSteps, maxSteps, values }: BlockTable,
-  row: number,
-  run: Interval,
+  { first, rows, minSteps, maxSteps, values }: BlockTable,
   grid: number,
   block: Interval,
   worth: number,
 ): void => {
-  const { start, end } = toSteps(block, grid);
-  const onGrid = start * grid === block.start && end * grid === block.end;
-  const length = end - start;
-  if (!onGrid || start < run.start || end > run.end || length < minSteps || length > maxSteps) return;
-  const index = (row + start - run.start) * (maxSteps - minSteps + 1) + length - minSteps;
+  const [row, column] = [block.start / grid - first, (block.end - block.start) / grid - minSteps];
+  const width = maxSteps - minSteps + 1;
+  if (!Number.isInteger(row) || row < 0 || row >= rows || column < 0 || column >= width) return;
+  const index = row * width + column;
   values[index] = (values[index] ?? 0) + worth;
 };
 
-const bar = (
-  { starts, minSteps, maxSteps, values }: BlockTable,
-  from: number,
-  until: number,
-  grid: number,
-  barred: readonly Interval[],
-): void => {
+const bar = ({ first, rows, minSteps, maxSteps, values }: BlockTable, grid: number, barred: Interval): void => {
   const width = maxSteps - minSteps + 1;
-  for (const one of barred)
-    for (let row = from; row < until; row++) {
-      const start = (starts[row] ?? 0) * grid;
-      // Where even the longest block would not touch it, none does.
-      if (start >= one.end || start + maxSteps * grid <= one.start) continue;
-      for (let column = 0; column < width; column++) {
-        const end = start + (minSteps + column) * grid;
-        const shared = Math.min(one.end, end) - Math.max(one.start, start);
-        if (2 * shared >= end - start) values[row * width + column] = notAllowed;
-      }
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < width; column++) {
+      const [start, minutes] = [(first + row) * grid, (minSteps + column) * grid];
+      const shared = Math.min(barred.end, start + minutes) - Math.max(barred.start, start);
+      if (2 * shared >= minutes) values[row * width + column] = notAllowed;
     }
 };

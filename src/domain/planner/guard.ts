@@ -32,16 +32,8 @@ const roomFor = (input: PlanInput): number => {
   return totalMinutes(blocks);
 };
 
-const minutesAlone = {
-  focusMinute: 1,
-  warmUpMinutes: 0,
-  beside: 0,
-  preferredMinute: 0,
-  lunchMinute: 0,
-  missingMinute: 0,
-  changedMinute: 0,
-  changedBlock: 0,
-} as const;
+/** Each minute counts the same, and nothing else does: where no time is preferred, there is nothing to be beside. */
+const minutesAlone = { warmUpMinutes: 0, lunchMinute: 0, changedMinute: 0, changedBlock: 0 };
 
 const standingMinutes = ({ current, busy, relationship, pinned }: PlanInput): number => {
   const taken = [...busy, ...relationship, ...pinned];

@@ -2,7 +2,7 @@ import { tabulateBlocks } from './block-table.ts';
 import type { BlockWorth } from './block-table.ts';
 import { subtract, totalMinutes, union } from './interval-set.ts';
 import type { Interval } from './interval.ts';
-import { distinct, hasBlock, planDistance } from './plan-distance.ts';
+import { distinct, hasBlock } from './plan-distance.ts';
 import { horizonOf } from './plan-horizon.ts';
 import type { Horizon, HorizonDay } from './plan-horizon.ts';
 import { checkSettings } from './plan-settings.ts';
@@ -23,6 +23,8 @@ type Frame = {
   readonly weights: PlanWeights;
   /** Each once. */
   readonly current: readonly Interval[];
+  /** How far they are from no plan at all. */
+  readonly distance: number;
   /** Time without focus. */
   readonly taken: readonly Interval[];
   /**
@@ -55,14 +57,16 @@ export const planFocus = (input: PlanInput): Plan => {
 
 const frameOf = (input: PlanInput, weights: PlanWeights, horizon: Horizon): Frame => {
   const current = distinct(input.current);
-  const mostMinutes = horizon.target + totalMinutes(union(current));
-  const mostBlocks = horizon.days.length * input.settings.perDayBlocks + current.length;
+  const { changedMinute, changedBlock } = weights;
+  const distance = changedMinute * totalMinutes(union(current)) + changedBlock * current.length;
+  const mostBlocks = horizon.days.length * input.settings.perDayBlocks;
   return {
     input,
     weights,
     current,
+    distance,
     taken: union([...input.busy, ...input.relationship, ...input.pinned]),
-    scale: 2 * (weights.changedMinute * mostMinutes + weights.changedBlock * mostBlocks) + 1,
+    scale: 2 * (distance + changedMinute * horizon.target + changedBlock * mostBlocks) + 1,
   };
 };
 
@@ -98,16 +102,16 @@ const worthOf = (day: HorizonDay, { input, weights, current, scale }: Frame): Bl
 };
 
 const toPlan = (blocks: readonly Interval[], worth: number, frame: Frame, target: number): Plan => {
-  const { current, weights, scale } = frame;
+  const { current, distance, weights, scale } = frame;
   // The search counts from an empty plan; its distance and its shortfall are the same for every plan.
-  const empty = scale * (weights.missingMinute * target) + (scale + 1) * planDistance([], current, weights);
-  const distance = planDistance(blocks, current, weights);
+  const empty = scale * (weights.missingMinute * target) + (scale + 1) * distance;
   return {
     blocks,
     keep: blocks.filter((block) => hasBlock(current, block)),
     create: blocks.filter((block) => !hasBlock(current, block)),
     remove: current.filter((block) => !hasBlock(blocks, block)),
-    score: (worth - empty + distance) / scale,
+    // What the plan's own distance takes off is less than half a unit, and scores are whole halves; 0 is not -0.
+    score: Math.ceil((2 * (worth - empty)) / scale) / 2 + 0,
     shortfallMinutes: Math.max(0, target - totalMinutes(blocks)),
   };
 };

@@ -80,7 +80,6 @@ export const checkSettings = (settings: PlanSettings): PlanWeights => {
 
 const demandWhole = (values: Readonly<Record<string, number>>, least: number, most = Infinity): void => {
   for (const [name, value] of Object.entries(values)) {
-    if (!Number.isSafeInteger(value) || value < least || value > most)
-      throw new RangeError(`${name} must be a whole number from ${least} to ${most}, not ${value}`);
+    if (!Number.isSafeInteger(value) || value < least || value > most) throw new RangeError(name);
   }
 };

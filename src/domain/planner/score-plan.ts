@@ -8,8 +8,8 @@ import type { PlanWeights } from './plan-settings.ts';
 import type { PlanInput } from './plan.ts';
 
 /**
- * The objective's value of any set of blocks, straight from its definition and sharing nothing with the search.
- * It says how good a plan is, not whether it keeps the limits.
+ * The objective's value of any set of blocks, straight from its definition: the search shares with it only how
+ * settings, days and intervals are read. It says how good a plan is, not whether it keeps the limits.
  *
  * @throws RangeError on invalid settings.
  */

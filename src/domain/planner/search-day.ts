@@ -22,8 +22,8 @@ export type Layer = {
 /** A day searched through. */
 export type DaySearch = {
   readonly table: BlockTable;
-  /** For each row and length as in the table: the first row that leaves the gap after that block. */
-  readonly nextRow: Int32Array;
+  /** Least distance between two blocks. */
+  readonly gap: number;
   /** For one block, two blocks and so on. */
   readonly layers: readonly Layer[];
   /** Best worth of exactly so many steps of focus, the index; `notAllowed` where there is no way. */
@@ -34,48 +34,32 @@ export type DaySearch = {
  * Suffix dynamic programme over (start, blocks, steps of focus). Exact: every plan is one path, and a path's worth is
  * the sum of its blocks'. Layers hold only the amounts of focus that their number of blocks can have.
  */
-export const searchDay = (table: BlockTable, limits: DayLimits): DaySearch => {
-  const nextRow = nextRows(table, limits.gap);
+export const searchDay = (table: BlockTable, { blocks, steps: limit, gap }: DayLimits): DaySearch => {
   const layers: Layer[] = [];
-  const most = table.starts.length === 0 ? 0 : limits.blocks;
-  while (layers.length < most && (layers.length + 1) * table.minSteps <= limits.steps) {
-    const high = Math.min((layers.length + 1) * table.maxSteps, limits.steps);
-    layers.push(addLayer(table, nextRow, layers.at(-1), high));
+  while (table.rows > 0 && layers.length < blocks && (layers.length + 1) * table.minSteps <= limit) {
+    const high = Math.min((layers.length + 1) * table.maxSteps, limit);
+    layers.push(addLayer(table, gap, layers.at(-1), high));
   }
-  const best = new Float64Array(limits.steps + 1).fill(notAllowed);
+  const best = new Float64Array(limit + 1).fill(notAllowed);
   best[0] = 0;
   for (const { low, high, worth } of layers)
     for (let steps = low; steps <= high; steps++) raise(best, steps, worth[steps - low] ?? notAllowed);
-  return { table, nextRow, layers, best };
-};
-
-const nextRows = ({ starts, minSteps, maxSteps }: BlockTable, gap: number): Int32Array => {
-  const width = maxSteps - minSteps + 1;
-  const next = new Int32Array(starts.length * width);
-  for (let column = 0; column < width; column++) {
-    let later = 0;
-    for (let row = 0; row < starts.length; row++) {
-      const earliest = (starts[row] ?? 0) + minSteps + column + gap;
-      while (later < starts.length && (starts[later] ?? 0) < earliest) later++;
-      next[row * width + column] = later;
-    }
-  }
-  return next;
+  return { table, gap, layers, best };
 };
 
 /** The layer of one block more than `fewer`. */
-const addLayer = (table: BlockTable, nextRow: Int32Array, fewer: Layer | undefined, high: number): Layer => {
-  const { starts, minSteps, maxSteps, values } = table;
+const addLayer = (table: BlockTable, gap: number, fewer: Layer | undefined, high: number): Layer => {
+  const { minSteps, maxSteps, values } = table;
   const low = (fewer?.low ?? 0) + minSteps;
   const [span, width] = [high - low + 1, maxSteps - minSteps + 1];
-  const rows = fewer === undefined ? starts.length : rowsBefore(nextRow, width, fewer.rows);
+  const rows = fewer === undefined ? table.rows : Math.max(0, fewer.rows - minSteps - gap);
   const worth = new Float64Array((rows + 1) * span).fill(notAllowed);
   for (let row = rows - 1; row >= 0; row--) {
     const line = row * span;
     worth.copyWithin(line, line + span, line + 2 * span);
     for (let column = 0; column < width && column < span; column++) {
       const value = values[row * width + column] ?? notAllowed;
-      const next = nextRow[row * width + column] ?? 0;
+      const next = row + minSteps + column + gap;
       // Nothing fits behind this block, nor behind a longer one.
       if (fewer !== undefined && next >= fewer.rows) break;
       if (value === notAllowed) continue;
@@ -84,13 +68,6 @@ const addLayer = (table: BlockTable, nextRow: Int32Array, fewer: Layer | undefin
     }
   }
   return { low, high, rows, worth };
-};
-
-/** How many rows have one below `limit` behind their shortest block. */
-const rowsBefore = (nextRow: Int32Array, width: number, limit: number): number => {
-  let rows = 0;
-  while (rows * width < nextRow.length && (nextRow[rows * width] ?? limit) < limit) rows++;
-  return rows;
 };
 
 /** Joins a first block of worth `value` with the best of what can start in row `next` or later. */

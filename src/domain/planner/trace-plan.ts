@@ -18,8 +18,9 @@ export const tracePlan = (search: DaySearch, steps: number): readonly Interval[]
  * further block. Hence whole weeks compare as their first days that differ do.
  */
 export const comparePlans = (a: readonly Interval[], b: readonly Interval[]): number => {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const difference = (a[at]?.start ?? 0) - (b[at]?.start ?? 0) || (a[at]?.end ?? 0) - (b[at]?.end ?? 0);
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? one;
+    const difference = one.start - other.start || one.end - other.end;
     if (difference !== 0) return difference;
   }
   return b.length - a.length;
@@ -40,24 +41,23 @@ const traceBlocks = (search: DaySearch, count: number, steps: number): readonly 
 
 /** The first block of a best plan of `remaining` blocks with `left` steps of focus from a row on. */
 const firstBlock = (
-  { table, nextRow, layers }: DaySearch,
+  { table, gap, layers }: DaySearch,
   remaining: number,
   from: number,
   left: number,
 ): { readonly block: Interval; readonly next: number } => {
-  const { starts, minSteps, maxSteps, values } = table;
+  const { first, rows, minSteps, maxSteps, values } = table;
   const width = maxSteps - minSteps + 1;
   const rest = layers[remaining - 2];
   const target = worthAt(layers[remaining - 1], from, left);
   const shortest = Math.max(minSteps, left - (rest?.high ?? 0));
   const longest = Math.min(maxSteps, left - (rest?.low ?? 0));
-  for (let row = from; row < starts.length; row++)
+  for (let row = from; row < rows; row++)
     for (let length = shortest; length <= longest; length++) {
-      const cell = row * width + length - minSteps;
-      const next = nextRow[cell] ?? 0;
-      if ((values[cell] ?? notAllowed) + worthAt(rest, next, left - length) !== target) continue;
-      const start = starts[row] ?? 0;
-      return { block: { start, end: start + length }, next };
+      const value = values[row * width + length - minSteps] ?? notAllowed;
+      const next = row + length + gap;
+      if (value + worthAt(rest, next, left - length) !== target) continue;
+      return { block: { start: first + row, end: first + row + length }, next };
     }
   throw new Error('The best plan has no path');
 };
