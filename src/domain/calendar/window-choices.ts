@@ -5,8 +5,10 @@ import { windowGrid } from './window-members.ts';
 
 /** What a team may choose its field window from, and what it has now. */
 export type WindowChoices = {
-  /** The best first; each differs from those before it. */
+  /** What the team has now, where it is of the length that is looked for; then the best, each unlike those before it. */
   readonly options: readonly WindowOption[];
+  /** The one of them to begin with: what the team has, unless another one is worth the move. */
+  readonly suggested: WindowOption | undefined;
   /** What the team has adopted, with what it costs in the same weeks; `undefined`: nothing, or nothing on the grid. */
   readonly adopted: WindowOption | undefined;
   /** Whether the best one would let someone more come each week, on average, than what is adopted. */
@@ -33,9 +35,20 @@ export const windowChoices = (
   const now = adopted && priceAdopted(team, adopted);
   const [best] = options;
   // Another length is another wish; only like is held against like.
-  const isLike = adopted?.minutes === minutes && best !== undefined && now !== undefined;
-  return { options: differing(options), adopted: now, isBetter: isLike && isWorthMoving(now, best) };
+  const like = adopted?.minutes === minutes && adopted.zone === team.zone ? now : undefined;
+  const isBetter = like !== undefined && best !== undefined && isWorthMoving(like, best);
+  const others = differing(options);
+  const kept = others.find((one) => like !== undefined && isSameSlot(one, like)) ?? like;
+  return {
+    options: kept === undefined || others.includes(kept) ? others : [kept, ...others],
+    suggested: isBetter ? best : (kept ?? best),
+    adopted: now,
+    isBetter,
+  };
 };
+
+const isSameSlot = (one: WindowOption, other: WindowOption): boolean =>
+  one.slot.weekday === other.slot.weekday && one.slot.minute === other.slot.minute;
 
 const priceAdopted = (
   team: Pick<TeamWindowInput, 'members' | 'weeks'>,

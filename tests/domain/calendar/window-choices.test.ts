@@ -106,6 +106,25 @@ describe('the times put before a team', () => {
     expect(best([once, member('cleo')], tuesday)).toMatchObject({ adopted: { conflicts: 1 }, isBetter: false });
   });
 
+  test('begin with what the team has, so that everyone can be seen in it, unless another one is worth the move', () => {
+    const once = member('ben', [at('09T13:30', 60)]);
+    const kept = best([once, member('cleo')], tuesday);
+    expect(kept.options).toHaveLength(4);
+    expect(kept.options[0]?.slot).toEqual(tuesday.moment);
+    expect(kept.suggested).toBe(kept.options[0]);
+    const ben = member('ben', [at('09T13:30', 60), at('16T13:30', 60)]);
+    const better = best([ben, member('cleo')], tuesday);
+    expect(better.options[0]?.slot).toEqual(tuesday.moment);
+    expect(better.suggested).toBe(better.options[1]);
+    expect(best([once, member('cleo')]).suggested?.conflicts).toBe(0);
+  });
+
+  test('hold what the team has once, where that is the best as well', () => {
+    const { options, suggested } = best([member('ben', allBut(1)), member('cleo', allBut(1))], tuesday);
+    expect(options.filter(({ slot }) => slot.weekday === 1 && slot.minute === 900)).toHaveLength(1);
+    expect(suggested?.slot).toEqual(tuesday.moment);
+  });
+
   test('of another length than the team’s window are not held against it', () => {
     const ben = member('ben', [at('09T13:30', 60), at('16T13:30', 60)]);
     expect(windowChoices(teamOf(ben, member('cleo')), 60, tuesday).isBetter).toBe(false);

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isSameWeekly } from '#domain/calendar/team-series.ts';
 import type { WeeklyTime } from '#domain/calendar/team-series.ts';
@@ -26,15 +26,20 @@ export const FoundTimes = ({ own }: { readonly own: OwnCalendar }): ReactElement
   const { week, reading } = useWindowDesk();
   const [minutes, setMinutes] = useState(reading.window?.minutes ?? minutesAtFirst);
   const found = useTeamChoices(own, minutes);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that opened the calendar is gone, and took the focus along.
+    if (document.activeElement === document.body && navigator.userActivation.hasBeenActive) place.current?.focus();
+  }, []);
   if (found.kind === 'failed')
     return <Failed title={words('failed.title')} text={words('failed.text')} onRetry={found.retry} />;
   const isLooking = found.kind === 'looking' || found.isOld;
   return (
     <>
       <LengthField minutes={minutes} onChoose={setMinutes} />
-      <Caption1 as="p" role="status" className={styles.status}>
-        {isLooking ? words('find.looking', { count: week.team.members.length }) : ''}
-      </Caption1>
+      <div ref={place} tabIndex={-1} role="status" className={styles.status}>
+        <Caption1>{isLooking ? words('find.looking', { count: week.team.members.length }) : ''}</Caption1>
+      </div>
       {found.kind === 'looking' ? (
         <Loading>
           <LoadingText lines={6} />
@@ -77,7 +82,7 @@ const Found = ({ found: { team, choices, isOld }, minutes }: FoundProps): ReactE
   const styles = useStyles();
   const words = useWindowWords();
   const [chosen, setChosen] = useState<string>();
-  const option = choices.options.find((one) => keyOf(one) === chosen) ?? choices.options[0];
+  const option = choices.options.find((one) => keyOf(one) === chosen) ?? choices.suggested;
   if (option === undefined)
     return (
       <Body1>
@@ -144,7 +149,7 @@ const Adopt = ({ weekly, isOld }: AdoptProps): ReactElement => {
 
 const useStyles = makeStyles({
   length: { width: '160px', maxWidth: '100%' },
-  status: { margin: 0, color: tokens.colorNeutralForeground3 },
+  status: { outlineStyle: 'none', color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   // Who can come stands between the times and the button; where there is room, beside both.
   grid: {

@@ -47,6 +47,8 @@ export const useTeamChoices = (own: OwnCalendar, minutes: number): TeamChoices =
       });
       return { ...found, named };
     },
+    // What stands on the page stays while it is read anew.
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
     structuralSharing: false,
     ...calendarQuery,
@@ -59,14 +61,14 @@ export const useTeamChoices = (own: OwnCalendar, minutes: number): TeamChoices =
       await painted();
       return windowChoices(team, minutes, adopted);
     },
-    enabled: team !== undefined,
+    enabled: team !== undefined && !gathered.isPlaceholderData,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     structuralSharing: false,
     ...calendarQuery,
   });
   if (team !== undefined && chosen.data !== undefined)
-    return { kind: 'found', team, choices: chosen.data, isOld: chosen.isPlaceholderData };
+    return { kind: 'found', team, choices: chosen.data, isOld: gathered.isPlaceholderData || chosen.isPlaceholderData };
   if (gathered.isError || chosen.isError)
     return { kind: 'failed', retry: () => void (gathered.isError ? gathered.refetch() : chosen.refetch()) };
   return { kind: 'looking' };
