@@ -1,12 +1,15 @@
 import { findCommonWindows } from '#domain/planner/common-windows.ts';
 import { isSameInterval, minutesInside, subtract, union } from '#domain/planner/interval-set.ts';
 import type { Interval } from '#domain/planner/interval.ts';
+import { guardTarget } from '#domain/planner/guard.ts';
 import { planFocus } from '#domain/planner/plan-focus.ts';
 import type { Plan, PlanInput } from '#domain/planner/plan-focus.ts';
+import { weekOf } from '#domain/shared/week.ts';
 import { drawTimeline } from './day-timeline.ts';
 import type { DayPlan, DayPlanInput, FieldWindowAnswer, FocusChanges, SavedBlock } from './day-plan.ts';
 import { sortEvents } from './sort-events.ts';
 import type { SortedEvents } from './sort-events.ts';
+import { weekDays, weekInputs } from './week-input.ts';
 import { spanTime, workingTime } from './working-time.ts';
 
 /** Minutes of a field window. */
@@ -14,7 +17,8 @@ const fieldWindowMinutes = 30;
 
 /**
  * Plans the focus blocks of one day beside its 1-1 and, if wanted, a weekly field window: the one of all free half
- * hours that leaves the most to focus, the earliest of equals.
+ * hours that leaves the most to focus, the earliest of equals. The other days of its week stay as they are: of what the
+ * week is to hold, as planning the whole week has it, this day takes as much as it can.
  *
  * @throws RangeError on invalid settings or hours, an unknown zone or a date that is not one.
  */
@@ -35,21 +39,32 @@ export const planDay = (input: DayPlanInput): DayPlan => {
 
 const toPlanInput = (input: DayPlanInput, working: readonly Interval[], sorted: SortedEvents): PlanInput => {
   const { date, oneToOne, now } = input;
-  const { zone, lunch, buffer, focus } = input.settings;
+  const { zone, lunch, buffer, focus, freeze } = input.settings;
   const meetings = sorted.placed.filter(({ kind }) => kind === 'meeting');
   const others = sorted.placed.filter(({ kind }) => kind !== 'meeting');
   return {
     days: [{ working, lunch: lunch.map((span) => spanTime(date, span, zone)) }],
     busy: [
       ...meetings.map(({ time }) => ({ start: time.start - buffer, end: time.end + buffer })),
-      ...working.map(({ start }) => ({ start, end: now })),
+      ...working.map(({ start }) => ({ start, end: now + freeze })),
     ],
     relationship: [oneToOne, ...others.map(({ time }) => time)],
     current: sorted.movable.map(({ time }) => time),
     pinned: sorted.fixed.map(({ time }) => time),
     tombstones: [...input.tombstones, ...sorted.left],
-    settings: focus,
+    settings: { ...focus, perWeekMinutes: weekTarget(input) },
   };
+};
+
+/** What the week of the day is to hold: less where the person is away, and on guard only what has to be booked now. */
+const weekTarget = (input: DayPlanInput): number => {
+  const { mode, focus } = input.settings;
+  const week = weekDays(weekOf(input.date), input.settings);
+  const sorted = sortEvents(input.events, union(week.days.flatMap(({ working }) => working)), input);
+  const [wanted] = weekInputs([week], input, sorted).map((one) => one.wanted);
+  if (wanted === undefined) return focus.perWeekMinutes;
+  const relationship = [...wanted.relationship, input.oneToOne];
+  return (mode === 'guard' ? guardTarget({ ...wanted, relationship }) : wanted).settings.perWeekMinutes;
 };
 
 const answerFieldWindow = (

@@ -144,6 +144,50 @@ describe('focus', () => {
   });
 });
 
+describe('what the person has set for their weeks', () => {
+  /** On the days of the week, 0 = Monday. */
+  const onDays = (days: readonly number[], from: number, until: number, given: Partial<CalendarEvent> = {}) =>
+    days.map((day) => event(at((day - 4) * 24 + from, (day - 4) * 24 + until), given));
+  const away = onDays([0, 1, 2, 3], 0, 24, { allDay: true, showAs: 'oof' });
+
+  test('nothing is proposed within the freeze', () => {
+    const { create } = planDay(inputOf({ now: at(9, 9).start, settings: { ...settings, freeze: 6 * 60 } })).focus;
+    // Seen at 9:00, six hours before the 1-1.
+    expect(create.filter(({ start }) => start < oneToOne.start)).toEqual([]);
+    expect(create).not.toEqual([]);
+  });
+
+  test('days out of office take their part of the target: of 10 hours in five days, one day is there for 2', () => {
+    const input = inputOf({ settings: { ...settings, focus: { ...settings.focus, perWeekMinutes: 600 } } });
+    expect(minutes(planDay(input).focus.create)).toBe(240);
+    expect(minutes(planDay({ ...input, events: away }).focus.create)).toBe(120);
+  });
+
+  describe('on guard', () => {
+    const guarding = (events: readonly CalendarEvent[], perWeekMinutes: number): DayPlanInput =>
+      inputOf({
+        events,
+        now: at(-96, -96).start,
+        settings: { ...settings, mode: 'guard', focus: { ...settings.focus, perWeekMinutes } },
+      });
+
+    test('nothing is booked while the week has room enough', () => {
+      expect(planDay(guarding([], 360)).focus.create).toEqual([]);
+    });
+
+    test('what the week has no other room for is booked, as far as the day holds it', () => {
+      const input = guarding(onDays([0, 1, 2, 3], 9, 18), 240);
+      expect(minutes(planDay(input).focus.create)).toBe(240);
+    });
+
+    test('a day’s block that stands is kept, and nothing is added to it', () => {
+      const block = focus('mine', at(9, 11));
+      const { keep, create, remove } = planDay(guarding([block], 360)).focus;
+      expect({ keep: keep.map(({ id }) => id), create, remove }).toEqual({ keep: ['mine'], create: [], remove: [] });
+    });
+  });
+});
+
 describe('what blocks focus', () => {
   const blocks = (given: Partial<CalendarEvent>, time = at(9, 18)): boolean =>
     planDay(inputOf({ events: [event(time, given)] })).focus.create.length === 0;
@@ -301,9 +345,10 @@ test('whatever the calendar holds, a plan once written is settled', () => {
       return event(time, { mark });
     });
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 8 }), (events) => {
-      const written = apply(events, planDay(inputOf({ events })));
-      const again = planDay(inputOf({ events: written }));
+    fc.property(fc.array(anyEvent, { maxLength: 8 }), fc.constantFrom('proactive', 'guard'), (events, mode) => {
+      const input = inputOf({ events, settings: { ...settings, mode, freeze: 60 } });
+      const written = apply(events, planDay(input));
+      const again = planDay({ ...input, events: written });
       expect(again.focus).toMatchObject({ create: [], remove: [] });
       expect(timesOf(again.focus.keep)).toHaveLength(written.filter(({ mark }) => mark === 'focus').length);
     }),
