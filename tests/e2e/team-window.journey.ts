@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser, Route } from '@playwright/test';
+import { team } from '../../src/local/people.ts';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { SampleName } from './microsoft-365-page.ts';
@@ -155,12 +156,16 @@ test('five people in three time zones find a field window, and it stands through
     const entries = (await calendars.entries('Priya Nair', ...range)).filter((one) => one.isOurs);
     expect(entries.map(({ start }) => start)).toEqual(standing);
     expect(entries[0]?.end).toBe('2027-03-05T14:15');
+    await priya.tab.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(priya.tab.getByText('Taken back. Your calendar is as it was.')).toBeVisible();
+    expect((await calendars.entries('Priya Nair', ...range)).find((one) => one.isOurs)?.end).toBe('2027-03-05T14:30');
     expect(await foreign('Priya Nair')).toEqual(before.priya);
   });
 
-  await test.step('on a small phone, in Italian, everything fits', async () => {
-    await amara.page.getByLabel('Language').selectOption({ label: 'Italiano' });
-    await tab.getByRole('button', { name: 'La finestra del team' }).click();
+  await test.step('from a link, on a small phone, in Italian, everything fits', async () => {
+    const page = `/team-window/${team.id}`;
+    const address = new URLSearchParams({ view: 'teams', app: 'personal', lang: 'it', page });
+    await amara.page.goto(`${alliance.url}/?${address.toString()}`);
     await expect(tab.getByRole('button', { name: 'Adotta per il team' })).toBeVisible();
     await amara.narrow();
     await amara.expectNarrow();
