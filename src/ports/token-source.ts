@@ -3,5 +3,6 @@ export type TokenAudience = 'api' | 'graph';
 
 /** Signs the person in, on the client. Rejects with {@link Unavailable} (`sign-in`, `nested-sign-in`). */
 export type TokenSource = {
-  token(audience: TokenAudience): Promise<string>;
+  /** @param claims JSON of what a service has said that a token for it must hold: asked for anew then. */
+  token(audience: TokenAudience, claims?: string): Promise<string>;
 };

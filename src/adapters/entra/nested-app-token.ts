@@ -29,11 +29,11 @@ export type NestedAppTokens = TokenSource & {
  */
 export const makeNestedAppTokens = (parts: NestedAppTokenParts): NestedAppTokens => {
   let app: Promise<IPublicClientApplication> | undefined;
-  const acquire = async (audience: TokenAudience): Promise<AuthenticationResult> => {
+  const acquire = async (audience: TokenAudience, claims?: string): Promise<AuthenticationResult> => {
     if (!parts.isOffered()) throw new Unavailable('nested-sign-in', new Error('The host offers no nested sign-in'));
     try {
       app ??= openApp(parts);
-      return await acquireToken(await app, scopesOf(parts, audience), parts.mayAsk);
+      return await acquireToken(await app, requestFor(parts, audience, claims), parts.mayAsk);
     } catch (cause) {
       // A library that could not be loaded is loaded anew the next time.
       app = undefined;
@@ -41,7 +41,7 @@ export const makeNestedAppTokens = (parts: NestedAppTokenParts): NestedAppTokens
     }
   };
   return {
-    token: async (audience) => (await acquire(audience)).accessToken,
+    token: async (audience, claims) => (await acquire(audience, claims)).accessToken,
     personId: async () => {
       const id = parsePersonId((await acquire('api')).uniqueId);
       if (id === undefined) throw new Unavailable('sign-in', new Error('The sign-in named no person'));
@@ -65,15 +65,22 @@ const openApp = async ({ clientId, authority }: NestedAppTokenParts): Promise<IP
 const scopesOf = ({ apiScope }: NestedAppTokenParts, audience: TokenAudience): string[] =>
   audience === 'api' ? [apiScope] : ['Calendars.ReadWrite', 'MailboxSettings.Read'];
 
+type TokenRequest = { readonly scopes: string[]; readonly claims?: string };
+
+const requestFor = (parts: NestedAppTokenParts, audience: TokenAudience, claims: string | undefined): TokenRequest => ({
+  scopes: scopesOf(parts, audience),
+  ...(claims === undefined ? {} : { claims }),
+});
+
 const acquireToken = async (
   app: IPublicClientApplication,
-  scopes: string[],
+  request: TokenRequest,
   mayAsk: () => boolean,
 ): Promise<AuthenticationResult> => {
   try {
-    return await app.acquireTokenSilent({ scopes });
+    return await app.acquireTokenSilent(request);
   } catch (error) {
     if (!mayAsk()) throw error;
-    return await app.acquireTokenPopup({ scopes });
+    return await app.acquireTokenPopup(request);
   }
 };

@@ -27,13 +27,19 @@ export type GraphClientParts = {
   readonly clock: Clock;
   /** Resolves after so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  /** How long one answer is waited for, in milliseconds; a person would not wait longer. */
+  readonly patienceMs?: number;
 };
+
+const usualPatienceMs = 20_000;
 
 type Attempt =
   | {
       readonly kind: 'answered';
       readonly status: number;
       readonly retryAfter: string | undefined;
+      /** What a token must hold for this request: see {@link TokenSource}. */
+      readonly claims: string | undefined;
       readonly text: string;
     }
   | { readonly kind: 'broken'; readonly cause: unknown };
@@ -41,12 +47,19 @@ type Attempt =
 export const makeGraphClient = (parts: GraphClientParts): GraphClient => {
   return async (request) => {
     const url = addressOf(parts.baseUrl, request.path);
+    let claims: string | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptOnce(url, request, await parts.tokens.token('graph'));
+      const token = await parts.tokens.token('graph', claims);
+      const outcome = await attemptOnce(url, request, token, parts.patienceMs ?? usualPatienceMs);
+      // Once: whoever wants more again does not want this person.
+      if (claims === undefined && outcome.kind === 'answered' && outcome.claims !== undefined) {
+        claims = outcome.claims;
+        continue;
+      }
       if (outcome.kind === 'answered' && !isPassing(outcome.status)) return readReply(outcome);
       const header = outcome.kind === 'answered' ? outcome.retryAfter : undefined;
       const wait = waitBeforeRetry(header, attempt, parts.clock.now());
-      if (attempt === maxAttempts || wait === undefined) throw new Unavailable('calendar', causeOf(outcome), wait);
+      if (attempt >= maxAttempts || wait === undefined) throw new Unavailable('calendar', causeOf(outcome), wait);
       await parts.wait(wait);
     }
   };
@@ -60,19 +73,37 @@ const addressOf = (baseUrl: string, path: string): string => {
   return path;
 };
 
-const attemptOnce = async (url: string, request: GraphRequest, token: string): Promise<Attempt> => {
+const attemptOnce = async (url: string, request: GraphRequest, token: string, patienceMs: number): Promise<Attempt> => {
   const [body, type] =
     request.body === undefined
       ? [{}, {}]
       : [{ body: JSON.stringify(request.body) }, { 'content-type': 'application/json' }];
   const headers = { authorization: `Bearer ${token}`, prefer, ...type, ...request.headers };
   try {
-    const response = await fetch(url, { method: request.method, headers, cache: 'no-store', ...body });
+    const signal = AbortSignal.timeout(patienceMs);
+    const response = await fetch(url, { method: request.method, headers, cache: 'no-store', signal, ...body });
     const retryAfter = response.headers.get('retry-after') ?? undefined;
     // An answer that breaks off is none: half a calendar must not pass for an empty one.
-    return { kind: 'answered', status: response.status, retryAfter, text: await response.text() };
+    return {
+      kind: 'answered',
+      status: response.status,
+      retryAfter,
+      claims: claimsIn(response),
+      text: await response.text(),
+    };
   } catch (cause) {
     return { kind: 'broken', cause };
+  }
+};
+
+/** @see https://learn.microsoft.com/entra/identity-platform/claims-challenge */
+const claimsIn = ({ status, headers }: Response): string | undefined => {
+  const [, encoded] = /\bclaims="([^"]+)"/.exec(headers.get('www-authenticate') ?? '') ?? [];
+  if (status !== 401 || encoded === undefined) return undefined;
+  try {
+    return atob(encoded);
+  } catch {
+    return undefined;
   }
 };
 

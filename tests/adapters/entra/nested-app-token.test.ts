@@ -65,6 +65,24 @@ describe('tokens through Outlook', () => {
   });
 });
 
+describe('claims that a service wants in a token', () => {
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
+
+  it('are asked for anew, whatever is kept', async () => {
+    await tokens.token('graph');
+    expect(await tokens.token('graph', claims)).toBe('token 2');
+    expect(JSON.parse(bridge.asked[1]?.tokenParams?.claims ?? '{}')).toMatchObject(JSON.parse(claims) as object);
+  });
+
+  it('are put before the person who has just acted', async () => {
+    bridge.answer = ({ method }) => (method === 'GetToken' ? interaction : 'token');
+    acted = true;
+    await tokens.token('graph', claims);
+    expect(methods()).toEqual(['GetToken', 'GetTokenPopup']);
+    expect(JSON.parse(bridge.asked[1]?.tokenParams?.claims ?? '{}')).toMatchObject(JSON.parse(claims) as object);
+  });
+});
+
 describe('a question from Entra', () => {
   it('does not come out of the blue', async () => {
     bridge.answer = () => interaction;

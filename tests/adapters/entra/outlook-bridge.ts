@@ -4,7 +4,7 @@ import { BroadcastChannel } from 'node:worker_threads';
 export type BridgeRequest = {
   readonly method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup';
   readonly requestId: string;
-  readonly tokenParams?: { readonly scope: string };
+  readonly tokenParams?: { readonly scope: string; readonly claims?: string };
 };
 
 /** `USER_INTERACTION_REQUIRED`, `NO_NETWORK` and so on, as the bridge names its failures. */

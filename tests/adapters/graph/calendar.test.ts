@@ -25,19 +25,28 @@ const later = (hours: number): NewBlock => ({
 
 let graph: GraphStandIn;
 let waits: number[];
+/** What a token was asked for, besides Graph. */
+let claimed: (string | undefined)[];
 let calendar: Calendar;
 
 beforeEach(async () => {
   graph = new GraphStandIn();
   waits = [];
+  claimed = [];
   calendar = makeGraphCalendar({
     baseUrl: await graph.start(),
-    tokens: { token: (audience) => Promise.resolve(`token for ${audience}`) },
+    tokens: {
+      token: (audience, claims) => {
+        claimed.push(claims);
+        return Promise.resolve(`token for ${audience}`);
+      },
+    },
     clock: { now: () => Date.parse('2026-11-20T08:00:00Z') },
     wait: (ms) => {
       waits.push(ms);
       return Promise.resolve();
     },
+    patienceMs: 200,
     ownAddress: 'ana@example.com',
     sha256,
   });
@@ -252,6 +261,45 @@ describe('a Graph that is not well', () => {
   it.each([401, 403])('means a matter of access by %i, not a failure', async (status) => {
     graph.faults.push({ status });
     await expect(calendar.events(day)).rejects.toMatchObject({ part: 'sign-in' });
+  });
+
+  it('that never answers is asked again, and then given up', async () => {
+    graph.faults.push('hang');
+    expect(await calendar.events(day)).toEqual([]);
+    graph.faults.push('hang', 'hang', 'hang', 'hang');
+    await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+  });
+
+  describe('and wants more of a token', () => {
+    const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
+    const challenge = (text: string): Answer => ({
+      status: 401,
+      headers: {
+        'www-authenticate': `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="${text}"`,
+      },
+    });
+    const encoded = Buffer.from(claims).toString('base64');
+
+    it('gets one that was asked for with what it named', async () => {
+      graph.faults.push(challenge(encoded));
+      expect(await calendar.events(day)).toEqual([]);
+      expect(claimed.slice(0, 2)).toEqual([undefined, claims]);
+    });
+
+    it('is a matter of access when it wants that once more, or says nothing that can be read', async () => {
+      graph.faults.push(challenge(encoded), challenge(encoded));
+      await expect(calendar.events(day)).rejects.toMatchObject({ part: 'sign-in' });
+      expect(graph.seen).toHaveLength(2);
+      graph.faults.push(challenge('*'));
+      await expect(calendar.events(day)).rejects.toMatchObject({ part: 'sign-in' });
+      expect(graph.seen).toHaveLength(3);
+    });
+
+    it('and is still unwell then is given up like any other', async () => {
+      graph.faults.push({ status: 503 }, { status: 503 }, { status: 503 }, challenge(encoded), { status: 503 });
+      await expect(calendar.events(day)).rejects.toMatchObject({ part: 'calendar' });
+      expect(graph.seen).toHaveLength(5);
+    });
   });
 
   it('does not pass for an empty calendar when it sends no JSON', async () => {

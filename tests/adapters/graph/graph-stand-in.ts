@@ -15,8 +15,11 @@ export type Answer = {
   readonly body?: unknown;
 };
 
-/** What to do to a request: answer this instead, cut the line before doing anything, or do it and cut the line then. */
-export type Fault = Answer | 'drop' | 'lose-answer';
+/**
+ * What to do to a request: answer this instead, cut the line before doing anything, do it and cut the line then, or
+ * never answer.
+ */
+export type Fault = Answer | 'drop' | 'lose-answer' | 'hang';
 
 export type SeenRequest = {
   readonly method: string;
@@ -85,6 +88,7 @@ export class GraphStandIn {
       request.socket.destroy();
       return;
     }
+    if (fault === 'hang') return;
     const answer =
       fault === undefined || fault === 'lose-answer'
         ? this.#answer(request.method ?? '', url, request.headers, body)
