@@ -70,8 +70,9 @@ test('a person plans their weeks, moves a block by hand, applies the plan and ta
 
   await test.step('the plan is applied, stands, and asks for nothing more', async () => {
     const count = await proposed.count();
-    await bar.getByRole('button', { name: 'Apply to my calendar' }).click();
+    await bar.getByRole('button', { name: 'Apply to my calendar' }).press('Enter');
     await expect(bar.getByText(/^Applied \d+:\d\d$/)).toBeVisible();
+    await expect(bar.getByRole('button', { name: 'Undo' })).toBeFocused();
     await expect(kept).toHaveCount(count);
     await expect(proposed).toHaveCount(0);
     await tab.getByRole('navigation').getByRole('link', { name: 'This week' }).click();
@@ -82,8 +83,9 @@ test('a person plans their weeks, moves a block by hand, applies the plan and ta
   });
 
   await test.step('and is taken back', async () => {
-    await bar.getByRole('button', { name: 'Undo' }).click();
+    await bar.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(bar.getByText(/^Taken back/)).toBeVisible();
+    await expect(bar.getByRole('button', { name: 'Discard' })).toBeFocused();
     await expect(kept).toHaveCount(0);
   });
 

@@ -9,6 +9,7 @@ import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
 import { ChangeActs, isUnderWay } from '../../ui/calendar/ChangeActs.tsx';
 import type { Applied } from '../../ui/calendar/last-act.ts';
 import { sayApplied } from '../../ui/calendar/say-applied.ts';
+import { useFocusAfterActs } from '../../ui/use-focus-after-acts.ts';
 
 type ChangesBarProps = {
   readonly changes: PlanChanges;
@@ -22,12 +23,14 @@ type ChangesBarProps = {
 export const ChangesBar = ({ changes, applied, times, onDiscard, onApply }: ChangesBarProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
+  const isBusy = isUnderWay(applied);
+  const acts = useFocusAfterActs<HTMLDivElement>(isBusy);
   const count = changes.create.length + changes.remove.length;
-  const lines = [sayApplied(applied, times, words), isUnderWay(applied) ? '' : openOf(changes, applied, words)];
+  const lines = [sayApplied(applied, times, words), isBusy ? '' : openOf(changes, applied, words)];
   return (
     <section aria-label={words('changes.title')} className={styles.bar}>
       <Result text={lines.filter((line) => line !== '').join(' · ')} />
-      <div className={styles.acts}>
+      <div ref={acts} className={styles.acts}>
         <ChangeActs applied={applied} hasChanges={count > 0} words={words} onDiscard={onDiscard} onApply={onApply} />
       </div>
     </section>

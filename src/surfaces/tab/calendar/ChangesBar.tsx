@@ -8,6 +8,7 @@ import type { PlanChanges } from '#usecases/calendar/plan-changes.ts';
 import { ChangeActs, isUnderWay } from '../../ui/calendar/ChangeActs.tsx';
 import type { Applied } from '../../ui/calendar/last-act.ts';
 import { sayApplied } from '../../ui/calendar/say-applied.ts';
+import { useFocusAfterActs } from '../../ui/use-focus-after-acts.ts';
 import type { CalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import type { Shown } from './week-items.ts';
@@ -33,6 +34,7 @@ export const ChangesBar = (props: ChangesBarProps): ReactElement => {
   const styles = useStyles();
   const words = useCalendarWords();
   const isBusy = isUnderWay(applied);
+  const acts = useFocusAfterActs<HTMLDivElement>(isBusy);
   const count = changes.create.length + changes.remove.length;
   const lines = [
     moved === undefined || isBusy || shown === 'calendar' || count === 0 ? '' : sayMoved(moved, times, zone, words),
@@ -44,7 +46,7 @@ export const ChangesBar = (props: ChangesBarProps): ReactElement => {
       <Caption1 as="p" role="status" className={styles.result}>
         {lines.filter((line) => line !== '').join(' · ')}
       </Caption1>
-      <div className={styles.acts}>
+      <div ref={acts} className={styles.acts}>
         {shown === 'calendar' && <Button onClick={onPlanAgain}>{words('changes.again')}</Button>}
         <ChangeActs
           applied={applied}
