@@ -1,7 +1,6 @@
 /** What is said of a team's field window in one's own calendar. */
 export const teamSeriesEn = {
   title: 'Field windows of your teams',
-  'title.one': 'In your calendar',
   who: 'Only you see this; nobody learns who has put it in their calendar',
   subject: 'Field window: {team}',
   when: '{day} at {time}, {minutes} minutes',

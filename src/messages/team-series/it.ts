@@ -3,7 +3,6 @@ import type { TeamSeriesKey } from './en.ts';
 
 export const teamSeriesIt: Catalogue<TeamSeriesKey> = {
   title: 'Finestre sul campo dei tuoi team',
-  'title.one': 'Nel tuo calendario',
   who: 'Lo vedi solo tu; nessuno sa chi l’ha messa nel proprio calendario',
   subject: 'Finestra sul campo: {team}',
   when: '{day} alle {time}, {minutes} minuti',

@@ -8,6 +8,7 @@ export const teamWindowEn = {
   when: '{day} at {time}, {minutes} minutes',
   'when.clock': 'On the team’s clock ({place})',
   'when.own': '{time} on your clock',
+  'when.own.day': '{day} {time} on your clock',
   'when.own.next': 'Next on {date}: {time} on your clock',
   former: 'someone who has left',
 

@@ -10,6 +10,7 @@ export const teamWindowIt: Catalogue<TeamWindowKey> = {
   when: '{day} alle {time}, {minutes} minuti',
   'when.clock': 'Sull’orologio del team ({place})',
   'when.own': '{time} sul tuo orologio',
+  'when.own.day': '{day} {time} sul tuo orologio',
   'when.own.next': 'La prossima è {date}: {time} sul tuo orologio',
   former: 'chi non c’è più',
 

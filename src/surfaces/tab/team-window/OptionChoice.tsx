@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { isSameWeekly } from '#domain/calendar/team-series.ts';
 import type { WindowOption } from '#domain/calendar/team-window.ts';
 import { ownZone } from '../settings/zones.ts';
-import { useTab } from '../tab-context.tsx';
-import { nameIn, sayFit, sayOwnClock, sayWeekly } from './say-window.ts';
+import { nameIn, sayFit, sayReaderTime, sayWeekly } from './say-window.ts';
 import { useSpeech } from './use-speech.ts';
 import type { TeamChoices } from './use-team-choices.ts';
 import { useWindowDesk, useWindowWords } from './window-desk.tsx';
@@ -23,9 +22,7 @@ export const OptionChoice = ({ options, team, minutes, value, keyOf, onChoose }:
   const styles = useStyles();
   const words = useWindowWords();
   const speech = useSpeech();
-  const { clock } = useTab();
   const { reading } = useWindowDesk();
-  const now = Math.floor(clock.now() / 60_000);
   return (
     <Field label={words('options.label')}>
       <RadioGroup
@@ -38,7 +35,7 @@ export const OptionChoice = ({ options, team, minutes, value, keyOf, onChoose }:
           const weekly = { moment: option.slot, minutes, zone: team.zone };
           const when = sayWeekly(weekly, speech);
           const isNow = reading.window !== undefined && isSameWeekly(reading.window, weekly);
-          const ownClock = sayOwnClock(weekly, ownZone(), now, speech);
+          const ownClock = ownZone() === team.zone ? undefined : sayReaderTime(option, ownZone(), speech);
           return (
             <Radio
               key={keyOf(option)}

@@ -6,6 +6,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import type { ReactElement } from 'react';
 import type { WindowMember, WindowOption } from '#domain/calendar/team-window.ts';
 import { attendanceOf } from '#domain/calendar/window-attendance.ts';
+import { wide } from '../../ui/breakpoints.ts';
 import { PersonAvatar } from '../../ui/PersonAvatars.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { nameIn, sayAttendance, sayPlaceTime } from './say-window.ts';
@@ -76,7 +77,7 @@ const icons = {
 } as const;
 
 const useStyles = makeStyles({
-  who: { minWidth: 0, gridRow: 'auto' },
+  who: { minWidth: 0, [wide]: { gridColumn: 2, gridRow: '1 / span 2' } },
   title: { margin: 0, color: tokens.colorNeutralForeground3 },
   row: {
     display: 'flex',

@@ -39,11 +39,27 @@ export const sayOwnClock = (
 };
 
 /** Where someone is at that time: "15:00, Rome; from 30 March 14:00". */
-export const sayPlaceTime = (option: WindowOption, zone: string, { words, locale, dates }: WindowSpeech): string => {
+export const sayPlaceTime = (option: WindowOption, zone: string, speech: WindowSpeech): string =>
+  sayLocalTimes(option, zone, speech, (isOtherDay, values) =>
+    speech.words(isOtherDay ? 'who.day' : 'who.time', { ...values, place: placeOf(zone) }),
+  );
+
+/** The same of the reader, whose clock is another than the window's: "09:00 on your clock; from 16 March 10:00". */
+export const sayReaderTime = (option: WindowOption, zone: string, speech: WindowSpeech): string =>
+  sayLocalTimes(option, zone, speech, (isOtherDay, values) =>
+    speech.words(isOtherDay ? 'when.own.day' : 'when.own', values),
+  );
+
+const sayLocalTimes = (
+  option: WindowOption,
+  zone: string,
+  { words, locale, dates }: WindowSpeech,
+  sayFirst: (isOtherDay: boolean, values: { readonly day: string; readonly time: string }) => string,
+): string => {
   const isOtherDay = ({ weekday }: LocalMoment): boolean => weekday !== option.slot.weekday;
   const said = (moment: LocalMoment, index: number): string => {
     const values = { day: dayName(moment.weekday, locale), time: timeText(moment.minute) };
-    if (index === 0) return words(isOtherDay(moment) ? 'who.day' : 'who.time', { ...values, place: placeOf(zone) });
+    if (index === 0) return sayFirst(isOtherDay(moment), values);
     const date = dates.days(moment.from, moment.from, false);
     return words(isOtherDay(moment) ? 'who.change.day' : 'who.change', { ...values, date });
   };

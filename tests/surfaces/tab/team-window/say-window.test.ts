@@ -7,7 +7,14 @@ import { addWeeks, parseWeek } from '#domain/shared/week.ts';
 import { teamWindowEn } from '#messages/team-window/en.ts';
 import { teamWindowIt } from '#messages/team-window/it.ts';
 import { makeWords } from '#messages/words.ts';
-import { sayAttendance, sayFit, sayOwnClock, sayPlaceTime, sayWeekly } from '#surfaces/tab/team-window/say-window.ts';
+import {
+  sayAttendance,
+  sayFit,
+  sayOwnClock,
+  sayPlaceTime,
+  sayReaderTime,
+  sayWeekly,
+} from '#surfaces/tab/team-window/say-window.ts';
 import type { WindowSpeech } from '#surfaces/tab/team-window/say-window.ts';
 import { makeDateFormat } from '#surfaces/ui/date-format.ts';
 
@@ -55,6 +62,15 @@ describe('a window is told', () => {
       '09:00, New York; from 16 March 10:00; from 30 March 09:00',
     );
     expect(sayPlaceTime(option, rome, english)).toBe('15:00, Rome');
+  });
+
+  test('on the reader’s clock with its changes, before it is adopted', () => {
+    expect(sayReaderTime(option, 'America/New_York', english)).toBe(
+      '09:00 on your clock; from 16 March 10:00; from 30 March 09:00',
+    );
+    expect(sayReaderTime(option, 'Pacific/Auckland', english)).toBe(
+      'Wednesday 03:00 on your clock; from 31 March Wednesday 02:00',
+    );
   });
 
   test('with its day where that is another', () => {
