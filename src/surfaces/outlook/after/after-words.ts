@@ -1,12 +1,6 @@
-import type { CheckInKey } from '#messages/check-in/en.ts';
-import type { PaneAfterKey } from '#messages/pane-after/en.ts';
-import type { PairFormsKey } from '#messages/pair-forms/en.ts';
-import type { Catalogue, Language, Words } from '#messages/words.ts';
+import type { Language, Words } from '#messages/words.ts';
 import { createWordsContext, useWords } from '../../ui/words-context.tsx';
-
-/** What the pane says once two allies have met, and what they fill in then. */
-type AfterKey = PaneAfterKey | PairFormsKey | CheckInKey;
-export type AfterCatalogue = Catalogue<AfterKey>;
+import type { AfterCatalogue, AfterKey } from './after-catalogue.ts';
 
 export const AfterWordsContext = createWordsContext<AfterKey>();
 export const useAfterWords = (): Words<AfterKey> => useWords(AfterWordsContext);

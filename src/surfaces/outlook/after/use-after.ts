@@ -11,7 +11,7 @@ import { whatToSave } from './what-to-save.ts';
 import type { ToSave } from './what-to-save.ts';
 
 /** What was saved by the last press. */
-export type Saved = 'check-in' | 'opened' | 'promise';
+type Saved = 'check-in' | 'opened' | 'promise';
 
 /** All that is written after a 1-1. */
 export type After = {
