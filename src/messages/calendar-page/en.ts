@@ -3,6 +3,7 @@ export const calendarPageEn = {
   title: 'Your calendar',
   who: 'Only you see this',
   settings: 'Calendar settings',
+  'settings.short': 'Settings',
   'week.before': 'The week before',
   'week.after': 'The week after',
   'week.this': 'This week',
@@ -25,6 +26,9 @@ export const calendarPageEn = {
     'It can’t sign you in to Microsoft 365 for Alliance. Update Teams, or open Alliance in Teams on the web.',
   'failed.title': 'Your calendar didn’t answer.',
   'failed.text': 'Nothing was changed.',
+
+  'zone.unknown': 'Your mailbox names no time zone we know, so times are those of this device.',
+  'zone.choose': 'Choose your time zone',
 
   'total.of': '{focus} of focus this week, of {target} that you want.',
   'total.met': '{focus} of focus this week: all that you want.',

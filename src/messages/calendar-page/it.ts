@@ -5,6 +5,7 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
   title: 'Il tuo calendario',
   who: 'Lo vedi solo tu',
   settings: 'Impostazioni del calendario',
+  'settings.short': 'Impostazioni',
   'week.before': 'La settimana prima',
   'week.after': 'La settimana dopo',
   'week.this': 'Questa settimana',
@@ -27,6 +28,10 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
     'Non può accedere a Microsoft 365 per Alliance con il tuo account. Aggiorna Teams o apri Alliance in Teams sul web.',
   'failed.title': 'Il calendario non ha risposto.',
   'failed.text': 'Nulla è cambiato.',
+
+  'zone.unknown':
+    'La tua casella non indica un fuso orario che conosciamo: gli orari sono quelli di questo dispositivo.',
+  'zone.choose': 'Scegli il tuo fuso orario',
 
   'total.of': '{focus} di concentrazione questa settimana, sulle {target} che vuoi.',
   'total.met': '{focus} di concentrazione questa settimana: tutta quella che vuoi.',

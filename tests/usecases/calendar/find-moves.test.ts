@@ -16,6 +16,7 @@ const busy = [on(0, 9, 10.5), on(0, 13, 18), ...[1, 2, 3, 4].map((day) => on(day
 
 const loaded = (given: Partial<LoadedWeeks> = {}): LoadedWeeks => ({
   settings: rome,
+  zoneOf: 'settings',
   events: [...busy.map((time) => meeting(time)), oneToOne(oneToOneAt, { organized })],
   ledger: emptyLedger,
   now: monday,

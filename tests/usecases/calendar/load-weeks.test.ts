@@ -35,9 +35,11 @@ describe('loading the weeks to plan', () => {
     expect(asked).toEqual([{ start: monday, end: monday + 14 * 1440 }]);
   });
 
-  test('takes the zone of the device where the mailbox names none', async () => {
+  test('takes the zone of the device where the mailbox names none that is known, and says so', async () => {
     const workingHours = () => Promise.resolve({ zone: undefined, weekdays: [1], start: 480, end: 960 });
-    expect((await loadWeeks(needs(calendarWith({ workingHours })))).settings.zone).toBe('America/New_York');
+    const { settings, zoneOf } = await loadWeeks(needs(calendarWith({ workingHours })));
+    expect([settings.zone, zoneOf]).toEqual(['America/New_York', 'device']);
+    expect((await loadWeeks(needs(calendarWith({})))).zoneOf).toBe('mailbox');
   });
 
   test('takes what the person has set, and then does not look at the mailbox’s', async () => {
@@ -48,7 +50,7 @@ describe('loading the weeks to plan', () => {
       ...needs(calendarWith({ workingHours }, asked)),
       readSettings: () => Promise.resolve(own),
     });
-    expect(loaded.settings).toEqual(own);
+    expect(loaded).toMatchObject({ settings: own, zoneOf: 'settings' });
     expect(asked.map(({ start, end }) => end - start)).toEqual([7 * 1440]);
   });
 

@@ -23,6 +23,7 @@ import { MoveOffers } from './MoveOffers.tsx';
 import type { OwnCalendar } from './own-calendar.ts';
 import { SettingsLink } from './SettingsLink.tsx';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
+import { UnknownZone } from './UnknownZone.tsx';
 import { useApplyWeeks } from './use-apply-weeks.ts';
 import { useBlockMoves } from './use-block-moves.ts';
 import { useMoveOffers } from './use-move-offers.ts';
@@ -82,6 +83,7 @@ export const PlannedWeeks = ({ own, weeks, fresh, notice }: PlannedWeeksProps): 
         <SettingsLink />
       </PageHeader>
       {notice}
+      {weeks.zoneOf === 'device' && <UnknownZone />}
       <WeekTotals week={week} plan={plan} overrides={overridesIn(weeks.events, week.week, settings.zone)} />
       <KindLegend
         kinds={drawn.days.flatMap(({ blocks }) => blocks.map(({ item }) => item.kind))}
