@@ -173,10 +173,10 @@ export const paneIt: Catalogue<PaneKey> = {
     '{place, select, before {Subito prima, {free} è libero nel tuo calendario.} after {Subito dopo, {free} è libero nel tuo calendario.} apart {Il tempo più vicino che quel giorno è libero nel tuo calendario è {free}.} other {Quel giorno non risulta altro tempo libero.}}',
   'clash.series': 'È aperta tutta la serie: l’orario si cambia qui sopra, per ogni suo incontro.',
   'clash.move': 'Sposta alle {time}',
-  'clash.keep': 'Lascia così',
+  'clash.keep': 'Lascia',
   'clash.kept': 'Resta nella tua concentrazione, {blocks}.',
   'clash.again': 'Guarda di nuovo',
-  'clash.moved': 'Spostato alle {time}. Gli altri lo sanno quando lo invii.',
+  'clash.moved': 'Nuovo orario: {time}. Gli altri lo sanno quando lo invii.',
 
   'alerts.choice': 'Dimmi quando metto una riunione nella mia concentrazione',
   'alerts.hint':
