@@ -8,11 +8,13 @@ type GoButtonProps = {
   /** `head` is subtle at the end of a title's line, and at the gutter where it wraps below the title. */
   readonly look?: 'primary' | 'secondary' | 'subtle' | 'head';
   readonly icon?: ReactElement;
+  /** What it is called where its words alone say too little; it holds them. */
+  readonly name?: string;
   readonly children: ReactNode;
 };
 
 /** Opens another page of the tab. */
-export const GoButton = ({ path, look = 'secondary', icon, children }: GoButtonProps): ReactElement => {
+export const GoButton = ({ path, look = 'secondary', icon, name, children }: GoButtonProps): ReactElement => {
   const gutter = useGutterStyles();
   const [, navigate] = useLocation();
   const isHead = look === 'head';
@@ -21,6 +23,7 @@ export const GoButton = ({ path, look = 'secondary', icon, children }: GoButtonP
       appearance={isHead ? 'subtle' : look}
       {...(isHead && { className: gutter.subtle })}
       {...(icon !== undefined && { icon })}
+      {...(name !== undefined && { 'aria-label': name })}
       onClick={() => {
         navigate(path);
       }}

@@ -52,6 +52,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [touch]: { minHeight: '44px', minWidth: '44px' },
+    // A system's own colours show borders that are transparent otherwise.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
-  open: { fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
+  open: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
 });

@@ -8,8 +8,8 @@ import { useCalendarWords } from './calendar-words.ts';
 export const SettingsLink = (): ReactElement => {
   const words = useCalendarWords();
   return (
-    <GoButton path={calendarSettingsFromCalendarPath} look="head" icon={<SettingsRegular />}>
-      {words('settings')}
+    <GoButton path={calendarSettingsFromCalendarPath} look="head" icon={<SettingsRegular />} name={words('settings')}>
+      {words('settings.short')}
     </GoButton>
   );
 };

@@ -45,5 +45,6 @@ export const WeekArrows = ({ place, count, onPlace }: WeekArrowsProps): ReactEle
 };
 
 const useStyles = makeStyles({
-  arrows: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  // Where buttons have an outline, the next one does not touch it.
+  arrows: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginInlineEnd: tokens.spacingHorizontalM },
 });
