@@ -27,6 +27,8 @@ const freeStaysKnown = 24 * 60;
 const grid = 5;
 
 /**
+ * What was kept counts as far as the calendar was looked at, and no longer than that: a block may have been moved since.
+ *
  * @param meeting UTC minutes
  * @param day on which a free time is looked for
  * @param now UTC minutes
@@ -37,11 +39,13 @@ export const focusClash = (
   day: Interval,
   now: number,
 ): FocusClash | undefined => {
-  if (meeting.end - meeting.start >= wholeDay) return undefined;
-  const [first, ...more] = times.focus.filter((block) => sharedMinutes(block, meeting) > 0);
+  const { at, until, focus, free } = times;
+  if (now >= until || meeting.end - meeting.start >= wholeDay) return undefined;
+  const known = { start: day.start, end: Math.min(day.end, until) };
+  const [first, ...more] = focus.filter((block) => block.start < until && sharedMinutes(block, meeting) > 0);
   if (first === undefined) return undefined;
   const last = more[more.length - 1] ?? first;
-  const time = now - times.at <= freeStaysKnown ? nearest(times.free, meeting, day, now) : undefined;
+  const time = now - at <= freeStaysKnown ? nearest(free, meeting, known, now) : undefined;
   return {
     blocks: [first, ...more],
     free: time && { time, place: placeOf(time, { start: first.start, end: last.end }) },

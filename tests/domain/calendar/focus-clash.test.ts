@@ -49,6 +49,26 @@ describe('a meeting that falls into protected focus', () => {
   });
 });
 
+describe('what was kept of the calendar', () => {
+  const meeting = span(20, '11:30', '12:30');
+
+  test('is not named once it is older than it looked ahead: nobody knows what has become of it', () => {
+    const until = at('20T11:00');
+    expect(focusClash({ ...kept, until }, meeting, friday, until - 1)).toBeDefined();
+    expect(focusClash({ ...kept, until }, meeting, friday, until)).toBeUndefined();
+  });
+
+  test('says nothing of what lies behind where it looked', () => {
+    const until = at('20T11:00');
+    expect(focusClash({ ...kept, until }, span(20, '14:00', '15:00'), friday, now)).toBeUndefined();
+    expect(focusClash({ ...kept, until }, span(20, '10:00', '10:30'), friday, now)).toEqual({
+      blocks: [span(20, '10:00', '12:00')],
+      free: { time: span(20, '09:30', '10:00'), place: 'before' },
+    });
+    expect(focusClash({ ...kept, until }, meeting, friday, now)?.free?.time.end).toBeLessThanOrEqual(until);
+  });
+});
+
 describe('the nearest free time', () => {
   test('lies right before the block', () => {
     expect(clash('10:00', '10:30')?.free).toEqual({ time: span(20, '09:30', '10:00'), place: 'before' });
