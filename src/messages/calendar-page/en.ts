@@ -32,7 +32,7 @@ export const calendarPageEn = {
 
   'total.of': '{focus} of focus this week, of {target} that you want.',
   'total.met': '{focus} of focus this week: all that you want.',
-  'total.beside': '{beside} of it beside 1-1s and field windows.',
+  'total.beside': '{beside} of it beside 1\u20111s and field windows.',
   'total.short': '{missing} find no room.',
   'total.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
   'total.overrides':

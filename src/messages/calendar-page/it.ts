@@ -35,7 +35,7 @@ export const calendarPageIt: Catalogue<CalendarPageKey> = {
 
   'total.of': '{focus} di concentrazione questa settimana, sulle {target} che vuoi.',
   'total.met': '{focus} di concentrazione questa settimana: tutta quella che vuoi.',
-  'total.beside': 'Di queste, {beside} accanto a 1-1 e finestre sul campo.',
+  'total.beside': 'Di queste, {beside} accanto a 1\u20111 e finestre sul campo.',
   'total.short': 'Per {missing} non c’è posto.',
   'total.set-aside':
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
