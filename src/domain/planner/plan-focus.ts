@@ -40,6 +40,9 @@ type Frame = {
  * the same it takes the one that changes less, then the first in canonical order; so planning a calendar that holds
  * the plan changes nothing.
  *
+ * The gap is between blocks that are planned for the same day: they may touch a pinned one, which takes no more than its
+ * own time, and where two days meet at midnight, each other; days share nothing but the week's minutes.
+ *
  * @throws RangeError on invalid settings.
  */
 export const planFocus = (input: PlanInput): Plan => {
