@@ -38,7 +38,8 @@ export const judgeInvite = (invite: Invite): OneToOneVerdict => {
 export const whoComes = (invite: Invite): readonly Attendee[] => othersOn(invite).filter(isComing).filter(isPerson);
 
 /**
- * The same rule on an event of one's own calendar, whose `others` already leave out rooms and declined people.
+ * The same rule on an event of one's own calendar, whose `others` already leave out rooms and declined people. Nobody tells
+ * there whether the one address of an event that one has called is a distribution list: it counts as a person.
  *
  * @param counts whether someone of this address may be the other one; everybody by default.
  */
