@@ -1,12 +1,6 @@
-import type { PairKey } from '#messages/pair/en.ts';
-import type { PaneGroupKey } from '#messages/pane-group/en.ts';
-import type { TeamPromptsKey } from '#messages/team-prompts/en.ts';
-import type { Catalogue, Language, Words } from '#messages/words.ts';
+import type { Language, Words } from '#messages/words.ts';
 import { createWordsContext, useWords } from '../../ui/words-context.tsx';
-
-/** What the pane says beside a meeting of more than two, and what the home says of a team. */
-type GroupKey = PaneGroupKey | PairKey | TeamPromptsKey;
-export type GroupCatalogue = Catalogue<GroupKey>;
+import type { GroupCatalogue, GroupKey } from './group-catalogue.ts';
 
 export const GroupWordsContext = createWordsContext<GroupKey>();
 export const useGroupWords = (): Words<GroupKey> => useWords(GroupWordsContext);

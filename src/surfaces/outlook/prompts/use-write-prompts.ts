@@ -9,12 +9,12 @@ import { usePane, usePaneWords, usePromptWords } from '../pane-context.tsx';
 import { itemKey } from '../use-invite.ts';
 
 /** What is to be in the invite: these prompts, or none and no list. */
-export type WritePrompts<Id> = { readonly kind: 'put'; readonly ids: readonly Id[] } | { readonly kind: 'remove' };
+type WritePrompts<Id> = { readonly kind: 'put'; readonly ids: readonly Id[] } | { readonly kind: 'remove' };
 
 /** Writing them, and what came of it. */
 export type Writing<Id> = UseMutationResult<WrittenPrompts, Error, WritePrompts<Id>>;
 
-export type WrittenPrompts =
+type WrittenPrompts =
   /** `remembered`: whether our server noted the use. */
   | { readonly kind: 'put'; readonly count: number; readonly remembered: boolean; readonly kept: BlockEdit['kept'] }
   | { readonly kind: 'removed'; readonly kept: BlockEdit['kept'] };
