@@ -11,6 +11,7 @@ import { makeSettingsClient } from '#adapters/api-client/settings-client.ts';
 import { makeTeamWindowClient } from '#adapters/api-client/team-window-client.ts';
 import { makeWeekClient } from '#adapters/api-client/week-client.ts';
 import { allowedStorage } from '#adapters/browser/allowed-storage.ts';
+import { makeDeviceChoices } from '#adapters/browser/device-choices.ts';
 import { makeNestedAppTokens } from '#adapters/entra/nested-app-token.ts';
 import { makeGraphCalendar } from '#adapters/graph/calendar.ts';
 import { makeFocusAlerts } from '#adapters/office/focus-alerts.ts';
@@ -98,6 +99,7 @@ const makeParts = (locale: string, { ownAddress, zone, signsIn }: Outlook): Pane
     personalLink: (page) => personalTabLink({ ...config, page }),
     unsaved: makeUnsavedTexts({ storage, owner: ownAddress, clock: systemClock }),
     putOffs: makePutOffs({ storage, clock }),
+    choices: makeDeviceChoices({ storage, owner: ownAddress }),
     dates: makeDateFormat(locale, zone ?? deviceZone()),
     clock,
     newId: () => crypto.randomUUID(),

@@ -54,10 +54,19 @@ test('a plan is written as the pane opens, for whoever has chosen so, and is tak
 
   await test.step('and taken back at one press', async () => {
     await bar.getByRole('button', { name: 'Undo' }).click();
-    const said = bar.getByText(/Taken back \d+:\d\d$/);
+    const said = bar.getByText(/Taken back \d+:\d\d · nothing is applied by itself before tomorrow$/);
     await expect(said).toBeFocused();
     const times = (entries: readonly CalendarEntry[]): readonly string[] =>
       entries.map(({ start }) => start).toSorted();
     expect(times(await ours())).toEqual(times(first));
+  });
+
+  await test.step('and is not written again behind her back when the pane opens once more', async () => {
+    const planned = page.waitForResponse(/\/me\/calendarView/);
+    await page.reload();
+    await expect(pane.getByRole('heading', { level: 1, name: 'Kenji Mori' })).toBeVisible();
+    await planned;
+    await expect(bar).toHaveCount(0);
+    expect(await ours()).toHaveLength(first.length);
   });
 });

@@ -151,6 +151,7 @@ export const paneEn = {
   'focus.field-window.no-room': 'This day has no free half hour for a field window.',
   'focus.total': '{duration} of focus on this day.',
   'focus.none': 'This day has no free hour left for focus.',
+  'focus.enough': 'As your settings have it, this week needs no more focus for now.',
   'focus.day-off': 'You don’t work on this day, so no focus is planned.',
   'focus.set-aside': '{count, plural, one {# event ends} other {# events end}} before it starts and was left out.',
   'focus.day': 'Plan of {day}',
@@ -201,6 +202,7 @@ export const paneEn = {
   'changes.undone': 'Taken back {time}',
   'changes.failed': 'Your calendar didn’t take everything; the plan shows what is there now',
 
+  'alone.rests': 'nothing is applied by itself before tomorrow',
   'alone.title': 'Focus planned for you',
   'alone.changes': 'Focus: {created} new{removed, plural, =0 {} other {, # removed}}',
 

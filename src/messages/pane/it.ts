@@ -155,6 +155,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'focus.field-window.no-room': 'Questo giorno non ha mezz’ora libera per una finestra sul campo.',
   'focus.total': '{duration} di concentrazione in questo giorno.',
   'focus.none': 'Questo giorno non ha più un’ora libera per concentrarsi.',
+  'focus.enough': 'Secondo le tue impostazioni, per ora questa settimana non ha bisogno di altra concentrazione.',
   'focus.day-off': 'In questo giorno non lavori, quindi non c’è nulla da pianificare.',
   'focus.set-aside':
     '{count, plural, one {# impegno finisce} other {# impegni finiscono}} prima di iniziare: lasciato fuori.',
@@ -206,6 +207,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'changes.undone': 'Annullato alle {time}',
   'changes.failed': 'Il calendario non ha accettato tutto; il piano mostra che cosa c’è ora',
 
+  'alone.rests': 'fino a domani nulla si applica da solo',
   'alone.title': 'Concentrazione pianificata per te',
   'alone.changes':
     'Concentrazione: {created, plural, one {# nuovo blocco} other {# nuovi blocchi}}{removed, plural, =0 {} one {, # tolto} other {, # tolti}}',

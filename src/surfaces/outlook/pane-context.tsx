@@ -13,6 +13,7 @@ import type { PromptsKey } from '#messages/prompts/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { DeviceChoices } from '#ports/device-choices.ts';
 import type { FocusAlerts } from '#ports/focus-alerts.ts';
 import type { ItemSeries } from '#ports/item-series.ts';
 import type { MailItem } from '#ports/mail-item.ts';
@@ -67,6 +68,7 @@ export type PaneParts = {
   readonly personalLink: (page: string) => string;
   readonly unsaved: UnsavedTexts;
   readonly putOffs: PutOffs;
+  readonly choices: DeviceChoices;
   readonly dates: DateFormat;
   readonly clock: Clock;
   /** A fresh GUID. */

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { Applied } from '../../ui/calendar/last-act.ts';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
+import { isTakenBack } from '../../ui/calendar/taken-back.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { usePlanAlone } from './use-plan-alone.ts';
 import type { Alone } from './use-plan-alone.ts';
@@ -18,7 +19,8 @@ export const PlanAlone = (): ReactElement | null => {
 const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null => {
   const styles = useStyles();
   const words = usePaneWords();
-  const { dates } = usePane();
+  const { dates, clock, choices } = usePane();
+  const [rests] = useState(() => isTakenBack(choices, dates.today(clock.now())));
   const said = useRef<HTMLParagraphElement>(null);
   const isUndone = applied.kind === 'undone';
   useEffect(() => {
@@ -26,13 +28,17 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
     if (isUndone && document.activeElement === document.body) said.current?.focus();
   }, [isUndone]);
   // Read since the pane opened, every time: nothing is known from before.
-  useApplyAlone({ weeks: read.weeks, fresh: true, applied, changes, apply });
+  useApplyAlone({ weeks: read.weeks, fresh: true, applied, rests, changes, apply });
   if (applied.kind === 'nothing-yet') return null;
   const undo = applied.kind === 'applied' || applied.kind === 'failed' ? applied.undo : undefined;
   return (
     <section aria-label={words('alone.title')} className={styles.bar}>
       <p ref={said} tabIndex={-1} role="status" className={styles.text}>
-        {[countOf(changes, words), resultOf(applied, words, (at) => dates.time(at))].join(' · ')}
+        {[
+          countOf(changes, words),
+          resultOf(applied, words, (at) => dates.time(at)),
+          ...(isUndone ? [words('alone.rests')] : []),
+        ].join(' · ')}
       </p>
       {undo !== undefined && (
         <Button size="small" onClick={undo}>

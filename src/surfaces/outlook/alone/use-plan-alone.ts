@@ -52,6 +52,8 @@ export const usePlanAlone = (): Alone | undefined => {
   const { applied, apply } = useApplyChanges({
     calendar,
     clock,
+    dates: parts.dates,
+    choices: parts.choices,
     names,
     ledger: data?.weeks.ledger ?? emptyLedger,
     last,

@@ -14,11 +14,13 @@ export const useApplyPlan = (
   ledger: Ledger,
 ): ReturnType<typeof useApplyChanges> => {
   const parts = usePane();
-  const { calendar, clock } = parts;
+  const { calendar, clock, dates, choices } = parts;
   const queries = useQueryClient();
   return useApplyChanges({
     calendar,
     clock,
+    dates,
+    choices,
     names,
     ledger,
     last: useLastAct(appointment),

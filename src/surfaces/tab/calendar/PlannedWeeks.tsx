@@ -22,6 +22,7 @@ import { drawWeek } from './draw-week.ts';
 import { MoveOffers } from './MoveOffers.tsx';
 import type { OwnCalendar } from './own-calendar.ts';
 import { SettingsLink } from './SettingsLink.tsx';
+import { isTakenBack } from '../../ui/calendar/taken-back.ts';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { UnknownZone } from './UnknownZone.tsx';
 import { useApplyWeeks } from './use-apply-weeks.ts';
@@ -45,7 +46,7 @@ type PlannedWeeksProps = {
 /** The planned weeks, one at a time, and what applying the plan would change in all of them. */
 export const PlannedWeeks = ({ own, weeks, fresh, notice }: PlannedWeeksProps): ReactElement => {
   const words = useCalendarWords();
-  const { dates, host } = useTab();
+  const { dates, host, choices, clock } = useTab();
   const { settings, ledger, now } = weeks;
   const [place, setPlace] = useState(0);
   const times = makeCalendarTimes(readingLocale(host.locale), settings.zone);
@@ -64,7 +65,8 @@ export const PlannedWeeks = ({ own, weeks, fresh, notice }: PlannedWeeksProps): 
     forgetMoved();
   };
   const { applied, apply } = useApplyWeeks({ calendar: own.calendar, names, ledger, onSettled: startOver });
-  useApplyAlone({ weeks, fresh, applied, changes, apply });
+  const [rests] = useState(() => isTakenBack(choices, dates.today(clock.now())));
+  useApplyAlone({ weeks, fresh, applied, rests, changes, apply });
   const offers = useMoveOffers(own, weeks, fresh && applied.kind !== 'applying' && applied.kind !== 'undoing');
   // There is at least one, and the arrows lead to none beyond.
   const week = plan.weeks[place] ?? plan.weeks[0];

@@ -19,11 +19,13 @@ type ApplyWeeks = {
 
 /** Writes the plan of the coming weeks to the calendar, and takes the last one back until the next is written. */
 export const useApplyWeeks = ({ onSettled, ...parts }: ApplyWeeks): ReturnType<typeof useApplyChanges> => {
-  const { clock, settings } = useTab();
+  const { clock, dates, choices, settings } = useTab();
   const queries = useQueryClient();
   return useApplyChanges({
     ...parts,
     clock,
+    dates,
+    choices,
     last: useLastAct(),
     onWritten: () => void shareFocus({ calendar: parts.calendar, settings, clock }),
     // The act lasts until the page shows what is in the calendar now.

@@ -2,10 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import type { Ledger } from '#domain/calendar/ledger.ts';
 import type { Calendar } from '#ports/calendar.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { DeviceChoices } from '#ports/device-choices.ts';
 import { applyChanges, bothUndone, undoChanges } from '#usecases/calendar/plan-changes.ts';
 import type { BlockNames, PlanChanges, UndoPlan } from '#usecases/calendar/plan-changes.ts';
+import type { DateFormat } from '../date-format.ts';
 import { settledAct } from './last-act.ts';
 import type { Applied, LastAct } from './last-act.ts';
+import { noteTakenBack } from './taken-back.ts';
 
 type Act =
   { readonly kind: 'apply'; readonly changes: PlanChanges } | { readonly kind: 'undo'; readonly undo: UndoPlan };
@@ -13,6 +16,9 @@ type Act =
 type ApplyParts = {
   readonly calendar: Calendar;
   readonly clock: Clock;
+  readonly dates: Pick<DateFormat, 'today'>;
+  /** Where it is noted that a plan was taken back. */
+  readonly choices: DeviceChoices;
   readonly names: BlockNames;
   /** As the plan was made with it. */
   readonly ledger: Ledger;
@@ -28,6 +34,8 @@ type ApplyParts = {
 export const useApplyChanges = ({
   calendar,
   clock,
+  dates,
+  choices,
   names,
   ledger,
   last: [done, keep],
@@ -49,6 +57,7 @@ export const useApplyChanges = ({
     networkMode: 'always',
     onSuccess: (act) => {
       keep(act);
+      if (act.kind === 'undone') noteTakenBack(choices, dates.today(act.at));
       onWritten();
     },
     onSettled: (_, __, act) => onSettled(act.kind),
