@@ -56,6 +56,8 @@ export type DayPlan = {
   /** By start, then by end. */
   readonly timeline: readonly TimelineItem[];
   readonly focus: FocusChanges;
+  /** By how much the week falls short of what it is to hold now; 0: no more is wanted of it. */
+  readonly shortfallMinutes: number;
   readonly fieldWindow: FieldWindowAnswer;
   /** Events whose end lies before their start: left out, to be named to the person. */
   readonly setAside: readonly CalendarEvent[];

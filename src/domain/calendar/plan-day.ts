@@ -32,6 +32,7 @@ export const planDay = (input: DayPlanInput): DayPlan => {
   return {
     ...drawTimeline(input, { placed: sorted.placed, focus, fieldWindow }),
     focus,
+    shortfallMinutes: plan.shortfallMinutes,
     fieldWindow,
     setAside: sorted.setAside,
   };

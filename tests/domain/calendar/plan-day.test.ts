@@ -159,8 +159,10 @@ describe('what the person has set for their weeks', () => {
 
   test('days out of office take their part of the target: of 10 hours in five days, one day is there for 2', () => {
     const input = inputOf({ settings: { ...settings, focus: { ...settings.focus, perWeekMinutes: 600 } } });
-    expect(minutes(planDay(input).focus.create)).toBe(240);
-    expect(minutes(planDay({ ...input, events: away }).focus.create)).toBe(120);
+    const whole = planDay(input);
+    expect([minutes(whole.focus.create), whole.shortfallMinutes]).toEqual([240, 360]);
+    const part = planDay({ ...input, events: away });
+    expect([minutes(part.focus.create), part.shortfallMinutes]).toEqual([120, 0]);
   });
 
   describe('on guard', () => {
@@ -172,7 +174,9 @@ describe('what the person has set for their weeks', () => {
       });
 
     test('nothing is booked while the week has room enough', () => {
-      expect(planDay(guarding([], 360)).focus.create).toEqual([]);
+      const plan = planDay(guarding([], 360));
+      expect(plan.focus.create).toEqual([]);
+      expect(plan.shortfallMinutes).toBe(0);
     });
 
     test('what the week has no other room for is booked, as far as the day holds it', () => {

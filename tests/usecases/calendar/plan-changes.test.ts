@@ -15,6 +15,7 @@ const plan: DayPlan = {
     remove: [{ id: 'old', time: { start: 300, end: 400 } }],
   },
   fieldWindow: { kind: 'proposed', time: { start: 500, end: 530 } },
+  shortfallMinutes: 0,
   setAside: [],
 };
 

@@ -78,10 +78,15 @@ export const PlannedDay = ({ header, appointment, state, settings, onDiscard }: 
 };
 
 /** How much focus the day holds under the plan, or why none; and what could not be read. */
-const summaryOf = ({ date, settings }: Day, { focus, setAside }: DayPlan, words: Words<PaneKey>): readonly string[] => {
+const summaryOf = (
+  { date, settings }: Day,
+  { focus, shortfallMinutes, setAside }: DayPlan,
+  words: Words<PaneKey>,
+): readonly string[] => {
   const blocks = [...focus.keep.map(({ time }) => time), ...focus.create];
   const minutes = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
-  const none = (settings.hours[weekdayOf(date)] ?? []).length > 0 ? words('focus.none') : words('focus.day-off');
+  const isWorked = (settings.hours[weekdayOf(date)] ?? []).length > 0;
+  const none = words(!isWorked ? 'focus.day-off' : shortfallMinutes > 0 ? 'focus.none' : 'focus.enough');
   const total = words('focus.total', { duration: durationWords(words, minutes) });
   const left = setAside.length === 0 ? [] : [words('focus.set-aside', { count: setAside.length })];
   return [minutes === 0 ? none : total, ...left];
