@@ -14,6 +14,6 @@ export type MailItem = {
   setBody(html: string): Promise<void>;
   /** Puts the appointment elsewhere, in UTC minutes, as its organizer may; sent to nobody before they send it. */
   setTime(time: Interval): Promise<void>;
-  /** Calls back whenever people or time change, or another appointment is open, or none; returns how to stop. */
+  /** Calls back whenever people, time or series change, or another appointment is open, or none; returns how to stop. */
   onChange(listener: (change: ItemChange) => void): () => void;
 };

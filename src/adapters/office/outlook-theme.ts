@@ -1,4 +1,4 @@
-import { callOffice } from './call-office.ts';
+import { answerOf } from './call-office.ts';
 
 /** The look of Outlook, in the names that Teams uses for the same. */
 export type OutlookTheme = 'default' | 'dark' | 'contrast';
@@ -39,7 +39,7 @@ export const watchTheme = (listener: (theme: OutlookTheme) => void): void => {
   };
   for (const query of [darkScheme, forcedColors]) matchMedia(query).addEventListener('change', tell);
   if (knowsThemes())
-    callOffice((done) => {
+    answerOf((done) => {
       Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell, done);
     }).catch(() => undefined);
 };

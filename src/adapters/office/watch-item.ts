@@ -1,10 +1,10 @@
 import type { ItemChange } from '#ports/mail-item.ts';
-import { callOffice } from './call-office.ts';
+import { answerOf } from './call-office.ts';
 
 type Source = Pick<Office.AppointmentCompose, 'addHandlerAsync' | 'removeHandlerAsync'>;
 
 /**
- * Calls back when people or time of the open appointment change, or when a pinned pane is given another item.
+ * Calls back when people, time or series of the open appointment change, or when a pinned pane is given another item.
  * Returns how to stop. Clients that do not know an event leave it out silently: the pane then reads once.
  */
 export const watchItem = (listener: (change: ItemChange) => void): (() => void) => {
@@ -41,7 +41,8 @@ const watchChanges = (listener: () => void): Stop => {
   // Typed as one or none, but null once a pinned pane has seen one.
   const item = Office.context.mailbox.item as Source | null | undefined;
   if (item === undefined || item === null) return nothing;
-  const types = [Office.EventType.RecipientsChanged, Office.EventType.AppointmentTimeChanged];
+  const { RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged } = Office.EventType;
+  const types = [RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged];
   const stops = types.map((type) => subscribe(item, type, listener));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
@@ -50,12 +51,12 @@ const watchChanges = (listener: () => void): Stop => {
 
 /** Office knows handlers by event type alone, so that removing one removes all of that type: ours are the only ones. */
 const subscribe = (source: Source, type: Office.EventType, listener: () => void): Stop => {
-  const added = callOffice((done) => {
+  const added = answerOf((done) => {
     source.addHandlerAsync(type, listener, done);
   }).catch(() => undefined);
   return async () => {
     await added;
-    await callOffice((done) => {
+    await answerOf((done) => {
       source.removeHandlerAsync(type, done);
     }).catch(() => undefined);
   };

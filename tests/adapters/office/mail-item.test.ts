@@ -91,8 +91,8 @@ describe('watching the appointment', () => {
     office.installCompose();
     const changes: string[] = [];
     const stop = makeMailItem().onChange((change) => changes.push(change));
-    for (const type of ['recipients', 'time', 'item']) office.handlers.get(type)?.();
-    expect(changes).toEqual(['same-item', 'same-item', 'other-item']);
+    for (const type of ['recipients', 'time', 'series', 'item']) office.handlers.get(type)?.();
+    expect(changes).toEqual(['same-item', 'same-item', 'same-item', 'other-item']);
     stop();
     await new Promise(setImmediate);
     expect([...office.handlers.keys()]).toEqual([]);

@@ -188,7 +188,12 @@ export class OfficeDouble {
     const office = {
       AsyncResultStatus: { Succeeded: 'succeeded' },
       CoercionType: { Html: 'html' },
-      EventType: { ItemChanged: 'item', RecipientsChanged: 'recipients', AppointmentTimeChanged: 'time' },
+      EventType: {
+        ItemChanged: 'item',
+        RecipientsChanged: 'recipients',
+        AppointmentTimeChanged: 'time',
+        RecurrenceChanged: 'series',
+      },
       MailboxEnums: { ItemNotificationMessageType: { InformationalMessage: 'informationalMessage' } },
       // As in classic Outlook, which never calls back.
       onReady: () => {
