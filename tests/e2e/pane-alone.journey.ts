@@ -62,10 +62,14 @@ test('a plan is written as the pane opens, for whoever has chosen so, and is tak
   });
 
   await test.step('and is not written again behind her back when the pane opens once more', async () => {
-    const planned = page.waitForResponse(/\/me\/calendarView/);
+    // What is remembered in the mailbox is read for a plan alone.
+    const planned = page.waitForResponse(/\/me\/calendar\?/);
     await page.reload();
     await expect(pane.getByRole('heading', { level: 1, name: 'Kenji Mori' })).toBeVisible();
     await planned;
+    // By when a day is read and planned, the weeks would have been written.
+    await pane.getByRole('button', { name: 'Protect focus beside it' }).click();
+    await expect(pane.getByRole('heading', { name: /^Plan of/ })).toBeVisible();
     await expect(bar).toHaveCount(0);
     expect(await ours()).toHaveLength(first.length);
   });
