@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CalendarEvent } from '#domain/calendar/calendar-event.ts';
 import type { Attendee, Invite } from '#domain/calendar/invite.ts';
-import { isOneToOne, judgeInvite } from '#domain/calendar/one-to-one.ts';
+import { isOneToOne, judgeInvite, whoComes } from '#domain/calendar/one-to-one.ts';
 
 const person = (name: string, given: Partial<Attendee> = {}): Attendee => ({
   address: `${name}@contoso.example`,
@@ -24,6 +24,15 @@ const invite = (given: Partial<Invite> = {}): Invite => ({
   end: 1_800_000,
   mode: 'organizer',
   ...given,
+});
+
+test('who comes to a meeting are the people besides oneself who have not declined, each once', () => {
+  const away = person('away', { response: 'declined' });
+  const list = person('all', { kind: 'distribution-list' });
+  const cara = person('cara', { kind: 'external' });
+  const group = invite({ attendees: [ada, ben, ben, room, away, list, cara] });
+  expect(whoComes(group)).toEqual([ben, cara]);
+  expect(whoComes({ ...group, self: ben })).toEqual([ada, cara]);
 });
 
 describe('an invite', () => {
