@@ -219,7 +219,8 @@ export const paneEn = {
     'Access was not given. You can try again and agree, or ask your administrator to allow Calendars.ReadWrite and MailboxSettings.Read.',
   'forbidden.try': 'Try again',
   'out-of-reach.title': 'This Outlook can’t sign you in.',
-  'out-of-reach.text': 'The prompts work without it. The rest of Alliance is in Teams, and in Outlook on the web.',
+  'out-of-reach.text':
+    'Prompts for a 1-1 work without it. The rest of Alliance is in Teams, and in Outlook on the web.',
   'out-of-reach.open': 'Open Alliance in Teams',
   'no-host.title': 'Alliance works inside Outlook',
   'no-host.text': 'Open or create an appointment in Outlook and choose Alliance there.',

@@ -225,7 +225,8 @@ export const paneIt: Catalogue<PaneKey> = {
     'L’accesso non è stato dato. Puoi riprovare e acconsentire, o chiedere a chi amministra di permettere Calendars.ReadWrite e MailboxSettings.Read.',
   'forbidden.try': 'Riprova',
   'out-of-reach.title': 'Questo Outlook non può accedere con il tuo account.',
-  'out-of-reach.text': 'Le domande funzionano anche così. Il resto di Alliance è in Teams e in Outlook sul web.',
+  'out-of-reach.text':
+    'Le domande per un 1-1 funzionano anche così. Il resto di Alliance è in Teams e in Outlook sul web.',
   'out-of-reach.open': 'Apri Alliance in Teams',
   'no-host.title': 'Alliance funziona dentro Outlook',
   'no-host.text': 'Apri o crea un appuntamento in Outlook e scegli lì Alliance.',

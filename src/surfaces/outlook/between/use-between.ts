@@ -4,8 +4,7 @@ import type { Invite } from '#domain/calendar/invite.ts';
 import { lastOneToOne } from '#domain/calendar/last-one-to-one.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { usePane } from '../pane-context.tsx';
-
-const triesMore = 2;
+import { isWorthAnotherTry } from '../server-failure.ts';
 
 /** What is between oneself and the person of this address; `undefined` while it is unknown, and where there is nothing. */
 export const useBetween = (address: string): BetweenPerson | undefined => {
@@ -19,7 +18,7 @@ export const useBetween = (address: string): BetweenPerson | undefined => {
       // A query's data is never undefined.
       return outcome.view.people.find(({ counterparts }) => counterparts.includes(counterpart)) ?? null;
     },
-    retry: (count, error) => error instanceof Unavailable && error.part !== 'sign-in' && count < triesMore,
+    retry: isWorthAnotherTry,
   });
   return data ?? undefined;
 };

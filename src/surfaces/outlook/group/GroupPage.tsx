@@ -7,6 +7,7 @@ import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { AlertChoice } from '../focus/AlertChoice.tsx';
+import { OutOfReach } from '../pair/OutOfReach.tsx';
 import { PaneFrame } from '../PaneFrame.tsx';
 import { usePane } from '../pane-context.tsx';
 import { GroupWordsContext, loadGroupCatalogue, useGroupWords } from './group-words.ts';
@@ -48,17 +49,23 @@ const Parts = ({ header, invite, others }: Omit<GroupPageProps, 'waiting'>): Rea
         <Body1>{words('group.team', { team: teams.meeting.team.summary.teamName })}</Body1>
       )}
       <TeamPrompts prompts={prompts} mode={invite.mode} />
-      <Section title={words('group.teams')} look="plain">
-        <EyeLine who={words('group.teams.who')} />
-        <Teams state={teams} />
-      </Section>
-      <OnePerson invite={invite} others={others} />
+      {teams.kind === 'out-of-reach' ? (
+        <OutOfReach />
+      ) : (
+        <>
+          <Section title={words('group.teams')} look="plain">
+            <EyeLine who={words('group.teams.who')} />
+            <Teams state={teams} />
+          </Section>
+          <OnePerson invite={invite} others={others} />
+        </>
+      )}
       {invite.mode === 'organizer' && <AlertChoice />}
     </PaneFrame>
   );
 };
 
-const Teams = ({ state }: { readonly state: MyTeamsState }): ReactElement => {
+const Teams = ({ state }: { readonly state: Exclude<MyTeamsState, { kind: 'out-of-reach' }> }): ReactElement => {
   const words = useGroupWords();
   switch (state.kind) {
     case 'loading':

@@ -5,6 +5,7 @@ import { teamOfMeeting } from '#domain/team/meeting-team.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { usePane } from '../pane-context.tsx';
 import type { TeamReads } from '../pane-context.tsx';
+import { isOutOfReach, isWorthAnotherTry } from '../server-failure.ts';
 
 /** What there is of one's own teams beside a meeting. */
 export type MyTeams = {
@@ -16,9 +17,9 @@ export type MyTeams = {
 export type MyTeamsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly retry: () => void }
+  /** This Outlook signs nobody in for us: it cannot be known here. */
+  | { readonly kind: 'out-of-reach' }
   | ({ readonly kind: 'ready' } & MyTeams);
-
-const triesMore = 2;
 
 /**
  * Reads one's own teams, and finds the one that is meeting: here, since the server is not told whom one meets.
@@ -27,13 +28,14 @@ const triesMore = 2;
  */
 export const useMyTeams = (others: readonly string[]): MyTeamsState => {
   const { teams } = usePane();
-  const { data, isError, refetch } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['my-teams', ...others],
     queryFn: () => readMyTeams(teams, others),
-    retry: (count, error) => error instanceof Unavailable && error.part !== 'sign-in' && count < triesMore,
+    retry: isWorthAnotherTry,
   });
   if (data !== undefined) return { kind: 'ready', ...data };
-  return isError ? { kind: 'failed', retry: () => void refetch() } : { kind: 'loading' };
+  if (error === null) return { kind: 'loading' };
+  return isOutOfReach(error) ? { kind: 'out-of-reach' } : { kind: 'failed', retry: () => void refetch() };
 };
 
 const readMyTeams = async (reads: TeamReads, others: readonly string[]): Promise<MyTeams> => {

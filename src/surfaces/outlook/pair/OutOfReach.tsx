@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NoticeBar } from '../../ui/NoticeBar.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
@@ -11,9 +11,9 @@ export const OutOfReach = (): ReactElement => {
     <NoticeBar
       intent="warning"
       act={
-        <Link href={personalLink('')} target="_blank" rel="noreferrer">
+        <Button as="a" size="small" href={personalLink('')} target="_blank" rel="noreferrer">
           {words('out-of-reach.open')}
-        </Link>
+        </Button>
       }
     >
       <strong>{words('out-of-reach.title')}</strong> {words('out-of-reach.text')}

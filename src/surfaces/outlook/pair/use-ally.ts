@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { Unavailable } from '#ports/unavailable.ts';
-import type { OutsidePart } from '#ports/unavailable.ts';
 import { usePane } from '../pane-context.tsx';
+import { isOutOfReach, isWorthAnotherTry } from '../server-failure.ts';
 
 /** Whether the person of this 1-1 is an ally. */
 export type Ally =
@@ -13,8 +13,6 @@ export type Ally =
   | { readonly kind: 'out-of-reach' }
   | { readonly kind: 'none'; readonly counterpart: CounterpartKey }
   | { readonly kind: 'found'; readonly line: HomeLine };
-
-const triesMore = 2;
 
 /** How often the pane looks for an invitation that is being written in Teams, while it is seen; in milliseconds. */
 const lookAgainMs = 10_000;
@@ -35,14 +33,10 @@ export const useAlly = (address: string, invites: boolean): Ally => {
       return { counterpart, line: home.view.alliances.find((line) => line.counterpart === counterpart) };
     },
     refetchInterval: ({ state }) => (invites && state.data?.line === undefined ? lookAgainMs : false),
-    retry: (count, failure) => failure instanceof Unavailable && !signInParts.has(failure.part) && count < triesMore,
+    retry: isWorthAnotherTry,
   });
   if (data?.line !== undefined) return { kind: 'found', line: data.line };
   if (data !== undefined) return { kind: 'none', counterpart: data.counterpart };
   if (error === null) return { kind: 'unknown' };
-  if (error instanceof Unavailable && error.part === 'nested-sign-in') return { kind: 'out-of-reach' };
-  return { kind: 'failed', retry: () => void refetch() };
+  return isOutOfReach(error) ? { kind: 'out-of-reach' } : { kind: 'failed', retry: () => void refetch() };
 };
-
-/** Of these, trying again at once changes nothing. */
-const signInParts: ReadonlySet<OutsidePart> = new Set(['sign-in', 'nested-sign-in']);
