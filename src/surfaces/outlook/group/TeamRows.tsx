@@ -6,7 +6,7 @@ import { teamLines } from '../../ui/home/team-lines.ts';
 import { Rows } from '../../ui/Row.tsx';
 import { usePane } from '../pane-context.tsx';
 import { useGroupWords } from './group-words.ts';
-import type { MyTeams } from './use-my-teams.ts';
+import type { MyTeams } from './read-my-teams.ts';
 
 /** One's own teams, the one that is meeting first: where its alliance stands and what is open; each opens in Teams. */
 export const TeamRows = ({ teams, meeting }: MyTeams): ReactElement => {
