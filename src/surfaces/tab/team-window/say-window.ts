@@ -38,8 +38,22 @@ export const sayOwnClock = (
   return words('when.own.next', { date: dates.date(date), time: timeText(minutes) });
 };
 
-/** Where someone is at that time: "15:00, Rome; from 30 March 14:00". */
+/**
+ * Where someone is at that time: "14:00, London; from 30 March 15:00". Whose clock is the team's is not told a place: a
+ * mailbox may name another one with the same clock.
+ */
 export const sayPlaceTime = (option: WindowOption, zone: string, speech: WindowSpeech): string =>
+  isTeamsClock(option, zone)
+    ? speech.words('who.same', { time: timeText(option.slot.minute) })
+    : sayElsewhere(option, zone, speech);
+
+const isTeamsClock = ({ slot, weeks }: WindowOption, zone: string): boolean =>
+  localMoments(
+    weeks.map(({ time }) => time),
+    zone,
+  ).every(({ weekday, minute }) => weekday === slot.weekday && minute === slot.minute);
+
+const sayElsewhere = (option: WindowOption, zone: string, speech: WindowSpeech): string =>
   sayLocalTimes(option, zone, speech, (isOtherDay, values) =>
     speech.words(isOtherDay ? 'who.day' : 'who.time', { ...values, place: placeOf(zone) }),
   );
@@ -105,15 +119,17 @@ const sayDates = (times: readonly Interval[], zone: string, { dates, locale }: W
     }),
   );
 
-/** Whom a time suits: everyone, or the most, with the others named. */
+/** Whom a time suits: everyone, but for weeks in which someone is away altogether; or the most, with the others named. */
 export const sayFit = (
   { weeks, unknown, conflicts }: WindowOption,
   nameOf: (id: string) => string,
   { words, locale }: WindowSpeech,
 ): string => {
-  if (conflicts === 0) return words(unknown.length === 0 ? 'option.all' : 'option.all.known');
-  const names = [...new Set(weeks.flatMap(({ busy }) => busy))].map(nameOf);
-  return words('option.least', { names: listIn(locale, names) });
+  const named = (ids: readonly string[]): string => listIn(locale, [...new Set(ids)].map(nameOf));
+  if (conflicts > 0) return words('option.least', { names: named(weeks.flatMap(({ busy }) => busy)) });
+  const all = unknown.length === 0 ? 'option.all' : 'option.all.known';
+  const away = weeks.flatMap((week) => week.away);
+  return away.length === 0 ? words(all) : words(`${all}.away`, { names: named(away) });
 };
 
 /** A member's name. */

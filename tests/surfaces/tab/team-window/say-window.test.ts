@@ -61,7 +61,14 @@ describe('a window is told', () => {
     expect(sayPlaceTime(option, 'America/New_York', english)).toBe(
       '09:00, New York; from 16 March 10:00; from 30 March 09:00',
     );
-    expect(sayPlaceTime(option, rome, english)).toBe('15:00, Rome');
+    expect(sayPlaceTime(option, 'Europe/London', english)).toBe('14:00, London');
+  });
+
+  test('without a place where the clock is the team’s: mailboxes in Rome name Berlin', () => {
+    expect(sayPlaceTime(option, rome, english)).toBe('15:00, as the team');
+    expect(sayPlaceTime(option, 'Europe/Berlin', english)).toBe('15:00, as the team');
+    // The same hour until the clocks change.
+    expect(sayPlaceTime(option, 'Africa/Lagos', english)).toBe('15:00, Lagos; from 30 March 14:00');
   });
 
   test('on the reader’s clock with its changes, before it is adopted', () => {
@@ -115,6 +122,15 @@ describe('whom a time suits is told', () => {
     expect(sayFit(option, nameOf, english)).toBe('Everyone is free, every week');
     expect(sayFit({ ...option, unknown: ['Cleo'] }, nameOf, english)).toBe(
       'Everyone whose calendar you can see is free, every week',
+    );
+  });
+
+  test('with whoever is away for weeks named, for they are not there every week', () => {
+    const [first, ...rest] = option.weeks;
+    const weeks = [{ ...first!, away: ['Ada'] }, ...rest];
+    expect(sayFit({ ...option, weeks }, nameOf, english)).toBe('Everyone is free, but for weeks off: Ada');
+    expect(sayFit({ ...option, weeks, unknown: ['Cleo'] }, nameOf, english)).toBe(
+      'Everyone whose calendar you can see is free, but for weeks off: Ada',
     );
   });
 
