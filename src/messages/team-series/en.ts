@@ -21,6 +21,7 @@ export const teamSeriesEn = {
   'done.take': 'It is out of your calendar.',
   'done.undo': 'Taken back. Your calendar is as it was.',
   declined: 'You are not asked about this window again on this device.',
+  left: 'Somebody is invited to yours, so it stays. You can delete it in Outlook, which tells them.',
   undo: 'Undo',
   failed: 'Your calendar didn’t take everything. Nothing of yours is lost.',
   retry: 'Try again',

@@ -23,6 +23,7 @@ export const teamSeriesIt: Catalogue<TeamSeriesKey> = {
   'done.take': 'Non è più nel tuo calendario.',
   'done.undo': 'Ripreso. Il tuo calendario è com’era.',
   declined: 'Su questo dispositivo non te lo chiediamo più per questa finestra.',
+  left: 'Nella tua c’è chi hai invitato, quindi resta. Puoi eliminarla in Outlook, che lo comunica a chi hai invitato.',
   undo: 'Annulla',
   failed: 'Il calendario non ha accettato tutto. Nulla di tuo è andato perso.',
   retry: 'Riprova',

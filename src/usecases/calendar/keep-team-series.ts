@@ -29,20 +29,23 @@ export const readTeamSeries = async (
 /**
  * Has one's calendar hold exactly `wanted` of a team's series: writes first and removes then. It reads what stands each
  * time, so that after a failure the same call goes on where the last one ended, and writes nothing twice. Nothing is
- * touched but series of ours for this team. Rejects with `Unavailable`.
+ * touched but series of ours for this team. Resolves to `left` where one stays that is not wanted, because its owner has
+ * invited somebody to it. Rejects with `Unavailable`.
  */
 export const holdTeamSeries = async (
   calendar: SeriesCalendar,
   team: SeriesOfTeam,
   wanted: readonly WeeklyTime[],
-): Promise<void> => {
+): Promise<'held' | 'left'> => {
   const series = await readTeamSeries(calendar, team.now);
   const { write, remove } = seriesChanges(series(team.teamId), wanted);
   await calendar.create(write.map((weekly) => blockAt(team, nextOf(weekly, team.now), weekly)));
+  let outcome: 'held' | 'left' = 'held';
   for (const { weekly, time } of remove) {
     const id = await calendar.find(blockAt(team, time, weekly));
-    if (id !== undefined) await calendar.remove([id]);
+    if (id !== undefined && (await calendar.remove([id])).length > 0) outcome = 'left';
   }
+  return outcome;
 };
 
 const blockAt = ({ teamId, subject }: SeriesOfTeam, time: Interval, { zone }: WeeklyTime): NewBlock => ({

@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const calendar = () => graph.calendarOf(amara, () => now * 60_000);
-const hold = (...wanted: readonly WeeklyTime[]): Promise<void> => holdTeamSeries(calendar(), team, wanted);
+const hold = (...wanted: readonly WeeklyTime[]): Promise<'held' | 'left'> => holdTeamSeries(calendar(), team, wanted);
 
 type Raw = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -171,6 +171,18 @@ describe('a team’s window in one’s own calendar', () => {
     expect(await stateFor(tuesday)).toEqual({ kind: 'none' });
     await hold(tuesday);
     expect(await ours()).toHaveLength(2);
+  });
+
+  test('to which its owner has invited somebody stays, and says so', async () => {
+    expect(await hold(tuesday)).toBe('held');
+    const [first] = (await all('2027-03-08', '2027-03-15')).filter(isOurs);
+    const attendees = [{ type: 'required', emailAddress: { address: people[1]!.address, name: people[1]!.name } }];
+    const path = `/me/events/${String(first!['seriesMasterId'])}`;
+    expect((await graph.call(amara, 'PATCH', path, { attendees })).status).toBe(200);
+    expect(await hold()).toBe('left');
+    expect(await hold(thursday)).toBe('left');
+    expect(await ours()).toEqual(['2027-03-09T14:00', '2027-03-11T09:00', '2027-03-16T14:00', '2027-03-18T09:00']);
+    expect(await stateFor(thursday)).toEqual({ kind: 'outdated', left: [tuesday] });
   });
 
   test('of which one week was skipped by hand is still kept', async () => {

@@ -121,6 +121,7 @@ const progressText = (progress: SeriesProgress, words: Words<TeamSeriesKey>): st
       return '';
     case 'busy':
     case 'failed':
+    case 'left':
     case 'declined':
       return words(progress.kind);
     case 'done':

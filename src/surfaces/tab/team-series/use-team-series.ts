@@ -53,6 +53,8 @@ export type SeriesProgress =
   /** `again` goes on where it ended. */
   | { readonly kind: 'failed'; readonly again: () => void }
   | { readonly kind: 'done'; readonly act: SeriesAct; readonly undo: () => void }
+  /** One stays that was to go: somebody is invited to it. */
+  | { readonly kind: 'left' }
   | { readonly kind: 'declined'; readonly undo: () => void }
   | { readonly kind: 'undone' };
 
@@ -80,7 +82,7 @@ export const useSeriesActs = (
   const words = useSeriesWords();
   const queries = useQueryClient();
   const [isDeclined, setDeclined] = useState(false);
-  const { mutate, isPending, isError, variables } = useMutation({
+  const { mutate, isPending, isError, data, variables } = useMutation({
     mutationFn: ({ wanted }: Wish) => {
       const now = Math.floor(clock.now() / 60_000);
       return holdTeamSeries(own.calendar, { teamId, subject: words('subject', { team: name }), now }, wanted);
@@ -89,25 +91,20 @@ export const useSeriesActs = (
     onSettled: () => Promise.all([seriesKey, weeksKey].map((queryKey) => queries.invalidateQueries({ queryKey }))),
     ...calendarQuery,
   });
-  const choose = (choice: string): void => {
+  const choosing = (choice: string) => (): void => {
     choices.keep(choiceOf(teamId), choice);
     setDeclined(choice !== '');
   };
   const progress = (): SeriesProgress => {
     if (isPending) return { kind: 'busy' };
-    if (isDeclined)
-      return {
-        kind: 'declined',
-        undo: () => {
-          choose('');
-        },
-      };
+    if (isDeclined) return { kind: 'declined', undo: choosing('') };
     if (variables === undefined) return { kind: 'nothing-yet' };
     const { act, before } = variables;
     const to = (wish: Wish) => (): void => {
       mutate(wish);
     };
     if (isError) return { kind: 'failed', again: to(variables) };
+    if (data === 'left') return { kind: 'left' };
     return act === 'undo'
       ? { kind: 'undone' }
       : { kind: 'done', act, undo: to({ act: 'undo', wanted: before, before }) };
@@ -117,8 +114,6 @@ export const useSeriesActs = (
     act: (act) => {
       mutate({ act, wanted: wantedAfter(act, adopted), before: series.map(({ weekly }) => weekly) });
     },
-    decline: () => {
-      choose(declinedMark(adopted));
-    },
+    decline: choosing(declinedMark(adopted)),
   };
 };
