@@ -92,7 +92,11 @@ export const promiseBody = z.strictObject({
 /** `POST /api/alliances/:allianceId/pause` */
 export const pauseBody = z.strictObject({ until: daySchema });
 /** `PUT /api/me/notes/:allianceId` */
-export const noteBody = z.strictObject({ text: longTextSchema });
+export const noteBody = z.strictObject({
+  text: longTextSchema,
+  /** The note that this was written over: refused with `text-has-changed` where it is another one by now. Left out: any. */
+  over: longTextSchema.optional(),
+});
 
 /** What one may know of what the other writes: never the text, until both are ready. */
 export type OtherSide = 'nothing-yet' | 'writing' | 'ready';

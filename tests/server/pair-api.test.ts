@@ -263,6 +263,19 @@ describe('one’s own side', () => {
     expect((await pair.call(bo, 'GET', '')).body).not.toContain('Asked');
   });
 
+  test('keeps no note over another that its author has written elsewhere meanwhile', async () => {
+    await pair.begin();
+    const url = `/api/me/notes/${pair.id()}`;
+    const write = async (payload: object) =>
+      (await server.callAs(ada, { method: 'PUT', url, payload })).json<unknown>();
+    expect(await write({ text: 'In the tab', over: '' })).toEqual({ text: 'In the tab' });
+    expect(await write({ text: 'In the pane', over: '' })).toMatchObject({ status: 409, code: 'text-has-changed' });
+    // Sent twice is once.
+    expect(await write({ text: 'In the tab', over: '' })).toEqual({ text: 'In the tab' });
+    expect(await write({ text: 'Both', over: 'In the tab' })).toEqual({ text: 'Both' });
+    expect((await server.callAs(ada, { url })).json()).toEqual({ text: 'Both' });
+  });
+
   test.each([
     ['a name that says nothing', '"name":" ","address":""'],
     ['half a character in a name', String.raw`"name":"a \ud83d","address":""`],

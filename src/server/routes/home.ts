@@ -35,7 +35,7 @@ export const homeRoutes = (use: HomeUseCases): readonly Route[] => [
   ),
   // A note is written about an alliance that one has: whoever leaves leaves none behind.
   pairRoute({ method: 'PUT', path: note, params: pairParams, body: noteBody }, async (open, { body }) => {
-    const outcome = await use.writeNote(open, body.text);
-    return outcome === 'busy' ? problem('busy') : ok({ text: body.text } satisfies NoteView);
+    const outcome = await use.writeNote(open, body);
+    return outcome === 'written' ? ok({ text: body.text } satisfies NoteView) : problem(outcome);
   }),
 ];

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import type { NoteView } from '#contracts/pair-api.ts';
-import { longTextLimit } from '#domain/shared/text.ts';
 import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
-import { TextField } from '../../ui/autosave/TextField.tsx';
 import { sameText } from '../../ui/autosave/use-autosave.ts';
 import { usePrivateNote } from '../../ui/autosave/use-private-note.ts';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
@@ -11,6 +9,7 @@ import { useServerView } from '../../ui/server-view.ts';
 import { Failed } from '../../ui/States.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { ActNotice } from '../pair/ActNotice.tsx';
+import { SavedText } from '../pair/SavedText.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 
 /** One's private note about an alliance, the same as in Teams. */
@@ -39,27 +38,18 @@ type NoteFieldProps = { readonly allianceId: string; readonly note: NoteView };
 const NoteField = ({ allianceId, note }: NoteFieldProps): ReactElement => {
   const words = usePaneWords();
   const pane = usePane();
-  const { state, saver } = usePrivateNote({ key: `${allianceId}.note`, allianceId, note }, pane);
-  const { phase, value } = state;
+  const field = usePrivateNote({ key: `${allianceId}.note`, allianceId, note }, pane);
+  const { phase } = field.state;
   return (
     <>
-      <TextField
-        label={words('notes.label')}
-        value={value.text}
-        limit={longTextLimit}
-        rows={4}
-        onEdit={(text) => {
-          saver.edit({ text });
-        }}
-        onLeave={() => void saver.flush()}
-      />
+      <SavedText label={words('notes.label')} rows={4} field={field} />
       {phase.kind === 'refused' && <ActNotice state={phase} />}
       <NoteFoot where={words('notes.ally')}>
         <AutosaveStatus
           phase={phase}
-          unsaved={isUnsaved(state, sameText)}
+          unsaved={isUnsaved(field.state, sameText)}
           dates={pane.dates}
-          onRetry={() => void saver.flush()}
+          onRetry={() => void field.saver.flush()}
         />
       </NoteFoot>
     </>

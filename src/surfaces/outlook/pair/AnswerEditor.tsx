@@ -3,16 +3,14 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { OtherSide, PairPromptView } from '#contracts/pair-api.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
-import { isBlank, longTextLimit } from '#domain/shared/text.ts';
+import { isBlank } from '#domain/shared/text.ts';
 import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
-import { chooseText } from '../../ui/autosave/merge-texts.ts';
-import { TextField } from '../../ui/autosave/TextField.tsx';
 import { sameText } from '../../ui/autosave/use-autosave.ts';
-import { CompareTexts } from '../../ui/CompareTexts.tsx';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { ActNotice } from './ActNotice.tsx';
+import { SavedText } from './SavedText.tsx';
 import { useAnswer } from './use-answer.ts';
 import type { ReadAlliance } from './use-alliance.ts';
 
@@ -36,7 +34,7 @@ export const AnswerEditor = ({ promptId, alliance, prompt, other }: AnswerEditor
   useAnnounceReady(words(`other.${other}`, { name }), other);
   return (
     <>
-      <AnswerField field={field} />
+      <SavedText label={words('answer.mine')} rows={3} field={field} />
       {phase.kind === 'refused' && <ActNotice state={phase} />}
       <EyeLine who={words('answer.who', { name })} />
       {ready && <Caption1>{words('answer.ready-until', { name })}</Caption1>}
@@ -60,35 +58,6 @@ export const AnswerEditor = ({ promptId, alliance, prompt, other }: AnswerEditor
         onRetry={() => void field.saver.flush()}
       />
     </>
-  );
-};
-
-type AnswerFieldProps = { readonly field: ReturnType<typeof useAnswer>['field'] };
-
-const AnswerField = ({ field: { state, saver } }: AnswerFieldProps): ReactElement => {
-  const words = usePaneWords();
-  const { phase, value } = state;
-  return phase.kind === 'conflict' ? (
-    <CompareTexts
-      title={words('answer.changed')}
-      yours={value.text}
-      theirs={phase.theirs.value.text}
-      theirName={undefined}
-      onChoose={(choice) => {
-        saver.resolve(chooseText(choice, value, phase.theirs.value));
-      }}
-    />
-  ) : (
-    <TextField
-      label={words('answer.mine')}
-      value={value.text}
-      limit={longTextLimit}
-      rows={3}
-      onEdit={(text) => {
-        saver.edit({ text });
-      }}
-      onLeave={() => void saver.flush()}
-    />
   );
 };
 

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { NoteView } from '#contracts/pair-api.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import { longTextLimit } from '#domain/shared/text.ts';
 import type { Clock } from '#ports/clock.ts';
+import { makeSaveNote } from './save-note.ts';
 import type { UnsavedTexts } from './unsaved-texts.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -13,7 +15,7 @@ type PrivateNote = {
 };
 
 type NoteParts = {
-  readonly pairs: Pick<PairClient, 'writeNote'>;
+  readonly pairs: Pick<PairClient, 'note' | 'writeNote'>;
   readonly clock: Clock;
   readonly unsaved: UnsavedTexts;
 };
@@ -21,17 +23,14 @@ type NoteParts = {
 /** What one keeps for oneself about an alliance, saved while it is written. */
 export const usePrivateNote = (
   { key, allianceId, note }: PrivateNote,
-  { pairs, clock, unsaved }: NoteParts,
-): ReturnType<typeof useAutosave<{ readonly text: string }>> =>
-  useAutosave<{ readonly text: string }>({
+  { unsaved, ...parts }: NoteParts,
+): ReturnType<typeof useAutosave<{ readonly text: string }>> => {
+  const [save] = useState(() => makeSaveNote(parts, allianceId, note.text));
+  return useAutosave<{ readonly text: string }>({
     key,
     unsaved,
     stored: { value: { text: note.text }, revision: 0 },
     maySave: ({ text }) => text.length <= longTextLimit,
-    save: async ({ text }) => {
-      const outcome = await pairs.writeNote(allianceId, { text });
-      // Nobody else writes here, so there is nothing to conflict with, and no revision to count.
-      if (outcome.kind === 'refused') return outcome;
-      return { kind: 'saved', stored: { value: { text: outcome.view.text }, revision: 0 }, at: clock.now() };
-    },
+    save,
   });
+};
