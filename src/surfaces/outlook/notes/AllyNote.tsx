@@ -3,7 +3,7 @@ import type { NoteView } from '#contracts/pair-api.ts';
 import { AutosaveStatus } from '../../ui/autosave/AutosaveStatus.tsx';
 import { isUnsaved } from '../../ui/autosave/autosave-state.ts';
 import { sameText } from '../../ui/autosave/use-autosave.ts';
-import { usePrivateNote } from '../../ui/autosave/use-private-note.ts';
+import { noteKey, usePrivateNote } from '../../ui/autosave/use-private-note.ts';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { useServerView } from '../../ui/server-view.ts';
 import { Failed } from '../../ui/States.tsx';
@@ -16,7 +16,7 @@ import { NoteFoot } from './NoteFoot.tsx';
 export const AllyNote = ({ allianceId }: { readonly allianceId: string }): ReactElement => {
   const words = usePaneWords();
   const { pairs } = usePane();
-  const { state, retry } = useServerView({ key: ['note', allianceId], read: () => pairs.note(allianceId) });
+  const { state, retry } = useServerView({ key: noteKey(allianceId), read: () => pairs.note(allianceId) });
   switch (state.kind) {
     case 'ready':
       return <NoteField allianceId={allianceId} note={state.view} />;

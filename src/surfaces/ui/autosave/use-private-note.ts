@@ -3,7 +3,8 @@ import type { NoteView } from '#contracts/pair-api.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import { longTextLimit } from '#domain/shared/text.ts';
 import type { Clock } from '#ports/clock.ts';
-import { makeSaveNote } from './save-note.ts';
+import { useViewCache } from '../server-view.ts';
+import { makeNoteField } from './save-note.ts';
 import type { UnsavedTexts } from './unsaved-texts.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -23,14 +24,30 @@ type NoteParts = {
 /** What one keeps for oneself about an alliance, saved while it is written. */
 export const usePrivateNote = (
   { key, allianceId, note }: PrivateNote,
-  { unsaved, ...parts }: NoteParts,
+  { unsaved, pairs, clock }: NoteParts,
 ): ReturnType<typeof useAutosave<{ readonly text: string }>> => {
-  const [save] = useState(() => makeSaveNote(parts, allianceId, note.text));
+  const cache = useViewCache<NoteView>({ key: noteKey(allianceId), read: () => pairs.note(allianceId) });
+  const [{ stored, save }] = useState(() =>
+    makeNoteField(
+      {
+        pairs,
+        clock,
+        // Whoever comes back to the page is shown what they wrote last.
+        onKnown: (view) => {
+          cache.accept({ kind: 'done', view });
+        },
+      },
+      allianceId,
+    ),
+  );
   return useAutosave<{ readonly text: string }>({
     key,
     unsaved,
-    stored: { value: { text: note.text }, revision: 0 },
+    stored: stored(note),
     maySave: ({ text }) => text.length <= longTextLimit,
     save,
   });
 };
+
+/** The name under which a page holds one's note about an alliance. */
+export const noteKey = (allianceId: string): readonly string[] => ['note', allianceId];

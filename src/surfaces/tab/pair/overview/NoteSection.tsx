@@ -6,7 +6,7 @@ import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Failed } from '../../../ui/States.tsx';
 import { TextField } from '../../../ui/autosave/TextField.tsx';
-import { usePrivateNote } from '../../../ui/autosave/use-private-note.ts';
+import { noteKey, usePrivateNote } from '../../../ui/autosave/use-private-note.ts';
 import { useServerView } from '../../../ui/server-view.ts';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { AutosaveFrame } from '../AutosaveFrame.tsx';
@@ -19,7 +19,7 @@ export const NoteSection = (): ReactElement => {
   const words = usePairWords();
   const { pairs } = useTab();
   const { allianceId } = usePairPage().view;
-  const { state, retry } = useServerView({ key: ['note', allianceId], read: () => pairs.note(allianceId) });
+  const { state, retry } = useServerView({ key: noteKey(allianceId), read: () => pairs.note(allianceId) });
   return (
     <Section title={words('note.title')}>
       {state.kind === 'ready' ? (
