@@ -31,7 +31,7 @@ const tell = async (locale: string): Promise<void> => {
   await tellFocus({ ...focus, notice: makeItemNotice('alliance-focus'), words: wordsFor(locale) });
 };
 
-answerEvent('onNewAppointment', async (locale) => {
+answerEvent('onAppointmentOpened', async (locale) => {
   // What keeps one line away does not keep the other.
   await announce(locale).catch(() => undefined);
   await tell(locale);

@@ -138,7 +138,7 @@ describe('the add-in for Outlook on a Mac', () => {
 
   test('answers the events of the manifest with the same actions, and asks before sending', () => {
     const names: Readonly<Record<string, string>> = {
-      newAppointmentOrganizerCreated: 'OnNewAppointmentOrganizer',
+      appointmentOrganizerOpened: 'OnAppointmentOrganizer',
       appointmentAttendeesChanged: 'OnAppointmentAttendeesChanged',
       appointmentTimeChanged: 'OnAppointmentTimeChanged',
       appointmentSending: 'OnAppointmentSend',

@@ -47,9 +47,9 @@ const kept = { 'focus-times': focusTimes };
 /** From 15:00 to 15:30 on that clock. */
 const inFocus = { start: new Date('2026-11-20T14:00Z'), end: new Date('2026-11-20T14:30Z') };
 
-const names = ['onNewAppointment', 'onAttendeesChanged', 'onTimeChanged', 'onSend'];
+const names = ['onAppointmentOpened', 'onAttendeesChanged', 'onTimeChanged', 'onSend'];
 
-describe.each(['onNewAppointment', 'onAttendeesChanged'])('the event %s', (name) => {
+describe.each(['onAppointmentOpened', 'onAttendeesChanged'])('the event %s', (name) => {
   it('says on a 1-1 that prompts are ready', async () => {
     office.installCompose({ required: [user('mei@example.com')] });
     await raise(name);
@@ -81,7 +81,7 @@ describe.each(['onNewAppointment', 'onAttendeesChanged'])('the event %s', (name)
   });
 });
 
-describe.each(['onNewAppointment', 'onTimeChanged'])('the event %s, in one’s own focus', (name) => {
+describe.each(['onAppointmentOpened', 'onTimeChanged'])('the event %s, in one’s own focus', (name) => {
   it('says so, and when one is free', async () => {
     office.installCompose({ ...inFocus, settings: kept });
     await raise(name);
@@ -266,7 +266,7 @@ describe('what is said', () => {
     const people = { required: [user('mei@example.com')], locale };
     const settings = { 'focus-times': { ...focusTimes, focus, free } };
     office.installCompose({ ...long, ...people, settings, mailboxMinor: 14 });
-    await raise('onNewAppointment');
+    await raise('onAppointmentOpened');
     expect(office.notices).toHaveLength(2);
     // With three blocks, and with a free time: the longest there is.
     for (const { message } of office.notices) expect(message.length).toBeLessThanOrEqual(150);

@@ -4,9 +4,9 @@ import { makeAddInEvents } from '#local/outlook-host/add-in-events.ts';
 describe('the add-in’s events in the local Outlook', () => {
   test('run one after the other, and are told how each ended', async () => {
     const events = makeAddInEvents();
-    const first = events.raise('onNewAppointment');
+    const first = events.raise('onAppointmentOpened');
     const second = events.raise('onSend');
-    expect(events.current()?.name).toBe('onNewAppointment');
+    expect(events.current()?.name).toBe('onAppointmentOpened');
     events.current()?.finish({});
     await expect(first).resolves.toEqual({});
     expect(events.current()?.name).toBe('onSend');

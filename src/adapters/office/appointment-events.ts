@@ -1,5 +1,5 @@
 /** Names that the manifest's `autoRunEvents` give to the actions of the event runtime. */
-export type AppointmentEvent = 'onNewAppointment' | 'onAttendeesChanged' | 'onTimeChanged';
+export type AppointmentEvent = 'onAppointmentOpened' | 'onAttendeesChanged' | 'onTimeChanged';
 
 /**
  * Has an event answered by `handle`, which is told Outlook's display language. Outlook waits for `completed` before it

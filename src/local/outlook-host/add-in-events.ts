@@ -1,5 +1,5 @@
 /** The actions that the manifest lets Outlook run by itself. */
-type EventName = 'onNewAppointment' | 'onAttendeesChanged' | 'onTimeChanged' | 'onSend';
+type EventName = 'onAppointmentOpened' | 'onAttendeesChanged' | 'onTimeChanged' | 'onSend';
 
 /** What an action says when it lets go of an event. */
 export type EventAnswer = {

@@ -12,13 +12,13 @@ const useStyles = makeStyles({ frame: { display: 'none' } });
 type Props = { readonly model: InviteModel; readonly events: AddInEvents };
 
 /**
- * The add-in's event runtime, which Outlook runs unseen: told once of a new appointment, and of every change of the
+ * The add-in's event runtime, which Outlook runs unseen: told once of an appointment that its organizer opens, new or not, and of every change of the
  * people on it and of its time, by the names that the manifest gives to these events. It lives as long as one event does.
  */
 export const EventRuntime = ({ model, events }: Props): ReactElement | null => {
   const current = useSyncExternalStore(events.listen, events.current);
   useEffect(() => {
-    if (model.get().eventId === undefined) void events.raise('onNewAppointment');
+    void events.raise('onAppointmentOpened');
     return model.listen((now, before) => {
       if (now.attendees !== before.attendees) void events.raise('onAttendeesChanged');
       if (now.start !== before.start || now.end !== before.end) void events.raise('onTimeChanged');
