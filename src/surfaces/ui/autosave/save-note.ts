@@ -5,56 +5,35 @@ import type { SaveReply } from './autosaver.ts';
 
 type NoteText = { readonly text: string };
 
-type NoteParts = {
+type SaveNoteParts = {
   readonly pairs: Pick<PairClient, 'note' | 'writeNote'>;
   readonly clock: Clock;
   /** Told what the server holds, as soon as it is known. */
   readonly onKnown: (note: NoteText) => void;
 };
 
-/** A private note, as an autosaved field reads and saves it. */
-export type NoteField = {
-  /** The note as it was just read. The same text has the same revision, another one a later one. */
-  readonly stored: (note: NoteText) => Stored<NoteText>;
-  readonly save: (note: NoteText, basedOn: number) => Promise<SaveReply<NoteText>>;
-};
-
 /**
  * Saves a private note over the one that was read. Nobody else writes it, but its author may in the tab and in the pane at
  * once: what they wrote elsewhere meanwhile is a conflict, and theirs to choose.
+ *
+ * @param read what the first text to save was written over
  */
-export const makeNoteField = ({ pairs, clock, onKnown }: NoteParts, allianceId: string): NoteField => {
-  const stored = numberTexts(clock);
-  const known: NoteField['stored'] = (note) => {
+export const makeSaveNote = (
+  { pairs, clock, onKnown }: SaveNoteParts,
+  allianceId: string,
+  read: string,
+): ((note: NoteText) => Promise<SaveReply<NoteText>>) => {
+  let over = read;
+  const known = (note: NoteText): Stored<NoteText> => {
+    over = note.text;
     onKnown(note);
-    return stored.put(note);
+    // Notes are told apart by what they say: there is no revision to count.
+    return { value: note, revision: 0 };
   };
-  return {
-    stored: stored.put,
-    save: async ({ text }, basedOn) => {
-      // What an earlier visit has left unsaved was written over nobody knows what: over an empty note alone it is no question.
-      const outcome = await pairs.writeNote(allianceId, { text, over: stored.at(basedOn) ?? '' });
-      if (outcome.kind === 'done') return { kind: 'saved', stored: known(outcome.view), at: clock.now() };
-      const now = outcome.code === 'text-has-changed' ? await pairs.note(allianceId) : outcome;
-      return now.kind === 'refused' ? outcome : { kind: 'conflicted', theirs: known(now.view) };
-    },
-  };
-};
-
-/** The server counts no revisions of a note: they are numbered as they are seen, by the clock, and so unlike an earlier visit's. */
-const numberTexts = (
-  clock: Clock,
-): { readonly put: NoteField['stored']; readonly at: (revision: number) => string | undefined } => {
-  const texts = new Map<number, string>();
-  let last = 0;
-  return {
-    put: ({ text }) => {
-      if (texts.get(last) !== text) {
-        last = Math.max(last + 1, clock.now());
-        texts.set(last, text);
-      }
-      return { value: { text }, revision: last };
-    },
-    at: (revision) => texts.get(revision),
+  return async ({ text }) => {
+    const outcome = await pairs.writeNote(allianceId, { text, over });
+    if (outcome.kind === 'done') return { kind: 'saved', stored: known(outcome.view), at: clock.now() };
+    const now = outcome.code === 'text-has-changed' ? await pairs.note(allianceId) : outcome;
+    return now.kind === 'refused' ? outcome : { kind: 'conflicted', theirs: known(now.view) };
   };
 };

@@ -4,7 +4,7 @@ import type { PairClient } from '#contracts/pair-client.ts';
 import { longTextLimit } from '#domain/shared/text.ts';
 import type { Clock } from '#ports/clock.ts';
 import { useViewCache } from '../server-view.ts';
-import { makeNoteField } from './save-note.ts';
+import { makeSaveNote } from './save-note.ts';
 import type { UnsavedTexts } from './unsaved-texts.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -27,23 +27,17 @@ export const usePrivateNote = (
   { unsaved, pairs, clock }: NoteParts,
 ): ReturnType<typeof useAutosave<{ readonly text: string }>> => {
   const cache = useViewCache<NoteView>({ key: noteKey(allianceId), read: () => pairs.note(allianceId) });
-  const [{ stored, save }] = useState(() =>
-    makeNoteField(
-      {
-        pairs,
-        clock,
-        // Whoever comes back to the page is shown what they wrote last.
-        onKnown: (view) => {
-          cache.accept({ kind: 'done', view });
-        },
-      },
-      allianceId,
-    ),
-  );
+  // What an earlier visit has left unsaved was written over nobody knows what: over an empty note alone it is no question.
+  const [read] = useState(() => (unsaved.read(key) === undefined ? note.text : ''));
+  // Whoever comes back to the page is shown what they wrote last.
+  const onKnown = (view: NoteView): void => {
+    cache.accept({ kind: 'done', view });
+  };
+  const [save] = useState(() => makeSaveNote({ pairs, clock, onKnown }, allianceId, read));
   return useAutosave<{ readonly text: string }>({
     key,
     unsaved,
-    stored: stored(note),
+    stored: { value: { text: note.text }, revision: 0 },
     maySave: ({ text }) => text.length <= longTextLimit,
     save,
   });
