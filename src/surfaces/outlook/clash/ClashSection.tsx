@@ -2,12 +2,12 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Invite } from '#domain/calendar/invite.ts';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { Result } from '../Result.tsx';
 import { makeTimeWords } from '../time-words.ts';
 import { clashOf } from './clash-of.ts';
 import { OpenClash } from './OpenClash.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useMove } from './use-move.ts';
 
 /** That the open appointment falls into one's own focus, and the nearest time that does not; nothing where it does not. */

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { TeamWindowView } from '#contracts/team-window-api.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import type { OwnCalendar } from '../calendar/own-calendar.ts';
 import { LateWords } from '../LateWords.tsx';
 import { ownZone } from '../settings/zones.ts';
@@ -27,14 +28,18 @@ type AdoptedSectionProps = {
 /** What the team has adopted now, and one's own calendar beside it. */
 export const AdoptedSection = ({ own }: AdoptedSectionProps): ReactElement => {
   const words = useWindowWords();
+  const styles = useStyles();
   const { week, reading } = useWindowDesk();
+  const place = useKeptFocus<HTMLDivElement>(reading.window === undefined ? 'none' : 'window');
   return (
     <Section title={words('adopted.title')}>
-      {reading.window === undefined ? (
-        <Body1>{words('adopted.none')}</Body1>
-      ) : (
-        <AdoptedWindow window={reading.window} />
-      )}
+      <div ref={place} tabIndex={-1} className={styles.place}>
+        {reading.window === undefined ? (
+          <Body1>{words('adopted.none')}</Body1>
+        ) : (
+          <AdoptedWindow window={reading.window} />
+        )}
+      </div>
       <EyeLine who={words('adopted.who', { team: week.team.name })} />
       {own !== undefined && (
         <LateWords context={SeriesWordsContext} load={loadSeriesCatalogue} waiting={null}>
@@ -108,6 +113,8 @@ const InOwnCalendar = ({ own }: { readonly own: OwnCalendar }): ReactElement | n
 };
 
 const useStyles = makeStyles({
+  // Takes the focus only from the button that is gone once the window is given up; no control, it needs no ring.
+  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, outlineStyle: 'none' },
   window: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   meta: { color: tokens.colorNeutralForeground3 },
   own: {
