@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { Applied } from '../../ui/calendar/last-act.ts';
+import { sayApplied } from '../../ui/calendar/say-applied.ts';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { isTakenBack } from '../../ui/calendar/taken-back.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
@@ -36,7 +36,7 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
       <p ref={said} tabIndex={-1} role="status" className={styles.text}>
         {[
           countOf(changes, words),
-          resultOf(applied, words, (at) => dates.time(at)),
+          sayApplied(applied, { time: (minutes) => dates.time(minutes * 60_000) }, words),
           ...(isUndone ? [words('alone.rests')] : []),
         ].join(' · ')}
       </p>
@@ -51,22 +51,6 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
 
 const countOf = ({ create, remove }: Alone['changes'], words: Words<PaneKey>): string =>
   words('alone.changes', { created: create.length, removed: remove.length });
-
-const resultOf = (
-  applied: Exclude<Applied, { kind: 'nothing-yet' }>,
-  words: Words<PaneKey>,
-  time: (at: number) => string,
-): string => {
-  switch (applied.kind) {
-    case 'applying':
-    case 'undoing':
-    case 'failed':
-      return words(`changes.${applied.kind}`);
-    case 'applied':
-    case 'undone':
-      return words(`changes.${applied.kind}`, { time: time(applied.at) });
-  }
-};
 
 const useStyles = makeStyles({
   bar: {
