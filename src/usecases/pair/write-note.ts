@@ -7,7 +7,7 @@ import type { OpenPair } from '#usecases/people/gate.ts';
  */
 type WriteNoteOutcome = 'written' | 'text-has-changed' | 'busy';
 
-export type WrittenNote = {
+type WrittenNote = {
   readonly text: string;
   /** What it was written over; `undefined`: whatever stands there. */
   readonly over?: string | undefined;
