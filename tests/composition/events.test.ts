@@ -74,6 +74,14 @@ describe.each(['onAppointmentOpened', 'onAttendeesChanged'])('the event %s', (na
     expect(office.notices).toEqual([{ key: 'other', message: 'of another add-in' }]);
   });
 
+  it('stays silent on a 1-1 whose invite has its prompts', async () => {
+    office.installCompose({ required: [user('mei@example.com')] });
+    office.body = '<div id="alliance-prompts"><h3>For our 1-1</h3></div><p>Agenda</p>';
+    office.notices = [{ key: 'alliance', message: english }];
+    await raise(name);
+    expect(office.notices).toEqual([]);
+  });
+
   it('stays silent on a meeting that is no 1-1', async () => {
     office.installCompose();
     await raise(name);

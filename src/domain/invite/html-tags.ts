@@ -49,9 +49,13 @@ const readTag = (html: string, start: number): Tag | number | undefined => {
   return { name: name.toLowerCase(), closing: slash === '/', id, start, end };
 };
 
+/** The add-in's events read invites, too, in engines without `matchAll`. */
 const idIn = (text: string): string | undefined => {
-  for (const [, name, double, single, bare] of text.matchAll(attributes))
+  const pairs = new RegExp(attributes);
+  for (let found = pairs.exec(text); found !== null; found = pairs.exec(text)) {
+    const [, name, double, single, bare] = found;
     if (name?.toLowerCase() === 'id') return double ?? single ?? bare;
+  }
   return undefined;
 };
 

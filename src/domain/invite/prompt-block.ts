@@ -19,6 +19,9 @@ export const withPromptBlock = (body: string, block: PromptBlock): BlockEdit => 
 /** Takes the block out again; an invite without one stays as it is. */
 export const withoutPromptBlock = (body: string): BlockEdit => takeOutBlock(body, ours);
 
+/** Whether an invite has the block. */
+export const hasPromptBlock = (body: string): boolean => findBlock(body, ours) !== undefined;
+
 /**
  * Which prompts of a catalogue the block in an invite holds, in its order; `undefined` when there is no block, empty
  * when it holds those of another one.
