@@ -21,7 +21,12 @@ export const seriesOffer = (
   adopted: WeeklyTime | undefined,
   declined: string | undefined,
 ): SeriesOffer => {
-  const open = (act: SeriesAct): SeriesOffer => ({ kind: 'open', act, declined: declined === declinedMark(adopted) });
+  const left = state.kind === 'outdated' ? state.left : [];
+  const open = (act: SeriesAct): SeriesOffer => ({
+    kind: 'open',
+    act,
+    declined: declined === declinedMark(adopted, left),
+  });
   switch (state.kind) {
     case 'none':
       return adopted === undefined ? { kind: 'none' } : open('put');
@@ -32,11 +37,16 @@ export const seriesOffer = (
   }
 };
 
-/** Names what a "not for me" is about: when the team moves its window, that is another question. */
-export const declinedMark = (adopted: WeeklyTime | undefined): string =>
-  adopted === undefined
-    ? 'given up'
-    : [adopted.moment.weekday, adopted.moment.minute, adopted.minutes, adopted.zone].join(' ');
+/**
+ * Names what a "not for me" is about: when the team moves its window, or gives another one up, that is another question.
+ *
+ * @param left what is still in the calendar of what the team has no more
+ */
+export const declinedMark = (adopted: WeeklyTime | undefined, left: readonly WeeklyTime[] = []): string =>
+  adopted === undefined ? ['given up', ...left.map(nameOf)].join(' ') : nameOf(adopted);
+
+const nameOf = ({ moment, minutes, zone }: WeeklyTime): string =>
+  [moment.weekday, moment.minute, minutes, zone].join(' ');
 
 /** What is to stand in the calendar after an act. */
 export const wantedAfter = (act: SeriesAct, adopted: WeeklyTime | undefined): readonly WeeklyTime[] =>

@@ -114,6 +114,11 @@ export const useSeriesActs = (
     act: (act) => {
       mutate({ act, wanted: wantedAfter(act, adopted), before: series.map(({ weekly }) => weekly) });
     },
-    decline: choosing(declinedMark(adopted)),
+    decline: choosing(
+      declinedMark(
+        adopted,
+        series.map(({ weekly }) => weekly),
+      ),
+    ),
   };
 };

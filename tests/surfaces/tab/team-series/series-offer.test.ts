@@ -24,7 +24,10 @@ describe('a team’s window and one’s own calendar', () => {
 
   test('are not asked about again after “not for me”', () => {
     expect(seriesOffer(none, tuesday, declinedMark(tuesday))).toMatchObject({ act: 'put', declined: true });
-    expect(seriesOffer(outdated, undefined, declinedMark(undefined))).toMatchObject({ act: 'take', declined: true });
+    expect(seriesOffer(outdated, undefined, declinedMark(undefined, [tuesday]))).toMatchObject({
+      act: 'take',
+      declined: true,
+    });
   });
 
   test.each<[string, WeeklyTime]>([
@@ -33,6 +36,11 @@ describe('a team’s window and one’s own calendar', () => {
     ['clock', { ...tuesday, zone: 'Europe/Berlin' }],
   ])('are asked about again when the window has another %s', (_, adopted) => {
     expect(seriesOffer(none, adopted, declinedMark(tuesday))).toMatchObject({ act: 'put', declined: false });
+  });
+
+  test('are asked about again when the team gives up another window', () => {
+    const mark = declinedMark(undefined, [thursday]);
+    expect(seriesOffer(outdated, undefined, mark)).toMatchObject({ act: 'take', declined: false });
   });
 
   test('hold afterwards what was chosen, and nothing else of that team', () => {
