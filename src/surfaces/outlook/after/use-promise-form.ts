@@ -20,16 +20,12 @@ export type PromiseForm = {
 export const usePromiseForm = ({ view, cache }: ReadAlliance, today: Day): PromiseForm => {
   const { pairs, unsaved, newId } = usePane();
   const { allianceId, me } = view;
-  const blank = { id: '', text: '', day: promiseDay(today) };
+  // The id is kept with the text: sent again after a lost answer, it is the same promise.
+  const blank = { id: newId(), text: '', day: promiseDay(today) };
   const draft = useKeptDraft<PromiseText>(unsaved, `${me.personId}.${allianceId}.promise.new`, blank);
   const { state, run } = useActOn<PairView>(cache);
   return {
-    draft: {
-      ...draft,
-      edit: (next) => {
-        draft.edit({ ...next, id: next.id === '' ? newId() : next.id });
-      },
-    },
+    draft,
     state,
     send: async ({ id, text, day }) => {
       const body = { text, day, state: 'open', basedOn: 0 } as const;

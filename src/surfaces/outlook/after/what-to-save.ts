@@ -5,7 +5,7 @@ import { answersIn } from '../../ui/check-in/check-in-text.ts';
 import type { CheckInText, PulseAnswers } from '../../ui/check-in/check-in-text.ts';
 import { pulses } from '../../ui/check-in/pulses.ts';
 
-/** A promise while it is being written. It has its id from the first stroke on: sent twice, it is still one. */
+/** A promise while it is being written. It has its id from the start: sent twice, it is still one. */
 export type PromiseText = { readonly id: string; readonly text: string; readonly day: Day };
 
 /** What "Save" sends; each part is `undefined` where there is nothing of it, or not all of it yet. */

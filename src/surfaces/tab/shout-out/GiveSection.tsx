@@ -30,7 +30,6 @@ export const GiveSection = (): ReactElement => {
   const send = async (): Promise<void> => {
     if (!(await run(() => client.give(teamId, id, { to, ...text })))) return;
     draft.clear();
-    draft.edit({ to: '', gesture: '', impact: '', learning: '', id: newId() });
     announce(words('form.sent'));
   };
   if (!week.settings.practices.includes('shout-outs'))

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { forgetSent, restOf } from './sent-draft.ts';
 import type { UnsavedTexts } from './unsaved-texts.ts';
 import type { FieldText } from './use-autosave.ts';
 
@@ -6,7 +7,7 @@ import type { FieldText } from './use-autosave.ts';
 export type Draft<Text extends FieldText> = {
   readonly value: Text;
   readonly edit: (value: Text) => void;
-  /** Once it is sent: empties the form. */
+  /** Once this very text is sent: empties the form, but for what was written into it since. */
   readonly clear: () => void;
 };
 
@@ -24,8 +25,8 @@ export const useKeptDraft = <Text extends FieldText>(
       unsaved.keep(key, { value: next, revision: 0 });
     },
     clear: () => {
-      setValue(blank);
-      unsaved.forget(key);
+      setValue((now) => restOf(value, now, blank));
+      forgetSent(unsaved, key, value, blank);
     },
   };
 };
