@@ -157,7 +157,7 @@ test('five people in three time zones find a field window, and it stands through
     expect(entries.map(({ start }) => start)).toEqual(standing);
     expect(entries[0]?.end).toBe('2027-03-05T14:15');
     await priya.tab.getByRole('button', { name: 'Undo', exact: true }).click();
-    await expect(priya.tab.getByText('Taken back. Your calendar is as it was.')).toBeVisible();
+    await expect(priya.tab.getByText('Taken back. It is in your calendar where you had it.')).toBeVisible();
     expect((await calendars.entries('Priya Nair', ...range)).find((one) => one.isOurs)?.end).toBe('2027-03-05T14:30');
     expect(await foreign('Priya Nair')).toEqual(before.priya);
   });

@@ -17,9 +17,17 @@ export type WeeklyTime = {
 export type TeamSeries = {
   /** As it was written: the team's window of then, wherever its owner has put it since. */
   readonly weekly: WeeklyTime;
+  /** Where its owner has it: where most of its occurrences stand. */
+  readonly own: WeeklyTime;
   /** One of its occurrences, where it stands now; UTC minutes. */
   readonly time: Interval;
 };
+
+/** A series as it is to stand in one's own calendar. */
+export type WantedSeries = Pick<TeamSeries, 'weekly' | 'own'>;
+
+/** One that stands at the team's own hour. */
+export const asWritten = (weekly: WeeklyTime): WantedSeries => ({ weekly, own: weekly });
 
 /** How one's own calendar follows a team's field window. */
 export type SeriesState =
@@ -32,13 +40,15 @@ export type SeriesState =
 
 /** The series of a team among events; the same one written twice is two. */
 export const seriesOf = (events: readonly CalendarEvent[], teamId: string): readonly TeamSeries[] => {
-  const found = new Map<string, TeamSeries>();
+  const found = new Map<string, { readonly weekly: WeeklyTime; readonly time: Interval; readonly times: Interval[] }>();
   for (const { mark, team, written, time, cancelled } of events) {
     if (mark !== 'field-window' || cancelled || team?.teamId !== teamId || written === undefined) continue;
     const key = [written.start, written.end, team.zone].join(' ');
-    if (!found.has(key)) found.set(key, { weekly: weeklyOf(written, team.zone), time });
+    const one = found.get(key);
+    if (one === undefined) found.set(key, { weekly: weeklyOf(written, team.zone), time, times: [time] });
+    else one.times.push(time);
   }
-  return [...found.values()];
+  return [...found.values()].map(({ weekly, time, times }) => ({ weekly, own: usualOf(times, weekly), time }));
 };
 
 /** What stands in one's calendar against what the team has adopted; `undefined`: it has no window. */
@@ -51,13 +61,13 @@ export const seriesState = (series: readonly TeamSeries[], adopted: WeeklyTime |
 };
 
 /** What to do so that one's calendar holds exactly `wanted` of a team's. */
-export type SeriesChanges = { readonly write: readonly WeeklyTime[]; readonly remove: readonly TeamSeries[] };
+export type SeriesChanges = { readonly write: readonly WantedSeries[]; readonly remove: readonly TeamSeries[] };
 
 /** The difference to what is wanted; where one stands twice, the first stays. */
-export const seriesChanges = (series: readonly TeamSeries[], wanted: readonly WeeklyTime[]): SeriesChanges => {
-  const kept = wanted.flatMap((one) => series.find(({ weekly }) => isSameWeekly(weekly, one)) ?? []);
+export const seriesChanges = (series: readonly TeamSeries[], wanted: readonly WantedSeries[]): SeriesChanges => {
+  const kept = wanted.flatMap((one) => series.find(({ weekly }) => isSameWeekly(weekly, one.weekly)) ?? []);
   return {
-    write: wanted.filter((one) => !kept.some(({ weekly }) => isSameWeekly(weekly, one))),
+    write: wanted.filter((one) => !kept.some(({ weekly }) => isSameWeekly(weekly, one.weekly))),
     remove: series.filter((one) => !kept.includes(one)),
   };
 };
@@ -76,6 +86,14 @@ export const nextOf = ({ moment, minutes, zone }: WeeklyTime, now: number): Inte
 };
 
 const minuteMs = 60_000;
+
+/** Where most occurrences stand; `weekly` where no other place has more. */
+const usualOf = (times: readonly Interval[], weekly: WeeklyTime): WeeklyTime => {
+  const places = [weekly, ...times.map((time) => weeklyOf(time, weekly.zone))];
+  const countOf = (place: WeeklyTime): number =>
+    times.filter((time) => isSameWeekly(weeklyOf(time, weekly.zone), place)).length;
+  return places.reduce((most, place) => (countOf(place) > countOf(most) ? place : most), weekly);
+};
 
 const weeklyOf = ({ start, end }: Interval, zone: string): WeeklyTime => {
   const { date, minutes } = toLocalTime(start, zone);

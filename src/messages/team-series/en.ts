@@ -20,6 +20,7 @@ export const teamSeriesEn = {
   'done.follow': 'Yours has moved along.',
   'done.take': 'It is out of your calendar.',
   'done.undo': 'Taken back. Your calendar is as it was.',
+  'done.undo.written': 'Taken back. It is in your calendar where you had it.',
   declined: 'You are not asked about this window again on this device.',
   left: 'Somebody is invited to yours, so it stays. You can delete it in Outlook, which tells them.',
   undo: 'Undo',

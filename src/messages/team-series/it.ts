@@ -22,6 +22,7 @@ export const teamSeriesIt: Catalogue<TeamSeriesKey> = {
   'done.follow': 'Anche la tua è stata spostata.',
   'done.take': 'Non è più nel tuo calendario.',
   'done.undo': 'Ripreso. Il tuo calendario è com’era.',
+  'done.undo.written': 'Ripreso. È nel tuo calendario dov’era.',
   declined: 'Su questo dispositivo non te lo chiediamo più per questa finestra.',
   left: 'Nella tua c’è chi hai invitato, quindi resta. Puoi eliminarla in Outlook, che lo comunica a chi hai invitato.',
   undo: 'Annulla',

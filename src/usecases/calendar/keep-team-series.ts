@@ -1,5 +1,5 @@
 import { nextOf, seriesChanges, seriesOf } from '#domain/calendar/team-series.ts';
-import type { TeamSeries, WeeklyTime } from '#domain/calendar/team-series.ts';
+import type { TeamSeries, WantedSeries } from '#domain/calendar/team-series.ts';
 import type { Interval } from '#domain/planner/interval.ts';
 import type { Calendar, NewBlock } from '#ports/calendar.ts';
 
@@ -35,20 +35,26 @@ export const readTeamSeries = async (
 export const holdTeamSeries = async (
   calendar: SeriesCalendar,
   team: SeriesOfTeam,
-  wanted: readonly WeeklyTime[],
+  wanted: readonly WantedSeries[],
 ): Promise<'held' | 'left'> => {
   const series = await readTeamSeries(calendar, team.now);
   const { write, remove } = seriesChanges(series(team.teamId), wanted);
-  await calendar.create(write.map((weekly) => blockAt(team, nextOf(weekly, team.now), weekly)));
+  await calendar.create(write.map((one) => newSeries(team, one)));
   let outcome: 'held' | 'left' = 'held';
   for (const { weekly, time } of remove) {
-    const id = await calendar.find(blockAt(team, time, weekly));
+    const id = await calendar.find(blockAt(team, time, weekly.zone));
     if (id !== undefined && (await calendar.remove([id])).length > 0) outcome = 'left';
   }
   return outcome;
 };
 
-const blockAt = ({ teamId, subject }: SeriesOfTeam, time: Interval, { zone }: WeeklyTime): NewBlock => ({
+/** It stands where its owner has it, and says for which window of the team it does. */
+const newSeries = (team: SeriesOfTeam, { weekly, own }: WantedSeries): NewBlock => ({
+  ...blockAt(team, nextOf(own, team.now), own.zone),
+  written: nextOf(weekly, team.now),
+});
+
+const blockAt = ({ teamId, subject }: SeriesOfTeam, time: Interval, zone: string): NewBlock => ({
   mark: 'field-window',
   subject,
   time,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { field, listOf } from '#adapters/graph/json.ts';
 import { expandMark, markProperties, readMark } from '#adapters/graph/mark-property.ts';
-import { seriesState } from '#domain/calendar/team-series.ts';
+import { asWritten, seriesState } from '#domain/calendar/team-series.ts';
 import type { SeriesState, WeeklyTime } from '#domain/calendar/team-series.ts';
 import { people } from '#local/people.ts';
 import type { NewBlock } from '#ports/calendar.ts';
@@ -30,7 +30,8 @@ afterEach(async () => {
 });
 
 const calendar = () => graph.calendarOf(amara, () => now * 60_000);
-const hold = (...wanted: readonly WeeklyTime[]): Promise<'held' | 'left'> => holdTeamSeries(calendar(), team, wanted);
+const hold = (...wanted: readonly WeeklyTime[]): Promise<'held' | 'left'> =>
+  holdTeamSeries(calendar(), team, wanted.map(asWritten));
 
 type Raw = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -164,6 +165,35 @@ describe('a team’s window in one’s own calendar', () => {
     expect((await ours())[0]).toBe('2027-03-09T16:00');
   });
 
+  test('that its owner has moved, moved along and taken back stands where its owner had it', async () => {
+    await hold(tuesday);
+    const [first] = (await all('2027-03-08', '2027-03-15')).filter(isOurs);
+    const utc = (time: string) => ({ dateTime: `2027-03-09T${time}:00`, timeZone: 'UTC' });
+    const path = `/me/events/${String(first!['seriesMasterId'])}`;
+    const change = { start: utc('16:00'), end: utc('16:45') };
+    expect((await graph.call(amara, 'PATCH', path, change)).status).toBe(200);
+    const before = (await readTeamSeries(calendar(), now))(teamId);
+    await hold(thursday);
+    for (const time of ['once', 'twice']) {
+      await holdTeamSeries(calendar(), team, before);
+      expect([time, await ours()]).toEqual([time, ['2027-03-09T16:00', '2027-03-16T16:00']]);
+    }
+    expect(await stateFor(thursday)).toEqual({ kind: 'outdated', left: [tuesday] });
+    await hold();
+    expect(await ours()).toEqual([]);
+  });
+
+  test('that its owner has moved in one week alone stands at the team’s hour once taken back', async () => {
+    await hold(tuesday);
+    const [first] = (await all('2027-03-08', '2027-03-15')).filter(isOurs);
+    const utc = (time: string) => ({ dateTime: `2027-03-10T${time}:00`, timeZone: 'UTC' });
+    await graph.call(amara, 'PATCH', `/me/events/${first!.id}`, { start: utc('16:00'), end: utc('16:30') });
+    const before = (await readTeamSeries(calendar(), now))(teamId);
+    await hold(thursday);
+    await holdTeamSeries(calendar(), team, before);
+    expect(await ours()).toEqual(['2027-03-09T14:00', '2027-03-16T14:00']);
+  });
+
   test('that its owner has deleted is not in it, and nothing writes it but a new request', async () => {
     await hold(tuesday);
     const [first] = (await all('2027-03-08', '2027-03-15')).filter(isOurs);
@@ -213,7 +243,7 @@ describe('whatever else is in the calendar', () => {
     });
     // One’s own, at the very time of the team’s.
     await calendar().create([window('Europe/Rome')]);
-    await holdTeamSeries(calendar(), { ...team, teamId: otherTeam }, [tuesday]);
+    await holdTeamSeries(calendar(), { ...team, teamId: otherTeam }, [asWritten(tuesday)]);
     const before = await all('2027-03-01', '2027-05-01');
     await hold(tuesday);
     await hold(thursday);

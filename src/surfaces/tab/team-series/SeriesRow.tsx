@@ -127,7 +127,7 @@ const progressText = (progress: SeriesProgress, words: Words<TeamSeriesKey>): st
     case 'done':
       return words(`done.${progress.act}`);
     case 'undone':
-      return words('done.undo');
+      return words(progress.writes ? 'done.undo.written' : 'done.undo');
   }
 };
 

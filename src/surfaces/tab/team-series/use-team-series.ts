@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { seriesState } from '#domain/calendar/team-series.ts';
-import type { TeamSeries, WeeklyTime } from '#domain/calendar/team-series.ts';
+import { asWritten, seriesState } from '#domain/calendar/team-series.ts';
+import type { TeamSeries, WantedSeries, WeeklyTime } from '#domain/calendar/team-series.ts';
 import { holdTeamSeries, readTeamSeries } from '#usecases/calendar/keep-team-series.ts';
 import type { OwnCalendar } from '../calendar/own-calendar.ts';
 import { calendarQuery } from '../calendar/use-open-calendar.ts';
@@ -56,7 +56,8 @@ export type SeriesProgress =
   /** One stays that was to go: somebody is invited to it. */
   | { readonly kind: 'left' }
   | { readonly kind: 'declined'; readonly undo: () => void }
-  | { readonly kind: 'undone' };
+  /** `writes`: a series was written anew, as its owner had it; what they had changed of a single week is gone. */
+  | { readonly kind: 'undone'; readonly writes: boolean };
 
 export type SeriesActs = {
   readonly progress: SeriesProgress;
@@ -67,9 +68,9 @@ export type SeriesActs = {
 
 type Wish = {
   readonly act: SeriesAct | 'undo';
-  readonly wanted: readonly WeeklyTime[];
-  /** What stood before the first try. */
-  readonly before: readonly WeeklyTime[];
+  readonly wanted: readonly WantedSeries[];
+  /** What stood before the first try, where its owner had it. */
+  readonly before: readonly WantedSeries[];
 };
 
 /** Follows a team's window in one's own calendar, on a click each time. */
@@ -106,13 +107,13 @@ export const useSeriesActs = (
     if (isError) return { kind: 'failed', again: to(variables) };
     if (data === 'left') return { kind: 'left' };
     return act === 'undo'
-      ? { kind: 'undone' }
+      ? { kind: 'undone', writes: before.length > 0 }
       : { kind: 'done', act, undo: to({ act: 'undo', wanted: before, before }) };
   };
   return {
     progress: progress(),
     act: (act) => {
-      mutate({ act, wanted: wantedAfter(act, adopted), before: series.map(({ weekly }) => weekly) });
+      mutate({ act, wanted: wantedAfter(act, adopted).map(asWritten), before: series });
     },
     decline: choosing(
       declinedMark(
