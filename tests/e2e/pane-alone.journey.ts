@@ -43,7 +43,7 @@ test('a plan is written as the pane opens, for whoever has chosen so, and is tak
     first = await ours();
     expect(first.length).toBeGreaterThan(0);
     await page.reload();
-    await expect(bar.getByText(/^Focus: \d+ new.* · Applied \d+:\d\d$/)).toBeVisible();
+    await expect(bar.getByText(/^Focus: \d+ new.*\s· Applied \d+:\d\d$/)).toBeVisible();
     const all = await ours();
     expect(all.length).toBeGreaterThan(first.length);
     expect(all.map((entry) => (entry.all as { readonly sensitivity: string }).sensitivity)).toEqual(
@@ -54,7 +54,7 @@ test('a plan is written as the pane opens, for whoever has chosen so, and is tak
 
   await test.step('and taken back at one press', async () => {
     await bar.getByRole('button', { name: 'Undo' }).click();
-    const said = bar.getByText(/Taken back \d+:\d\d · nothing is applied by itself before tomorrow$/);
+    const said = bar.getByText(/Taken back \d+:\d\d\s· nothing is applied by itself before tomorrow$/);
     await expect(said).toBeFocused();
     const times = (entries: readonly CalendarEntry[]): readonly string[] =>
       entries.map(({ start }) => start).toSorted();

@@ -122,9 +122,9 @@ test('two allies meet: the pane knows their alliance', async ({ alliance, browse
   await test.step('both read what was recognised since they last met, and what stands between them', async () => {
     await expect(between(amara).getByText(gesture)).toBeVisible();
     await expect(between(amara).getByText(/^Recognised since your 1-1 on Tuesday/)).toBeVisible();
-    await expect(between(amara).getByText(/^You to Giulia Ferri · Field design · /)).toBeVisible();
+    await expect(between(amara).getByText(/^You to Giulia Ferri\s· Field design\s· /)).toBeVisible();
     await expect(between(amara).getByText('Nobody has decided on this yet.')).toHaveCount(0);
-    await expect(between(giulia).getByText(/^Amara Okafor to you · Field design · /)).toBeVisible();
+    await expect(between(giulia).getByText(/^Amara Okafor to you\s· Field design\s· /)).toBeVisible();
     await expect(between(giulia).getByText('From Amara Okafor to you · your turn')).toBeVisible();
     await giulia.expectAccessibleInEveryTheme('what is between two in the pane');
     const [page] = await Promise.all([

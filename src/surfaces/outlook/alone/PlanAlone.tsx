@@ -6,6 +6,7 @@ import type { Words } from '#messages/words.ts';
 import { sayApplied } from '../../ui/calendar/say-applied.ts';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { isTakenBack } from '../../ui/calendar/taken-back.ts';
+import { dotted } from '../../ui/dotted.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { usePlanAlone } from './use-plan-alone.ts';
 import type { Alone } from './use-plan-alone.ts';
@@ -34,11 +35,11 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
   return (
     <section aria-label={words('alone.title')} className={styles.bar}>
       <p ref={said} tabIndex={-1} role="status" className={styles.text}>
-        {[
+        {dotted([
           countOf(changes, words),
           sayApplied(applied, { time: (minutes) => dates.time(minutes * 60_000) }, words),
           ...(isUndone ? [words('alone.rests')] : []),
-        ].join(' · ')}
+        ])}
       </p>
       {undo !== undefined && (
         <Button size="small" onClick={undo}>

@@ -5,6 +5,7 @@ import type { Attendee, Invite } from '#domain/calendar/invite.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { BetweenRow } from './BetweenRow.tsx';
 import { useBetween, useSince, weeksShown } from './use-between.ts';
@@ -36,10 +37,10 @@ const Dissents = ({ between: { personId, dissents }, name }: DissentsProps): Rea
   const words = usePaneWords();
   const { personalLink } = usePane();
   const meta = ({ isMine, turn }: BetweenDissent): string =>
-    [
+    dotted([
       words(isMine ? 'between.dissent.mine' : 'between.dissent.theirs', { name }),
       words(`between.turn.${turn}`, { name }),
-    ].join(' · ');
+    ]);
   return (
     <Part title={words('between.dissents')}>
       {dissents.map((dissent) => (
@@ -64,11 +65,11 @@ const Recognitions = ({ recognitions, since, name }: RecognitionsProps): ReactEl
   const words = usePaneWords();
   const { dates } = usePane();
   const meta = ({ isMine, isPosted, teamName, on }: ExchangedView): string =>
-    [
+    dotted([
       words(isMine ? 'between.given' : 'between.got', { name }),
       isPosted ? words('between.posted', { team: teamName }) : teamName,
       dates.date(on),
-    ].join(' · ');
+    ]);
   const title =
     since.kind === 'weeks'
       ? words('between.recognitions.weeks', { count: weeksShown })

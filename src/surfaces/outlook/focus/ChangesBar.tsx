@@ -10,6 +10,7 @@ import { ChangeActs, isUnderWay } from '../../ui/calendar/ChangeActs.tsx';
 import type { Applied } from '../../ui/calendar/last-act.ts';
 import { sayApplied } from '../../ui/calendar/say-applied.ts';
 import { useFocusAfterActs } from '../../ui/use-focus-after-acts.ts';
+import { dotted } from '../../ui/dotted.ts';
 
 type ChangesBarProps = {
   readonly changes: PlanChanges;
@@ -29,7 +30,7 @@ export const ChangesBar = ({ changes, applied, times, onDiscard, onApply }: Chan
   const lines = [sayApplied(applied, times, words), isBusy ? '' : openOf(changes, applied, words)];
   return (
     <section aria-label={words('changes.title')} className={styles.bar}>
-      <Result text={lines.filter((line) => line !== '').join(' · ')} />
+      <Result text={dotted(lines)} />
       <div ref={acts} className={styles.acts}>
         <ChangeActs applied={applied} hasChanges={count > 0} words={words} onDiscard={onDiscard} onApply={onApply} />
       </div>

@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { dotted } from '../../ui/dotted.ts';
 
 type PromptTextProps = {
   readonly theme: string;
@@ -13,7 +14,7 @@ export const PromptText = ({ theme, text, why }: PromptTextProps): ReactElement 
   const styles = useStyles();
   return (
     <span className={styles.text}>
-      <Caption1 className={styles.theme}>{[theme, why].filter((part) => part !== '').join(' · ')}</Caption1>
+      <Caption1 className={styles.theme}>{dotted([theme, why])}</Caption1>
       <Body1>{text}</Body1>
     </span>
   );

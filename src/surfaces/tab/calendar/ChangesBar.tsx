@@ -9,6 +9,7 @@ import { ChangeActs, isUnderWay } from '../../ui/calendar/ChangeActs.tsx';
 import type { Applied } from '../../ui/calendar/last-act.ts';
 import { sayApplied } from '../../ui/calendar/say-applied.ts';
 import { useFocusAfterActs } from '../../ui/use-focus-after-acts.ts';
+import { dotted } from '../../ui/dotted.ts';
 import type { CalendarTimes } from './calendar-times.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import type { Shown } from './week-items.ts';
@@ -44,7 +45,7 @@ export const ChangesBar = (props: ChangesBarProps): ReactElement => {
   return (
     <section aria-label={words('changes.title')} className={styles.bar}>
       <Caption1 as="p" role="status" className={styles.result}>
-        {lines.filter((line) => line !== '').join(' · ')}
+        {dotted(lines)}
       </Caption1>
       <div ref={acts} className={styles.acts}>
         {shown === 'calendar' && <Button onClick={onPlanAgain}>{words('changes.again')}</Button>}

@@ -6,6 +6,7 @@ import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { useTab } from '../tab-context.tsx';
 import { memberName } from '../week/week-slot.ts';
 import { ActLine } from './ActLine.tsx';
@@ -48,7 +49,7 @@ const NoteRow = ({ note: { day, told, revision } }: NoteRowProps): ReactElement 
   return (
     <>
       <Row
-        text={lines.length === 0 ? words(told.kind === 'held' ? 'notes.well' : 'notes.skipped') : lines.join(' · ')}
+        text={lines.length === 0 ? words(told.kind === 'held' ? 'notes.well' : 'notes.skipped') : dotted(lines)}
         meta={date}
         end={
           <Button

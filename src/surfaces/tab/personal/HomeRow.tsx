@@ -11,6 +11,7 @@ import { ChannelLink } from './ChannelLink.tsx';
 import { homeLines } from '../../ui/home/home-lines.ts';
 import type { HomeLines } from '../../ui/home/home-lines.ts';
 import { teamLines } from '../../ui/home/team-lines.ts';
+import { dotted } from '../../ui/dotted.ts';
 
 /** An alliance with a colleague on the home: with whom, and what is next; the whole row opens it. */
 export const PairRow = ({ summary }: { readonly summary: PairSummary }): ReactElement => {
@@ -54,7 +55,7 @@ const RowContent = ({ name, lines }: { readonly name: string; readonly lines: Ho
       <span className={styles.text}>
         <Body1Strong>{name}</Body1Strong>
         <Caption1 className={styles.next}>{lines.next}</Caption1>
-        {lines.meta.length > 0 && <Caption1 className={styles.meta}>{lines.meta.join(' · ')}</Caption1>}
+        {lines.meta.length > 0 && <Caption1 className={styles.meta}>{dotted(lines.meta)}</Caption1>}
       </span>
       <ChevronRightRegular aria-hidden className={styles.meta} />
     </>

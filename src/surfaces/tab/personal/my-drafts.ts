@@ -4,6 +4,7 @@ import { isBlank } from '#domain/shared/text.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { KeptDraft } from '../../ui/autosave/unsaved-texts.ts';
+import { dotted } from '../../ui/dotted.ts';
 import {
   alliancePath,
   checkInPath,
@@ -49,7 +50,7 @@ export const myDrafts = (drafts: readonly KeptDraft[], view: MyWeekView, words: 
     const place = text === undefined ? undefined : placeOf(key, view, words);
     if (text === undefined || place === undefined) return [];
     const { channelId, page, kind, where } = place;
-    return [{ key, text, meta: [words(kind), where].filter((part) => part !== '').join(' · '), channelId, page }];
+    return [{ key, text, meta: dotted([words(kind), where]), channelId, page }];
   });
 
 /** The fields of forms that hold someone's own words, the most telling first. */

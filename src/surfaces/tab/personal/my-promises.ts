@@ -2,6 +2,7 @@ import type { MyPromiseView, MyTeamWeek } from '#contracts/my-week-api.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { Words } from '#messages/words.ts';
 import type { DateFormat } from '../../ui/date-format.ts';
+import { dotted } from '../../ui/dotted.ts';
 
 /** An open promise of the reader's, or to them. */
 export type MyPromise = {
@@ -22,7 +23,7 @@ export const myPromises = (teams: readonly MyTeamWeek[], saying: Saying): readon
     .map(({ summary: { teamId, teamName, channelId }, today, promise }) => ({
       key: `${teamId} ${promise.id}`,
       text: promise.text,
-      meta: `${whoseOf(promise, today, saying)} · ${teamName}`,
+      meta: dotted([whoseOf(promise, today, saying), teamName]),
       channelId,
     }));
 

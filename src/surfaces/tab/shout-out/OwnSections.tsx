@@ -4,6 +4,7 @@ import type { ShoutOutView } from '#contracts/shout-out-api.ts';
 import type { ShoutOutStanding } from '#domain/shout-out/shout-out.ts';
 import { Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { ActLine } from './ActLine.tsx';
 import { useNames, useShoutOutActs, useShoutOutDesk, useShoutOutWords } from './shout-out-desk.tsx';
 import { ShoutOutWords } from './ShoutOutWords.tsx';
@@ -71,7 +72,7 @@ const OwnRow = ({ shoutOut, whom }: { readonly shoutOut: Standing; readonly whom
   };
   return (
     <li className={styles.row}>
-      <ShoutOutWords shoutOut={shoutOut} meta={`${whom} · ${words(`standing.${shoutOut.standing}`)}`} />
+      <ShoutOutWords shoutOut={shoutOut} meta={dotted([whom, words(`standing.${shoutOut.standing}`)])} />
       <ActLine state={state} onRetry={() => void takeBack()} />
       {shoutOut.standing !== 'declined' && (
         <div>

@@ -40,13 +40,13 @@ describe('my promises', () => {
     myPromises([teamWeek(1, 'Studio', { promises: [{ ...promise, ...given }] })], { words, dates })[0]?.meta;
 
   test('say whose they are, to whom, by which day and in which team', () => {
-    expect(said({})).toBe('You to Bo, by Thursday 19 November · Studio');
-    expect(said({ isMine: false })).toBe('Bo to you, by Thursday 19 November · Studio');
-    expect(said({ otherName: undefined })).toBe('You to the team, by Thursday 19 November · Studio');
+    expect(said({})).toBe('You to Bo, by Thursday 19 November\u00a0· Studio');
+    expect(said({ isMine: false })).toBe('Bo to you, by Thursday 19 November\u00a0· Studio');
+    expect(said({ otherName: undefined })).toBe('You to the team, by Thursday 19 November\u00a0· Studio');
   });
 
   test('of a day that has passed say for when they were', () => {
-    expect(said({ day: '2026-11-17' })).toBe('You to Bo, was for Tuesday 17 November · Studio');
+    expect(said({ day: '2026-11-17' })).toBe('You to Bo, was for Tuesday 17 November\u00a0· Studio');
   });
 
   test('come from all teams, the earliest day first', () => {

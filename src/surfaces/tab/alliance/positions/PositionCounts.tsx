@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamLine } from '#domain/alliance/team/agreement.ts';
+import { dotted } from '../../../ui/dotted.ts';
 import { useTab, useAgreedWords } from '../../tab-context.tsx';
 import { membersByName } from '../read-view.ts';
 import { peopleWho, stances } from './read-positions.ts';
@@ -26,7 +27,7 @@ export const PositionCounts = ({ view, line }: PositionCountsProps): ReactElemen
     <details className={styles.counts}>
       <summary className={styles.summary}>
         <Caption1>
-          {taken.map(({ kind, people }) => words(`position.count.${kind}`, { count: people.length })).join(' · ')}
+          {dotted(taken.map(({ kind, people }) => words(`position.count.${kind}`, { count: people.length })))}
         </Caption1>
       </summary>
       <dl className={styles.names}>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AgreementLine } from '#domain/alliance/pair/pair-agreement.ts';
 import type { LineDifference } from '#domain/alliance/version-difference.ts';
+import { dotted } from '../../../ui/dotted.ts';
 import { DifferenceRows } from '../../agreement/DifferenceRows.tsx';
 import { usePairWords } from '../../tab-context.tsx';
 import { useOwnerWords } from './use-line.ts';
@@ -30,7 +31,7 @@ const PartAndOwner = ({ difference }: { readonly difference: PairDifference }): 
   const before = difference.kind === 'changed' ? owner(difference.before) : undefined;
   return (
     <>
-      {[words(`part.${line.part}`), owner(line)].filter((one) => one !== undefined).join(' · ')}
+      {dotted([words(`part.${line.part}`), owner(line)])}
       {before !== undefined && before !== owner(line) && <del>{before}</del>}
     </>
   );

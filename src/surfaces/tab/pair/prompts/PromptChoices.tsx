@@ -4,6 +4,7 @@ import type { PairPromptView } from '#contracts/pair-api.ts';
 import type { PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import { Row, Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { dotted } from '../../../ui/dotted.ts';
 import { usePairWords } from '../../tab-context.tsx';
 import { usePairPage } from '../pair-page.tsx';
 import { usePromptText, usePromptTheme } from './use-prompt-text.ts';
@@ -66,7 +67,7 @@ const usePromptMeta = (): ((prompt: PairPromptView) => string) => {
   return (prompt) => {
     const { revealed } = prompt;
     if (revealed.kind === 'open' || revealed.other === 'nothing-yet') return themeOf(prompt);
-    return `${themeOf(prompt)} · ${words(`other.${revealed.other}`, { name })}`;
+    return dotted([themeOf(prompt), words(`other.${revealed.other}`, { name })]);
   };
 };
 
