@@ -203,6 +203,7 @@ export const paneEn = {
   'changes.failed': 'Your calendar didn’t take everything; the plan shows what is there now',
 
   'alone.rests': 'nothing is applied by itself before tomorrow',
+  'alone.failed': 'Your calendar didn’t take everything; Outlook shows what is there now',
   'alone.title': 'Focus planned for you',
   'alone.changes': 'Focus: {created} new{removed, plural, =0 {} other {, # removed}}',
 

@@ -208,6 +208,7 @@ export const paneIt: Catalogue<PaneKey> = {
   'changes.failed': 'Il calendario non ha accettato tutto; il piano mostra che cosa c’è ora',
 
   'alone.rests': 'fino a domani nulla si applica da solo',
+  'alone.failed': 'Il calendario non ha accettato tutto; Outlook mostra che cosa c’è ora',
   'alone.title': 'Concentrazione pianificata per te',
   'alone.changes':
     'Concentrazione: {created, plural, one {# nuovo blocco} other {# nuovi blocchi}}{removed, plural, =0 {} one {, # tolto} other {, # tolti}}',

@@ -1,13 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PaneKey } from '#messages/pane/en.ts';
-import type { Words } from '#messages/words.ts';
-import { sayApplied } from '../../ui/calendar/say-applied.ts';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { isTakenBack } from '../../ui/calendar/taken-back.ts';
-import { dotted } from '../../ui/dotted.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
+import { sayAlone } from './say-alone.ts';
 import { usePlanAlone } from './use-plan-alone.ts';
 import type { Alone } from './use-plan-alone.ts';
 
@@ -35,11 +32,12 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
   return (
     <section aria-label={words('alone.title')} className={styles.bar}>
       <p ref={said} tabIndex={-1} role="status" className={styles.text}>
-        {dotted([
-          countOf(changes, words),
-          sayApplied(applied, { time: (minutes) => dates.time(minutes * 60_000) }, words),
-          ...(isUndone ? [words('alone.rests')] : []),
-        ])}
+        {sayAlone(
+          applied,
+          { created: changes.create.length, removed: changes.remove.length },
+          { time: (minutes) => dates.time(minutes * 60_000) },
+          words,
+        )}
       </p>
       {undo !== undefined && (
         <Button size="small" onClick={undo}>
@@ -49,9 +47,6 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
     </section>
   );
 };
-
-const countOf = ({ create, remove }: Alone['changes'], words: Words<PaneKey>): string =>
-  words('alone.changes', { created: create.length, removed: remove.length });
 
 const useStyles = makeStyles({
   bar: {
