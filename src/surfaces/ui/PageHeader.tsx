@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { EyeLine } from './EyeLine.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 type PageHeaderProps = {
   readonly title: string;
@@ -15,16 +16,13 @@ type PageHeaderProps = {
 /** The page's one H1, who sees the page, and what acts on the whole page. */
 export const PageHeader = ({ title, who, place, children }: PageHeaderProps): ReactElement => {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const shown = useRef(place);
-  useEffect(() => {
-    if (isFocusLost()) heading.current?.focus();
-  }, []);
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
     heading.current?.focus();
-  }, [place]);
+  }, [heading, place]);
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -37,9 +35,6 @@ export const PageHeader = ({ title, who, place, children }: PageHeaderProps): Re
     </header>
   );
 };
-
-/** The page before this one had the focus and took it along; on the first view nobody has done anything yet. */
-const isFocusLost = (): boolean => document.activeElement === document.body && navigator.userActivation.hasBeenActive;
 
 const useStyles = makeStyles({
   header: {

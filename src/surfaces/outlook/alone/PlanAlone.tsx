@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useApplyAlone } from '../../ui/calendar/use-apply-alone.ts';
 import { isTakenBack } from '../../ui/calendar/taken-back.ts';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { usePane, usePaneWords } from '../pane-context.tsx';
 import { sayAlone } from './say-alone.ts';
 import { usePlanAlone } from './use-plan-alone.ts';
@@ -19,12 +20,8 @@ const AloneBar = ({ read, changes, applied, apply }: Alone): ReactElement | null
   const words = usePaneWords();
   const { dates, clock, choices } = usePane();
   const [rests] = useState(() => isTakenBack(choices, dates.today(clock.now())));
-  const said = useRef<HTMLParagraphElement>(null);
-  const isUndone = applied.kind === 'undone';
-  useEffect(() => {
-    // The button that was pressed is gone, and with it the focus.
-    if (isUndone && document.activeElement === document.body) said.current?.focus();
-  }, [isUndone]);
+  // What is written by itself takes no focus; the button that takes it back does, as it goes.
+  const said = useKeptFocus<HTMLParagraphElement>(applied.kind === 'undone' ? 'undone' : 'before');
   // Read since the pane opened, every time: nothing is known from before.
   useApplyAlone({ weeks: read.weeks, fresh: true, applied, rests, changes, apply });
   if (applied.kind === 'nothing-yet') return null;

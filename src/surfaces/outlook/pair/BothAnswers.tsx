@@ -1,7 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { EyeLine } from '../../ui/EyeLine.tsx';
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival.ts';
 import { usePaneWords } from '../pane-context.tsx';
 
 type BothAnswersProps = { readonly mine: string; readonly theirs: string; readonly name: string };
@@ -10,11 +10,8 @@ type BothAnswersProps = { readonly mine: string; readonly theirs: string; readon
 export const BothAnswers = ({ mine, theirs, name }: BothAnswersProps): ReactElement => {
   const styles = useStyles();
   const words = usePaneWords();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Once the answers open, "I'm ready" is gone, and with it the focus.
-    if (document.activeElement === document.body) place.current?.focus();
-  }, []);
+  // Once the answers open, "I'm ready" is gone.
+  const place = useFocusOnArrival<HTMLDivElement>();
   return (
     <div ref={place} tabIndex={-1} className={styles.both}>
       <Caption1Strong>{name}</Caption1Strong>

@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { WeeklyTime } from '#domain/calendar/team-series.ts';
 import type { TeamSeriesKey } from '#messages/team-series/en.ts';
 import type { Words } from '#messages/words.ts';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import type { OwnCalendar } from '../calendar/own-calendar.ts';
 import { timeText, weekdayNames } from '../settings/day-time.ts';
 import { ownZone } from '../settings/zones.ts';
@@ -27,12 +27,8 @@ export const SeriesRow = ({ own, team, standing: { series, offer }, onTouch }: S
   const styles = useStyles();
   const words = useSeriesWords();
   const { locale } = useTab().host;
-  const place = useRef<HTMLDivElement>(null);
   const { progress, act, decline } = useSeriesActs(own, team, series);
-  useEffect(() => {
-    // The button that was pressed is gone, and took the focus along.
-    if (progress.kind !== 'nothing-yet' && document.activeElement === document.body) place.current?.focus();
-  }, [progress.kind]);
+  const place = useKeptFocus<HTMLDivElement>(progress.kind);
   const said = progressText(progress, words);
   return (
     <div ref={place} tabIndex={-1} className={styles.row}>

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { isSameWeekly } from '#domain/calendar/team-series.ts';
 import type { WeeklyTime } from '#domain/calendar/team-series.ts';
@@ -9,6 +9,7 @@ import { wide } from '../../ui/breakpoints.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Failed } from '../../ui/States.tsx';
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival.ts';
 import type { OwnCalendar } from '../calendar/own-calendar.ts';
 import { placeOf } from '../team-series/place-of.ts';
 import { useTab } from '../tab-context.tsx';
@@ -26,11 +27,8 @@ export const FoundTimes = ({ own }: { readonly own: OwnCalendar }): ReactElement
   const { week, reading } = useWindowDesk();
   const [minutes, setMinutes] = useState(reading.window?.minutes ?? minutesAtFirst);
   const found = useTeamChoices(own, minutes);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The button that opened the calendar is gone, and took the focus along.
-    if (document.activeElement === document.body && navigator.userActivation.hasBeenActive) place.current?.focus();
-  }, []);
+  // The button that opened the calendar is gone.
+  const place = useFocusOnArrival<HTMLDivElement>();
   if (found.kind === 'failed')
     return <Failed title={words('failed.title')} text={words('failed.text')} onRetry={found.retry} />;
   const isLooking = found.kind === 'looking' || found.isOld;

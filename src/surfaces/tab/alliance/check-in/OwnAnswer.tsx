@@ -1,5 +1,4 @@
 import { Body1, Button, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { OwnCheckInView } from '#contracts/alliance-api.ts';
 import { commentsFrom } from '#domain/alliance/team/check-in-results.ts';
@@ -8,6 +7,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { MarkList } from '../../../ui/check-in/MarkList.tsx';
 import { Pips } from '../../../ui/check-in/Pips.tsx';
 import { useRoundWords } from '../../tab-context.tsx';
+import { useFocusOnArrival } from '../../../ui/use-focus-on-arrival.ts';
 import { useCheckInWords } from '../../../ui/check-in/check-in-words.ts';
 
 type OwnAnswerProps = { readonly mine: OwnCheckInView; readonly onChange: () => void };
@@ -17,11 +17,8 @@ export const OwnAnswer = ({ mine, onChange }: OwnAnswerProps): ReactElement => {
   const styles = useStyles();
   const words = useRoundWords();
   const checkInWords = useCheckInWords();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The form is gone, and with it the focus.
-    if (document.activeElement === document.body && navigator.userActivation.hasBeenActive) place.current?.focus();
-  }, []);
+  // The form is gone.
+  const place = useFocusOnArrival<HTMLDivElement>();
   return (
     <Section title={checkInWords('checkIn.mine')}>
       <div ref={place} tabIndex={-1} className={styles.text}>
