@@ -13,8 +13,14 @@ const confined = {
   tables: ['(?:^|/)node_modules/@azure/data-tables/', '^src/(?:adapters/tables|local)/'],
   queues: ['(?:^|/)node_modules/@azure/storage-queue/', '^src/adapters/queues/'],
   'teams-js': ['(?:^|/)node_modules/@microsoft/teams-js/', '^src/adapters/teams/'],
-  slides: ['(?:^|/)node_modules/(?:pptxgenjs|jszip)/', '^src/adapters/slides/'],
+  slides: ['(?:^|/)node_modules/pptxgenjs/', '^src/adapters/slides/'],
+  zip: ['(?:^|/)node_modules/jszip/', '^src/adapters/(?:slides|app-package)/'],
+  ajv: ['(?:^|/)node_modules/ajv', '^src/adapters/app-package/'],
   'graph-types': ['(?:^|/)node_modules/@microsoft/microsoft-graph-types/', '^src/adapters/graph/'],
+  telemetry: [
+    '(?:^|/)node_modules/@(?:opentelemetry|azure/monitor-opentelemetry-exporter)/',
+    '^src/adapters/telemetry/',
+  ],
   msal: ['(?:^|/)node_modules/@azure/msal-browser/', '^src/adapters/entra/'],
 };
 

@@ -9,5 +9,7 @@ export default {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', transform: { react: { runtime: 'automatic' } } } }],
   },
   maxWorkers: 2,
+  // Ends what hangs. On a busy machine a test takes many times as long as on a quiet one, and is right all the same.
+  testTimeout: 60_000,
   verbose: true,
 };

@@ -11,32 +11,43 @@ import { makeListPromptUses } from '#usecases/prompts/list-prompt-uses.ts';
 import { makeRecordPromptUses } from '#usecases/prompts/record-prompt-uses.ts';
 import { makeChooseChannel } from '#usecases/team/choose-channel.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import type { Storage } from './connect-storage.ts';
 import { pairApiRoutes } from './pair-routes.ts';
 import { practiceApiRoutes } from './practice-routes.ts';
+import { privacyRoutes } from './privacy-parts.ts';
 import { teamAllianceRoutes } from './team-alliance-routes.ts';
 
 /** What the API is made of. */
 type ApiParts = {
   readonly storage: Omit<Storage, 'probes'>;
   readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly channels: TeamChannels;
   readonly changeAlliance: ChangeAlliance;
   readonly clock: Clock;
 };
 
 /** The routes of our own API. */
-export const apiRoutes = ({ storage, gate, channels, changeAlliance, clock }: ApiParts): readonly Route[] => [
+export const apiRoutes = ({
+  storage,
+  gate,
+  openBoard,
+  channels,
+  changeAlliance,
+  clock,
+}: ApiParts): readonly Route[] => [
   ...teamAllianceRoutes({ storage, changeAlliance, clock }),
   ...promptRoutes({
     listPromptUses: makeListPromptUses(storage),
     recordPromptUses: makeRecordPromptUses({ ...storage, clock }),
   }),
   ...pairApiRoutes({ ...storage, gate, clock }),
-  ...practiceApiRoutes({ ...storage, gate, clock }),
+  ...practiceApiRoutes({ ...storage, gate, openBoard, clock }),
   ...calendarSettingsRoutes({
     readCalendarSettings: makeReadCalendarSettings(storage),
     saveCalendarSettings: makeSaveCalendarSettings(storage),
   }),
+  ...privacyRoutes({ storage, gate, clock }),
   ...teamRoutes({ chooseChannel: makeChooseChannel({ ...storage, channels }) }),
 ];

@@ -92,7 +92,7 @@ const startAll = async (settings: LocalSettings, say: Say, endings: Ending[]): P
   await local.addTo(app);
   await listen(app, port);
   const stop = new AbortController();
-  const running = (await composeWorker(config, local.clock, localSchedulerMs)).run(stop.signal);
+  const running = (await composeWorker(config, local.clock, { schedulerMs: localSchedulerMs })).run(stop.signal);
   endings.push(async () => {
     stop.abort();
     await running;

@@ -32,7 +32,7 @@ import type { Gate } from '#usecases/people/gate.ts';
 import { makeReadHome } from '#usecases/people/read-home.ts';
 import type { Storage } from './connect-storage.ts';
 
-type Needs = Pick<Storage, 'pairs' | 'homes' | 'queue'> & { readonly gate: Gate; readonly clock: Clock };
+type Needs = Pick<Storage, 'pairs' | 'homes' | 'absences' | 'queue'> & { readonly gate: Gate; readonly clock: Clock };
 
 /** The routes of alliances between two, and of a person's home. */
 export const pairApiRoutes = (needs: Needs): readonly Route[] => {

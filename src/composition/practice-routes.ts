@@ -12,6 +12,7 @@ import { reciprocityRoutes } from '#server/routes/reciprocity.ts';
 import { settingsRoutes } from '#server/routes/settings.ts';
 import { shoutOutRoutes } from '#server/routes/shout-out.ts';
 import { teamWindowRoutes } from '#server/routes/team-window.ts';
+import { unsurePostsRoutes } from '#server/routes/unsure-posts.ts';
 import { victoryRoutes } from '#server/routes/victory.ts';
 import { weekRoutes } from '#server/routes/week.ts';
 import { makeForgetFocusTimes } from '#usecases/focus-times/forget-focus-times.ts';
@@ -24,6 +25,7 @@ import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeSetTeamSettings } from '#usecases/settings/set-team-settings.ts';
 import { makeReadHome } from '#usecases/people/read-home.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import { makeReadBetween } from '#usecases/week/read-between.ts';
 import { makeReadMyWeek } from '#usecases/week/read-my-week.ts';
 import { changeBoardOf } from './change-board-of.ts';
@@ -34,13 +36,25 @@ import { fieldWindowParts } from './field-window-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 import { teamWindowParts } from './team-window-parts.ts';
+import { unsurePostsParts } from './unsure-posts-parts.ts';
 import { victoryParts } from './victory-parts.ts';
 
 type Needs = Pick<
   Storage,
-  'board' | 'homes' | 'personalDissents' | 'preferences' | 'focusTimes' | 'queue' | 'dueIndex'
+  | 'board'
+  | 'teamBoards'
+  | 'alliances'
+  | 'outbox'
+  | 'absences'
+  | 'homes'
+  | 'personalDissents'
+  | 'preferences'
+  | 'focusTimes'
+  | 'queue'
+  | 'dueIndex'
 > & {
   readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly clock: Clock;
 };
 
@@ -49,9 +63,11 @@ export const practiceApiRoutes = (needs: Needs): readonly Route[] => {
   const shoutOuts = shoutOutParts(needs);
   const changeBoard = changeBoardOf(needs);
   const between = personalDissentParts(needs);
+  const unsure = unsurePostsParts(needs);
   const readHome = makeReadHome({ ...needs, sha256 });
   return [
-    ...weekRoutes({ ...shoutOuts, planIfMissing: makePlanIfMissing(needs) }),
+    ...weekRoutes({ ...shoutOuts, ...unsure, planIfMissing: makePlanIfMissing(needs) }),
+    ...unsurePostsRoutes(unsure),
     ...myWeekRoutes({ readMyWeek: makeReadMyWeek({ ...shoutOuts, ...between, ...needs, readHome }) }),
     ...betweenRoutes({ readBetween: makeReadBetween({ ...between, ...needs, readHome, sha256 }) }),
     ...insightsRoutes({ readInsights: makeReadInsights(needs) }),

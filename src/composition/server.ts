@@ -6,6 +6,8 @@ import type { ServerConfig } from '#config/config.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
+import type { Conversation } from '#ports/pace-store.ts';
+import type { RequestTurn } from '#ports/request-turn.ts';
 import { makeHttp } from '#server/http.ts';
 import type { Doorkeeper } from '#server/http.ts';
 import { makeLog } from '#server/log.ts';
@@ -27,10 +29,13 @@ import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
 import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
+import { requestParts } from './request-parts.ts';
+import type { RequestParts } from './request-parts.ts';
 import { challengeParts } from './challenge-parts.ts';
 import { dissentParts } from './dissent-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
@@ -39,6 +44,8 @@ import { runProgram } from './run-program.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 import { fieldWindowParts } from './field-window-parts.ts';
+import { healthParts } from './health-parts.ts';
+import { countFigures } from './process-figures.ts';
 import { victoryParts } from './victory-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
 
@@ -52,20 +59,51 @@ export const composeServer = async (
   clock: Clock,
   doorkeeper?: Doorkeeper,
 ): Promise<FastifyInstance> => {
-  const parts = await connectSharedParts(config, clock);
+  const figures = countFigures('server');
+  const shared = await connectSharedParts(config, clock, figures);
+  const { stores, openBoard, openAlliance } = requestParts({ ...shared.storage, gate: shared.gate, clock });
+  const parts = { ...shared, storage: { ...shared.storage, ...stores }, openBoard, openAlliance };
   const changeAlliance = keepingTeamSummaries({
     ...parts.storage,
     changeAlliance: makeChangeAlliance({ ...parts.storage, clock }),
     clock,
   });
   const log = makeLog(config.logLevel);
-  const bot = composeBot(parts, { config, changeAlliance, clock, log });
-  const routes = routeTable({ ...parts, changeAlliance, bot, clock });
+  const turnOf = (conversation: Conversation): RequestTurn => shared.pace.atOnce(conversation, 'unnoted');
+  const bot = composeBot(parts, { config, changeAlliance, clock, log, turnOf });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  return makeHttp({ config, routes, guards: { verifier, gate: parts.gate }, log, clock, doorkeeper });
+  const health = healthParts({ config, storage: parts.storage, signIn: verifier.probe, clock, log });
+  const servesOthers = config.tokens.tenants.length > 1;
+  const routes = routeTable({ ...parts, ...health, changeAlliance, bot, servesOthers, clock });
+  const app = await makeHttp({
+    config,
+    routes,
+    guards: { verifier, gate: parts.gate, openBoard },
+    log,
+    clock,
+    doorkeeper,
+  });
+  app.addHook('onClose', () => bot.settled());
+  return whileListening(app, (closed) => figures.during({ ...parts, config, clock, log }, () => closed));
+};
+
+/** Does `work` from the moment the server listens; it is told when the server has been closed, and waited for. */
+const whileListening = (app: FastifyInstance, work: (closed: Promise<void>) => Promise<void>): FastifyInstance => {
+  const closing = Promise.withResolvers<undefined>();
+  let working: Promise<void> | undefined;
+  app.addHook('onListen', (done) => {
+    working = work(closing.promise);
+    done();
+  });
+  app.addHook('onClose', async () => {
+    closing.resolve(undefined);
+    await working;
+  });
+  return app;
 };
 
 type BotParts = {
+  readonly turnOf: (conversation: Conversation) => RequestTurn;
   readonly config: ServerConfig;
   readonly changeAlliance: ChangeAlliance;
   readonly clock: Clock;
@@ -73,29 +111,34 @@ type BotParts = {
 };
 
 const composeBot = (
-  { storage, connection, gate }: SharedParts,
-  { config, changeAlliance, clock, log }: BotParts,
+  {
+    storage,
+    connection,
+    gate,
+    openBoard,
+    openAlliance,
+  }: SharedParts & Pick<RequestParts, 'openBoard' | 'openAlliance'>,
+  { config, changeAlliance, clock, log, turnOf }: BotParts,
 ): BotEndpoint => {
   const changePair = makeChangePair({ ...storage, keepSummaries: makeKeepSummaries({ ...storage, clock }), clock });
   const bringIntoForce = makeBringIntoForce({ ...storage, changeAlliance });
+  const closeRound = makeCloseRound({ changeAlliance });
+  const noteAbsence = makeNoteAbsence({ ...storage, gate, clock });
   const listener = makeBotListener({
     gate,
+    openBoard,
+    openAlliance,
     commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
     alliances: storage.alliances,
-    installTeam: makeInstallTeam(storage),
+    installTeam: makeInstallTeam({ ...storage, clock }),
     refreshTeam: makeRefreshTeam(storage),
     stopTeam: makeStopTeam({ ...storage, clock }),
     takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
-    letGoOfLeavers: makeLetGoOfLeavers({
-      ...storage,
-      gate,
-      bringIntoForce,
-      closeRound: makeCloseRound({ changeAlliance }),
-    }),
+    letGoOfLeavers: makeLetGoOfLeavers({ ...storage, gate, noteAbsence, bringIntoForce, closeRound }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
     postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
     openChat: makeOpenChat({ ...storage, clock }),
-    refreshChat: makeRefreshChat(storage),
+    refreshChat: makeRefreshChat({ ...storage, clock }),
     stopChat: makeStopChat({ ...storage, clock }),
     dissents: dissentParts({ ...storage, clock }),
     reciprocity: reciprocityParts({ ...storage, clock }),
@@ -112,7 +155,7 @@ const composeBot = (
     links: config.client,
     log,
   });
-  return makeBotEndpoint({ connection, config: config.bot, tenants: config.tokens.tenants, listener });
+  return makeBotEndpoint({ connection, config: config.bot, tenants: config.tokens.tenants, listener, clock, turnOf });
 };
 
 if (import.meta.main) {

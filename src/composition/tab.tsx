@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
+import { makeAdministrationClient } from '#adapters/api-client/administration-client.ts';
 import { makeAllianceClient } from '#adapters/api-client/alliance-client.ts';
 import { makeApiRequest } from '#adapters/api-client/api-request.ts';
 import { makeCalendarSettingsClient } from '#adapters/api-client/calendar-settings-client.ts';
@@ -38,6 +39,7 @@ const makeTab = (host: TabHost): Tab => {
     pairs: makePairClient(request),
     settings: makeSettingsClient(request),
     calendarSettings: makeCalendarSettingsClient(request),
+    administration: makeAdministrationClient(request),
     practices: makePracticeClients(request),
     people: latePeoplePicker,
     openCalendar: async (how) => {

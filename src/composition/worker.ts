@@ -1,6 +1,8 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { ServerConfig } from '#config/config.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { Figures } from '#ports/figures.ts';
 import { makeLog } from '#server/log.ts';
 import { runSchedulerLoop } from '#server/scheduler-loop.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
@@ -8,13 +10,26 @@ import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { heedRefusals } from '#usecases/delivery/heed-refusals.ts';
+import { countedRunDue } from '#usecases/figures/counted-due.ts';
+import { toldSkips } from '#usecases/figures/told-skips.ts';
 import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
+import { pacedDelivery } from '#usecases/limits/paced-delivery.ts';
+import { makePlaces } from '#usecases/limits/places.ts';
+import { pacedRoster } from '#usecases/limits/paced-roster.ts';
+import { pacedChat, pacedDirectMessages } from '#usecases/limits/paced-sending.ts';
+import { makeSendPace } from '#usecases/limits/send-pace.ts';
+import { heedAnswers } from '#usecases/people/heed-answers.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
+import { makePurgeTeam } from '#usecases/team/purge-team.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { changeBoardOf } from './change-board-of.ts';
+import { privacyJobs } from './privacy-parts.ts';
+import { countFigures } from './process-figures.ts';
 import { runProgram } from './run-program.ts';
-import { connectSharedParts } from './shared-parts.ts';
+import { connectSharedParts, gateOver, notNoted } from './shared-parts.ts';
+import type { SharedParts } from './shared-parts.ts';
 
 /** Starts what is due, and sends what the server decided to send. */
 export type Worker = {
@@ -28,39 +43,76 @@ const idleMs = 500;
 /** What is due counts in minutes: looking twice in each keeps it within half of one. */
 const everyMs = 30_000;
 
-/**
- * The worker over real parts, not running yet.
- *
- * @param schedulerMs how often it is looked whether something is due
- */
-export const composeWorker = async (
-  config: ServerConfig,
+/** How fast it goes; times in milliseconds. As in production unless told. */
+type WorkerPace = {
+  /** How often it is looked whether something is due. */
+  readonly schedulerMs?: number;
+  /** After what time another takes up the jobs of a worker that has died. */
+  readonly leaseMs?: number;
+  /** Jobs done at once. */
+  readonly lanes?: number;
+};
+
+/** The worker over real parts, not running yet. */
+export const composeWorker = async (config: ServerConfig, clock: Clock, timing: WorkerPace = {}): Promise<Worker> => {
+  const figures = countFigures('worker');
+  const parts = await connectSharedParts(config, clock, figures);
+  const worker = makeWorker({ ...parts, figures }, config, clock, timing);
+  const log = makeLog(config.logLevel);
+  return {
+    run: async (signal) => {
+      await figures.during({ ...parts, config, clock, log }, () => worker.run(signal));
+    },
+  };
+};
+
+type WorkerParts = Pick<SharedParts, 'storage' | 'chat' | 'directMessages' | 'roster'> & {
+  /** Takes note of what is started when. */
+  readonly figures?: Figures;
+};
+
+/** The worker over given parts, not running yet. */
+export const makeWorker = (
+  { storage, chat, directMessages, roster, figures = notNoted }: WorkerParts,
+  config: Pick<ServerConfig, 'client' | 'logLevel'>,
   clock: Clock,
-  schedulerMs: number = everyMs,
-): Promise<Worker> => {
-  const { storage, chat, directMessages, gate } = await connectSharedParts(config, clock);
+  { schedulerMs = everyMs, leaseMs, lanes }: WorkerPace = {},
+): Worker => {
+  const pace = makeSendPace({ store: storage.paces, clock: systemClock, rest, chance: Math.random });
+  const log = makeLog(config.logLevel);
+  const inTurn = pacedRoster(roster, pace);
+  const gate = gateOver(storage, inTurn, clock);
   const deliver = makeDeliverJob({
     ...storage,
     gate,
-    chat,
-    directMessages,
+    chat: heedRefusals(pacedChat(chat, pace), {
+      ...storage,
+      clock,
+      roster: heedAnswers(inTurn, { ...storage, clock }),
+    }),
+    directMessages: pacedDirectMessages(directMessages, pace),
+    pace,
     clock,
     renderPost: makeRenderPost(config.client),
     renderDirectPost: makeRenderDirectPost(config.client),
     renderBoard: makeRenderBoard(config.client),
+    purgeTeam: makePurgeTeam({ ...storage, gate, clock, log }),
+    ...privacyJobs({ storage, gate, clock, log }),
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: changeBoardOf(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
     startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });
-  const log = makeLog(config.logLevel);
   const { queue, dueIndex } = storage;
-  const runDue = makeRunDue({ ...storage, clock });
+  const { expect } = pace;
+  const told = toldSkips(deliver, { clock, figures, log });
+  const [inTurns, places] = [pacedDelivery(told, pace), makePlaces(pace, systemClock)];
+  const runDue = countedRunDue(makeRunDue({ ...storage, clock }), { clock, figures });
   return {
     run: async (signal) => {
       await Promise.all([
-        runWorkerLoop({ queue, deliver, log, idleMs }, signal),
-        runSchedulerLoop({ dueIndex, runDue, clock, log, everyMs: schedulerMs }, signal),
+        runWorkerLoop({ queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes }, signal),
+        runSchedulerLoop({ dueIndex, runDue, clock, log, pace, chance: Math.random, everyMs: schedulerMs }, signal),
       ]);
     },
   };

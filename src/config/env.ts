@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { parseTenantId } from '#domain/shared/ids.ts';
-import type { ServerConfig, StorageConfig } from './config.ts';
+import type { ServerConfig } from './config.ts';
+import { guid, httpsUrl, listOf, wording } from './env-fields.ts';
 import { microsoft365 } from './microsoft365.ts';
+import { rateLimits } from './rate-limits.ts';
+import { readStorage } from './storage-env.ts';
+import { readTelemetry } from './telemetry-env.ts';
 
 export type EnvOutcome =
   | { readonly kind: 'read'; readonly config: ServerConfig }
@@ -10,37 +14,24 @@ export type EnvOutcome =
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** The variables with which this process was started. */
+export const ownVariables = (): Variables => process.env;
+
 /** Reads what an administrator sets. An empty variable is as good as none: templates leave such ones behind. */
-export const readEnv = (variables: Variables = process.env): EnvOutcome => {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+export const readEnv = (variables: Variables = ownVariables()): EnvOutcome => {
+  const set = Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : [])));
   const settings = settingsSchema.safeParse(set);
-  const storage = ('STORAGE_CONNECTION_STRING' in set ? connectionSchema : identitySchema).safeParse(set);
-  if (settings.success && storage.success) return { kind: 'read', config: toConfig(settings.data, storage.data) };
-  const issue = settings.error?.issues[0] ?? storage.error?.issues[0];
+  const storage = readStorage(set);
+  const telemetry = readTelemetry(set);
+  if (settings.success && storage.success && telemetry.success) {
+    const config = { ...toConfig(settings.data, storage.data), telemetry: telemetry.data };
+    return { kind: 'read', config };
+  }
+  const issue = settings.error?.issues[0] ?? storage.error?.issues[0] ?? telemetry.error?.issues[0];
   return { kind: 'unusable', reason: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` };
 };
 
-const wording =
-  (meaning: string) =>
-  ({ input }: { input?: unknown }): string =>
-    `${input === undefined ? 'is missing' : 'is unusable'}: ${meaning}`;
-
-const guid = (meaning: string): z.ZodType<string> => z.guid({ error: wording(`the ${meaning}, a GUID`) });
-const httpsUrl = (meaning: string): z.ZodType<string> =>
-  z.url({ protocol: /^https$/, error: wording(`the ${meaning}, an https address`) });
-
 const isPort = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 65_536;
-
-const tenantsSchema = z
-  .string({ error: wording('the tenants that may use this server, GUIDs with commas between them') })
-  .transform((text, context) =>
-    text.split(',').flatMap((part) => {
-      const tenant = parseTenantId(part.trim());
-      if (tenant === undefined)
-        context.addIssue({ code: 'custom', message: `is unusable: "${part.trim()}" is no GUID` });
-      return tenant ?? [];
-    }),
-  );
 
 const settingsSchema = z.object({
   HOST: z.string().default('0.0.0.0'),
@@ -52,32 +43,25 @@ const settingsSchema = z.object({
   BOT_APP_ID: guid("bot's Entra application id, without which it would believe anyone"),
   BOT_TENANT_ID: guid('tenant in which the bot is registered'),
   CLIENT_ID: guid('Entra application id that people sign in to'),
-  TENANT_IDS: tenantsSchema,
+  TENANT_IDS: listOf('the tenants that may use this server, GUIDs with commas between them', 'GUID', parseTenantId),
   TEAMS_APP_ID: guid('id in the Teams app manifest'),
   ASSETS_DIR: z.string().default('dist/web/assets'),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: wording('how many proxies stand before this server') })
+    .refine((count) => Number.isInteger(count) && count >= 0 && count <= 5, {
+      error: wording('how many proxies stand before this server'),
+    })
+    .default(0),
+  STATUS_PAGE: z.enum(['by-link', 'open'], { error: wording('by-link or open') }).default('by-link'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: wording('silent, error, warn, info or debug') })
     .default('info'),
 });
 
-const connectionSchema = z
-  .object({ STORAGE_CONNECTION_STRING: z.string() })
-  .transform((set): StorageConfig => ({ kind: 'connection-string', value: set.STORAGE_CONNECTION_STRING }));
-
-const identitySchema = z
-  .object({
-    TABLE_URL: httpsUrl("storage account's table endpoint"),
-    QUEUE_URL: httpsUrl("storage account's queue endpoint"),
-    STORAGE_CLIENT_ID: guid('client id of the managed identity that may use the storage'),
-  })
-  .transform((set): StorageConfig => ({
-    kind: 'identity',
-    tableUrl: set.TABLE_URL,
-    queueUrl: set.QUEUE_URL,
-    clientId: set.STORAGE_CLIENT_ID,
-  }));
-
-const toConfig = (set: z.infer<typeof settingsSchema>, storage: StorageConfig): ServerConfig => {
+const toConfig = (
+  set: z.infer<typeof settingsSchema>,
+  storage: ServerConfig['storage'],
+): Omit<ServerConfig, 'telemetry'> => {
   const publicUrl = new URL(set.PUBLIC_URL);
   return {
     ...microsoft365.pages,
@@ -98,6 +82,9 @@ const toConfig = (set: z.infer<typeof settingsSchema>, storage: StorageConfig): 
       appId: set.TEAMS_APP_ID,
     },
     assetsDir: set.ASSETS_DIR,
+    statusPage: set.STATUS_PAGE,
+    rateLimits,
+    trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   };
 };

@@ -7,16 +7,14 @@ import type { Stance } from '#domain/alliance/team/position.ts';
 import type { TeamStep } from '#domain/alliance/team/team-step.ts';
 import { teamPrompts } from '#domain/alliance/team/team-prompts.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
-import { isGuid } from '#domain/shared/ids.ts';
 import { evidenceLimit, longTextLimit } from '#domain/shared/text.ts';
-import { personIdSchema, teamIdSchema } from './ids.ts';
+import { guidSchema, personIdSchema, teamIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
 
-const guidSchema = z.string().refine(isGuid);
 const promptIdSchema = z.enum(teamPrompts.map((prompt) => prompt.id));
 const revisionSchema = z.int().min(0).max(1_000_000);
 /** In query strings and paths numbers are texts. */
-const countSchema = z.coerce.number().pipe(z.int().min(1).max(10_000));
+const countSchema = z.coerce.number().int().min(1).max(10_000);
 const markSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 export const teamParams = z.strictObject({ teamId: teamIdSchema });

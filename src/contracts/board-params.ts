@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { isGuid } from '#domain/shared/ids.ts';
-import { parseWeek } from '#domain/shared/week.ts';
+import { parseWeek, weekPattern } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
-import { teamIdSchema } from './ids.ts';
+import { guidSchema, teamIdSchema } from './ids.ts';
 
-export const weekSchema = z.string().transform((value, context): Week => {
-  const week = parseWeek(value);
-  if (week !== undefined) return week;
-  context.addIssue({ code: 'custom', message: 'not a week' });
-  return z.NEVER;
-});
+export const weekSchema = z
+  .string()
+  .regex(weekPattern)
+  .transform((value, context): Week => {
+    const week = parseWeek(value);
+    if (week !== undefined) return week;
+    context.addIssue({ code: 'custom', message: 'not a week' });
+    return z.NEVER;
+  });
 
-export const itemIdSchema = z.string().refine(isGuid);
+/** Of a need, a dissent, a victory: what stands on a board. */
+export const itemIdSchema = guidSchema;
 
 /** `current`: the week that it is on the team's clock, which a browser does not know. */
 export const weekParams = z.strictObject({

@@ -6,12 +6,10 @@ import type { Mark } from '#domain/alliance/mark.ts';
 import type { PairPromptId, Standing } from '#domain/alliance/pair/pair-alliance.ts';
 import type { HomeLine, NextStep } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
-import { isGuid } from '#domain/shared/ids.ts';
 import { evidenceLimit, isBlank, longTextLimit } from '#domain/shared/text.ts';
-import { allianceIdSchema, personIdSchema } from './ids.ts';
+import { allianceIdSchema, guidSchema, personIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
 
-const guidSchema = z.string().refine(isGuid);
 const longTextSchema = textSchema(longTextLimit);
 const lineTextSchema = textSchema(evidenceLimit);
 const revisionSchema = z.int().min(0).max(1_000_000);
@@ -20,7 +18,7 @@ const ownPromptSchema = z.templateLiteral(['own.', guidSchema]);
 const promptSchema = z.union([z.enum(oneToOnePrompts), ownPromptSchema]);
 
 /** In query strings and paths numbers are texts. */
-const countSchema = z.coerce.number().pipe(z.int().min(1).max(10_000));
+const countSchema = z.coerce.number().int().min(1).max(10_000);
 
 export const pairParams = z.strictObject({ allianceId: allianceIdSchema });
 export const pairPromptParams = pairParams.extend({ promptId: promptSchema });

@@ -35,6 +35,8 @@ export type PreferencesView = {
   readonly revision: number;
   /** `yyyy-mm-dd` on one's clock. */
   readonly today: string;
+  /** Whether one has the role that opens the administrator's page. */
+  readonly isAdministrator: boolean;
 };
 
 const instant = z.int().min(0);

@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'not-signed-in'
   /** 403 and 404 alike: a stranger does not learn whether a thing exists. */
   | 'not-for-you'
+  /** 403: for whoever has the role of an administrator. */
+  | 'administrators-only'
   /** 404: no such route. */
   | 'no-such-page'
   /** 409: others kept changing it while we tried. */
@@ -36,4 +38,6 @@ export type Problem = {
   readonly code: ProblemCode;
   /** Finds the request in the log. */
   readonly requestId: string;
+  /** Which parts cannot be reached, where someone asked for that. */
+  readonly parts?: readonly string[];
 };

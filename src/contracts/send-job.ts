@@ -52,6 +52,13 @@ const toldShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('between'), otherId: personIdSchema, id: keyPart }),
 ]);
 
+/** When a post fell due, and by which moment of which clock. */
+const timeShape = z.object({
+  at: instant,
+  zone: z.string(),
+  moment: z.object({ weekday: z.int(), minute: z.int() }),
+});
+
 /** A job as it is kept between its cause and its sending, in a queue or until its time has come. */
 export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('post-welcome') }),
@@ -60,9 +67,18 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('greet-joiner'), to: personIdSchema }),
   z.object({ ...place, kind: z.literal('refresh-team-summaries') }),
   z.object({ ...place, kind: z.literal('remove-team-summaries') }),
+  z.object({ ...place, kind: z.literal('purge-team') }),
   z.object({ ...place, kind: z.literal('schedule-rituals'), revision: z.int().min(0), from: z.int().optional() }),
-  z.object({ ...place, kind: z.literal('post-ritual'), rituals: z.array(ritual).min(1), week: weekSchema }),
+  z.object({
+    ...place,
+    kind: z.literal('post-ritual'),
+    rituals: z.array(ritual).min(1),
+    week: weekSchema,
+    due: timeShape.optional(),
+    again: z.iso.date().optional(),
+  }),
   z.object({ ...place, kind: z.literal('refresh-ritual'), ritual, week: weekSchema }),
+  z.object({ ...place, kind: z.literal('remind-of-dissents') }),
   z.object({ ...place, kind: z.literal('remind-of-dissent'), id: keyPart }),
   z.object({ ...place, kind: z.literal('begin-field-window'), by: personIdSchema, at: instant }),
   z.object({ ...person, kind: z.literal('tell-dissent'), from: personIdSchema, id: keyPart, what: keyPart }),
@@ -72,10 +88,14 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...person, ...newsSchema.shape, kind: z.literal('tell-person') }),
   z.object({ ...person, kind: z.literal('tell-waiting') }),
   z.object({ ...person, kind: z.literal('drop-focus-times') }),
+  z.object({ ...person, kind: z.literal('forget-person') }),
+  z.object({ ...person, kind: z.literal('look-for-leaver') }),
+  z.object({ ...place, kind: z.literal('sweep-practices') }),
   z.object({ ...person, kind: z.literal('refresh-told'), about: toldShape }),
   z.object({ ...place, kind: z.literal('refresh-team-told'), about: z.union([z.literal('team'), z.object(thing)]) }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('refresh-invitation'), invitedAt: instant }),
   z.object({ ...toOneOfPair, kind: z.literal('retract-invitation'), invitedAt: instant, by: personIdSchema }),
+  z.object({ ...person, kind: z.literal('blank-invitation'), messageId: z.string() }),
   z.object({ ...toOneOfPair, kind: z.literal('post-pair-news'), news: newsShape }),
 ]);

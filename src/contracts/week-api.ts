@@ -6,6 +6,7 @@ import type { ReciprocityView } from './reciprocity-api.ts';
 import type { SettingsView } from './settings-api.ts';
 import type { ShoutOutsView } from './shout-out-api.ts';
 import type { TeamWindowView } from './team-window-api.ts';
+import type { UnsurePostsView } from './unsure-posts-api.ts';
 import type { VictoryView } from './victory-api.ts';
 
 /**
@@ -33,6 +34,10 @@ export type WeekView = {
   readonly teamFieldWindow?: TeamWindowView | undefined;
   readonly victories: readonly VictoryView[];
   readonly shoutOuts: ShoutOutsView;
+  /** With the current week alone, and left out of replies to writes. */
+  readonly unsure?: UnsurePostsView | undefined;
+  /** `yyyy-mm-dd` since which Teams refuses the bot's posts in the team's channel; left out while it takes them. */
+  readonly closedSince?: string | undefined;
 };
 
 /** The first time of a practice: done when it has really happened. */

@@ -8,6 +8,8 @@ import { createInterface } from 'node:readline';
 /** A running Azurite: Azure Tables and Queues on this machine's loopback address. */
 export type AzuriteProcess = {
   readonly connectionString: string;
+  /** Of each of its accounts; the first is that above. */
+  readonly connectionStrings: readonly string[];
   /** Settles when it ends, wanted or not, with its exit code. */
   readonly exited: Promise<number | null>;
   /** Ends it after it has written everything to its folder. Harmless to repeat. */
@@ -17,9 +19,15 @@ export type AzuriteProcess = {
 export type AzuriteOptions = {
   /** Folder of its data, kept from one start to the next; `undefined` keeps nothing. */
   readonly dataDir: string | undefined;
+  /** Where one that was stopped goes on under the same connection string; else its key and its free ports are new. */
+  readonly accountKey?: string;
+  /** Names of its accounts, which share the key; one alone unless told. */
+  readonly accounts?: readonly [string, ...(readonly string[])];
   /** A port of 0 or none is a free one. */
   readonly tablePort?: number;
   readonly queuePort?: number;
+  /** Address of a module that its process loads first. */
+  readonly preload?: string;
 };
 
 /** Where Azurite listens unless told otherwise. */
@@ -28,15 +36,20 @@ export const azuriteAddresses: readonly string[] = ['127.0.0.1'];
 /**
  * Starts Azurite as a child process and waits until it listens.
  *
- * Its account key is a new one each time: nobody else on this machine knows it, and none is in this repository.
+ * Its account key is a new one unless given: nobody else on this machine knows it, and none is in this repository.
  *
  * @throws Error with what Azurite said, when it ends before it listens (e.g. port taken, folder not writable).
  */
 export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProcess> => {
-  const key = randomBytes(64).toString('base64');
+  const key = options.accountKey ?? randomBytes(64).toString('base64');
+  const { accounts = ['local'] } = options;
+  const preloads = [
+    import.meta.resolve('./azurite-signals.ts'),
+    ...(options.preload === undefined ? [] : [options.preload]),
+  ];
   const child = fork(createRequire(import.meta.url).resolve('azurite/dist/src/azurite.js'), argumentsFor(options), {
-    env: { AZURITE_ACCOUNTS: `${account}:${key}` },
-    execArgv: ['--no-deprecation', '--import', import.meta.resolve('./azurite-signals.ts')],
+    env: { AZURITE_ACCOUNTS: accounts.map((account) => `${account}:${key}`).join(';') },
+    execArgv: ['--no-deprecation', ...preloads.flatMap((module) => ['--import', module])],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // Ctrl-C reaches the whole foreground group: in a group of its own, Azurite ends when we stop it, after the last write.
     detached: true,
@@ -45,7 +58,8 @@ export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProc
   const urls = await listening(child, exited);
   let asked = false;
   return {
-    connectionString: connectionString(key, urls),
+    connectionString: connectionString(accounts[0], key, urls),
+    connectionStrings: accounts.map((account) => connectionString(account, key, urls)),
     exited,
     stop: async () => {
       // Once: Azurite hears the first signal alone, and a second one would end it amid its last writes.
@@ -55,8 +69,6 @@ export const startAzurite = async (options: AzuriteOptions): Promise<AzuriteProc
     },
   };
 };
-
-const account = 'local';
 
 const argumentsFor = ({ dataDir, tablePort = 0, queuePort = 0 }: AzuriteOptions): readonly string[] => [
   ...(dataDir === undefined ? ['--inMemoryPersistence'] : ['--location', dataDir]),
@@ -90,7 +102,7 @@ const listening = async (child: ChildProcess, exited: Promise<unknown>): Promise
   return await Promise.race([ready, ended]);
 };
 
-const connectionString = (key: string, { table, queue }: Urls): string =>
+const connectionString = (account: string, key: string, { table, queue }: Urls): string =>
   [
     'DefaultEndpointsProtocol=http',
     `AccountName=${account}`,

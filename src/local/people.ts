@@ -14,6 +14,8 @@ export type LocalPerson = {
   readonly locale: string;
   readonly jobTitle: string;
   readonly lead: boolean;
+  /** Has the app role with which the tenant is administered. */
+  readonly administrator: boolean;
   /** From another organisation; a guest in the team. */
   readonly guest: boolean;
 };
@@ -63,13 +65,14 @@ const person = (
   name: string,
   jobTitle: string,
   place: Pick<LocalPerson, 'zone' | 'mailboxZone' | 'language' | 'locale'>,
-  { lead = false, guest = false } = {},
+  { lead = false, administrator = false, guest = false } = {},
 ): LocalPerson => ({
   id,
   name,
   jobTitle,
   address: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
   lead,
+  administrator,
   guest,
   ...place,
 });
@@ -83,7 +86,7 @@ export const people: readonly LocalPerson[] = [
     'Amara Okafor',
     'Design lead',
     { ...rome, language: 'en', locale: 'en-GB' },
-    { lead: true },
+    { lead: true, administrator: true },
   ),
   person('1b7c4d2e-6f30-4b81-9ca2-d3e4f5061728', 'Giulia Ferri', 'Service designer', {
     ...rome,

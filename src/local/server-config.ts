@@ -43,6 +43,11 @@ export const localServerConfig = (port: number, connectionString: string): Serve
     frameAncestors: ["'self'"],
     connectOrigins: [],
     assetsDir: pageAssets,
+    telemetry: undefined,
+    // Nobody but this computer reaches it.
+    statusPage: 'open',
+    rateLimits: undefined,
+    trustedProxies: 0,
     logLevel: 'error',
   };
 };

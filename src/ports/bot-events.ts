@@ -1,6 +1,7 @@
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { CardJson } from './chat.ts';
 
@@ -10,11 +11,18 @@ export type InstalledTeam = Pick<
   'tenantId' | 'teamId' | 'name' | 'threadId' | 'channelId' | 'serviceUrl' | 'botId' | 'zone'
 >;
 
+/** A team as events name it that may come when the bot can ask no more which one it is. */
+export type NamedTeam = {
+  /** Some events leave it out. */
+  readonly teamId: TeamId | undefined;
+  readonly threadId: string;
+};
+
 /** What happened to the bot, free of any SDK and authenticated. */
 export type BotEvent =
   /** `by` added it; `undefined` when Teams does not tell who did. */
   | { readonly kind: 'installed'; readonly team: InstalledTeam; readonly by: PersonId | undefined }
-  | { readonly kind: 'removed'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  | ({ readonly kind: 'removed'; readonly tenantId: TenantId } & NamedTeam)
   | ({ readonly kind: 'members-joined' } & RosterChange)
   | ({ readonly kind: 'members-left' } & RosterChange)
   /** Someone added the app for themselves: the bot opens the conversation. */
@@ -82,6 +90,8 @@ export type TeamOrigin = {
   /** Teams leaves it out of some events. */
   readonly teamId: TeamId | undefined;
   readonly threadId: string;
+  /** The channel in which it happened; `undefined` where it happened in none. */
+  readonly channelId: string | undefined;
   /** Where the bot reaches this team from now on. */
   readonly serviceUrl: string;
   /** The team's name now, when the event tells it. */
@@ -93,12 +103,14 @@ export type TeamOrigin = {
 /** Someone's own chat with the bot, as it introduces itself with every activity. */
 export type ChatSign = Pick<
   PersonalChat,
-  'tenantId' | 'personId' | 'name' | 'conversationId' | 'serviceUrl' | 'botId' | 'zone'
+  'tenantId' | 'personId' | 'name' | 'conversationId' | 'userId' | 'serviceUrl' | 'botId' | 'zone'
 >;
 
 /** One event with where and in which language it was said. */
 export type BotTurn = {
   readonly event: BotEvent;
+  /** When it happened, by Teams' clock; `undefined` when it does not tell. */
+  readonly at: Instant | undefined;
   /** e.g. `it-IT` */
   readonly locale: string;
   /** `undefined` outside of a team. */
@@ -118,5 +130,8 @@ export type BotAnswer =
   /** To a message's action alone: its dialog closes. */
   | { readonly kind: 'dialog-done' };
 
+/** Takes work that may outlast the answer: that nobody waits for, and that does not fail. */
+export type Beside = (work: Promise<unknown>) => void;
+
 /** Answers one turn. Rejects with {@link Unavailable} when an outside part could not be reached. */
-export type BotListener = (turn: BotTurn) => Promise<BotAnswer>;
+export type BotListener = (turn: BotTurn, beside: Beside) => Promise<BotAnswer>;

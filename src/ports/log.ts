@@ -13,3 +13,8 @@ type FailureFields = {
 export type Log = {
   warn(fields: FailureFields, message: string): void;
 };
+
+/** Where an operator sees how much was done. Counts only: of what stays untold. */
+export type CountLog = {
+  info(fields: { readonly event: string; readonly count: number }, message: string): void;
+};

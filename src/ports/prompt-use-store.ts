@@ -9,6 +9,8 @@ export type PromptUses = Partial<Readonly<Record<OneToOnePromptId, Instant>>>;
 
 /** Keeps, for each person alone, which prompts they used with whom. Rejects with {@link Unavailable} (`storage`). */
 export type PromptUseStore = {
+  /** Those with whomever, without saying with whom. */
+  all(scope: SelfScope): Promise<readonly PromptUses[]>;
   load(scope: SelfScope, counterpart: CounterpartKey): Promise<Stored<PromptUses> | undefined>;
   /** `etag` is `undefined` for the first save: insert-only. */
   save(scope: SelfScope, counterpart: CounterpartKey, uses: PromptUses, etag: string | undefined): Promise<SaveOutcome>;

@@ -1,6 +1,7 @@
+import type { RitualTime } from '#domain/ritual/ritual-plan.ts';
 import type { Ritual } from '#domain/ritual/ritual.ts';
 import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 
@@ -22,7 +23,13 @@ export type TeamJob =
   | { readonly kind: 'refresh-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** The team has removed the app. */
   | { readonly kind: 'remove-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  /** The grace period after the app was removed is over. */
+  | { readonly kind: 'purge-team'; readonly tenantId: TenantId; readonly teamId: TeamId }
+  /** Deletes what its practices have left behind for longer than that is kept. */
+  | { readonly kind: 'sweep-practices'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | BoardJob
+  /** The team has added the app again: reminds those whose turn came in between. */
+  | { readonly kind: 'remind-of-dissents'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** Reminds those whose turn it has been for some working days. */
   | {
       readonly kind: 'remind-of-dissent';
@@ -76,6 +83,10 @@ export type RitualJob =
       /** Those that share the post. */
       readonly rituals: readonly Ritual[];
       readonly week: Week;
+      /** Someone has asked for the post of this day once more, as it may not have arrived; left out: that of today. */
+      readonly again?: Day | undefined;
+      /** Left out where someone asks for it. */
+      readonly due?: RitualTime | undefined;
     }
   | {
       readonly kind: 'refresh-ritual';
@@ -98,7 +109,11 @@ export type News = {
 export type PersonJob =
   | ({ readonly kind: 'tell-person'; readonly tenantId: TenantId; readonly to: PersonId } & News)
   /** What was put off is due. */
-  | { readonly kind: 'tell-waiting'; readonly tenantId: TenantId; readonly to: PersonId };
+  | { readonly kind: 'tell-waiting'; readonly tenantId: TenantId; readonly to: PersonId }
+  | FarewellJob;
+
+/** All that is kept of them is to be deleted; or no team has had them for thirty days, which may come to that. */
+export type FarewellJob = Omit<FocusJob, 'kind'> & { readonly kind: 'forget-person' | 'look-for-leaver' };
 
 /** Something to tell one person, within their one message a day. */
 export type TellingJob = Extract<
@@ -107,7 +122,10 @@ export type TellingJob = Extract<
 >;
 
 /** Brings a message that is there already up to date. */
-export type RedrawingPairJob = Extract<PairJob, { kind: 'refresh-invitation' | 'retract-invitation' }>;
+export type RedrawingPairJob = Extract<
+  PairJob,
+  { kind: 'refresh-invitation' | 'retract-invitation' | 'blank-invitation' }
+>;
 
 const tellings: Readonly<Record<TellingJob['kind'], true>> = {
   'tell-person': true,
@@ -161,6 +179,13 @@ export type PairJob =
   | (ToOneOfPair & { readonly kind: 'refresh-invitation'; readonly invitedAt: Instant })
   /** `by` has taken the invitation back, with everything that would tell who they are. */
   | (ToOneOfPair & { readonly kind: 'retract-invitation'; readonly invitedAt: Instant; readonly by: PersonId })
+  /** The data of whoever invited them is deleted, and with it what would tell where the card is. */
+  | {
+      readonly kind: 'blank-invitation';
+      readonly tenantId: TenantId;
+      readonly to: PersonId;
+      readonly messageId: string;
+    }
   | (ToOneOfPair & { readonly kind: 'post-pair-news'; readonly news: PairNews });
 
 /** What the other of a pair did that one would want to know of, and when they did it. */
@@ -170,22 +195,38 @@ export type PairNews =
   | { readonly kind: 'committed'; readonly version: number; readonly at: Instant }
   | { readonly kind: 'left'; readonly at: Instant };
 
+/**
+ * How a hand-out ended that is not held against the job as a failure of its own. `uncounted`: as if there had been none;
+ * `waited`: something else must happen first; `passed`: Teams or the storage failed.
+ */
+export type Ending = 'uncounted' | 'waited' | 'passed';
+
 /** A job in a worker's hands. Invisible to others until its lease ends, then handed out again. */
 export type ReceivedJob = {
   readonly job: SendJob;
-  /** 1 at the first hand-out. */
+  /** 1 at the first hand-out; those that ended uncounted left out. */
   readonly attempt: number;
+  /** How many hand-outs before this one have `waited`. */
+  readonly waits: number;
+  /** How many hand-outs before this one have `passed`. */
+  readonly passes: number;
   /** Removes it: the job is done. */
   done(): Promise<void>;
+  /** Holds on to it for `leaseMs` from now; without effect when the lease has ended, by itself or by one of the others. */
+  renew(leaseMs: number): Promise<void>;
   /** Gives it back, to be handed out again after `delayMs`. */
-  giveBack(delayMs: number): Promise<void>;
+  giveBack(delayMs: number, ending?: Ending): Promise<void>;
   /** Sets it aside for a person to look at. */
   poison(reason: string): Promise<void>;
 };
 
+/** As many are received at once. */
+export const mostReceived = 32;
+
 /** Jobs between the server that decides and the worker that sends; at least once. Rejects with {@link Unavailable} (`queue`). */
 export type SendQueue = {
-  add(job: SendJob): Promise<void>;
-  /** Up to 32 jobs, each leased for `leaseMs`; empty when there is none. */
+  /** To be handed out from `delayMs` on, at once when it is left out. */
+  add(job: SendJob, delayMs?: number): Promise<void>;
+  /** Up to {@link mostReceived} jobs, each leased for `leaseMs`; empty when there is none. */
   receive(leaseMs: number): Promise<readonly ReceivedJob[]>;
 };

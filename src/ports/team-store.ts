@@ -11,4 +11,6 @@ export type TeamStore = {
   /** Insert-only: `conflict` when the team is known already. */
   add(team: Team): Promise<SaveOutcome>;
   save(team: Team, etag: string): Promise<SaveOutcome>;
+  /** `conflict` with every save since `etag` was read, and where it is gone already. */
+  remove(tenantId: TenantId, teamId: TeamId, etag: string): Promise<SaveOutcome>;
 };

@@ -1,8 +1,9 @@
 /**
  * The outside part that could not be reached. `nested-sign-in`: the Teams or Outlook that shows us signs nobody in for
- * us, and trying again changes nothing.
+ * us, and trying again changes nothing. `release`: what is stored is of a newer release than this process.
  */
-export type OutsidePart = 'storage' | 'queue' | 'teams' | 'calendar' | 'sign-in' | 'nested-sign-in' | 'server';
+export type OutsidePart =
+  'storage' | 'queue' | 'teams' | 'calendar' | 'sign-in' | 'nested-sign-in' | 'release' | 'server';
 
 /**
  * An outside part failed although we asked correctly. Adapters translate their SDK's errors into this one;

@@ -6,8 +6,13 @@ import { RequestProblem } from './request-problem.ts';
 import { apiHeaders } from './security-headers.ts';
 
 /** Sends a problem as RFC 9457 says; the one place where the server does. */
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, code: ProblemCode): FastifyReply => {
-  const problem = problemOf(code, request.id);
+export const sendProblem = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ProblemCode,
+  parts?: readonly string[],
+): FastifyReply => {
+  const problem = problemOf(code, request.id, parts);
   if (code === 'not-signed-in') void reply.header('www-authenticate', 'Bearer');
   void reply.code(problem.status).headers({ ...apiHeaders, 'x-request-id': request.id });
   return reply.type('application/problem+json').send(problem);
@@ -17,10 +22,9 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, code: 
 export const replyToError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const code = codeOf(error);
   if (code === 'internal') request.log.error({ err: error }, 'bug');
-  if (error instanceof Unavailable) {
-    request.log.warn({ part: error.part, err: error.cause }, 'unavailable');
-    if (error.retryAfterMs !== undefined) void reply.header('retry-after', Math.ceil(error.retryAfterMs / 1000));
-  }
+  if (error instanceof Unavailable) request.log.warn({ part: error.part, err: error.cause }, 'unavailable');
+  if ((error instanceof Unavailable || error instanceof RequestProblem) && error.retryAfterMs !== undefined)
+    void reply.header('retry-after', Math.ceil(error.retryAfterMs / 1000));
   return sendProblem(request, reply, code);
 };
 

@@ -6,9 +6,11 @@ import type { Clock } from '#ports/clock.ts';
 import { replyToError, sendProblem } from './error-reply.ts';
 import { registerAssets } from './assets.ts';
 import { registerPages } from './pages.ts';
+import { makeRateLimiter } from './rate-limiter.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Guards } from './register-routes.ts';
 import type { Route } from './route.ts';
+import { trustedProxy } from './trusted-proxy.ts';
 import { apiHeaders } from './security-headers.ts';
 
 /** Bytes of a request's body; the longest one that the API asks for has some 20 KB. */
@@ -34,6 +36,7 @@ type Needs = {
 export const makeHttp = async ({ config, routes, guards, log, clock, doorkeeper }: Needs): Promise<FastifyInstance> => {
   const app = fastify({
     bodyLimit,
+    trustProxy: trustedProxy(config.trustedProxies),
     loggerInstance: log,
     // Fastify's own lines name whole addresses, hence teams; ours below name the route.
     logController: new LogController({ disableRequestLogging: true }),
@@ -46,14 +49,13 @@ export const makeHttp = async ({ config, routes, guards, log, clock, doorkeeper 
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'no-such-page'));
   app.addHook('onResponse', logReply);
   if (doorkeeper !== undefined) app.addHook('onRequest', doorkeeper);
-  await app.register((api, _options, done) => {
+  await app.register(async (api) => {
     api.addHook('onRequest', (request, reply, done) => {
       void reply.headers({ ...apiHeaders, 'x-request-id': request.id, date: httpDate(clock) });
       done();
     });
     takeJsonOnly(api);
-    registerRoutes(api, routes, guards);
-    done();
+    registerRoutes(api, routes, guards, await makeRateLimiter(api, config.rateLimits));
   });
   registerPages(app, config);
   await app.register((assets) => registerAssets(assets, config.assetsDir));

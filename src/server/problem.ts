@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Problem, ProblemCode } from '#contracts/problem.ts';
 
 /** How each problem travels over HTTP. The titles are for developers; clients word the code themselves. */
@@ -5,6 +6,7 @@ const problems: Readonly<Record<ProblemCode, { readonly status: number; readonly
   malformed: { status: 400, title: 'The request does not have the shape that is asked for' },
   'not-signed-in': { status: 401, title: 'A valid access token is needed' },
   'not-for-you': { status: 404, title: 'Not found' },
+  'administrators-only': { status: 403, title: 'The app role Alliance.Administrator is needed' },
   'no-such-page': { status: 404, title: 'No such page' },
   'version-is-unknown': { status: 404, title: 'There is no such version' },
   'not-in-alliance': { status: 404, title: 'There is no such part of the alliance' },
@@ -45,9 +47,20 @@ const problems: Readonly<Record<ProblemCode, { readonly status: number; readonly
   unavailable: { status: 503, title: 'A part that this depends on cannot be reached' },
 };
 
-export const problemOf = (code: ProblemCode, requestId: string): Problem => ({
+export const problemOf = (code: ProblemCode, requestId: string, parts?: readonly string[]): Problem => ({
   type: 'about:blank',
   ...problems[code],
   code,
   requestId,
+  ...(parts !== undefined && { parts }),
 });
+
+/** The shape of every {@link Problem}, for whoever describes the API or checks a reply. */
+export const problemShape = z.strictObject({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(problems) as [ProblemCode, ...(readonly ProblemCode[])]),
+  requestId: z.uuid(),
+  parts: z.array(z.string()).exactOptional(),
+}) satisfies z.ZodType<Problem>;

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { ServerConfig } from '#config/config.ts';
+import { style } from './status-page/style.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -14,6 +16,20 @@ export const apiHeaders: Headers = {
   ...always,
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
+};
+
+/** For a page of our own that runs and loads nothing: it may look as we say, and that is all. */
+export const plainPageHeaders: Headers = {
+  ...always,
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; '),
+  'cache-control': 'no-store',
+  vary: 'accept-language',
 };
 
 /** For scripts and pictures. */

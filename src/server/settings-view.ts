@@ -3,6 +3,7 @@ import type { PreferencesView } from '#contracts/preferences-api.ts';
 import type { SettingsView, TeamSettingsView } from '#contracts/settings-api.ts';
 import type { KeptCalendarSettings } from '#domain/calendar/decide-calendar-settings.ts';
 import type { Preferences } from '#domain/people/preferences.ts';
+import type { SelfScope } from '#domain/people/scope.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
@@ -26,7 +27,11 @@ export const viewSettings = (settings: TeamSettings): SettingsView => ({
 });
 
 /** A person's own, for nobody but them. */
-export const viewPreferences = (preferences: Preferences, today: Day): PreferencesView => ({
+export const viewPreferences = (
+  { isAdministrator }: SelfScope,
+  preferences: Preferences,
+  today: Day,
+): PreferencesView => ({
   frequency: preferences.frequency,
   quietHours: preferences.quietHours,
   zone: preferences.zone,
@@ -36,6 +41,7 @@ export const viewPreferences = (preferences: Preferences, today: Day): Preferenc
   sharesFocus: preferences.sharesFocus,
   revision: preferences.revision,
   today,
+  isAdministrator,
 });
 
 /** How a person wants their calendar planned, for nobody but them. */

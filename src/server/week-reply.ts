@@ -1,7 +1,7 @@
 import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
-import { memberRoute, ok, problem } from './route.ts';
+import { boardRoute, ok, problem } from './route.ts';
 import type { Handler, Parsed, Route, RouteReply } from './route.ts';
 import { viewWeek } from './week-view.ts';
 
@@ -21,5 +21,9 @@ const replyToBoardAct = async (readWeek: ReadWeek, open: OpenTeam, outcome: Boar
 /** Makes `member` routes that act on a team's board and reply with the week. */
 export const boardActRoute =
   (readWeek: ReadWeek) =>
-  <Params, Body>(parsed: Parsed<Params, Body>, act: Handler<OpenTeam, Params, Body, BoardOutcome>): Route =>
-    memberRoute(parsed, async (open, input) => replyToBoardAct(readWeek, open, await act(open, input)));
+  <Params, Body>(
+    parsed: Parsed<Params, Body>,
+    act: Handler<OpenTeam, Params, Body, BoardOutcome>,
+    wish?: Parameters<typeof boardRoute<Params, Body>>[2],
+  ): Route =>
+    boardRoute(parsed, async (open, input) => replyToBoardAct(readWeek, open, await act(open, input)), wish);

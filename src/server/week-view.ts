@@ -1,4 +1,5 @@
 import type { WeekView } from '#contracts/week-api.ts';
+import { dayIn } from '#domain/calendar/zoned-day.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
 import type { Week } from '#domain/shared/week.ts';
 import { reflectionOf } from '#domain/week/reflection.ts';
@@ -31,6 +32,7 @@ export const viewWeek = ({ team, roster }: OpenTeam, reading: WeekReading): Week
   teamFieldWindow: viewTeamWindow(reading.entries, { team }),
   victories: viewVictories(reading),
   shoutOuts: viewShoutOuts(reading),
+  closedSince: team.closed && dayIn(settingsOn(reading.entries, team).zone, team.closed.at),
 });
 
 /** What the team has chosen, and what it thinks about in the week: of those that it kept then. */

@@ -53,6 +53,9 @@ describe('the app manifest', () => {
   test('carries the version of the product', () => {
     const product = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as object;
     expect(product).toMatchObject({ version: manifest['version'] });
+    const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect(lock).toMatchObject({ version: manifest['version'], packages: { '': { version: manifest['version'] } } });
+    expect(readFileSync('azure.yaml', 'utf8')).toContain(`template: alliance@${String(manifest['version'])}\n`);
   });
 
   test('reaches our own host alone', () => {
@@ -171,5 +174,14 @@ describe('the icons', () => {
     expect(drawn.length).toBeGreaterThan(100);
     expect(drawn.length).toBeLessThan(32 * 32);
     expect(drawn.filter((pixel) => Math.min(...pixel.slice(0, 3)) < 250)).toEqual([]);
+  });
+
+  test('the outline has no padding', () => {
+    const drawn = readPng(readPackageFile('outline.png')).flatMap(([, , , alpha], place) =>
+      alpha! > 0 ? [place] : [],
+    );
+    const columns = drawn.map((place) => place % 32);
+    // It is wider than high: what it touches are the sides.
+    expect([Math.min(...columns), Math.max(...columns)]).toEqual([0, 31]);
   });
 });

@@ -59,6 +59,7 @@ describe('the layer check', () => {
     ['production code that imports a stand-in', 'server/x.ts', '#local/y.ts', 'local/y.ts', 'local-is-apart'],
     ['a rule that imports a package', 'domain/a/x.ts', 'zod', '', 'domain-has-no-packages'],
     ['a use case that imports botbuilder', 'usecases/a/x.ts', 'botbuilder', '', 'botbuilder-in-one-folder'],
+    ['a use case that imports OpenTelemetry', 'usecases/a/x.ts', '@opentelemetry/api', '', 'telemetry-in-one-folder'],
     ['an import that leads nowhere', 'domain/a/x.ts', '#domain/a/gone.ts', '', 'no-unresolved'],
   ])('stops %s', (_name, from, specifier, to, rule) => {
     const files = { [`src/${from}`]: `export * from '${specifier}';\n`, ...(to === '' ? {} : { [`src/${to}`]: leaf }) };

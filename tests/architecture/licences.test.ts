@@ -29,6 +29,7 @@ const developmentOnly = new Map([
   ['axe-core', 'MPL-2.0: the accessibility check, used unchanged'],
   ['caniuse-lite', 'CC-BY-4.0: data that the bundler reads'],
   ['language-subtag-registry', 'CC0-1.0: data that the linter reads'],
+  ['argparse', 'Python-2.0: reads the arguments of the lock file check'],
   ['uri-templates', 'public domain by its own words, read by Azurite'],
 ]);
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
 import { apiRoutes } from '#composition/api-routes.ts';
+import { requestParts } from '#composition/request-parts.ts';
 import { connectStorage } from '#composition/connect-storage.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { HomeView, PairView } from '#contracts/pair-api.ts';
@@ -11,7 +12,7 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
-import { makeGate } from '#usecases/people/gate.ts';
+import { makeGate } from '#usecases/people/make-gate.ts';
 import { alliancePath } from '../support/api-server.ts';
 import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
@@ -41,7 +42,7 @@ import { startTokenIssuer } from '../support/tokens.ts';
 import type { TokenIssuer } from '../support/tokens.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let storage: TestStorage;
 let wire: StorageWire;
@@ -53,35 +54,44 @@ const noChannels = () => Promise.resolve([]);
 /** The sample team with three versions, of which the first was posted. */
 const openApp = async (): Promise<FastifyInstance> => {
   const clock = testClock();
-  const parts = await connectStorage(wire.config);
+  const storage = await connectStorage(wire.config);
   const team = sampleTeam();
   const scope = teamScope(team.tenantId, team.teamId);
-  await parts.teams.add(team);
+  await storage.teams.add(team);
   const versions = [1, 2, 3].map((number) => sampleVersion(number));
   const positions = everyone.map((personId) => samplePosition({ personId, version: 3 }));
   const checkIns = everyone.map((personId) => teamCheckIn(1, { personId }));
   const given = { openedAt: friday, lines: sampleLines, versions, positions, checkIns };
   const alliance = newAlliance(given);
-  await parts.alliances.start(scope, alliance);
+  await storage.alliances.start(scope, alliance);
   for (const person of [ada, carla])
-    await parts.teamSummaries.save(scope, person, summariseTeam(alliance, team, person, '2026-11-20'));
+    await storage.teamSummaries.save(scope, person, summariseTeam(alliance, team, person, '2026-11-20'));
   // A second of Ada's teams, as her home alone knows it.
   const other = newAlliance({ teamId: teamId(2) });
-  await parts.teamSummaries.save(
+  await storage.teamSummaries.save(
     teamScope(team.tenantId, teamId(2)),
     ada,
     summariseTeam(other, team, ada, '2026-11-20'),
   );
-  await parts.outbox.claim(scope, 'proposal:1');
-  await parts.outbox.recordSent(scope, 'proposal:1', { channelId: team.channelId, messageId: '1700000000000' });
+  await storage.outbox.claim(scope, 'proposal:1');
+  await storage.outbox.recordSent(scope, 'proposal:1', { channelId: team.channelId, messageId: '1700000000000' });
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(members) }, clock });
+  const gate = makeGate({ ...storage, roster, sha256 });
+  const { stores, openBoard } = requestParts({ ...storage, gate, clock });
   const guards = {
     verifier: makeTokenVerifier({ config: issuer.config, clock }),
-    gate: makeGate({ ...parts, roster, sha256 }),
+    gate,
+    openBoard,
   };
-  const changeAlliance = makeChangeAlliance({ ...parts, clock });
-  const { gate } = guards;
-  const routes = apiRoutes({ storage: parts, gate, channels: { open: noChannels }, changeAlliance, clock });
+  const changeAlliance = makeChangeAlliance({ ...storage, clock });
+  const routes = apiRoutes({
+    storage: { ...storage, ...stores },
+    gate,
+    openBoard,
+    channels: { open: noChannels },
+    changeAlliance,
+    clock,
+  });
   return await makeHttp({ config: sampleConfig(), routes, guards, log: collectLog().log, clock });
 };
 
@@ -156,7 +166,7 @@ describe('a person’s own', () => {
 });
 
 test.each([
-  ['window waits for the storage twice', 'team-window', 2],
+  ['window waits for the storage once, as the team is read with its board', 'team-window', 1],
   ['members’ addresses wait for the storage once, for the gate', 'member-addresses', 1],
 ])('a team’s %s', async (_, page, waits) => {
   expect(await wire.countWaits(() => open(`/api/teams/${teamId(1)}/${page}`))).toBe(waits);

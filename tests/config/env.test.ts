@@ -34,6 +34,8 @@ describe('a complete environment', () => {
       tokens: { audience: id(4), scope: 'access_as_user', tenants: [tenantId(1), tenantId(2)] },
       client: { clientId: id(4), appId: id(5), apiScope: `api://alliance.example.org/${id(4)}/access_as_user` },
       hostScripts: [],
+      telemetry: undefined,
+      statusPage: 'by-link',
       logLevel: 'info',
     });
   });
@@ -68,7 +70,75 @@ describe('an environment that is not complete', () => {
     ['PORT', '65536'],
     ['PORT', 'http'],
     ['LOG_LEVEL', 'loud'],
+    ['STATUS_PAGE', 'public'],
+    ['APPLICATIONINSIGHTS_CONNECTION_STRING', 'yes'],
   ])('says that %s is unusable when it is %j, in one line', (name, value) => {
     expect(reasonWithout(name, value)).toMatch(new RegExp(`^${name} is unusable: .+$`));
+  });
+});
+
+describe('proxies before the server', () => {
+  const proxiesIn = (value: string | undefined) => readEnv({ ...complete, TRUSTED_PROXIES: value });
+
+  test('are none unless their number is named, and it says how many', () => {
+    expect(proxiesIn(undefined)).toMatchObject({ kind: 'read', config: { trustedProxies: 0 } });
+    expect(proxiesIn('1')).toMatchObject({ kind: 'read', config: { trustedProxies: 1 } });
+  });
+
+  test.each(['all', '-1', '1.5', '9'])('are not so many: %s', (value) => {
+    const { kind, reason } = proxiesIn(value) as { readonly kind: string; readonly reason?: string };
+    expect([kind, reason]).toEqual(['unusable', expect.stringMatching(/^TRUSTED_PROXIES /)]);
+  });
+});
+
+describe('several accounts', () => {
+  const table = (name: string): string => `https://${name}.table.core.windows.net`;
+  const queue = (name: string): string => `https://${name}.queue.core.windows.net`;
+  const connection = (name: string): string => `AccountName=${name};AccountKey=${name}key==;TableEndpoint=https://x`;
+  const { TABLE_URL, QUEUE_URL, STORAGE_CLIENT_ID, ...rest } = complete;
+  const noAddresses = { ...rest, TENANT_IDS: tenantId(1) };
+
+  test('by their addresses have the names that Azure gave them, in their order', () => {
+    const [TABLE_URL, QUEUE_URL] = [`${table('one')}, ${table('two')}`, `${queue('one')},${queue('two')}`];
+    expect(readEnv({ ...complete, TABLE_URL, QUEUE_URL })).toMatchObject({
+      config: {
+        storage: {
+          kind: 'accounts',
+          accounts: [
+            { name: 'one', storage: { kind: 'identity', tableUrl: table('one'), queueUrl: queue('one') } },
+            { name: 'two', storage: { kind: 'identity', tableUrl: table('two'), queueUrl: queue('two') } },
+          ],
+        },
+      },
+    });
+  });
+
+  test('by their connection strings have the names that stand in them', () => {
+    const STORAGE_CONNECTION_STRING = `${connection('one')}, ${connection('two')}`;
+    expect(readEnv({ ...noAddresses, STORAGE_CONNECTION_STRING })).toMatchObject({
+      config: {
+        storage: {
+          kind: 'accounts',
+          accounts: [
+            { name: 'one', storage: { kind: 'connection-string', value: connection('one') } },
+            { name: 'two', storage: { kind: 'connection-string', value: connection('two') } },
+          ],
+        },
+      },
+    });
+    expect([TABLE_URL, QUEUE_URL, STORAGE_CLIENT_ID]).toHaveLength(3);
+  });
+
+  test.each([
+    ['QUEUE_URL', { TABLE_URL: `${table('one')},${table('two')}`, QUEUE_URL: queue('one') }],
+    ['QUEUE_URL', { TABLE_URL: table('one'), QUEUE_URL: `${queue('one')},${queue('two')}` }],
+    ['QUEUE_URL', { TABLE_URL: `${table('one')},${table('two')}`, QUEUE_URL: `${queue('two')},${queue('one')}` }],
+    ['TABLE_URL', { TABLE_URL: `${table('one')},${table('one')}`, QUEUE_URL: `${queue('one')},${queue('one')}` }],
+    ['TABLE_URL', { TABLE_URL: `${table('one')},ftp://two.example`, QUEUE_URL: `${queue('one')},${queue('two')}` }],
+    ['STORAGE_CONNECTION_STRING', { STORAGE_CONNECTION_STRING: `${connection('one')},${connection('one')}` }],
+    ['STORAGE_CONNECTION_STRING', { STORAGE_CONNECTION_STRING: `${connection('one')},UseDevelopmentStorage=true` }],
+  ])('are unusable where %s does not say which is which', (name, variables) => {
+    const outcome = readEnv({ ...complete, ...variables });
+    expect(outcome.kind === 'unusable' && outcome.reason).toMatch(new RegExp(`^${name} is unusable: .+$`));
   });
 });

@@ -100,10 +100,12 @@ test('five people keep one week, from one Monday to the next', async ({ alliance
     await tab.getByRole('button', { name: 'Thank for saying it' }).click();
     await tab.getByLabel('In your own words: how do you understand it?').fill('Red tests should stop a release');
     await tab.getByRole('button', { name: 'Add it' }).click();
+    await expect(tab.getByText('Red tests should stop a release')).toBeVisible();
     await openWeekOf('Lukas Brandt');
     await tab.getByRole('button', { name: fact }).click();
     await tab.getByLabel('What would you add or put right?').fill('Yes, and someone may still overrule it together');
     await tab.getByRole('button', { name: 'Add it' }).click();
+    await expect(tab.getByText('Yes, and someone may still overrule it together')).toBeVisible();
     await openWeekOf('Amara Okafor');
     await tab.getByRole('button', { name: fact }).click();
     await tab.getByRole('button', { name: 'Decide', exact: true }).click();

@@ -12,7 +12,7 @@ import { startAzurite } from '#local/azurite-process.ts';
 import { sampleTeam, teamId, tenantId } from '../support/sample-team.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let folder: string;
 

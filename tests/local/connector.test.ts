@@ -52,6 +52,29 @@ describe('the connector stand-in', () => {
     expect(posts[0]!.edits).toBe(1);
   });
 
+  const ask = (answer: 'lost' | 403 | 404) =>
+    world.app.inject({ method: 'POST', url: '/local/connector/faults', payload: { answer, count: 1 } });
+
+  test.each([403, 404] as const)('refuses as many posts with %i as it is asked to', async (status) => {
+    await ask(status);
+    const before = (await listed()).length;
+    expect((await postTo(team.threadId, card('refused'))).statusCode).toBe(status);
+    expect(await listed()).toHaveLength(before);
+    expect((await postTo(team.threadId, card('taken'))).statusCode).toBe(201);
+  });
+
+  test('takes a post and loses the answer where it is asked to', async () => {
+    const address = await world.app.listen({ host: '127.0.0.1', port: 0 });
+    await ask('lost');
+    const before = (await listed()).length;
+    const body = JSON.stringify({ channelData: { channel: { id: team.threadId } }, activity: card('lost') });
+    const headers = { 'content-type': 'application/json' };
+    const post = () => fetch(`${address}${base}/conversations`, { method: 'POST', headers, body });
+    await expect(post()).rejects.toThrow('fetch failed');
+    expect(await listed()).toHaveLength(before + 1);
+    expect((await post()).status).toBe(201);
+  });
+
   test('a channel that does not exist takes no post', async () => {
     const reply = await postTo('19:elsewhere@thread.tacv2', card('lost'));
     expect(reply.statusCode).toBe(404);

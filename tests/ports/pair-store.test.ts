@@ -12,7 +12,7 @@ import { describePairStoreHome } from './pair-store-home.contract.ts';
 import { describePairStore } from './pair-store.contract.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let storage: TestStorage;
 let tables: Tables;

@@ -13,6 +13,7 @@ const newChat = (given: Partial<PersonalChat> = {}): PersonalChat => ({
   name: 'Ada Okafor',
   language: 'en',
   conversationId: 'a:1x/y?z#',
+  userId: '29:1x/y?z#',
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
   botId: '28:bot',
   zone: 'Europe/Rome',
@@ -37,7 +38,7 @@ export const describePersonalChatStore = (name: string, open: () => PersonalChat
     });
 
     test('what was saved is read back whole', async () => {
-      const chat = newChat({ language: 'it', greetedAt: friday, stoppedAt: friday + 1 });
+      const chat = newChat({ language: 'it', greetedAt: friday, stoppedAt: friday + 1, toldAt: friday });
       const { store } = await kept(chat);
       expect(await read(store, chat)).toEqual(chat);
     });

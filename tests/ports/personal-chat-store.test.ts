@@ -8,7 +8,7 @@ import { makeMemoryPersonalChatStore } from '../support/memory/personal-chat-sto
 import { describePersonalChatStore } from './personal-chat-store.contract.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let storage: TestStorage;
 let tables: Tables;

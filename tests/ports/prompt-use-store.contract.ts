@@ -57,6 +57,14 @@ export const describePromptUseStore = (name: string, open: () => PromptUseStore)
       expect(await store.load(scope, counterpart('b'))).toBeUndefined();
     });
 
+    test('all of someone’s are found together, whomever they were with, and nobody else’s', async () => {
+      const [store, scope] = [open(), newScope()];
+      await store.save(scope, counterpart('a'), { 'one.tone': friday }, undefined);
+      await store.save(scope, counterpart('b'), { 'one.power': friday }, undefined);
+      await store.save(newScope(), counterpart('a'), { 'one.stuck': friday }, undefined);
+      expect(await store.all(scope)).toEqual([{ 'one.tone': friday }, { 'one.power': friday }]);
+    });
+
     test('nobody sees the uses of another person, nor of the same id in another tenant', async () => {
       const [store, scope] = [open(), newScope()];
       await store.save(scope, counterpart('a'), { 'one.tone': friday }, undefined);

@@ -72,6 +72,8 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       ['greeting of a joiner', { kind: 'greet-joiner', tenantId: tenantId(1), teamId: teamId(1), to: bo }],
       ['refreshing of summaries', { kind: 'refresh-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],
       ['removal of summaries', { kind: 'remove-team-summaries', tenantId: tenantId(1), teamId: teamId(1) }],
+      ['end of a team', { kind: 'purge-team', tenantId: tenantId(1), teamId: teamId(1) }],
+      ['reminder of what waited', { kind: 'remind-of-dissents', tenantId: tenantId(1), teamId: teamId(1) }],
       ['invitation', { ...toBo, kind: 'post-invitation', invitedAt: friday }],
       ['refreshing of an invitation', { ...toBo, kind: 'refresh-invitation', invitedAt: friday }],
       ['retracting of an invitation', { ...toBo, kind: 'retract-invitation', invitedAt: friday, by: ada }],
@@ -135,6 +137,77 @@ export const describeSendQueue = (name: string, open: () => Promise<SendQueueUnd
       expect(await opened.queue.receive(leaseMs)).toEqual([]);
       await opened.pass(1500);
       expect((await receiveOne(opened)).attempt).toBe(2);
+    });
+
+    test('a job that is added with a delay is there after it', async () => {
+      const opened = await filled();
+      await opened.queue.add(job(), 1000);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+      await opened.pass(1500);
+      expect((await receiveOne(opened)).attempt).toBe(1);
+    });
+
+    test('what has stood ready longest is handed out first, whenever it was added', async () => {
+      const opened = await filled();
+      await opened.queue.add(job(1), 2000);
+      await opened.queue.add(job(2), 1000);
+      await opened.queue.add(job(3));
+      await opened.pass(2500);
+      expect(jobsOf(await opened.queue.receive(leaseMs))).toEqual([job(3), job(2), job(1)]);
+    });
+
+    test('a job that is given back uncounted is at the same attempt again, however often', async () => {
+      const opened = await filled(job(7));
+      for (let turn = 0; turn < 3; turn += 1) await (await receiveOne(opened)).giveBack(0, 'uncounted');
+      await (await receiveOne(opened)).giveBack(0);
+      const again = await receiveOne(opened);
+      expect(again.job).toEqual(job(7));
+      expect(again.attempt).toBe(2);
+    });
+
+    test('a worker that renews its lease keeps the job beyond it, and can still settle it', async () => {
+      const opened = await filled(job());
+      const kept = await receiveOne(opened, 1000);
+      await kept.renew(leaseMs);
+      await opened.pass(1500);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+      await Promise.all([kept.renew(leaseMs), kept.renew(leaseMs), kept.giveBack(0)]);
+      expect((await receiveOne(opened)).attempt).toBe(2);
+    });
+
+    test('a renewal behind the giving back is nothing: the job is there when it was to be', async () => {
+      const opened = await filled(job());
+      const given = await receiveOne(opened);
+      await Promise.all([given.giveBack(0), given.renew(leaseMs), given.renew(leaseMs)]);
+      await given.renew(leaseMs);
+      expect((await receiveOne(opened)).attempt).toBe(2);
+    });
+
+    test('a renewal behind the end of a job is nothing', async () => {
+      const opened = await filled(job(1), job(2));
+      const [done, bad] = await opened.queue.receive(leaseMs);
+      await Promise.all([done!.done(), done!.renew(1000), bad!.poison('x'), bad!.renew(1000)]);
+      await opened.pass(1500);
+      expect(await opened.queue.receive(leaseMs)).toEqual([]);
+      expect(await opened.poisonReasons()).toEqual(['x']);
+    });
+
+    test('each way to end that is not held against a job is counted by itself, and kept with it', async () => {
+      const opened = await filled(job(7));
+      for (const ending of ['waited', 'passed', undefined, 'uncounted', 'passed'] as const)
+        await (await receiveOne(opened)).giveBack(0, ending);
+      const again = await receiveOne(opened);
+      expect(again).toMatchObject({ job: job(7), attempt: 5, waits: 1, passes: 2 });
+    });
+
+    test('a worker that renews too late does not take the job from the next one', async () => {
+      const opened = await filled(job());
+      const late = await receiveOne(opened, 1000);
+      await opened.pass(1500);
+      const next = await receiveOne(opened);
+      await late.renew(1000);
+      await next.giveBack(0);
+      expect((await receiveOne(opened)).attempt).toBe(3);
     });
 
     test('a poisoned job is set aside with its reason and never handed out again', async () => {

@@ -11,7 +11,7 @@ import { describeSendQueue } from './send-queue.contract.ts';
 import type { SendQueueUnderTest } from './send-queue.contract.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let storage: TestStorage;
 let queues = 0;

@@ -62,6 +62,23 @@ export const describeTeamSummaryStore = (name: string, open: () => Homes): void 
       expect(await teamsOf(open(), newPerson())).toEqual([]);
     });
 
+    test('of a team that someone is out of its name is left, to ask for what they wrote there', async () => {
+      const { stores, me, team } = await saved({ teamName: 'Field design' });
+      expect(await stores.homes.pastTeams(selfScope(tenantId(1), me))).toEqual([]);
+      await stores.teamSummaries.remove(tenantId(1), team, me);
+      await stores.teamSummaries.remove(tenantId(1), newTeam(), me);
+      expect(await stores.homes.pastTeams(selfScope(tenantId(1), me))).toEqual([
+        { teamId: team, teamName: 'Field design' },
+      ]);
+      expect(await teamsOf(stores, me)).toEqual([]);
+    });
+
+    test('so it is for all of a team that removes the app', async () => {
+      const { stores, me, team } = await saved();
+      await stores.teamSummaries.removeAll(tenantId(1), team);
+      expect(await stores.homes.pastTeams(selfScope(tenantId(1), me))).toHaveLength(1);
+    });
+
     test('a summary is read back whole', async () => {
       const whole = {
         stage: 'in-force',

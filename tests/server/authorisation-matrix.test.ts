@@ -14,6 +14,8 @@ const callers = {
   anonymous: undefined,
   otherTenant: { person: ada, tenant: tenantId(2) },
   otherTeam: { person: stranger },
+  administrator: { person: stranger, claims: { roles: ['Alliance.Administrator'] } },
+  otherAdministrator: { person: ada, tenant: tenantId(2), claims: { roles: ['Alliance.Administrator'] } },
   sameTeam: { person: carla },
   partner: { person: bo },
   self: { person: ada },
@@ -23,13 +25,23 @@ type Caller = keyof typeof callers;
 
 /**
  * What a caller gets: `in` what the path names, `own` the same of themselves and nothing of Ada's, `who` the question
- * who they are, `none` what a stranger gets.
+ * who they are, `none` what a stranger gets, `key` how one gets a key that no token stands for, `role` who gives a role.
  */
-type Cell = 'in' | 'own' | 'who' | 'none';
+type Cell = 'in' | 'own' | 'who' | 'none' | 'key' | 'role';
 type Row = Readonly<Record<Caller, Cell>>;
 
+/** An administrator gets what they would get without the role, wherever the row says nothing else of them. */
 const row = (...[anonymous, otherTenant, otherTeam, sameTeam, partner, self]: readonly Cell[]): Row =>
-  ({ anonymous, otherTenant, otherTeam, sameTeam, partner, self }) as Row;
+  ({
+    anonymous,
+    otherTenant,
+    otherTeam,
+    administrator: otherTeam,
+    otherAdministrator: otherTenant,
+    sameTeam,
+    partner,
+    self,
+  }) as Row;
 
 const ofTeam = row('who', 'none', 'none', 'in', 'in', 'in');
 const ofPair = row('who', 'none', 'none', 'none', 'in', 'in');
@@ -37,6 +49,16 @@ const ofSelf = row('who', 'own', 'own', 'own', 'own', 'in');
 const ofAll = row('in', 'in', 'in', 'in', 'in', 'in');
 /** The Bot Connector alone, which proves itself to the bot's own adapter: a token of ours means nothing there. */
 const ofBot = row('who', 'who', 'who', 'who', 'who', 'who');
+
+/** Whoever looks after the deployment, who is known by a key alone. */
+const ofKey = row('key', 'key', 'key', 'key', 'key', 'key');
+
+/** On the tenant that the role was given in, and on nothing in it that anyone wrote. */
+const ofRole: Row = {
+  ...row('who', 'role', 'role', 'role', 'role', 'role'),
+  administrator: 'in',
+  otherAdministrator: 'own',
+};
 
 const team = '/api/teams/:teamId/alliance';
 const pair = '/api/alliances/:allianceId';
@@ -58,6 +80,8 @@ const matrix: Readonly<Record<string, Row>> = {
   [`GET ${team}/export`]: ofTeam,
   'PUT /api/teams/:teamId/channel': ofTeam,
   'GET /api/teams/:teamId/weeks/:week': ofTeam,
+  'POST /api/teams/:teamId/unsure-posts/again': ofTeam,
+  'POST /api/teams/:teamId/unsure-posts/arrived': ofTeam,
   'GET /api/teams/:teamId/insights': ofTeam,
   'GET /api/teams/:teamId/settings': ofTeam,
   'PUT /api/teams/:teamId/settings': ofTeam,
@@ -141,11 +165,19 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /api/me/focus-times': ofSelf,
   'GET /api/me/calendar-settings': ofSelf,
   'PUT /api/me/calendar-settings': ofSelf,
+  'GET /api/me/data': ofSelf,
+  'DELETE /api/me/data': ofSelf,
+  'GET /api/me/farewell': ofSelf,
   'GET /api/me/prompt-uses/:counterpart': ofSelf,
   'POST /api/me/prompt-uses/:counterpart': ofSelf,
+  'GET /api/administration': ofRole,
+  'GET /api/administration/teams': ofRole,
+  'PUT /api/administration/settings': ofRole,
   'POST /api/messages': ofBot,
+  'GET /api/openapi.json': ofAll,
   'GET /healthz': ofAll,
   'GET /readyz': ofAll,
+  'GET /status': ofKey,
 };
 
 const secret = 'Nobody but Ada reads this';
@@ -186,6 +218,7 @@ const parametersOf = (): Readonly<Record<string, string>> => ({
 const queries: Readonly<Record<string, string>> = {
   [`${pair}/export`]: '?format=md',
   [`${team}/export`]: '?format=md',
+  '/api/me/data': '?format=json&language=en',
 };
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
@@ -211,6 +244,7 @@ const admitted = ({ statusCode }: LightMyRequestResponse, { method }: Route): bo
 const cellOf = (reply: LightMyRequestResponse, route: Route): Cell | number => {
   if (admitted(reply, route)) return 'in';
   if (reply.statusCode === 401) return 'who';
+  if (reply.statusCode === 403) return reply.body.includes('administrators-only') ? 'role' : 'key';
   return reply.statusCode === 404 && reply.json<{ code: string }>().code === 'not-for-you' ? 'none' : reply.statusCode;
 };
 

@@ -309,6 +309,16 @@ describe('an alliance', () => {
     expect(replies[0].json()).toMatchObject({ code: 'not-for-you' });
   });
 
+  test.each(['own.x', 'own.', `own.${guid(1).toUpperCase()}`, `own.${guid(1)}%0A`, 'own.%00'])(
+    'a prompt of one’s own is named by a GUID and by nothing else: %s',
+    async (promptId) => {
+      await pair.begin();
+      const answer = { text: 'x', ready: false, basedOn: 0 };
+      const reply = await pair.call(ada, 'PUT', `/answers/${promptId}`, answer);
+      expect(reply.json()).toMatchObject({ status: 400, code: 'malformed' });
+    },
+  );
+
   test.each([
     ['PUT', '/openness', { why: 'x', ready: true, basedOn: 0 }],
     ['PUT', '/answers/one.unknown', { text: 'x', ready: false, basedOn: 0 }],

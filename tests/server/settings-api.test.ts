@@ -122,6 +122,7 @@ describe('how someone wants to be reached', () => {
       sharesFocus: false,
       revision: 0,
       today: '2026-11-20',
+      isAdministrator: false,
     });
   });
 
@@ -150,6 +151,12 @@ describe('how someone wants to be reached', () => {
   test('until a day that has passed on their clock is refused', async () => {
     expect(server.world.clock.now()).toBe(friday);
     expect((await prefer(ada, { ...preferences, pausedUntil: '2026-11-20' })).statusCode).toBe(422);
+  });
+
+  test('with a zone that does not exist are refused', async () => {
+    const reply = await prefer(ada, { ...preferences, zone: 'Mars/Olympus' });
+    expect(reply.json()).toMatchObject({ status: 422, code: 'out-of-range' });
+    expect(await read(ada)).toMatchObject({ revision: 0 });
   });
 
   test.each([{ ...preferences, frequency: 'hourly' }, { ...preferences, quietHours: { from: 0 } }, {}])(

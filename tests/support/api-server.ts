@@ -1,13 +1,22 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { makeTokenVerifier } from '#adapters/entra-keys/token-verifier.ts';
+import { sha256 } from '#adapters/system/sha256.ts';
+import { requestParts } from '#composition/request-parts.ts';
 import { routeTable } from '#composition/route-table.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
+import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { makeHttp } from '#server/http.ts';
 import type { Route } from '#server/route.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeAdmitsOperator } from '#usecases/figures/operator-keys.ts';
+import { makeReadState } from '#usecases/figures/read-state.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeMemoryFigureStore } from './memory/figure-store.ts';
+import { makeMemoryOperatorKeys } from './memory/operator-keys.ts';
+import { makeMemoryPaceStore } from './memory/pace-store.ts';
 import { collectLog } from './log-lines.ts';
+import { running } from './engine-state.ts';
 import { sampleConfig } from './sample-config.ts';
 import { teamId } from './sample-team.ts';
 import { makeTeamWorld } from './team-world.ts';
@@ -35,20 +44,57 @@ export type ApiServer = {
 /** Path of the sample team's alliance. */
 export const alliancePath = `/api/teams/${teamId(1)}/alliance`;
 
-export const startApiServer = async (): Promise<ApiServer> => {
-  const [world, issuer] = await Promise.all([makeTeamWorld(), startTokenIssuer()]);
+type Given = {
+  /** Left out: nobody is taken for the Bot Connector. */
+  readonly bot?: BotEndpoint;
+  /** What the server uses in the place of the world's own stores. */
+  readonly replaceStores?: (world: TeamWorld) => TeamWorld;
+  readonly log?: ReturnType<typeof collectLog>;
+};
+
+const noBot: BotEndpoint = {
+  receive: () => Promise.resolve({ status: 401, body: undefined }),
+  settled: () => Promise.resolve(),
+};
+
+export const startApiServer = async ({
+  bot = noBot,
+  replaceStores = (world) => world,
+  log: { log, text } = collectLog(),
+}: Given = {}): Promise<ApiServer> => {
+  const [sample, issuer] = await Promise.all([makeTeamWorld(), startTokenIssuer()]);
+  const world = replaceStores(sample);
   const { clock } = world;
   const config = sampleConfig({ tokens: issuer.config });
-  const { log, text } = collectLog();
+  const [backlogs, figures, operatorKeys] = [
+    { due: [], queues: [] },
+    makeMemoryFigureStore(),
+    makeMemoryOperatorKeys(),
+  ];
+  const { stores, openBoard } = requestParts(world);
   const routes = routeTable({
     ...world,
-    storage: { ...world, probes: [] },
+    openBoard,
+    storage: {
+      ...world,
+      ...stores,
+      paces: makeMemoryPaceStore(),
+      probes: [],
+      backlogs,
+      figures,
+      operatorKeys,
+    },
     changeAlliance: keepingTeamSummaries({ ...world, changeAlliance: makeChangeAlliance(world) }),
-    bot: { receive: () => Promise.resolve({ status: 401, body: undefined }) },
+    checkReadiness: () => Promise.resolve({ kind: 'ready' }),
+    readState: makeReadState({ backlogs, figures, clock, realClock: clock, rest: () => new Promise(() => undefined) }),
+    readRunning: () => Promise.resolve(running),
+    admitsOperator: makeAdmitsOperator({ operatorKeys, clock, sha256 }),
+    bot,
+    servesOthers: config.tokens.tenants.length > 1,
     clock,
   });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate }, log, clock });
+  const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate, openBoard }, log, clock });
   const callAs: ApiServer['callAs'] = async (wish, call) => {
     const token = await issuer.mint(typeof wish === 'string' ? { person: wish } : wish);
     return app.inject({ ...call, headers: { authorization: `Bearer ${token}`, ...call.headers } });
@@ -56,7 +102,7 @@ export const startApiServer = async (): Promise<ApiServer> => {
   return {
     app,
     routes,
-    world,
+    world: sample,
     issuer,
     logged: text,
     callAs,

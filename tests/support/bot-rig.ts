@@ -7,6 +7,7 @@ import { makeDirectMessages } from '#adapters/botbuilder/direct-messages.ts';
 import { makeRoster } from '#adapters/botbuilder/roster.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { changeBoardOf } from '#composition/change-board-of.ts';
+import { requestParts } from '#composition/request-parts.ts';
 import { challengeParts } from '#composition/challenge-parts.ts';
 import { dissentParts } from '#composition/dissent-parts.ts';
 import { reciprocityParts } from '#composition/reciprocity-parts.ts';
@@ -17,7 +18,6 @@ import type { BotConfig } from '#config/config.ts';
 import type { TeamScope } from '#domain/people/scope.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
-import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeBotListener } from '#surfaces/bot/make-bot-listener.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
@@ -27,13 +27,15 @@ import { makeCloseRound } from '#usecases/alliance/close-round.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
+import { heedRefusals } from '#usecases/delivery/heed-refusals.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
 import { makePostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
 import { makeReplyToInvitation } from '#usecases/pair/reply-to-invitation.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
-import { makeGate } from '#usecases/people/gate.ts';
+import { heedAnswers } from '#usecases/people/heed-answers.ts';
+import { makeGate } from '#usecases/people/make-gate.ts';
 import type { OpenPair } from '#usecases/people/gate.ts';
 import { makeOpenChat } from '#usecases/people/open-chat.ts';
 import { makeRefreshChat } from '#usecases/people/refresh-chat.ts';
@@ -45,14 +47,16 @@ import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
+import { makePurgeTeam } from '#usecases/team/purge-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeStopTeam } from '#usecases/team/stop-team.ts';
 import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import type { Activity } from './activities.ts';
 import { unsignedBot } from './bot-config.ts';
 import { startConnector } from './connector.ts';
-import type { Connector } from './connector.ts';
+import type { Connector, Judge } from './connector.ts';
 import { collectLog } from './log-lines.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
@@ -66,36 +70,49 @@ import { makeMemoryPersonalDissentStore } from './memory/personal-dissent-store.
 import { makeMemoryFocusTimeStore } from './memory/focus-time-store.ts';
 import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
+import { makeMemoryTeamRows } from './memory/team-rows.ts';
+import { makeMemoryTeamBoards } from './memory/team-boards.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
+import { makeMemoryTeamThreads } from './memory/team-threads.ts';
+import { makeMemoryTenantSettingsStore } from './memory/tenant-settings-store.ts';
 import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { principal } from './team-world.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { testClock } from './test-clock.ts';
+import { workOff } from './work-off.ts';
 
 const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
 
+const silent = { info: () => undefined };
+
 // The rig stands where the gate stands in production.
 export const scope = { tenantId: tenantId(1), teamId: teamId(1) } as TeamScope;
-
-const silent = { info: () => undefined, error: () => undefined };
 
 /**
  * The bot and its worker over HTTP, between in-memory stores and a Bot Connector on loopback.
  *
  * @param renderBoard how cards about the board look; as in the product unless given.
+ * @param judge what the connector answers in the place of its own answer.
+ * @param replaceStores what the bot uses in the place of these stores.
  */
-export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard = makeRenderBoard(links)) => {
-  const connector = await startConnector();
+export const startBotRig = async (
+  config: BotConfig = unsignedBot(),
+  renderBoard = makeRenderBoard(links),
+  judge?: Judge,
+  replaceStores: <Stores extends object>(stores: Stores) => Stores = (stores) => stores,
+) => {
+  const connector = await startConnector(judge);
   connector.roster = [
     members.map(({ personId, ...rest }) => ({ ...rest, id: `29:${personId}`, aadObjectId: personId })),
   ];
   const clock = testClock();
   const home = makeMemoryHome();
-  const storage = {
+  const stores = replaceStores({
     teams: makeMemoryTeamStore(),
     alliances: makeMemoryAllianceStore(),
     pairs: makeMemoryPairStore(home),
     homes: home.homes,
+    absences: home.absences,
     teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
     personalDissents: makeMemoryPersonalDissentStore(),
@@ -107,9 +124,14 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     dueIndex: makeMemoryDueIndex(),
     outbox: makeMemoryOutbox(),
     queue: makeMemorySendQueue(clock),
-  };
+    teamRows: makeMemoryTeamRows(),
+    teamThreads: makeMemoryTeamThreads(),
+    tenantSettings: makeMemoryTenantSettingsStore(),
+  });
+  const storage = { ...stores, teamBoards: makeMemoryTeamBoards(stores) };
   const connection = makeCloudAdapter(config);
-  const roster = makeCachedRoster({ roster: makeRoster(connection.adapter, config), clock });
+  const asked = heedAnswers(makeRoster(connection.adapter, config), { ...storage, clock });
+  const roster = makeCachedRoster({ roster: asked, clock });
   const gate = makeGate({ ...storage, roster, sha256 });
   const { log, text } = collectLog();
   const changeAlliance = keepingTeamSummaries({
@@ -121,42 +143,48 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
   const keepSummaries = makeKeepSummaries({ ...storage, clock });
   const changePair = makeChangePair({ ...storage, keepSummaries, clock });
   const invite = makeInviteToPair({ ...storage, gate, changePair, keepSummaries, clock });
+  const { stores: once, openBoard, openAlliance } = requestParts({ ...storage, gate, clock });
+  const served = { ...storage, ...once };
   const listener = makeBotListener({
     gate,
-    commitToAgreement: makeCommitToAgreement({ ...storage, changeAlliance }),
-    alliances: storage.alliances,
-    installTeam: makeInstallTeam(storage),
-    refreshTeam: makeRefreshTeam(storage),
-    stopTeam: makeStopTeam({ ...storage, clock }),
-    takeInJoiners: makeTakeInJoiners({ ...storage, gate }),
+    openBoard,
+    openAlliance,
+    commitToAgreement: makeCommitToAgreement({ ...served, changeAlliance }),
+    alliances: served.alliances,
+    installTeam: makeInstallTeam({ ...served, clock }),
+    refreshTeam: makeRefreshTeam(served),
+    stopTeam: makeStopTeam({ ...served, clock }),
+    takeInJoiners: makeTakeInJoiners({ ...served, gate }),
     letGoOfLeavers: makeLetGoOfLeavers({
-      ...storage,
+      noteAbsence: makeNoteAbsence({ ...served, gate, clock }),
+      ...served,
       gate,
       bringIntoForce,
       closeRound: makeCloseRound({ changeAlliance }),
     }),
     replyToInvitation: makeReplyToInvitation({ changePair }),
-    postOpenInvitations: makePostOpenInvitations({ ...storage, gate }),
-    openChat: makeOpenChat({ ...storage, clock }),
-    refreshChat: makeRefreshChat(storage),
-    stopChat: makeStopChat({ ...storage, clock }),
-    dissents: dissentParts({ ...storage, clock }),
-    reciprocity: reciprocityParts({ ...storage, clock }),
-    shoutOuts: shoutOutParts({ ...storage, gate, clock }),
-    fieldWindows: fieldWindowParts({ ...storage, clock }),
-    victories: victoryParts({ ...storage, gate, clock }),
-    challenges: challengeParts({ ...storage, clock }),
+    postOpenInvitations: makePostOpenInvitations({ ...served, gate }),
+    openChat: makeOpenChat({ ...served, clock }),
+    refreshChat: makeRefreshChat({ ...served, clock }),
+    stopChat: makeStopChat({ ...served, clock }),
+    dissents: dissentParts({ ...served, clock }),
+    reciprocity: reciprocityParts({ ...served, clock }),
+    shoutOuts: shoutOutParts({ ...served, gate, clock }),
+    fieldWindows: fieldWindowParts({ ...served, clock }),
+    victories: victoryParts({ ...served, gate, clock }),
+    challenges: challengeParts({ ...served, clock }),
     preferences: {
-      read: makeReadPreferences({ ...storage, clock }),
-      set: makeSetPreferences({ ...storage, clock }),
+      read: makeReadPreferences({ ...served, clock }),
+      set: makeSetPreferences({ ...served, clock }),
     },
-    readTeamSettings: makeReadTeamSettings({ ...storage, clock }),
-    homes: storage.homes,
+    readTeamSettings: makeReadTeamSettings({ ...served, clock }),
+    homes: served.homes,
     links,
     log,
   });
-  const server = await serve(makeBotEndpoint({ connection, config, tenants: [tenantId(1)], listener }));
-  const chat = makeChat(connection.adapter, config);
+  const endpoint = makeBotEndpoint({ connection, config, tenants: [tenantId(1)], listener, clock });
+  const server = await serve(endpoint);
+  const chat = heedRefusals(makeChat(connection.adapter, config), { ...storage, clock, roster: asked });
   const deliver = makeDeliverJob({
     ...storage,
     gate,
@@ -166,6 +194,10 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
     renderPost: makeRenderPost(links),
     renderDirectPost: makeRenderDirectPost(links),
     renderBoard,
+    purgeTeam: makePurgeTeam({ ...storage, gate, clock, log: silent }),
+    forgetPerson: () => Promise.resolve('over'),
+    lookForLeaver: () => Promise.resolve(),
+    sweepPractices: () => Promise.resolve('over'),
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: changeBoardOf(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
@@ -186,23 +218,17 @@ export const startBotRig = async (config: BotConfig = unsignedBot(), renderBoard
       if (pairing.kind === 'closed' || pairing.stored === undefined) throw new Error('there is no alliance');
       return { ...pairing, stored: pairing.stored };
     },
+    endpoint,
     deliver,
     send: server.send,
     /** Everything that the bot has logged. */
     logged: text,
     /** Works until the queue has nothing to hand out. */
-    work: async (): Promise<void> => {
-      const empty = new AbortController();
-      const receive = async (leaseMs: number) => {
-        const jobs = await storage.queue.receive(leaseMs);
-        if (jobs.length === 0) empty.abort();
-        return jobs;
-      };
-      await runWorkerLoop({ queue: { ...storage.queue, receive }, deliver, log: silent, idleMs: 1 }, empty.signal);
-    },
+    work: (): Promise<void> => workOff(storage.queue, deliver),
     /** The sample team, as if installed and greeted. */
     addTeam: () => storage.teams.add(sampleTeam({ serviceUrl: connector.url })),
     stop: async (): Promise<void> => {
+      await endpoint.settled();
       await server.stop();
       await connector.stop();
     },

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A call that the bot made. */
-type ConnectorCall = { readonly method: string; readonly path: string; readonly body: unknown };
+export type ConnectorCall = { readonly method: string; readonly path: string; readonly body: unknown };
 
 /** What happens to the next call that sends or edits a post. */
 export type Fault =
@@ -11,7 +12,11 @@ export type Fault =
   /** The connection breaks before anything was taken. */
   | { readonly kind: 'dropped-before' }
   /** The post is taken, then the connection breaks: the bot cannot know. */
-  | { readonly kind: 'dropped-after' };
+  | { readonly kind: 'dropped-after' }
+  /** The post is taken, and yet the answer says that it may be tried again: whoever believes that posts twice. */
+  | { readonly kind: 'taken-then-status'; readonly status: number; readonly text?: string }
+  /** The post is taken, and answered so much later. */
+  | { readonly kind: 'slow'; readonly ms: number };
 
 /** A post as the channel shows it. */
 type ChannelPost = { readonly id: string; readonly channelId: string; activity: unknown };
@@ -40,8 +45,12 @@ export type Connector = {
 export const countCalls = ({ calls }: Connector, method: string, path: RegExp): number =>
   calls.filter((call) => call.method === method && path.test(call.path)).length;
 
-export const startConnector = async (): Promise<Connector> => {
-  const server = createServer((request, response) => void serve(connector, request, response));
+/** Decides what happens to a call; `undefined`: it is served. */
+export type Judge = (call: ConnectorCall) => Fault | undefined;
+
+/** @param judge asked about each call for which no fault is waiting */
+export const startConnector = async (judge: Judge = () => undefined): Promise<Connector> => {
+  const server = createServer((request, response) => void serve(connector, judge, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const connector: Connector = {
@@ -64,19 +73,29 @@ export const startConnector = async (): Promise<Connector> => {
   return connector;
 };
 
-const serve = async (connector: Connector, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const body = await readJson(request);
-  const path = decodeURIComponent(request.url ?? '');
-  const method = request.method ?? '';
-  connector.calls.push({ method, path, body });
-  const fault = method === 'GET' ? undefined : connector.faults.shift();
+const serve = async (
+  connector: Connector,
+  judge: Judge,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const call = {
+    method: request.method ?? '',
+    path: decodeURIComponent(request.url ?? ''),
+    body: await readJson(request),
+  };
+  connector.calls.push(call);
+  const fault = (call.method === 'GET' ? undefined : connector.faults.shift()) ?? judge(call);
   if (fault?.kind === 'dropped-before') return void request.socket.destroy();
   if (fault?.kind === 'status') {
     const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
     return void response.writeHead(fault.status, headers).end();
   }
-  const reply = answer(connector, method, path, body);
+  const reply = answer(connector, call);
   if (fault?.kind === 'dropped-after') return void request.socket.destroy();
+  if (fault?.kind === 'taken-then-status')
+    return void response.writeHead(fault.status, { 'content-type': 'application/json' }).end(fault.text);
+  if (fault?.kind === 'slow') await pause(fault.ms);
   response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));
 };
 
@@ -93,7 +112,7 @@ const notFound: Answer = { status: 404, body: { error: { code: 'NotFound' } } };
 
 const notInTeam: Answer = { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } };
 
-const answer = (connector: Connector, method: string, path: string, body: unknown): Answer => {
+const answer = (connector: Connector, { method, path, body }: ConnectorCall): Answer => {
   const members = /^\/v3\/conversations\/[^/]+\/pagedmembers/.test(path);
   if (method === 'GET' && members) return rosterPage(connector, path);
   const [, memberId] = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path) ?? [];
@@ -128,7 +147,9 @@ const teamDetails = ({ roster, team }: Connector): Answer =>
   roster === undefined ? notInTeam : { status: 200, body: team };
 
 const startThread = ({ posts }: Connector, body: unknown): Answer => {
-  const { channelData, activity } = body as { channelData: { channel: { id: string } }; activity: unknown };
+  const { channelData, activity } = body as { channelData: { channel?: { id: string } }; activity: unknown };
+  // The one chat of a person with the bot.
+  if (channelData.channel === undefined) return { status: 201, body: { id: 'a:anew' } };
   const id = String(1_700_000_000_000 + posts.length);
   posts.push({ id, channelId: channelData.channel.id, activity });
   return { status: 201, body: { id: `${channelData.channel.id};messageid=${id}`, activityId: id } };

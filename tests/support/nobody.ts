@@ -7,9 +7,13 @@ export const nobody: Guards = {
   verifier: { verify: () => Promise.resolve(undefined) },
   gate: {
     openTeam: () => Promise.resolve(closed),
-    openTeamWhileReading: () => Promise.resolve(closed),
+    openTeamReading: () => Promise.resolve(closed),
     openForDelivery: () => Promise.resolve(closed),
     openAfresh: () => Promise.resolve(closed),
+    openForClaim: () => {
+      throw new Error('nothing is posted');
+    },
+    openForPost: () => Promise.resolve(closed),
     openPair: () => Promise.resolve(closed),
     openPairWith: () => Promise.resolve(closed),
     openBetween: () => Promise.resolve(closed),
@@ -18,8 +22,13 @@ export const nobody: Guards = {
       throw new Error('nobody is told anything');
     },
     openPairingForDelivery: () => Promise.resolve(closed),
+    openAdministration: () => closed,
+    openOwnIn: () => {
+      throw new Error('nobody has anything of their own');
+    },
     openSelf: () => {
       throw new Error('nobody is signed in');
     },
   },
+  openBoard: () => Promise.resolve(closed),
 };

@@ -14,6 +14,7 @@ export const plainBoard: RenderBoard = {
   item: ({ entry }) => (entry === 'gone' ? card('gone') : card(entry.noun, JSON.stringify(entry.value))),
   ritual: ({ rituals, week, entries }) =>
     card(week, ...rituals, ...entries.filter(({ noun }) => noun === 'need').map(({ id }) => id)),
+  namesAnyone: () => false,
   news: ({ news, entry, team, reader }) =>
     entry === undefined ? undefined : card(`${news.noun} ${news.what} ${team.name} ${reader.language}`),
   over: () => card('over'),

@@ -34,6 +34,10 @@ export const sampleConfig = (given: Partial<ServerConfig> = {}): ServerConfig =>
   frameAncestors: ['https://teams.example', 'https://outlook.example'],
   connectOrigins: ['https://graph.example'],
   assetsDir: '.',
+  telemetry: undefined,
+  statusPage: 'by-link',
+  rateLimits: undefined,
+  trustedProxies: 0,
   logLevel: 'silent',
   ...given,
 });

@@ -49,7 +49,10 @@ export const sampleTeam = (given: Partial<Team> = {}): Team => ({
   zone: undefined,
   plannedAt: friday,
   greetedAt: friday,
+  closed: undefined,
   stoppedAt: undefined,
+  toldAt: undefined,
+  purgingSince: undefined,
   ...given,
 });
 

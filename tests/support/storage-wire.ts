@@ -1,5 +1,5 @@
 import { createServer, request as send } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { StorageConfig } from '#config/config.ts';
 
@@ -37,11 +37,12 @@ export type StorageWire = {
 /** How long no other request comes before those that wait are taken for all that were sent at once, in milliseconds. */
 const quietMs = 150;
 
-/** Puts a wire before `service` of a storage on this machine. */
-export const openStorageWire = async (storage: StorageConfig, service: 'Table' | 'Queue'): Promise<StorageWire> => {
+/** Puts one wire before these services of a storage on this machine. */
+export const openStorageWire = async (
+  storage: StorageConfig,
+  ...services: readonly ('Table' | 'Queue')[]
+): Promise<StorageWire> => {
   if (storage.kind !== 'connection-string') throw new Error('a storage on this machine has a connection string');
-  const endpoint = new RegExp(`(${service}Endpoint=)(http://[^/;]+)`);
-  const target = endpoint.exec(storage.value)![2]!;
   const [requests, faults, held]: [string[], Fault[], (() => void)[]] = [[], [], []];
   let gathering: { waits: number; timer: NodeJS.Timeout | undefined; readonly passes: (() => void)[] } | undefined;
   /** Lets requests through together, as soon as no other has come for a while. */
@@ -53,7 +54,7 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
       for (const one of into.passes.splice(0)) one();
     }, quietMs);
   };
-  const server = createServer((request, response) => {
+  const serve = (target: string, request: IncomingMessage, response: ServerResponse): void => {
     requests.push(`${request.method!} ${request.url!.split('?')[0]!}`);
     for (const pass of held.splice(0)) pass();
     const fault = faults.shift() ?? { kind: 'pass' };
@@ -63,14 +64,20 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
     if (gathering !== undefined) gather(gathering, pass);
     else if (fault.kind === 'pass-with-next') held.push(pass);
     else pass();
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  // `listen` on a port gives an address with one.
-  const { port } = server.address() as AddressInfo;
+  };
+  const servers: Server[] = [];
+  let value = storage.value;
+  for (const service of services) {
+    const endpoint = new RegExp(`(${service}Endpoint=)(http://[^/;]+)`);
+    const target = endpoint.exec(value)![2]!;
+    const server = createServer((request, response) => {
+      serve(target, request, response);
+    });
+    servers.push(server);
+    value = value.replace(endpoint, `$1http://127.0.0.1:${await listen(server)}`);
+  }
   return {
-    config: { kind: 'connection-string', value: storage.value.replace(endpoint, `$1http://127.0.0.1:${port}`) },
+    config: { kind: 'connection-string', value },
     requests,
     forget: () => {
       requests.length = 0;
@@ -89,10 +96,18 @@ export const openStorageWire = async (storage: StorageConfig, service: 'Table' |
       faults.push(...given);
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of servers) server.closeAllConnections();
+      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
     },
   };
+};
+
+const listen = async (server: Server): Promise<number> => {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // `listen` on a port gives an address with one.
+  return (server.address() as AddressInfo).port;
 };
 
 const relay = (target: string, fault: Fault | undefined, request: IncomingMessage, response: ServerResponse): void => {

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { TeamAlliance } from '#domain/alliance/team/team-alliance.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { Principal, TeamScope } from '#domain/people/scope.ts';
 import type { PersonId, TenantId } from '#domain/shared/ids.ts';
+import type { AbsenceStore } from '#ports/absence-store.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
+import type { AuditLog } from '#ports/audit-log.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { CalendarSettingsStore } from '#ports/calendar-settings-store.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
+import type { FarewellStore } from '#ports/farewell-store.ts';
 import type { FocusTimeStore } from '#ports/focus-time-store.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { NewsStore } from '#ports/news-store.ts';
@@ -18,12 +22,24 @@ import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { TeamChannels } from '#ports/team-channels.ts';
+import type { TeamBoards } from '#ports/team-boards.ts';
 import type { TeamStore } from '#ports/team-store.ts';
+import type { TeamThreads } from '#ports/team-threads.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
+import type { TenantOverview } from '#ports/tenant-overview.ts';
+import type { TenantSettingsStore } from '#ports/tenant-settings-store.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
-import { makeGate } from '#usecases/people/gate.ts';
+import { makeGate } from '#usecases/people/make-gate.ts';
+import { makeBeginFarewell } from '#usecases/privacy/begin-farewell.ts';
+import { makeForgetPerson } from '#usecases/privacy/forget-person.ts';
+import type { ForgetPerson } from '#usecases/privacy/forget-person.ts';
+import { makeLookForLeaver } from '#usecases/privacy/look-for-leaver.ts';
+import type { LookForLeaver } from '#usecases/privacy/look-for-leaver.ts';
+import { makeSweepPractices } from '#usecases/privacy/sweep-practices.ts';
+import type { SweepPractices } from '#usecases/privacy/sweep-practices.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
+import { makeMemoryAuditLog } from './memory/audit-log.ts';
 import { makeMemoryAllianceStore } from './memory/alliance-store.ts';
 import { makeMemoryCalendarSettingsStore } from './memory/calendar-settings-store.ts';
 import { makeMemoryDueIndex, makeMemoryRitualPlanStore } from './memory/due-index.ts';
@@ -33,11 +49,22 @@ import { makeMemoryOutbox } from './memory/outbox.ts';
 import { makeMemoryPairStore } from './memory/pair-store.ts';
 import { makeMemoryPersonalChatStore } from './memory/personal-chat-store.ts';
 import { makeMemoryPersonalDissentStore } from './memory/personal-dissent-store.ts';
+import { makeMemoryFarewellStore } from './memory/farewell-store.ts';
 import { makeMemoryFocusTimeStore } from './memory/focus-time-store.ts';
+import { makeMemoryPersonRows } from './memory/person-rows.ts';
+import type { MemoryPersonRows } from './memory/person-rows.ts';
+import { makeMemoryPracticeRows } from './memory/practice-rows.ts';
+import type { MemoryPracticeRows } from './memory/practice-rows.ts';
 import { makeMemoryPreferenceStore } from './memory/preference-store.ts';
 import { makeMemoryPromptUseStore } from './memory/prompt-use-store.ts';
 import { makeMemorySendQueue } from './memory/send-queue.ts';
+import { makeMemoryTeamRows } from './memory/team-rows.ts';
+import type { MemoryTeamRows } from './memory/team-rows.ts';
+import { makeMemoryTeamBoards } from './memory/team-boards.ts';
 import { makeMemoryTeamStore } from './memory/team-store.ts';
+import { makeMemoryTeamThreads } from './memory/team-threads.ts';
+import { makeMemoryTenantOverview } from './memory/tenant-overview.ts';
+import { makeMemoryTenantSettingsStore } from './memory/tenant-settings-store.ts';
 import { members, nameOfSample, sampleTeam, teamId, tenantId } from './sample-team.ts';
 import { testClock } from './test-clock.ts';
 import type { TestClock } from './test-clock.ts';
@@ -48,10 +75,18 @@ export type TeamWorld = {
   readonly teams: TeamStore;
   readonly alliances: AllianceStore;
   readonly board: BoardStore;
+  readonly teamBoards: TeamBoards;
   readonly pairs: PairStore;
   readonly homes: HomeStore;
   readonly teamSummaries: TeamSummaryStore;
   readonly personalChats: PersonalChatStore;
+  readonly personRows: MemoryPersonRows;
+  readonly farewells: FarewellStore;
+  readonly absences: AbsenceStore;
+  readonly practiceRows: MemoryPracticeRows;
+  readonly sweepPractices: SweepPractices;
+  readonly lookForLeaver: LookForLeaver;
+  readonly forgetPerson: ForgetPerson;
   readonly outbox: Outbox;
   readonly personalDissents: PersonalDissentStore;
   readonly promptUses: PromptUseStore;
@@ -62,6 +97,11 @@ export type TeamWorld = {
   readonly plans: RitualPlanStore;
   readonly dueIndex: DueIndex;
   readonly queue: SendQueue;
+  readonly teamRows: MemoryTeamRows;
+  readonly teamThreads: TeamThreads;
+  readonly tenantSettings: TenantSettingsStore;
+  readonly tenantOverview: TenantOverview;
+  readonly auditLog: AuditLog;
   readonly channels: TeamChannels;
   readonly gate: Gate;
   /** The channels that the whole team reads, as Teams says; `undefined`: the bot is not in the team. */
@@ -79,7 +119,7 @@ export type TeamWorld = {
 /** Someone whose token was verified. */
 export const principal = (personId: PersonId, tenant: TenantId = tenantId(1)): Principal =>
   // The cast stands for the verification that these tests are not about.
-  ({ tenantId: tenant, personId, name: nameOfSample(personId), address: '' }) as Principal;
+  ({ tenantId: tenant, personId, name: nameOfSample(personId), address: '', isAdministrator: false }) as Principal;
 
 export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const clock = testClock();
@@ -90,16 +130,47 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
   const roster = makeCachedRoster({ roster: { members: () => Promise.resolve(world.roster) }, clock });
   const home = makeMemoryHome();
   const pairs = makeMemoryPairStore(home);
+  const board = makeMemoryBoardStore();
+  const plans = makeMemoryRitualPlanStore();
+  const [practiceRows, tenantSettings, dueIndex] = [
+    makeMemoryPracticeRows(),
+    makeMemoryTenantSettingsStore(),
+    makeMemoryDueIndex(),
+  ];
+  const [personRows, farewells] = [makeMemoryPersonRows(), makeMemoryFarewellStore()];
   const gate = makeGate({ teams, roster, pairs, teamSummaries: home.teamSummaries, sha256 });
   const world: TeamWorld = {
     clock,
     teams,
     alliances,
-    board: makeMemoryBoardStore(),
+    board,
+    teamBoards: makeMemoryTeamBoards({ teams, plans, board }),
     pairs,
     homes: home.homes,
     teamSummaries: home.teamSummaries,
     personalChats: makeMemoryPersonalChatStore(),
+    personRows,
+    farewells,
+    absences: home.absences,
+    practiceRows,
+    sweepPractices: makeSweepPractices({ practiceRows, teams, tenantSettings, dueIndex, clock }),
+    lookForLeaver: makeLookForLeaver({
+      absences: home.absences,
+      homes: home.homes,
+      gate,
+      dueIndex,
+      clock,
+      beginFarewell: makeBeginFarewell({ farewells, dueIndex, queue, clock, newId: randomUUID }),
+    }),
+    forgetPerson: makeForgetPerson({
+      farewells,
+      personRows,
+      dueIndex,
+      queue,
+      sha256,
+      clock,
+      log: { info: () => undefined },
+    }),
     outbox: makeMemoryOutbox(),
     personalDissents: makeMemoryPersonalDissentStore(),
     promptUses: makeMemoryPromptUseStore(),
@@ -107,9 +178,14 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     focusTimes: makeMemoryFocusTimeStore(),
     calendarSettings: makeMemoryCalendarSettingsStore(),
     news: makeMemoryNewsStore(),
-    plans: makeMemoryRitualPlanStore(),
-    dueIndex: makeMemoryDueIndex(),
+    plans,
+    dueIndex,
     queue,
+    teamRows: makeMemoryTeamRows(),
+    teamThreads: makeMemoryTeamThreads(),
+    tenantSettings,
+    tenantOverview: makeMemoryTenantOverview(teams, [teamId(1)]),
+    auditLog: makeMemoryAuditLog(),
     channels: { open: () => Promise.resolve(world.openChannels) },
     gate,
     openChannels: [sampleTeam().threadId, sampleTeam().channelId],

@@ -7,7 +7,7 @@ import type { TestStorage } from './azurite.ts';
 /** Gives a test file tables of its own on a real storage; to be asked for inside of tests only. */
 export const openTestTables = (): (() => Tables) => {
   // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-  jest.setTimeout(30_000);
+  jest.setTimeout(120_000);
   let storage: TestStorage | undefined;
   let tables: Tables | undefined;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { SettingsClient } from '#contracts/settings-client.ts';
 import type { ApiRequest } from './api-request.ts';
 
+const ownData = '/api/me/data';
 const preferences = '/api/me/preferences';
 const pathOf = (teamId: string): string => `/api/teams/${teamId}/settings`;
 
@@ -10,5 +11,10 @@ export const makeSettingsClient = (request: ApiRequest): SettingsClient => ({
   setTeam: (teamId, body) => request({ method: 'PUT', path: pathOf(teamId), body }),
   preferences: () => request({ method: 'GET', path: preferences }),
   setPreferences: (body) => request({ method: 'PUT', path: preferences, body }),
+  ownPage: (language) =>
+    request({ method: 'GET', path: `${ownData}?format=html&language=${language}`, accept: 'text/html' }),
+  ownData: () => request({ method: 'GET', path: `${ownData}?format=json&language=en` }),
+  deleteOwnData: () => request({ method: 'DELETE', path: ownData }),
+  farewell: () => request({ method: 'GET', path: '/api/me/farewell' }),
   shareFocusTimes: (body) => request({ method: 'PUT', path: '/api/me/focus-times', body }),
 });

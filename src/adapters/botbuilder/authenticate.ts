@@ -1,16 +1,15 @@
-import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { Unavailable } from '#ports/unavailable.ts';
-
-type Caller = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+import type { Caller, Prove } from './prove-once.ts';
 
 /** Who calls, by the token of the Bot Connector; `undefined` when it proves nothing. */
 export const authenticate = async (
-  authentication: ConfigurationBotFrameworkAuthentication,
+  prove: Prove,
   activity: Activity,
   authorization: string | undefined,
 ): Promise<Caller | undefined> => {
   try {
-    return await authentication.authenticateRequest(activity, authorization ?? '');
+    return await prove(activity, authorization ?? '');
   } catch (error) {
     if (isKeyServerFailure(error)) throw new Unavailable('sign-in', error);
     return undefined;

@@ -7,6 +7,9 @@ import { isTrustedServiceUrl } from './service-url.ts';
 /** Bot Framework's name for Microsoft Teams. */
 export const teamsChannel = 'msteams';
 
+/** Audience of the bot's own tokens in the public cloud. */
+export const connectorAudience = 'https://api.botframework.com';
+
 /** Where the bot is known: the record of a team or of a person's chat. */
 type BotPlace = { readonly tenantId: TenantId; readonly serviceUrl: string; readonly botId: string };
 

@@ -3,33 +3,33 @@ import type { Activity, CloudAdapter } from 'botbuilder';
 import type { BotConfig } from '#config/config.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { CardJson, Chat, PostOutcome } from '#ports/chat.ts';
-import { outcomeOf } from './connector-failure.ts';
-import { assertReachable, inConversation, teamsChannel } from './bot-conversation.ts';
-
-/** Audience of the bot's own tokens in the public cloud. */
-const connectorAudience = 'https://api.botframework.com';
+import { isMissing, outcomeOf } from './connector-failure.ts';
+import { withTurn } from './turn-of-call.ts';
+import { assertReachable, connectorAudience, inConversation, teamsChannel } from './bot-conversation.ts';
 
 /** {@link Chat} over the Bot Connector. */
 export const makeChat = (adapter: CloudAdapter, config: BotConfig): Chat => ({
-  post: async (team, card) => {
+  post: async (team, card, turn) => {
     assertReachable(team, config);
     try {
-      return sentAs(team.channelId, await startThread(adapter, config, team, card));
+      return sentAs(team.channelId, await withTurn(turn, () => startThread(adapter, config, team, card)));
     } catch (error) {
       return outcomeOf(error);
     }
   },
 
-  update: async (team, { channelId, messageId }, card) => {
+  update: async (team, { channelId, messageId }, card, turn) => {
     assertReachable(team, config);
     const thread = { id: `${channelId};messageid=${messageId}`, type: 'channel' } as const;
     try {
-      await inConversation(adapter, config, team, thread, (context) =>
-        context.updateActivity({ ...messageOf(card), id: messageId }).then(() => true),
+      await withTurn(turn, () =>
+        inConversation(adapter, config, team, thread, (context) =>
+          context.updateActivity({ ...messageOf(card), id: messageId }).then(() => true),
+        ),
       );
       return { kind: 'sent', channelId, messageId };
     } catch (error) {
-      return outcomeOf(error);
+      return isMissing(error) ? { kind: 'missing' } : outcomeOf(error);
     }
   },
 });

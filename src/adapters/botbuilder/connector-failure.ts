@@ -1,4 +1,5 @@
 import type { PostOutcome } from '#ports/chat.ts';
+import { OutOfTurn } from '#ports/request-turn.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 
 /** How one call to the Bot Connector failed. */
@@ -29,8 +30,13 @@ export class ConnectorFailure extends Error {
 /** Waited when Teams names no time of its own. */
 const defaultRetryAfterMs = 1000;
 
-/** What a failed post may be taken for. An error from elsewhere (e.g. no token for the bot) came before anything was sent. */
+/**
+ * What a failed post may be taken for. An error from elsewhere (e.g. no token for the bot) came before anything was sent, but
+ * for the SDK's own, which is about an answer. Throws what says that the post was not to be sent yet.
+ */
 export const outcomeOf = (error: unknown): PostOutcome => {
+  if (error instanceof OutOfTurn || error instanceof Unavailable) throw error;
+  if (error instanceof Error && error.name === 'RestError') return { kind: 'unknown' };
   if (!(error instanceof ConnectorFailure) || error.failure.kind === 'not-sent') return tryLater(undefined);
   return error.failure.kind === 'lost' ? { kind: 'unknown' } : outcomeOfStatus(error.failure);
 };
@@ -40,14 +46,25 @@ export const outcomeOf = (error: unknown): PostOutcome => {
  */
 const outcomeOfStatus = ({ status, retryAfterMs }: FailureCause & { kind: 'answered' }): PostOutcome => {
   if (status === 403 || status === 404) return { kind: 'gone' };
-  if (status < 500 || [502, 503, 504].includes(status)) return tryLater(retryAfterMs);
+  if (status === 429) return { kind: 'throttled', retryAfterMs: retryAfterMs ?? defaultRetryAfterMs };
+  if (lastingRefusals.includes(status)) return { kind: 'refused', status };
+  if (status < 500) return tryLater(retryAfterMs);
+  // A gateway speaks here, who need not know what became of the request behind it; Teams asks to try again all the same.
+  if ([502, 503, 504].includes(status)) return { ...tryLater(retryAfterMs), mayBeThere: true };
   return { kind: 'unknown' };
 };
 
-const tryLater = (retryAfterMs: number | undefined): PostOutcome => ({
+/** What is said of the request itself: it would be answered in the same way the next time. */
+const lastingRefusals: readonly number[] = [400, 405, 410, 413, 415, 422];
+
+const tryLater = (retryAfterMs: number | undefined): Extract<PostOutcome, { kind: 'try-later' }> => ({
   kind: 'try-later',
   retryAfterMs: retryAfterMs ?? defaultRetryAfterMs,
 });
+
+/** Whether Teams knows no such conversation, or message: 404, where someone who has blocked the bot gets it a 403. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof ConnectorFailure && error.failure.kind === 'answered' && error.failure.status === 404;
 
 /** Whether Teams answered a question about a team as it does once the app is no longer in it. */
 export const hasLeft = (error: unknown): boolean => {
@@ -56,8 +73,10 @@ export const hasLeft = (error: unknown): boolean => {
 };
 
 /** What a failed question about a team is to those who asked. */
-export const unavailableFrom = (error: unknown): Unavailable =>
-  error instanceof Unavailable ? error : new Unavailable('teams', error, retryAfterOf(error));
+export const unavailableFrom = (error: unknown): Unavailable | OutOfTurn =>
+  error instanceof Unavailable || error instanceof OutOfTurn
+    ? error
+    : new Unavailable('teams', error, retryAfterOf(error));
 
 /** The SDK's client for teams is not ours: its errors carry the status themselves. */
 const statusOf = (error: unknown): unknown => {

@@ -1,5 +1,7 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { BotConfig } from '#config/config.ts';
+import { KeptClients } from './kept-clients.ts';
 import { oneAttemptClient } from './one-attempt-client.ts';
 
 export type BotConnection = { readonly adapter: CloudAdapter; readonly authentication: Authentication };
@@ -7,13 +9,9 @@ type Authentication = ConfigurationBotFrameworkAuthentication;
 
 /** Joins the SDK to the bot's identity. Every call it makes to a Bot Connector goes out once. */
 export const makeCloudAdapter = (config: BotConfig): BotConnection => {
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    identityOf(config),
-    undefined,
-    undefined,
-    undefined,
-    { httpClient: oneAttemptClient },
-  );
+  const authentication = new KeptClients(identityOf(config), undefined, undefined, undefined, {
+    httpClient: oneAttemptClient,
+  });
   return { adapter: new CloudAdapter(authentication), authentication };
 };
 

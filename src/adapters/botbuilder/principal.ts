@@ -18,5 +18,5 @@ export const principalOf = (activity: ReceivedActivity, tenants: readonly Tenant
   const personId = parsePersonId(activity.from.aadObjectId ?? '');
   if (tenantId === undefined || personId === undefined) return undefined;
   // The cast grants the proof that the SDK's check of the call has earned; the mark exists at compile time only.
-  return { tenantId, personId, name: activity.from.name ?? '', address: '' } as Principal;
+  return { tenantId, personId, name: activity.from.name ?? '', address: '', isAdministrator: false } as Principal;
 };

@@ -14,6 +14,7 @@ export const readTurn = (activity: ReceivedActivity, tenants: readonly TenantId[
   const origin = originOf(activity, tenants);
   return {
     event: eventOf(activity, origin, tenants),
+    at: activity.timestamp ? Date.parse(activity.timestamp) : undefined,
     locale: activity.locale ?? 'en',
     origin,
     chat: chatOf(activity, tenants),
@@ -31,11 +32,16 @@ const originOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): Tea
     tenantId,
     teamId: parseTeamId(team.aadGroupId ?? ''),
     threadId: team.id,
+    channelId: channelOf(activity),
     serviceUrl: activity.serviceUrl,
     name: team.name ?? undefined,
     zone: zoneOf(activity),
   };
 };
+
+/** That a channel was deleted did not happen in it. */
+const channelOf = ({ channelData }: ReceivedActivity): string | undefined =>
+  channelData?.eventType === 'channelDeleted' ? undefined : channelData?.channel?.id;
 
 /**
  * The message that the answer takes the place of: in someone's own chat the card whose button was a message in the place
@@ -54,9 +60,10 @@ const chatOf = (activity: ReceivedActivity, tenants: readonly TenantId[]): ChatS
   const principal = isOurs ? principalOf(activity, tenants) : undefined;
   if (principal === undefined) return undefined;
   const { tenantId, personId, name } = principal;
-  const { conversation, serviceUrl, recipient } = activity;
+  const { conversation, from, serviceUrl, recipient } = activity;
   const zone = zoneOf(activity);
-  return { tenantId, personId, name, conversationId: conversation.id, serviceUrl, botId: recipient.id, zone };
+  const place = { conversationId: conversation.id, userId: from.id, serviceUrl, botId: recipient.id };
+  return { tenantId, personId, name, ...place, zone };
 };
 
 const eventOf = (
@@ -108,9 +115,12 @@ const presenceOf = (
   origin: TeamOrigin | undefined,
   tenants: readonly TenantId[],
 ): BotEvent => {
+  if (origin !== undefined && hasLeft(activity)) {
+    const { tenantId, teamId, threadId } = origin;
+    return { kind: 'removed', tenantId, teamId, threadId };
+  }
   if (origin?.teamId === undefined) return chatPresenceOf(activity, tenants);
   const { tenantId, teamId, threadId, serviceUrl, name, zone } = origin;
-  if (hasLeft(activity)) return { kind: 'removed', tenantId, teamId };
   const left = othersOf(activity, activity.membersRemoved);
   if (left.length > 0) return { kind: 'members-left', tenantId, teamId, people: peopleOf(left) };
   if (!hasCome(activity)) {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
+/** An id that is sent back to Teams, in addresses and headers: one that could not travel there names nothing. */
+const sentBack = z
+  .string()
+  .max(1000)
+  .regex(/^[ -~]+$/);
+
 const account = z.object({
-  id: z.string(),
+  id: sentBack,
   aadObjectId: z.string().nullish(),
   name: z.string().nullish(),
   role: z.string().nullish(),
@@ -19,6 +25,7 @@ const channelData = z.object({
   eventType: z.string().nullish(),
   tenant: identified.nullish(),
   team: z.object({ id: z.string(), name: z.string().nullish(), aadGroupId: z.string().nullish() }).nullish(),
+  channel: identified.nullish(),
   settings: z.object({ selectedChannel: identified.nullish() }).nullish(),
 });
 
@@ -28,25 +35,29 @@ const channelData = z.object({
  */
 export const receivedActivity = z.object({
   type: z.string(),
+  id: sentBack.nullish(),
   name: z.string().nullish(),
   action: z.string().nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   /** The message whose card was acted on. */
-  replyToId: z.string().nullish().catch(undefined),
+  replyToId: sentBack.nullish().catch(undefined),
   /** Among others the people and bots that the text mentions. */
   entities: z.array(mention.nullable().catch(null)).nullish().catch(undefined),
+  /** When it happened, by Teams' clock: ISO 8601. */
+  timestamp: z.iso.datetime({ offset: true }).nullish().catch(undefined),
   locale: z.string().nullish(),
   /** IANA zone of the sender's device. */
   localTimezone: z.string().nullish().catch(undefined),
   channelId: z.string(),
   serviceUrl: z.string(),
   from: account,
-  recipient: identified,
-  conversation: z.object({
-    id: z.string(),
+  recipient: account,
+  // The SDK sends all of it back with an answer, and fails at what has another type.
+  conversation: account.extend({
     tenantId: z.string().nullish(),
     conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
   }),
   membersAdded: z.array(member).nullish(),
   membersRemoved: z.array(member).nullish(),

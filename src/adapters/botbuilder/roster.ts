@@ -6,6 +6,7 @@ import { parsePersonId } from '#domain/shared/ids.ts';
 import type { Roster } from '#ports/roster.ts';
 import { hasLeft, unavailableFrom } from './connector-failure.ts';
 import { inConversation } from './bot-conversation.ts';
+import { withTurn } from './turn-of-call.ts';
 
 /** The most that Teams gives at once. */
 const pageSize = 500;
@@ -15,10 +16,11 @@ const maxPages = 100;
 
 /** {@link Roster} over the Bot Connector. */
 export const makeRoster = (adapter: CloudAdapter, config: BotConfig): Roster => ({
-  members: async (team) => {
+  members: async (team, turn) => {
     try {
-      const accounts = await inConversation(adapter, config, team, { id: team.threadId, type: 'channel' }, (context) =>
-        allAccounts(context, team.threadId),
+      const thread = { id: team.threadId, type: 'channel' } as const;
+      const accounts = await withTurn(turn, () =>
+        inConversation(adapter, config, team, thread, (context) => allAccounts(context, team.threadId)),
       );
       return accounts.flatMap(toMember).sort((one, other) => one.name.localeCompare(other.name, team.language));
     } catch (error) {

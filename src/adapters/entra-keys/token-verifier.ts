@@ -5,6 +5,7 @@ import type { TokenConfig } from '#config/config.ts';
 import type { Principal } from '#domain/people/scope.ts';
 import { parsePersonId, parseTenantId } from '#domain/shared/ids.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { HealthProbe } from '#ports/health.ts';
 import type { TokenVerifier } from '#ports/token-verifier.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 
@@ -29,7 +30,12 @@ const claimsSchema = z.object({
   email: z.string().catch(''),
   preferred_username: z.string().catch(''),
   upn: z.string().catch(''),
+  // App roles, as they were assigned in the tenant of the token; left out where there are none.
+  roles: z.array(z.string()).catch([]),
 });
+
+/** The app role that its holder's tenant may be administered with: its `value` in the Entra application. */
+export const administratorRole = 'Alliance.Administrator';
 
 /**
  * Takes Entra's v2.0 access tokens for our own API and nothing else.
@@ -37,9 +43,17 @@ const claimsSchema = z.object({
  * A person is `tid` and `oid`: names and addresses can be given to someone else.
  * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
-export const makeTokenVerifier = ({ config, clock }: { config: TokenConfig; clock: Clock }): TokenVerifier => {
-  const keys = keysAt(new URL(config.jwksUrl));
+export const makeTokenVerifier = ({
+  config,
+  clock,
+}: {
+  config: TokenConfig;
+  clock: Clock;
+}): TokenVerifier & { readonly probe: HealthProbe } => {
+  const remote = createRemoteJWKSet(new URL(config.jwksUrl));
+  const keys = keysOf(remote);
   return {
+    probe: { part: 'sign-in', probe: () => expectKeys(remote) },
     verify: async (token) => {
       const claims = await verifiedClaims(token, keys, config, clock);
       return claims && principalOf(claims, config);
@@ -47,9 +61,16 @@ export const makeTokenVerifier = ({ config, clock }: { config: TokenConfig; cloc
   };
 };
 
-const keysAt = (url: URL): JWTVerifyGetKey => {
-  const remote = createRemoteJWKSet(url);
-  return async (header, token) => {
+type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
+
+/** A process that has never got the keys can tell nobody apart. That they cannot be got anew concerns all processes alike. */
+const expectKeys = async (remote: RemoteKeys): Promise<void> => {
+  if (remote.jwks() === undefined) await remote.reload();
+};
+
+const keysOf =
+  (remote: RemoteKeys): JWTVerifyGetKey =>
+  async (header, token) => {
     try {
       return await remote(header, token);
     } catch (cause) {
@@ -58,7 +79,6 @@ const keysAt = (url: URL): JWTVerifyGetKey => {
       throw new Unavailable('sign-in', cause);
     }
   };
-};
 
 const verifiedClaims = async (
   token: string,
@@ -97,6 +117,7 @@ const principalOf = (payload: JWTPayload, config: TokenConfig): Principal | unde
         personId,
         name: claims.name.slice(0, nameLimit).toWellFormed(),
         address: addressIn(claims),
+        isAdministrator: claims.roles.includes(administratorRole),
       } as Principal)
     : undefined;
 };

@@ -61,9 +61,11 @@ const openApp = async ({ clientId, authority }: NestedAppTokenParts): Promise<IP
   });
 };
 
-/** Short names: Graph's own scopes, whichever national cloud it stands in. */
+/** All that we ask of Graph. Short names: its own scopes, whichever national cloud it stands in. */
+export const graphScopes = ['Calendars.ReadWrite', 'MailboxSettings.Read'] as const;
+
 const scopesOf = ({ apiScope }: NestedAppTokenParts, audience: TokenAudience): string[] =>
-  audience === 'api' ? [apiScope] : ['Calendars.ReadWrite', 'MailboxSettings.Read'];
+  audience === 'api' ? [apiScope] : [...graphScopes];
 
 type TokenRequest = { readonly scopes: string[]; readonly claims?: string };
 

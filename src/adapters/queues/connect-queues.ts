@@ -8,11 +8,21 @@ import { callQueue } from './translate-error.ts';
 export type Queues = { readonly jobs: QueueClient; readonly poison: QueueClient };
 
 /** Connects to the send queue and creates it when it is missing. Rejects with {@link Unavailable} (`queue`). */
-export const connectQueues = async (storage: StorageConfig, name = 'sends'): Promise<Queues> => {
+export const connectQueues = async (storage: StorageConfig, name?: string): Promise<Queues> => {
+  const queues = openQueues(storage, name);
+  await createQueues(queues);
+  return queues;
+};
+
+/** The send queue of an account, which is not asked anything yet. */
+export const openQueues = (storage: StorageConfig, name = 'sends'): Queues => {
   const service = openService(storage);
-  const [jobs, poison] = [service.getQueueClient(name), service.getQueueClient(`${name}-poison`)];
+  return { jobs: service.getQueueClient(name), poison: service.getQueueClient(`${name}-poison`) };
+};
+
+/** Creates it when it is missing. */
+export const createQueues = async ({ jobs, poison }: Queues): Promise<void> => {
   await Promise.all([jobs, poison].map((queue) => callQueue(async () => await queue.createIfNotExists())));
-  return { jobs, poison };
 };
 
 const options: StoragePipelineOptions = {

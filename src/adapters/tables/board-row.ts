@@ -3,7 +3,7 @@ import { parseWeek } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry, BoardNoun, BoardValues } from '#domain/week/board.ts';
 import { boardShapes } from './board-shapes.ts';
-import { boardRow } from './keys.ts';
+import { boardRow } from './board-keys.ts';
 import type { Entity } from './list-rows.ts';
 import { jsonColumn, parseRow, schemaNumber } from './row.ts';
 import type { RowKeys, RowValues } from './row.ts';

@@ -1,12 +1,14 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import type { TeamScope } from '#domain/people/scope.ts';
+import type { Week } from '#domain/shared/week.ts';
 import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { SaveOutcome, Stored } from '#ports/stored.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { hasMovedOn, movedOn, parseBoardEntry, placedShape, rowOfEntry } from './board-row.ts';
-import { boardPlaceRow, boardRow, boardRowsSince, teamPartition } from './keys.ts';
+import { boardPlaceRow, boardRow, boardRowsSince } from './board-keys.ts';
+import { teamPartition } from './keys.ts';
 import { listRange } from './list-rows.ts';
 import type { Entity } from './list-rows.ts';
 import { putAction, readRow, upsertAction } from './row.ts';
@@ -20,14 +22,12 @@ import { readFromStorage, saveToStorage } from './translate-error.ts';
 export const makeBoardStore = (table: TableClient): BoardStore => ({
   ofWeeks: async (scope, from, to) => {
     const entities = await listRange(table, partitionOf(scope), boardRowsSince(from));
-    return entities
-      .flatMap((entity) => storedFrom(entity) ?? [])
-      .filter(({ value: { place } }) => place === 'open' || place <= to);
+    return entities.flatMap((entity) => storedEntryFrom(entity) ?? []).filter((entry) => isOfWeeks(entry, to));
   },
   find: async (scope, noun, id) => {
     const entity = await findEntity(table, partitionOf(scope), { noun, id });
     // The key that it was found by names this noun.
-    return entity && (storedFrom(entity) as Stored<BoardEntry<typeof noun>> | undefined);
+    return entity && (storedEntryFrom(entity) as Stored<BoardEntry<typeof noun>> | undefined);
   },
   add: async (scope, entry) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
@@ -43,7 +43,7 @@ export const makeBoardStore = (table: TableClient): BoardStore => ({
   save: async (scope, entry, mark) => {
     const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
     const { rowKey, etag } = parseMark(mark);
-    if (rowKey !== keys.rowKey) return await moveEntry(table, scope, entry, { rowKey, etag });
+    if (rowKey !== keys.rowKey) return await moveEntry(table, keys.partitionKey, entry, { rowKey, etag });
     return await saveToStorage(async () => await table.submitTransaction([putAction(keys, row, etag)]));
   },
   remove: async (scope, mark) => {
@@ -59,8 +59,13 @@ const partitionOf = ({ tenantId, teamId }: TeamScope): string => teamPartition(t
  * place is replaced on its mark rather than deleted: of two who move on the same state one is told. What is left there
  * stands for nothing, and is cleared away when the move is done.
  */
-const moveEntry = async (table: TableClient, scope: TeamScope, entry: BoardEntry, from: Mark): Promise<SaveOutcome> => {
-  const { row, ...keys } = rowOfEntry(partitionOf(scope), entry);
+export const moveEntry = async (
+  table: TableClient,
+  partitionKey: string,
+  entry: BoardEntry,
+  from: Mark,
+): Promise<SaveOutcome> => {
+  const { row, ...keys } = rowOfEntry(partitionKey, entry);
   const old = { partitionKey: keys.partitionKey, rowKey: from.rowKey };
   const actions = [putAction(old, movedOn, from.etag), upsertAction(keys, row), ...placeActions(keys, entry)];
   return await saveToStorage(async () => {
@@ -114,7 +119,12 @@ const readEntity = async (table: TableClient, partitionKey: string, rowKey: stri
   return entity && !hasMovedOn({ ...entity, rowKey }) ? { ...entity, rowKey } : undefined;
 };
 
-const storedFrom = (entity: Entity): Stored<BoardEntry> | undefined => {
+/** Of what was read from a week on: whether it is open, or of a week up to `to`. */
+export const isOfWeeks = ({ value: { place } }: Stored<BoardEntry>, to: Week): boolean =>
+  place === 'open' || place <= to;
+
+/** A thing on a board out of its row; `undefined` for one that stands for nothing, or that a newer release has added. */
+export const storedEntryFrom = (entity: Entity): Stored<BoardEntry> | undefined => {
   const value = parseBoardEntry(entity);
   return value && { value, etag: JSON.stringify({ rowKey: entity.rowKey, etag: entity.etag } satisfies Mark) };
 };

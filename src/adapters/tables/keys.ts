@@ -1,15 +1,15 @@
 import type { OwnPrompt, PairPromise, PairPromptId } from '#domain/alliance/pair/pair-alliance.ts';
 import type { TeamPromptId } from '#domain/alliance/team/team-prompts.ts';
+import { rituals } from '#domain/ritual/ritual.ts';
 import type { AllianceId, CounterpartKey, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
-import type { Instant } from '#domain/shared/instant.ts';
-import type { Week } from '#domain/shared/week.ts';
-import type { BoardEntry } from '#domain/week/board.ts';
+import type { Day, Instant } from '#domain/shared/instant.ts';
+import { weekOf } from '#domain/shared/week.ts';
+import type { AuditEntry } from '#domain/tenant/audit.ts';
 import type { KeyRange } from './list-rows.ts';
-import type { DueJob } from '#ports/due-index.ts';
-import type { PostSubject } from '#ports/outbox.ts';
+import type { PostSubject, SubjectRange } from '#ports/outbox.ts';
 import type { TellingJob } from '#ports/send-queue.ts';
 
-// Every key of every table is built here, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
+// Every key of every table is built here, and those of the due index in `due-keys.ts`, from GUIDs, hashes, numbers and fixed words alone: a text that someone wrote
 // could hold `/ \ # ?`, which Azure refuses in a key, or a `:`, which would make two keys one.
 
 /** The row that stands for the whole partition. */
@@ -59,11 +59,25 @@ export const findPromiseRow = (rowKeys: readonly string[], { id, by }: PairPromi
 export const isWordsOf = (personId: PersonId, rowKey: string): boolean =>
   /^(?:openness|answer|checkin|promise):/.test(rowKey) && rowKey.endsWith(`:${personId}`);
 
+/** Whether a row of a team's alliance holds what `personId` alone wrote in words. */
+export const isWordsOfMember = (personId: PersonId, rowKey: string): boolean =>
+  /^(?:answer|position):/.test(rowKey) && rowKey.endsWith(`:${personId}`);
+
+/** Whether a partition of alliances is of two people: such an id is of version 8, which no team's is. */
+export const isPairPartition = (partitionKey: string): boolean =>
+  partitionKey.charAt(partitionKey.indexOf(':') + 15) === '8';
+
 export const personPartition = (tenantId: TenantId, personId: PersonId): string => `${tenantId}:${personId}`;
 
 export const promptUsesRow = (counterpart: CounterpartKey): string => `prompts:${counterpart}`;
 
+/** As {@link summaryRows}, of those. */
+export const promptUsesRows = { from: 'prompts:', to: 'prompts;' } as const;
+
 export const summaryRow = (allianceId: AllianceId): string => `alliance:${allianceId}`;
+
+/** Since when no team has someone; before their summaries, so that it is read with them. */
+export const absenceRow = 'absence';
 
 /** The keys of all summaries of a person are at or after `from` and before `to`: `;` follows `:`. */
 export const summaryRows = { from: 'alliance:', to: 'alliance;' } as const;
@@ -72,6 +86,12 @@ export const teamSummaryRow = (teamId: TeamId): string => `team:${teamId}`;
 
 /** As {@link summaryRows}, of a person's teams. */
 export const teamSummaryRows = { from: 'team:', to: 'team;' } as const;
+
+/** That a person was in a team, whose words of theirs they may still ask for. */
+export const pastTeamRow = (teamId: TeamId): string => `was:${teamId}`;
+
+/** As {@link summaryRows}, of the teams in which a person was. */
+export const pastTeamRows = { from: 'was:', to: 'was;' } as const;
 
 export const isSummaryRow = (rowKey: string): boolean => rowKey.startsWith(summaryRows.from);
 
@@ -91,6 +111,9 @@ export const chatRow = 'chat';
 /** How someone wants to be reached. */
 export const preferencesRow = 'prefs';
 
+/** That all of someone's is being deleted. */
+export const farewellRow = 'farewell';
+
 /** When someone's focus blocks are, as far as they share it. */
 export const focusTimesRow = 'focus';
 
@@ -104,13 +127,18 @@ export const newsRow = (job: TellingJob): string => {
     case 'tell-dissent':
       return `tell:dissent:${job.from}:${job.id}:${job.what}`;
     case 'greet-joiner':
-      return `tell:joiner:${job.teamId}`;
+      return joinerNewsRow(job.teamId);
     case 'post-invitation':
       return `tell:invitation:${job.allianceId}:${job.invitedAt}`;
     case 'post-pair-news':
       return `tell:${job.news.kind}:${job.allianceId}:${job.news.at}`;
   }
 };
+
+/** The keys of what a team has caused of that: `;` follows `:`. */
+export const teamNewsRows = (teamId: TeamId): KeyRange => ({ from: `tell:${teamId}:`, to: `tell:${teamId};` });
+
+export const joinerNewsRow = (teamId: TeamId): string => `tell:joiner:${teamId}`;
 
 /** The keys of everything that a person is to be told: `;` follows `:`. */
 export const newsRows = { from: 'tell:', to: 'tell;' } as const;
@@ -126,42 +154,83 @@ export const counterpartRows = { from: 'dissent:', to: 'dissent;' } as const;
 
 export const teamPartition = (tenantId: TenantId, teamId: TeamId): string => `${tenantId}:${teamId}`;
 
+/** Which teams the threads of a tenant are of. */
+export const threadPartition = (tenantId: TenantId): string => `${tenantId}:threads`;
+
+/** @param hash of the thread's id, in which any character may stand */
+export const threadRow = (hash: string): string => `thread:${hash}`;
+
 /** Where in the due index a team's rituals stand. */
 export const ritualPlanRow = 'due';
 
-/** A minute in UTC: the order of the keys is that of time. The shard spreads a minute in which much is due. */
-export const duePartition = ({ at, owner }: Pick<DueJob, 'at' | 'owner'>): string =>
-  `${minuteStamp(at)}:${owner.slice(0, 1)}`;
+/** How fast may be sent to a tenant, in its partition of paces. */
+export const tenantPaceRow = 'tenant';
 
-export const dueRow = ({ tenantId, owner, name }: Pick<DueJob, 'tenantId' | 'owner' | 'name'>): string =>
-  `${tenantId}:${owner}:${name}`;
+/** @param hash of the conversation's id, in which any character may stand */
+export const conversationPaceRow = (hash: string): string => `conversation:${hash}`;
 
-/** The partitions of all minutes up to that of `until`: `;` follows `:`. */
-export const duePartitionsBefore = (until: Instant): string => `${minuteStamp(until)};`;
+/** Which tenants are in an account, or were; each has a row of its id. */
+export const placedPartition = 'placed';
 
-/** `yyyymmddhhmm` */
-const minuteStamp = (at: Instant): string => new Date(at).toISOString().slice(0, 16).replaceAll(/\D/g, '');
+/** In which account each tenant began. */
+export const assignedPartition = 'assigned';
+
+/** Every partition of a tenant: its own and its paces' are its id alone, all others go on with `:`, which `;` follows. */
+export const tenantPartitions = (tenantId: TenantId): KeyRange => ({ from: tenantId, to: `${tenantId};` });
 
 export const outboxPartition = (tenantId: TenantId, sender: TeamId | AllianceId | PersonId): string =>
   `${tenantId}:${sender}`;
 
 export const outboxRow = (subject: PostSubject): string => `post:${subject}`;
 
-/** On a team's board what is open comes first, then the weeks, newest first: a page of the newest weeks is one range. */
-export const boardRow = ({ noun, id, place }: Pick<BoardEntry, 'noun' | 'id' | 'place'>): string =>
-  place === 'open' ? `open:${noun}:${id}` : `week:${newestFirst(place)}:${noun}:${id}`;
-
-/** Says where a thing of a week stands; before everything that a page reads. */
-export const boardPlaceRow = ({ noun, id }: Pick<BoardEntry, 'noun' | 'id'>): string => `at:${noun}:${id}`;
-
-/** The keys of what is open and of all weeks since `from`: `;` follows `:`. */
-export const boardRowsSince = (from: Week): KeyRange => ({
-  from: 'open:',
-  to: `week:${newestFirst(from)};`,
+/** The keys of all posts from one subject to another: `!` is the first that a key may hold. */
+export const outboxRows = ({ from, to }: SubjectRange): KeyRange => ({
+  from: outboxRow(from),
+  to: `${outboxRow(to)}!`,
 });
 
-/** `2026-W47` -> `7973-52`: what comes later comes first. */
-const newestFirst = (week: Week): string => `${9999 - Number(week.slice(0, 4))}-${99 - Number(week.slice(6))}`;
+/** The keys of the posts of a team's weeks and days before that of a day. */
+export const ritualPostRowsBefore = (day: Day): readonly KeyRange[] => [
+  ...rituals.map((ritual) => ({
+    from: `post:ritual:${ritual}:`,
+    to: outboxRow(`ritual:${ritual}:${weekOf(day)}`),
+  })),
+  { from: 'post:ritual-day:', to: outboxRow(`ritual-day:${day}`) },
+];
 
 /** Five digits, so that the order of the keys is the order of the numbers. */
 const sortable = (number: number): string => String(number).padStart(5, '0');
+
+/** What holds for a tenant as a whole. */
+export const tenantPartition = (tenantId: TenantId): string => tenantId;
+
+export const tenantSettingsRow = 'settings';
+
+/** What its administrators did in a month, UTC. */
+export const auditPartition = (tenantId: TenantId, at: Instant): string =>
+  `${tenantId}:audit:${new Date(at).toISOString().slice(0, 7)}`;
+
+export const auditRow = ({ at, id, stage }: Pick<AuditEntry, 'at' | 'id' | 'stage'>): string =>
+  `${auditRowsFrom(at)}:${id}:${stage}`;
+
+/** The keys of all lines since `at` are at or after this: fifteen digits hold every time. */
+export const auditRowsFrom = (at: Instant): string => `act:${String(at).padStart(15, '0')}`;
+
+/** The keys of all lines up to `at` are before this: `;` follows `:`. */
+export const auditRowsUntil = (at: Instant): string => `${auditRowsFrom(at)};`;
+
+/** What was counted on a day, UTC. */
+export const figurePartition = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
+
+/** The partitions of all days before that of `before`. */
+export const figurePartitionsBefore = (before: Instant): KeyRange => ({ from: '0', to: figurePartition(before) });
+
+export const figureRow = (hour: Instant, processId: string): string => `${figureRowsFrom(hour)}${processId}`;
+
+/** On the day of `since`, the keys of its hour and of those after it are at or after this. */
+export const figureRowsFrom = (since: Instant): string => `${new Date(since).toISOString().slice(11, 13)}:`;
+
+/** Keys to the status page; behind all days. */
+export const operatorKeyPartition = 'keys';
+
+export const operatorKeyRow = (hash: string): string => `key:${hash}`;

@@ -5,6 +5,9 @@ import { callStorage } from './translate-error.ts';
 /** A row as it comes out of a table, not parsed yet. */
 export type Entity = Readonly<Record<string, unknown>> & { readonly etag: string; readonly rowKey: string };
 
+/** The same with where it is, for who looks into several partitions. */
+export type PlacedEntity = Entity & { readonly partitionKey: string };
+
 /** Every row of a partition, in the order of their keys. */
 export const listPartition = async (table: TableClient, partitionKey: string): Promise<readonly Entity[]> =>
   await listRows(table, odata`PartitionKey eq ${partitionKey}`);
@@ -48,12 +51,12 @@ export const listPartitionsWith = async (
   });
 
 /** The rows that a filter, made with the SDK's `odata`, lets through. */
-export const listRows = async (table: TableClient, filter: string): Promise<readonly Entity[]> =>
+export const listRows = async (table: TableClient, filter: string): Promise<readonly PlacedEntity[]> =>
   await callStorage(async () => {
-    const entities: Entity[] = [];
-    for await (const { rowKey, ...entity } of table.listEntities({ queryOptions: { filter } })) {
-      // The SDK types it as optional because a query may leave it out; ours asks for whole rows.
-      if (rowKey !== undefined) entities.push({ ...entity, rowKey });
+    const entities: PlacedEntity[] = [];
+    for await (const { partitionKey, rowKey, ...entity } of table.listEntities({ queryOptions: { filter } })) {
+      // The SDK types them as optional because a query may leave them out; ours asks for whole rows.
+      if (partitionKey !== undefined && rowKey !== undefined) entities.push({ ...entity, partitionKey, rowKey });
     }
     return entities;
   });

@@ -7,11 +7,17 @@ import type { PersonId } from '#domain/shared/ids.ts';
 import { personPartition, summaryRow } from './keys.ts';
 import type { Entity } from './list-rows.ts';
 import { optionalColumn, deleteRow, jsonColumn, parseRow, schemaNumber } from './row.ts';
-import type { RowKeys } from './row.ts';
+import type { RowKeys, RowValues } from './row.ts';
 import { callStorage } from './translate-error.ts';
 
 /** The line about an alliance between two in a row of a person's partition. */
 export const parseSummary = (entity: Entity): KeptSummary => parseRow(entity, rowShape).summary;
+
+export const summaryEntity = (keys: RowKeys, summary: KeptSummary): RowKeys & RowValues => ({
+  ...keys,
+  schema: schemaNumber,
+  summary: JSON.stringify(summary),
+});
 
 export const saveSummary = async (
   table: TableClient,
@@ -19,7 +25,7 @@ export const saveSummary = async (
   of: PersonId,
   summary: KeptSummary,
 ): Promise<void> => {
-  const row = { ...keysOf(scope, of), schema: schemaNumber, summary: JSON.stringify(summary) };
+  const row = summaryEntity(keysOf(scope, of), summary);
   // An upsert: the alliance alone counts, and whoever reads or saves it writes this line again.
   await callStorage(async () => await table.upsertEntity(row, 'Replace'));
 };

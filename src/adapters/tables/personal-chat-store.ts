@@ -28,11 +28,13 @@ const chatShape = z.object({
   name: z.string(),
   language: z.enum(['en', 'it']),
   conversationId: z.string(),
+  userId: z.string().optional(),
   serviceUrl: z.string(),
   botId: z.string(),
   zone: z.string().optional(),
   greetedAt: z.number().optional(),
   stoppedAt: z.number().optional(),
+  toldAt: z.number().optional(),
 });
 
 type ChatRow = z.infer<typeof chatShape>;
@@ -48,11 +50,13 @@ const chatFrom = (tenantId: TenantId, personId: PersonId, row: ChatRow): Persona
   name: row.name,
   language: row.language,
   conversationId: row.conversationId,
+  ...(row.userId !== undefined && { userId: row.userId }),
   serviceUrl: row.serviceUrl,
   botId: row.botId,
   zone: row.zone,
   greetedAt: row.greetedAt,
   stoppedAt: row.stoppedAt,
+  ...(row.toldAt !== undefined && { toldAt: row.toldAt }),
 });
 
 const rowOf = ({ tenantId, personId, ...chat }: PersonalChat): RowKeys & ChatRow => ({

@@ -9,7 +9,7 @@ import type { Tables } from './connect-tables.ts';
 import { personalDissentShape } from './dissent-shape.ts';
 import { alliancePartition, counterpartRow, counterpartRows, dissentRow, personPartition } from './keys.ts';
 import { listPartition, listRange } from './list-rows.ts';
-import { jsonColumn, parseRow, putAction, readRow, schemaNumber } from './row.ts';
+import { jsonColumn, parseRow, putAction, upsertAction, readRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
 import { callStorage, saveToStorage } from './translate-error.ts';
 
@@ -38,6 +38,29 @@ export const makePersonalDissentStore = ({
     return rows.map((row) => parseRow(row, counterpartShape).personId);
   },
 });
+
+export const parsePersonalDissent = (row: object): PersonalDissent => parseRow(row, shape).value;
+
+/** Where a dissent is put for one of the two alone, the other being nobody. */
+type Keeping = {
+  readonly tenantId: PairScope['tenantId'];
+  readonly of: PersonId;
+  readonly other: PersonId;
+  readonly partitionKey: string;
+};
+
+/** Puts it there, whatever is there: harmless to repeat. */
+export const putPersonalDissent = async (
+  { dissents, people }: Pick<Tables, 'dissents' | 'people'>,
+  { tenantId, of, other, partitionKey }: Keeping,
+  dissent: PersonalDissent,
+): Promise<void> => {
+  await nameCounterpart(people, tenantId, of, other);
+  const row = { value: JSON.stringify(dissent) };
+  await callStorage(
+    async () => await dissents.submitTransaction([upsertAction({ partitionKey, rowKey: dissentRow(dissent.id) }, row)]),
+  );
+};
 
 const partitionOf = ({ tenantId, allianceId }: PairScope): string => alliancePartition(tenantId, allianceId);
 

@@ -4,13 +4,18 @@ import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import type { PromptUseStore, PromptUses } from '#ports/prompt-use-store.ts';
-import { personPartition, promptUsesRow } from './keys.ts';
-import { parseRow, readRow, schemaNumber } from './row.ts';
+import { personPartition, promptUsesRow, promptUsesRows } from './keys.ts';
+import { listRange } from './list-rows.ts';
+import { parsePart, parseRow, readRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
 import { saveToStorage } from './translate-error.ts';
 
 /** Keeps prompt uses in a table, in the partition of the person whose they are. */
 export const makePromptUseStore = (table: TableClient): PromptUseStore => ({
+  all: async ({ tenantId, personId }) =>
+    (await listRange(table, personPartition(tenantId, personId), promptUsesRows)).map((row) =>
+      usesFrom(parseRow(row, rowShape).uses),
+    ),
   load: async (scope, counterpart) => {
     const found = await readRow(table, keysOf(scope, counterpart), rowShape);
     return found && { value: usesFrom(found.row.uses), etag: found.etag };
@@ -35,5 +40,5 @@ const keysOf = ({ tenantId, personId }: SelfScope, counterpart: CounterpartKey):
 
 const usesFrom = (json: string): PromptUses => {
   const uses: unknown = JSON.parse(json);
-  return parseRow(uses, usesShape);
+  return parsePart(uses, usesShape);
 };

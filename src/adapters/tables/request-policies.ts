@@ -1,7 +1,9 @@
 import type { TableServiceClientOptions } from '@azure/data-tables';
 
+type PlacedPolicy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number];
+
 /** What the SDK lets us do with every request. */
-type RequestPolicy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
+type RequestPolicy = PlacedPolicy['policy'];
 
 const longestWaitMs = 10_000;
 
@@ -28,3 +30,15 @@ export const escapeLineSeparators: RequestPolicy = {
     return await next(request);
   },
 };
+
+/** Has `mayAsk` come before every request, each time it is tried: where it rejects, the request does not leave. */
+export const asking = (mayAsk: () => Promise<void>): PlacedPolicy => ({
+  position: 'perRetry',
+  policy: {
+    name: 'asking',
+    sendRequest: async (request, next) => {
+      await mayAsk();
+      return await next(request);
+    },
+  },
+});

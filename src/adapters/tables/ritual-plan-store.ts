@@ -5,7 +5,8 @@ import type { RitualPlan } from '#domain/ritual/ritual-plan.ts';
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { RitualPlanStore } from '#ports/due-index.ts';
 import { ritualPlanRow, teamPartition } from './keys.ts';
-import { jsonColumn, readRow, schemaNumber } from './row.ts';
+import type { Entity } from './list-rows.ts';
+import { jsonColumn, parseRow, readRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
 import { saveToStorage } from './translate-error.ts';
 
@@ -23,6 +24,9 @@ export const makeRitualPlanStore = (table: TableClient): RitualPlanStore => ({
   },
 });
 
+/** A plan out of its row. */
+export const planFrom = (entity: Entity): RitualPlan => parseRow(entity, rowShape).plan;
+
 const keysOf = (tenantId: TenantId, teamId: TeamId): RowKeys => ({
   partitionKey: teamPartition(tenantId, teamId),
   rowKey: ritualPlanRow,
@@ -30,6 +34,7 @@ const keysOf = (tenantId: TenantId, teamId: TeamId): RowKeys => ({
 
 const planShape = z.object({
   zone: z.string(),
+  since: z.number().optional(),
   gatherings: z.array(
     z.object({
       rituals: z.array(z.enum(rituals)),

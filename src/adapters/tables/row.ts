@@ -1,5 +1,6 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
+import { upgradeRow } from './row-upgrades.ts';
 import { readFromStorage } from './translate-error.ts';
 
 /** Where a row is. */
@@ -8,7 +9,7 @@ export type RowKeys = { readonly partitionKey: string; readonly rowKey: string }
 /** Values of a row as the tables hold them; `undefined` is left out. */
 export type RowValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Number of the shapes that rows are written in; a row of another one is not read. */
+/** Number of the shapes that rows are written in: see `row-upgrades.ts` for those of other ones. */
 export const schemaNumber = 1;
 
 /** A row with its mark: what an update of it must carry. */
@@ -53,8 +54,15 @@ export const readRow = async <Row>(
 };
 
 /** The row in a shape that we know. The error names the fields that are wrong, never what someone wrote in them. */
-export const parseRow = <Row>(entity: unknown, shape: z.ZodType<Row>): Row => {
-  const parsed = shape.safeParse(entity);
+export const parseRow = <Row>(entity: unknown, shape: z.ZodType<Row>): Row =>
+  parsePart(isRow(entity) ? upgradeRow(entity) : entity, shape);
+
+const isRow = (entity: unknown): entity is Readonly<Record<string, unknown>> =>
+  typeof entity === 'object' && entity !== null;
+
+/** A part of a row that {@link parseRow} has let through: what it holds bears no number of its own. Throws like that. */
+export const parsePart = <Part>(part: unknown, shape: z.ZodType<Part>): Part => {
+  const parsed = shape.safeParse(part);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
   throw new Error(`A stored row does not have the shape that we write: ${fields}`);

@@ -1,10 +1,12 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { TeamId, TenantId } from '#domain/shared/ids.ts';
-import type { Team } from '#domain/team/team.ts';
+import type { Closure, Team } from '#domain/team/team.ts';
+import type { Stored } from '#ports/stored.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { headRow, teamPartition } from './keys.ts';
-import { readRow, schemaNumber } from './row.ts';
+import type { Entity } from './list-rows.ts';
+import { parseRow, readRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
 import { saveToStorage } from './translate-error.ts';
 
@@ -18,6 +20,16 @@ export const makeTeamStore = (table: TableClient): TeamStore => ({
   // Replaces the row: what is `undefined` now must not stay as it was.
   save: async (team, etag) =>
     await saveToStorage(async () => await table.updateEntity(rowOf(team), 'Replace', { etag })),
+  remove: async (tenantId, teamId, etag) => {
+    const { partitionKey, rowKey } = keysOf(tenantId, teamId);
+    return await saveToStorage(async () => await table.deleteEntity(partitionKey, rowKey, { etag }));
+  },
+});
+
+/** A team out of its head row. */
+export const storedTeamFrom = (tenantId: TenantId, teamId: TeamId, entity: Entity): Stored<Team> => ({
+  value: teamFrom(tenantId, teamId, parseRow(entity, teamShape)),
+  etag: entity.etag,
 });
 
 const teamShape = z.object({
@@ -31,7 +43,11 @@ const teamShape = z.object({
   zone: z.string().optional(),
   plannedAt: z.number().optional(),
   greetedAt: z.number().optional(),
+  closedAt: z.number().optional(),
+  closedWhere: z.enum(['channel', 'team']).optional(),
   stoppedAt: z.number().optional(),
+  toldAt: z.number().optional(),
+  purgingSince: z.number().optional(),
 });
 
 type TeamRow = z.infer<typeof teamShape>;
@@ -53,11 +69,19 @@ const teamFrom = (tenantId: TenantId, teamId: TeamId, row: TeamRow): Team => ({
   zone: row.zone,
   plannedAt: row.plannedAt,
   greetedAt: row.greetedAt,
+  closed: closureFrom(row),
   stoppedAt: row.stoppedAt,
+  toldAt: row.toldAt,
+  purgingSince: row.purgingSince,
 });
 
-const rowOf = ({ tenantId, teamId, ...team }: Team): RowKeys & TeamRow => ({
+const closureFrom = ({ closedAt: at, closedWhere: where }: TeamRow): Closure | undefined =>
+  at === undefined || where === undefined ? undefined : { at, where };
+
+const rowOf = ({ tenantId, teamId, closed, ...team }: Team): RowKeys & TeamRow => ({
   ...keysOf(tenantId, teamId),
   ...team,
+  closedAt: closed?.at,
+  closedWhere: closed?.where,
   schema: schemaNumber,
 });

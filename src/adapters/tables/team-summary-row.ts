@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { teamIdSchema } from '#contracts/ids.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
+import type { PastTeam } from '#ports/home-store.ts';
 import type { Entity } from './list-rows.ts';
 import { jsonColumn, optionalColumn, parseRow, schemaNumber } from './row.ts';
 import type { RowKeys, RowValues } from './row.ts';
@@ -13,6 +14,20 @@ export const teamSummaryEntity = (keys: RowKeys, summary: TeamSummary): RowKeys 
   schema: schemaNumber,
   summary: JSON.stringify(summary),
 });
+
+/** What is left of the line once the person is out of the team, or the app is. */
+export const pastTeamEntity = (keys: RowKeys, { teamId, teamName }: PastTeam): RowKeys & RowValues => ({
+  ...keys,
+  schema: schemaNumber,
+  teamId,
+  teamName,
+});
+
+export const parsePastTeam = (entity: Entity): PastTeam => parseRow(entity, pastTeamShape);
+
+const pastTeamShape = z
+  .object({ schema: z.literal(schemaNumber), teamId: teamIdSchema, teamName: z.string() })
+  .transform(({ teamId, teamName }): PastTeam => ({ teamId, teamName }));
 
 const summaryShape = z.object({
   teamId: teamIdSchema,

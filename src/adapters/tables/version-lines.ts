@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonColumn, parseRow } from './row.ts';
+import { jsonColumn, parsePart } from './row.ts';
 import type { RowValues } from './row.ts';
 
 /** A line of an agreement: its words, and beside them what it is. */
@@ -30,7 +30,7 @@ export const linesFrom = <Meta extends object>(
   const shape = z.object({ line: jsonColumn(metaShape), text: z.string(), evidence: z.string() });
   return Array.from({ length: row.lineCount }, (_, index) => {
     const columns = { line: row[`line${index}`], text: row[`text${index}`], evidence: row[`evidence${index}`] };
-    const { line, text, evidence } = parseRow(columns, shape);
+    const { line, text, evidence } = parsePart(columns, shape);
     return { ...line, text, evidence };
   });
 };

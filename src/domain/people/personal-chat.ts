@@ -12,6 +12,8 @@ export type PersonalChat = {
   readonly language: TeamLanguage;
   /** Id of the conversation (`a:...`) as Teams names it to this bot. */
   readonly conversationId: string;
+  /** Person's id as Teams names it to this bot (`29:...`): opens the chat anew; left out where it was not told yet. */
+  readonly userId?: string | undefined;
   /** Base address of the Bot Connector for this chat; may change with any activity. */
   readonly serviceUrl: string;
   /** Id of the bot as the channel names it (`28:...`). */
@@ -22,4 +24,6 @@ export type PersonalChat = {
   readonly greetedAt: Instant | undefined;
   /** When the person removed the app, or was found to have blocked the bot; nothing is sent while it is set. */
   readonly stoppedAt: Instant | undefined;
+  /** When what Teams told last of the app's coming or going had happened, by its clock; left out while it told no time. */
+  readonly toldAt?: Instant | undefined;
 };

@@ -6,14 +6,19 @@ import type { TeamSettings, WeeklyMoment } from '#domain/week/team-settings.ts';
 import { gatheringsOf } from './ritual.ts';
 import type { Gathering, Ritual } from './ritual.ts';
 
-/** A post of each week and when it is due next. */
+/** A post of each week and when it was first due as it was planned: from then on each week. */
 export type PlannedGathering = Gathering & { readonly next: Instant };
+
+/** One time of a post: the moment of the week, and the clock that shows it then. */
+export type RitualTime = { readonly at: Instant; readonly zone: string; readonly moment: WeeklyMoment };
 
 /** Which posts of a team are due, as its settings were when it was planned. */
 export type RitualPlan = {
   /** IANA zone of the team's clock. */
   readonly zone: string;
   readonly gatherings: readonly PlannedGathering[];
+  /** When it was asked for: what fell due before then was due by the plan before it. */
+  readonly since?: Instant | undefined;
 };
 
 /** How late a post may be made up for. Later it would meet nobody at the time that it is about. */
@@ -27,50 +32,54 @@ export const nextTime = ({ weekday, minute }: WeeklyMoment, zone: string, after:
   return time > after ? time : instantIn(zone, addDays(day, 7), minute);
 };
 
-/** What a plan goes on from. */
 type PlanBase = {
+  /** When it was asked for. */
   readonly now: Instant;
   /** Nothing is posted before. */
   readonly from?: Instant | undefined;
-  /** The plan that held until now: a post of it that is due this very moment stays so. */
-  readonly before?: RitualPlan | undefined;
 };
 
 /** Plans the posts of a team. */
-export const planRituals = (settings: TeamSettings, { now, from = now, before }: PlanBase): RitualPlan => {
+export const planRituals = (settings: TeamSettings, { now, from = now }: PlanBase): RitualPlan => {
   const { zone, pausedUntil } = settings;
   const resume = Math.max(now, from, pausedUntil === undefined ? now : instantIn(zone, pausedUntil, 0) - 1);
-  const gatherings = gatheringsOf(settings).map((gathering) => {
-    const due = resume === now && before?.zone === zone ? findDue(before, gathering, now) : undefined;
-    return { ...gathering, next: due?.next ?? nextTime(gathering.moment, zone, resume) };
-  });
-  return { zone, gatherings };
+  const gatherings = gatheringsOf(settings).map((gathering) => ({
+    ...gathering,
+    next: nextTime(gathering.moment, zone, resume),
+  }));
+  return { zone, gatherings, since: now };
 };
 
 /** The time after one that has come: what is too late to be made up for is left out. */
-export const timeAfter = ({ moment, next }: PlannedGathering, zone: string, now: Instant): Instant =>
-  nextTime(moment, zone, Math.max(next, now - catchUpMs - 1));
+export const timeAfter = ({ at, zone, moment }: RitualTime, now: Instant): Instant =>
+  nextTime(moment, zone, Math.max(at, now - catchUpMs - 1));
+
+const dayMs = 24 * 60 * 60_000;
+
+/** The times at which rows of a planned post may stand: that which has come last, by whatever plan, and the next one. */
+export const standingTimes = ({ moment, next }: PlannedGathering, zone: string, now: Instant): readonly Instant[] => {
+  // A week is at most an hour longer than seven days.
+  let [last, coming] = [now, nextTime(moment, zone, now - 8 * dayMs)];
+  for (; coming <= now; coming = nextTime(moment, zone, coming)) last = coming;
+  return [last, Math.max(coming, next)];
+};
+
+/**
+ * Whether what has come due under the name of a ritual is a post of the plan: one of its times, or one from before there
+ * was this plan. What is not was left in the index by a plan of before.
+ */
+export const isOfPlan = ({ zone, gatherings, since }: RitualPlan, lead: Ritual, at: Instant): boolean =>
+  (since !== undefined && at < since) || gatherings.some((one) => leadOf(one) === lead && isTimeOf(one, zone, at));
+
+/** Whether a clock shows the post's moment at an instant. */
+export const isTimeOf = ({ moment }: Gathering, zone: string, at: Instant): boolean =>
+  nextTime(moment, zone, at - 1) === at;
 
 /** The first ritual of a post stands for it. */
 export const leadOf = ({ rituals: [lead] }: Gathering): Ritual => {
   if (lead === undefined) throw new Error('a post without a ritual was planned');
   return lead;
 };
-
-/** The plan with the time of one post put off. */
-export const withNext = (plan: RitualPlan, lead: Ritual, next: Instant): RitualPlan => ({
-  ...plan,
-  gatherings: plan.gatherings.map((one) => (leadOf(one) === lead ? { ...one, next } : one)),
-});
-
-const findDue = ({ gatherings }: RitualPlan, { rituals, moment }: Gathering, now: Instant) =>
-  gatherings.find(
-    (one) =>
-      one.next <= now &&
-      one.rituals.join() === rituals.join() &&
-      one.moment.weekday === moment.weekday &&
-      one.moment.minute === moment.minute,
-  );
 
 /** How long a new team's first posts wait for somebody to tell its clock; nine in UTC is the night of others. */
 const clockPatienceMs = 7 * 24 * 60 * 60_000;

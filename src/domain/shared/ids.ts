@@ -19,10 +19,14 @@ export type AllianceId = Branded<'AllianceId'>;
  */
 export type CounterpartKey = Branded<'CounterpartKey'>;
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A GUID in lower case, the only form of id that may become part of a storage key. */
+export const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Whether `value` is a GUID in lower case, the only form of id that may become part of a storage key. */
-export const isGuid = (value: string): boolean => guid.test(value);
+/** How a {@link CounterpartKey} is written. */
+export const counterpartKeyPattern = /^[0-9a-f]{64}$/;
+
+/** Whether `value` is a GUID in lower case. */
+export const isGuid = (value: string): boolean => guidPattern.test(value);
 
 // Brands exist at compile time only; the parsers below are the one place that grants them.
 const lowerGuid = (value: string): string | undefined => {
@@ -35,7 +39,7 @@ export const parsePersonId = (value: string): PersonId | undefined => lowerGuid(
 export const parseAllianceId = (value: string): AllianceId | undefined => lowerGuid(value) as AllianceId | undefined;
 export const parseTeamId = (value: string): TeamId | undefined => lowerGuid(value) as TeamId | undefined;
 export const parseCounterpartKey = (value: string): CounterpartKey | undefined =>
-  /^[0-9a-f]{64}$/.test(value) ? (value as CounterpartKey) : undefined;
+  counterpartKeyPattern.test(value) ? (value as CounterpartKey) : undefined;
 
 /** The alliance of a team: same GUID, so that finding it needs no index. */
 export const teamAllianceId = (team: TeamId): AllianceId => team as string as AllianceId;

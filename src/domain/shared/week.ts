@@ -6,7 +6,8 @@ declare const brand: unique symbol;
 /** A week as ISO 8601 names it, Monday first: `2026-W47`. */
 export type Week = string & { readonly [brand]: 'Week' };
 
-const form = /^(\d{4})-W(\d{2})$/;
+/** How a week is written; not every such name is that of a week. */
+export const weekPattern = /^(\d{4})-W(\d{2})$/;
 
 /** The week of a day. */
 export const weekOf = (day: Day): Week => {
@@ -18,7 +19,7 @@ export const weekOf = (day: Day): Week => {
 
 /** `undefined` for what names no week, such as `2025-W53`. */
 export const parseWeek = (value: string): Week | undefined => {
-  const [, year = '', number = ''] = form.exec(value) ?? [];
+  const [, year = '', number = ''] = weekPattern.exec(value) ?? [];
   if (year === '' || Number(number) === 0) return undefined;
   const week = weekNamed(year, Number(number));
   return weekOf(mondayOf(week)) === week ? week : undefined;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { botId, botName, personWithId, team, tenantId } from '../people.ts';
 import type { LocalPerson } from '../people.ts';
 import type { ChannelPosts } from './channel-posts.ts';
+import { addConnectorFaults } from './connector-faults.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { personalChatId } from './personal-chat.ts';
 import { conversationIdOf, parseConversationId } from './post.ts';
@@ -171,10 +172,12 @@ const addRoster = (app: FastifyInstance, { conversations, roster }: ConnectorPar
   }));
 };
 
-/** The part of the Bot Connector that a Teams bot uses: sending, editing, and who is in the team. */
+/** The part of the Bot Connector that a Teams bot uses: sending, editing, and who is in the team; and the switch for its failures. */
 export const addConnectorRoutes = async (app: FastifyInstance, parts: ConnectorParts): Promise<void> => {
+  const meetFaults = addConnectorFaults(app, `${connectorPath}/faults`);
   await app.register(
     (connector, _, done) => {
+      meetFaults(connector);
       addStarting(connector, parts);
       addSending(connector, parts);
       addEditing(connector, parts.posts);

@@ -1,4 +1,5 @@
 import { SignJWT, importJWK, jwtVerify } from 'jose';
+import { administratorRole } from '#adapters/entra-keys/token-verifier.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { TokenAudience } from '#ports/token-source.ts';
 import { clientId, personWithId, tenantId } from '../people.ts';
@@ -26,7 +27,9 @@ const access = {
   graph: { aud: graphAudience, scp: 'Calendars.ReadWrite MailboxSettings.Read User.Read' },
 } as const satisfies Record<TokenAudience, { aud: string; scp: string }>;
 
-const claimsOf = (person: LocalPerson): Readonly<Record<string, string>> => ({
+type Claims = Readonly<Record<string, string | readonly string[]>>;
+
+const claimsOf = (person: LocalPerson): Claims => ({
   tid: tenantId,
   oid: person.id,
   sub: person.id,
@@ -35,13 +38,17 @@ const claimsOf = (person: LocalPerson): Readonly<Record<string, string>> => ({
   ver: '2.0',
 });
 
+/** App roles stand in the tokens for their own app alone; whoever has none has no such claim. */
+const rolesOf = ({ administrator }: LocalPerson, audience: TokenAudience): Claims =>
+  administrator && audience === 'api' ? { roles: [administratorRole] } : {};
+
 /** Issuer of the tenant at `origin`. */
 export const issuerOf = (origin: string, tenant: string): string => `${origin}/local/entra/${tenant}/v2.0`;
 
 /** Makes the issuer at `origin`, e.g. `http://localhost:3978`. */
 export const makeLocalEntra = (origin: string, key: SigningKey, clock: Clock): LocalEntra => {
   const issuer = issuerOf(origin, tenantId);
-  const sign = async (claims: Readonly<Record<string, string>>): Promise<string> => {
+  const sign = async (claims: Claims): Promise<string> => {
     const now = Math.floor(clock.now() / 1000);
     return await new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid: key.id, typ: 'JWT' })
@@ -54,7 +61,12 @@ export const makeLocalEntra = (origin: string, key: SigningKey, clock: Clock): L
   return {
     issuer,
     issue: async (person, audience) => ({
-      accessToken: await sign({ ...claimsOf(person), ...access[audience], azp: clientId }),
+      accessToken: await sign({
+        ...claimsOf(person),
+        ...access[audience],
+        ...rolesOf(person, audience),
+        azp: clientId,
+      }),
       idToken: await sign({ ...claimsOf(person), aud: clientId }),
     }),
     graphPerson: async (token) => {

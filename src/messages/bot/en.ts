@@ -68,6 +68,7 @@ export const botEn = {
   'invitation.declined': 'You said no, thank you. Nobody is told.',
   'invitation.closed': 'This invitation is no longer open.',
   'invitation.takenBack': 'The invitation was taken back.',
+  'invitation.gone': 'This invitation is not there any more.',
   'invitation.notYours': 'Only the person who was invited can answer.',
   'invitation.already.accept': 'You have already accepted.',
   'invitation.already.not-now': 'You have already put this off. It stays here.',
@@ -91,7 +92,8 @@ export const botEn = {
   'action.settings': 'Open settings',
   'action.read': 'Read and answer',
   'answer.alreadyCommitted': 'You have already committed to this version.',
-  'answer.closed': 'Only members of a team that uses Alliance can do this.',
+  'answer.closed':
+    'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
   'answer.unknownCard': 'This card is no longer in use. Go on in the Alliance tab.',
   'answer.busy': 'Many people are changing this right now. Try again in a moment.',
   'answer.unavailable': 'I cannot reach Alliance just now. Nothing is lost; try again in a moment.',

@@ -10,7 +10,7 @@ export const challengeCardIt: Catalogue<ChallengeCardKey> = {
   'figures.short': 'Da 1 a 5: prima {before} ({beforeCount}), dopo {after} ({afterCount})',
   noFigures: 'A uno sguardo hanno risposto in meno di quattro: nessun numero.',
   open: 'Apri',
-  former: 'Qualcuno che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
   'stopped.title': 'Queste quattro settimane sono state interrotte',
   'stopped.text': 'Va bene così, e nessuno chiede perché.',
   'look.before':

@@ -96,7 +96,7 @@ export const challengeIt: Catalogue<ChallengeKey> = {
   'slot.marked': 'Questa settimana: {mark}',
   'slot.unmarked': 'Questa settimana non è ancora segnata.',
   'slot.gallery': 'Tutti i racconti',
-  former: 'Qualcuno che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
   'refusal.too-many': 'Nel frattempo sono cominciate altre quattro settimane.',
   'refusal.practice-is-off': 'Il tuo team ha disattivato questa pratica.',
   'refusal.item-is-gone': 'Nel frattempo queste quattro settimane sono finite o sono state interrotte.',

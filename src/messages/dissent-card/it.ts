@@ -28,7 +28,7 @@ export const dissentCardIt: Catalogue<DissentCardKey> = {
   'pair.eye': 'Solo voi due potete leggerlo.',
   'thanked.title': 'Grazie per il tuo grazie',
   'thanked.text': 'Ora: scrivi con parole tue come lo intendi.',
-  former: 'Una persona che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
   'refused.item-is-gone': 'Non c’è più.',
   'refused.item-is-closed': 'È già chiuso.',
   'refused.not-yours': 'Il grazie viene da un’altra persona del team.',

@@ -9,7 +9,7 @@ export const dissentIt: Catalogue<DissentKey> = {
   days: '{count, plural, =0 {Espresso oggi} one {Aperto da # giorno} other {Aperto da # giorni}}',
   daysSettled: '{count, plural, =0 {Chiuso in giornata} one {Chiuso in # giorno} other {Chiuso in # giorni}}',
   by: 'Espresso da {name}',
-  former: 'una persona che non è più nel team',
+  former: 'una persona che ha lasciato il team',
   'turn.thanks': 'Ora: un grazie',
   'turn.clarification': 'Ora: come lo intende {names}',
   'turn.clarification.any': 'Ora: come lo intende qualcuno',

@@ -50,7 +50,7 @@ export const fieldWindowPageIt: Catalogue<FieldWindowPageKey> = {
   'obstacles.who': 'Questo elenco lo vedono tutti in {team}',
   'obstacles.none': 'Nessuno nelle ultime dodici settimane. Il primo può essere piccolo.',
   'obstacles.by': '{name}, {day}',
-  former: 'Qualcuno che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
   'refusal.text-has-changed': 'Nel frattempo l’hai cambiato altrove. Il tuo testo è qui; guardalo ancora una volta.',
   'refusal.text-is-blank': 'Basta una riga: che cosa hai visto, chiesto o tolto.',
   'refusal.text-is-too-long': 'Una delle righe è troppo lunga.',

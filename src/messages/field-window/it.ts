@@ -14,5 +14,5 @@ export const fieldWindowIt: Catalogue<FieldWindowKey> = {
   'window.zone': '{when} ({zone})',
   obstacles: 'Ostacoli tolti',
   'obstacle.by': '{name}, {day}',
-  former: 'Qualcuno che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
 };

@@ -75,5 +75,5 @@ export const reciprocityCardIt: Catalogue<ReciprocityCardKey> = {
   'refused.too-many': 'Questa settimana ne hai già dieci.',
   'refused.practice-is-off': 'Il tuo team ha disattivato richieste e offerte.',
   'refused.other': 'Qui non si può fare. Continua in Alliance.',
-  former: 'Una persona che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
 };

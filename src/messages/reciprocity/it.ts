@@ -46,7 +46,7 @@ export const reciprocityIt: Catalogue<ReciprocityKey> = {
   'promises.state.kept': 'Mantenuta',
   'promises.state.let-go': 'Lasciata andare',
   'promises.state.handed-back': 'Restituita',
-  former: 'Una persona che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
   'done.take': 'Promessa fatta',
   'done.takeBack': 'Ritirata',
   'done.read': 'Salvato',

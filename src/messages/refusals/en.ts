@@ -8,6 +8,8 @@ export const refusalsEn = {
   'refusal.nothing-has-changed': 'Nothing differs from the last version. Change a line first.',
   'refusal.version-is-unknown': 'This version does not exist.',
   'refusal.version-is-superseded': 'A newer version has been proposed meanwhile. Read that one.',
+  'refusal.not-for-you':
+    'Not saved: Alliance was removed from this team, or you are no longer in it. A team owner can add the app again: everything is kept for 30 days.',
   'refusal.not-in-roster': 'Only members of the team can do this.',
   'refusal.not-in-alliance': 'This is not part of the alliance any more. Someone may have taken it out.',
   'refusal.too-many': 'The agreement holds as many lines as it can. Take one out first.',

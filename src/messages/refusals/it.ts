@@ -10,6 +10,8 @@ export const refusalsIt: Catalogue<RefusalKey> = {
   'refusal.nothing-has-changed': 'Niente è diverso dall’ultima versione. Prima cambia una riga.',
   'refusal.version-is-unknown': 'Questa versione non esiste.',
   'refusal.version-is-superseded': 'Nel frattempo è stata proposta una versione più nuova. Leggi quella.',
+  'refusal.not-for-you':
+    'Non è stato salvato: Alliance è stata rimossa da questo team, o non ne fai più parte. Chi gestisce il team può aggiungere di nuovo l’app: tutto resta per 30 giorni.',
   'refusal.not-in-roster': 'Può farlo solo chi fa parte del team.',
   'refusal.not-in-alliance': 'Questo non fa più parte dell’alleanza. Forse qualcuno lo ha tolto.',
   'refusal.too-many': 'L’accordo contiene già tutte le righe possibili. Prima togline una.',

@@ -24,7 +24,7 @@ export const ritualIt: Catalogue<RitualKey> = {
     '{count, plural, one {# promessa è aperta: mantenuta, o da sistemare?} other {# promesse sono aperte: mantenute, o da sistemare?}}',
   'promises.done': 'Tutte le promesse di questa settimana sono state rilette.',
   more: '{count, plural, one {# altra in Alliance} other {altre # in Alliance}}',
-  former: 'Una persona che non è più nel team',
+  former: 'Una persona che ha lasciato il team',
   open: 'Apri',
   'gone.title': 'È stato ritirato',
   'gone.text': 'Chi l’ha scritto l’ha ritirato. Non succede altro.',

@@ -57,6 +57,9 @@ export const settingsEn = {
   'calendar.title': 'Your calendar',
   'calendar.text': 'When you work, how much focus time you want, and how it comes into your calendar.',
   'calendar.open': 'Set how it is planned',
+  'administration.title': 'Administration',
+  'administration.text': 'Which teams use Alliance, how long it keeps what they write, and what administrators did.',
+  'administration.open': 'Open administration',
   'away.title': 'Away and pause',
   'away.text': 'What comes up is told on the day on which you are back. Others are not told that you pause.',
   'away.office': 'Out of office until',
@@ -71,13 +74,38 @@ export const settingsEn = {
   'shoutOuts.decline': 'Rather not',
   save: 'Save',
   saved: 'Saved',
+  'data.title': 'Your data',
+  'data.text':
+    'A copy of everything that Alliance keeps about you: your own words, and of others’ only what you can read here anyway.',
+  'data.html': 'Download to read',
+  'data.json': 'Download for another program',
+  'data.file': 'My data in Alliance',
+  'data.delete': 'Delete my data …',
+  'data.goesOn':
+    'Your data is being deleted, which takes some minutes. What you write until then may go, too. After that you can begin anew at any time.',
+  'data.isLate':
+    'Your data is being deleted, which takes longer than it should. It is tried again every day; you can also ask for it again now.',
+  'data.ask': 'Delete all of your data?',
+  'data.ask.words':
+    'Your words go, in all teams and between two: answers, check-ins, notes, promises, recognitions, needs and offers, dissents, victories, notes from the field, settings and drafts on this device.',
+  'data.ask.others': 'What others wrote stays. Where it names you, it says “someone who has left”.',
+  'data.ask.agreements': 'Agreements stay with those who agreed on them, without your name.',
+  'data.ask.pairs':
+    'You leave your alliances between two. The others keep their own words; where the other has left already, all of it goes.',
+  'data.ask.posts':
+    'What the bot has posted in Teams belongs to the team. Cards in channels and of invitations lose your words where they can still be changed; cards of agreements, and messages to others, may still name you.',
+  'data.ask.noWayBack': 'There is no way back. If you want a copy, download it first.',
+  'data.confirm': 'Delete my data',
+  'data.failed.copy': 'The copy could not be made.',
+  'data.failed.delete': 'It may be that deleting has not begun. You can ask for it again.',
   'refusal.text-has-changed':
     'This was changed elsewhere in the meantime. What you changed is still here: look through it, then save again.',
   'refusal.day': 'Choose a day from tomorrow on, within a year.',
   'refusal.out-of-range': 'One of these times or the time zone is not possible. Please look again.',
   'refusal.other': 'This could not be saved. Your choices are still here.',
   'forbidden.title': 'These settings are for members of the team',
-  'forbidden.text': 'If you are a member, ask a team owner to add Alliance to the team, then try again.',
+  'forbidden.text':
+    'If you are a member, Alliance is not in the team: ask a team owner to add it, then try again. After a removal everything is kept for 30 days.',
 } as const;
 
 export type SettingsKey = keyof typeof settingsEn;

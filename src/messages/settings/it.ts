@@ -61,6 +61,10 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'calendar.title': 'Il tuo calendario',
   'calendar.text': 'Quando lavori, quanto tempo di concentrazione vuoi e come arriva nel tuo calendario.',
   'calendar.open': 'Scegli come si pianifica',
+  'administration.title': 'Amministrazione',
+  'administration.text':
+    'Quali team usano Alliance, per quanto tempo conserva ciò che scrivono e che cosa hanno fatto gli amministratori.',
+  'administration.open': 'Apri l’amministrazione',
   'away.title': 'Assenza e pausa',
   'away.text': 'Le novità arrivano il giorno del rientro. Nessuno viene a sapere della tua pausa.',
   'away.office': 'Fuori ufficio fino al',
@@ -75,11 +79,37 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'shoutOuts.decline': 'Meglio di no',
   save: 'Salva',
   saved: 'Salvato',
+  'data.title': 'I tuoi dati',
+  'data.text':
+    'Una copia di tutto ciò che Alliance conserva su di te: le tue parole, e di quelle altrui solo ciò che puoi leggere comunque qui.',
+  'data.html': 'Scarica per leggere',
+  'data.json': 'Scarica per un altro programma',
+  'data.file': 'I miei dati in Alliance',
+  'data.delete': 'Cancella i miei dati …',
+  'data.goesOn':
+    'I tuoi dati vengono cancellati: ci vuole qualche minuto. Anche ciò che scrivi nel frattempo può sparire. Poi puoi ricominciare quando vuoi.',
+  'data.isLate':
+    'I tuoi dati vengono cancellati, ma ci vuole più del previsto. Si riprova ogni giorno; puoi anche chiederlo di nuovo ora.',
+  'data.ask': 'Cancellare tutti i tuoi dati?',
+  'data.ask.words':
+    'Le tue parole spariscono, in tutti i team e a due: risposte, check-in, note, promesse, riconoscimenti, bisogni e offerte, dissensi, vittorie, note dal campo, impostazioni e bozze su questo dispositivo.',
+  'data.ask.others':
+    'Ciò che hanno scritto altre persone resta. Dove ti nomina, dice «una persona che ha lasciato il team».',
+  'data.ask.agreements': 'Gli accordi restano a chi li ha presi, senza il tuo nome.',
+  'data.ask.pairs':
+    'Lasci le tue alleanze a due. L’altra persona tiene le proprie parole; se ha già lasciato, sparisce tutto.',
+  'data.ask.posts':
+    'Ciò che il bot ha pubblicato in Teams appartiene al team. Le schede nei canali e quelle degli inviti perdono le tue parole, se si possono ancora cambiare; le schede degli accordi e i messaggi ad altre persone possono ancora nominarti.',
+  'data.ask.noWayBack': 'Non si torna indietro. Se vuoi una copia, scaricala prima.',
+  'data.confirm': 'Cancella i miei dati',
+  'data.failed.copy': 'Non è stato possibile preparare la copia.',
+  'data.failed.delete': 'Forse la cancellazione non è iniziata. Puoi chiederla di nuovo.',
   'refusal.text-has-changed':
     'Nel frattempo queste impostazioni sono cambiate altrove. Le tue modifiche sono ancora qui: rileggile e salva di nuovo.',
   'refusal.day': 'Scegli un giorno da domani in poi, entro un anno.',
   'refusal.out-of-range': 'Uno di questi orari o il fuso orario non è possibile. Ricontrolla, per favore.',
   'refusal.other': 'Non è stato possibile salvare. Le tue scelte sono ancora qui.',
   'forbidden.title': 'Queste impostazioni sono per chi fa parte del team',
-  'forbidden.text': 'Se ne fai parte, chiedi a chi gestisce il team di aggiungere Alliance al team, poi riprova.',
+  'forbidden.text':
+    'Se ne fai parte, Alliance non c’è: chiedi a chi gestisce il team di aggiungerla, poi riprova. Dopo una rimozione tutto resta per 30 giorni.',
 };

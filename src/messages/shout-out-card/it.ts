@@ -74,5 +74,5 @@ export const shoutOutCardIt: Catalogue<ShoutOutCardKey> = {
   'refused.too-many': 'È più di quanto ci stia questa settimana.',
   'refused.practice-is-off': 'Il tuo team ha spento i riconoscimenti.',
   'refused.other': 'Qui non si può. Continua in Alliance.',
-  former: 'Qualcuno che non c’è più',
+  former: 'Una persona che ha lasciato il team',
 };

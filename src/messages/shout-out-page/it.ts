@@ -62,7 +62,7 @@ export const shoutOutPageIt: Catalogue<ShoutOutPageKey> = {
   'part.learning': 'Cosa ne prendiamo: {text}',
   'gone.title': 'Questa pagina non è aperta a te',
   'gone.text': 'La possono aprire solo i membri del team.',
-  former: 'Qualcuno che non c’è più',
+  former: 'Una persona che ha lasciato il team',
   'refusal.item-is-gone': 'Non c’è più.',
   'refusal.item-is-closed': 'È già stato deciso. Ecco come sta.',
   'refusal.not-yours': 'Può farlo solo chi è coinvolto.',

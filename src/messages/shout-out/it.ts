@@ -13,5 +13,5 @@ export const shoutOutIt: Catalogue<ShoutOutKey> = {
   'posted.line': '{from} a {to}',
   'posted.impact': 'Cosa è cambiato: {text}',
   'posted.learning': 'Cosa ne prendiamo: {text}',
-  former: 'Qualcuno che non c’è più',
+  former: 'Una persona che ha lasciato il team',
 };

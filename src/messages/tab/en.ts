@@ -33,7 +33,7 @@ export const tabEn = {
   'person.gone': 'Someone who has left',
   'forbidden.title': 'This page is for members of its team',
   'forbidden.text':
-    'If you are a member, the app may not be added to the team yet: ask a team owner to add Alliance to the team, then try again.',
+    'If you are a member, Alliance is not in the team: not yet, or it was removed. Ask a team owner to add it, then try again. After a removal everything is kept for 30 days.',
   'outside.title': 'Alliance lives in Microsoft Teams',
   'outside.text': 'Open it there: in a channel, choose the Alliance tab.',
   'facilitator.is': '{name} facilitates',

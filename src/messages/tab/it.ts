@@ -32,10 +32,10 @@ export const tabIt: Catalogue<TabKey> = {
   'text.changed': 'Questo testo è cambiato mentre scrivevi.',
   'edit.title': 'Un nuovo testo per {team}',
   'edit.back': 'Torna all’alleanza',
-  'person.gone': 'Una persona che non è più nel team',
+  'person.gone': 'Una persona che ha lasciato il team',
   'forbidden.title': 'Questa pagina è per chi fa parte del team',
   'forbidden.text':
-    'Se fai parte del team, forse l’app non è ancora stata aggiunta: chiedi a chi gestisce il team di aggiungere Alliance, poi riprova.',
+    'Se fai parte del team, Alliance non c’è: non è ancora stata aggiunta, o è stata rimossa. Chiedi a chi gestisce il team di aggiungerla, poi riprova. Dopo una rimozione tutto resta per 30 giorni.',
   'outside.title': 'Alliance vive in Microsoft Teams',
   'outside.text': 'Aprila lì: in un canale, scegli la scheda Alleanza.',
   'facilitator.is': 'Facilita {name}',

@@ -12,7 +12,7 @@ export const teamWindowIt: Catalogue<TeamWindowKey> = {
   'when.own': '{time} sul tuo orologio',
   'when.own.day': '{day} {time} sul tuo orologio',
   'when.own.next': 'La prossima è {date}: {time} sul tuo orologio',
-  former: 'chi non c’è più',
+  former: 'una persona che ha lasciato il team',
 
   'adopted.title': 'La finestra del team',
   'adopted.none': 'Il team non ha ancora adottato un orario.',

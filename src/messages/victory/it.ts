@@ -9,5 +9,5 @@ export const victoryIt: Catalogue<VictoryKey> = {
   by: 'Da {name}',
   byFrom: 'Da {name}, dal team {team}',
   repeat: 'Anche domani: {text}',
-  former: 'una persona che non è più nel team',
+  former: 'una persona che ha lasciato il team',
 };

@@ -3,6 +3,9 @@ import type { Document } from './document.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 
+/** What a document may be replied as. */
+export const documentMediaTypes = ['text/markdown', 'text/html'];
+
 /** `document` in the format that was asked for. */
 export const documentReply = (document: Document, format: 'md' | 'html'): RouteReply =>
   format === 'md'

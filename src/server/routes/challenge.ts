@@ -12,11 +12,12 @@ import type { GalleryView, OwnMarksView } from '#contracts/challenge-api.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { ActOnChallenge } from '#usecases/challenge/act-on-challenge.ts';
+import { galleryWeeks } from '#usecases/challenge/read-challenges.ts';
 import type { ReadGallery, ReadOwnMarks } from '#usecases/challenge/read-challenges.ts';
 import type { StartChallenge } from '#usecases/challenge/start-challenge.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import { viewChallenge } from '../challenge-view.ts';
-import { anyBody, memberRoute, ok } from '../route.ts';
+import { anyBody, boardRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
 import { boardActRoute } from '../week-reply.ts';
 
@@ -36,13 +37,17 @@ const path = `${team}/challenges/:id`;
 export const challengeRoutes = (use: ChallengeUseCases): readonly Route[] => [
   ...markRoutes(use),
   ...courseRoutes(use),
-  memberRoute({ method: 'GET', path: `${team}/challenges`, params: challengesParams, body: anyBody }, async (open) => {
-    const ended = await use.readGallery(open);
-    // What has ended reads the same on every day.
-    const today = dayOf(use.clock.now());
-    return ok({ challenges: ended.map((one) => viewChallenge(one, today)) } satisfies GalleryView);
-  }),
-  memberRoute(
+  boardRoute(
+    { method: 'GET', path: `${team}/challenges`, params: challengesParams, body: anyBody },
+    async (open) => {
+      const ended = await use.readGallery(open);
+      // What has ended reads the same on every day.
+      const today = dayOf(use.clock.now());
+      return ok({ challenges: ended.map((one) => viewChallenge(one, today)) } satisfies GalleryView);
+    },
+    () => ({ weeksBack: galleryWeeks }),
+  ),
+  boardRoute(
     { method: 'GET', path: '/api/me/teams/:teamId/challenge', params: challengesParams, body: anyBody },
     async (open) => ok((await use.readOwnMarks(open)) satisfies OwnMarksView),
   ),

@@ -6,7 +6,7 @@ import type { RaiseDissent } from '#usecases/dissent/raise-dissent.ts';
 import type { ReadDissent } from '#usecases/dissent/read-dissent.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import { viewDissent } from '../dissent-view.ts';
-import { anyBody, memberRoute, ok, problem } from '../route.ts';
+import { anyBody, boardRoute, ok, problem } from '../route.ts';
 import type { Route } from '../route.ts';
 import { boardActRoute } from '../week-reply.ts';
 
@@ -23,10 +23,14 @@ const path = '/api/teams/:teamId/dissents/:id';
 export const dissentRoutes = (use: DissentUseCases): readonly Route[] => {
   const act = boardActRoute(use.readWeek);
   return [
-    memberRoute({ method: 'GET', path, params, body: anyBody }, async (open, { params: { id } }) => {
-      const { dissent, today } = await use.readDissent(open, id);
-      return dissent === undefined ? problem('item-is-gone') : ok(viewDissent(dissent, peopleOf(open.roster), today));
-    }),
+    boardRoute(
+      { method: 'GET', path, params, body: anyBody },
+      async (open, { params: { id } }) => {
+        const { dissent, today } = await use.readDissent(open, id);
+        return dissent === undefined ? problem('item-is-gone') : ok(viewDissent(dissent, peopleOf(open.roster), today));
+      },
+      ({ id }) => ({ things: [{ noun: 'dissent', id }] }),
+    ),
     act({ method: 'PUT', path, params, body: dissentBody }, (open, { params: { id }, body }) =>
       use.raiseDissent(open, { ...body, id, lineId: body.lineId ?? undefined }),
     ),

@@ -6,12 +6,13 @@ import {
   fieldWindowBody,
 } from '#contracts/field-window-api.ts';
 import type { ChooseFieldWindow, GiveUpFieldWindow } from '#usecases/field-window/choose-field-window.ts';
+import { fieldWeeks } from '#usecases/field-window/read-field.ts';
 import type { ReadObstacles, ReadOwnField } from '#usecases/field-window/read-field.ts';
 import type { TakeFieldNoteBack } from '#usecases/field-window/take-field-note-back.ts';
 import type { WriteFieldNote } from '#usecases/field-window/write-field-note.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import { viewObstacles, viewOwnField } from '../field-window-view.ts';
-import { anyBody, memberRoute, ok } from '../route.ts';
+import { anyBody, boardRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
 import { boardActRoute } from '../week-reply.ts';
 
@@ -31,12 +32,15 @@ const team = '/api/teams/:teamId';
 export const fieldWindowRoutes = (use: FieldWindowUseCases): readonly Route[] => [
   ...noteRoutes(use),
   ...windowRoutes(use),
-  memberRoute({ method: 'GET', path: `${team}/obstacles`, params: fieldParams, body: anyBody }, async (open) =>
-    ok(viewObstacles(await use.readObstacles(open))),
+  boardRoute(
+    { method: 'GET', path: `${team}/obstacles`, params: fieldParams, body: anyBody },
+    async (open) => ok(viewObstacles(await use.readObstacles(open))),
+    () => ({ weeksBack: fieldWeeks }),
   ),
-  memberRoute(
+  boardRoute(
     { method: 'GET', path: '/api/me/teams/:teamId/field-window', params: fieldParams, body: anyBody },
     async (open) => ok(viewOwnField(await use.readOwnField(open))),
+    () => ({ weeksBack: fieldWeeks }),
   ),
 ];
 

@@ -1,17 +1,17 @@
-import type { HealthProbe } from '#ports/health.ts';
-import { ok } from '../route.ts';
+import type { CheckReadiness } from '../readiness.ts';
+import { ok, problem } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** For whoever runs us: `/healthz` says that we run, `/readyz` that what we depend on answers too. */
-export const healthRoutes = ({ probes }: { probes: readonly HealthProbe[] }): readonly Route[] => [
+/** For whoever runs us: `/healthz` says that we run, `/readyz` that what we depend on answers too, or what does not. */
+export const healthRoutes = ({ checkReadiness }: { checkReadiness: CheckReadiness }): readonly Route[] => [
   { method: 'GET', path: '/healthz', access: 'public', handle: () => Promise.resolve(ok({ status: 'alive' })) },
   {
     method: 'GET',
     path: '/readyz',
     access: 'public',
     handle: async () => {
-      await Promise.all(probes.map((one) => one.probe()));
-      return ok({ status: 'ready' });
+      const readiness = await checkReadiness();
+      return readiness.kind === 'ready' ? ok({ status: 'ready' }) : problem('unavailable', readiness.out);
     },
   },
 ];

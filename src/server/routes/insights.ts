@@ -1,14 +1,17 @@
 import { teamParams } from '#contracts/alliance-api.ts';
 import type { InsightsView } from '#contracts/insights-api.ts';
+import { insightWeeks } from '#domain/insights/insights.ts';
 import type { Insights } from '#domain/insights/insights.ts';
 import type { ReadInsights } from '#usecases/insights/read-insights.ts';
-import { anyBody, memberRoute, ok } from '../route.ts';
+import { anyBody, boardRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
 
 /** How a team's practices go over time. */
 export const insightsRoutes = ({ readInsights }: { readonly readInsights: ReadInsights }): readonly Route[] => [
-  memberRoute({ method: 'GET', path: '/api/teams/:teamId/insights', params: teamParams, body: anyBody }, async (open) =>
-    ok(viewInsights(await readInsights(open))),
+  boardRoute(
+    { method: 'GET', path: '/api/teams/:teamId/insights', params: teamParams, body: anyBody },
+    async (open) => ok(viewInsights(await readInsights(open))),
+    () => ({ weeksBack: insightWeeks }),
   ),
 ];
 

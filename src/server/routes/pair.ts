@@ -89,7 +89,7 @@ const meetingRoutes = (use: PairUseCases): readonly Route[] => {
       use.pausePair(open, body.until),
     ),
     act({ method: 'POST', path: `${path}/resume`, params: pairParams, body: anyBody }, (open) => use.resumePair(open)),
-    pairRoute({ method: 'POST', path: `${path}/leave`, params: pairParams, body: anyBody }, async (open) => {
+    pairRoute({ method: 'POST', path: `${path}/leave`, params: pairParams, body: anyBody, gives: [] }, async (open) => {
       const outcome = await use.leavePair(open);
       const failed = outcome.kind === 'refused' || outcome.kind === 'busy';
       // Whoever takes an invitation back learns nothing of what had become of it: every way out answers alike.

@@ -9,6 +9,7 @@ import {
 import type { KeptShareView } from '#contracts/reciprocity-api.ts';
 import { boardItemParams as params } from '#contracts/board-params.ts';
 import type { NeedNoun } from '#domain/reciprocity/decide-need.ts';
+import { shareWeeks } from '#usecases/reciprocity/read-kept-share.ts';
 import type { ReadKeptShare } from '#usecases/reciprocity/read-kept-share.ts';
 import type { ReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';
 import type { TakeNeed } from '#usecases/reciprocity/take-need.ts';
@@ -16,7 +17,7 @@ import type { TakeNeedBack } from '#usecases/reciprocity/take-need-back.ts';
 import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
 import type { WritePromise } from '#usecases/reciprocity/write-promise.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
-import { anyBody, memberRoute, ok } from '../route.ts';
+import { anyBody, boardRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
 import { boardActRoute } from '../week-reply.ts';
 
@@ -37,8 +38,10 @@ export const reciprocityRoutes = (use: ReciprocityUseCases): readonly Route[] =>
   ...needRoutes('need', use),
   ...needRoutes('offer', use),
   ...promiseRoutes(use),
-  memberRoute({ method: 'GET', path: `${team}/kept-share`, params: keptShareParams, body: anyBody }, async (open) =>
-    ok((await use.readKeptShare(open)) satisfies KeptShareView),
+  boardRoute(
+    { method: 'GET', path: `${team}/kept-share`, params: keptShareParams, body: anyBody },
+    async (open) => ok((await use.readKeptShare(open)) satisfies KeptShareView),
+    () => ({ weeksBack: shareWeeks }),
   ),
 ];
 

@@ -8,7 +8,7 @@ import type { ReadPreferences } from '#usecases/settings/read-preferences.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { SetPreferences } from '#usecases/settings/set-preferences.ts';
 import type { SetTeamSettings } from '#usecases/settings/set-team-settings.ts';
-import { anyBody, empty, memberRoute, noParams, ok, problem, selfRoute } from '../route.ts';
+import { anyBody, boardRoute, empty, noParams, ok, problem, selfRoute } from '../route.ts';
 import type { Route, RouteReply } from '../route.ts';
 import { viewPreferences, viewTeamSettings } from '../settings-view.ts';
 
@@ -32,8 +32,8 @@ const show = async ({ readTeamSettings }: SettingsUseCases, open: OpenTeam): Pro
 
 /** What a team sets for its practices, and a person for themselves. */
 export const settingsRoutes = (use: SettingsUseCases): readonly Route[] => [
-  memberRoute({ method: 'GET', path: teamPath, params: teamParams, body: anyBody }, async (open) => show(use, open)),
-  memberRoute(
+  boardRoute({ method: 'GET', path: teamPath, params: teamParams, body: anyBody }, async (open) => show(use, open)),
+  boardRoute(
     { method: 'PUT', path: teamPath, params: teamParams, body: settingsBody },
     async (open, { body: { pausedUntil, ...body } }) => {
       const outcome = await use.setTeamSettings(open, { ...body, pausedUntil: pausedUntil ?? undefined });
@@ -43,7 +43,7 @@ export const settingsRoutes = (use: SettingsUseCases): readonly Route[] => [
   ),
   selfRoute({ method: 'GET', path, params: noParams, body: anyBody }, async (self) => {
     const { preferences, today } = await use.readPreferences(self);
-    return ok(viewPreferences(preferences, today));
+    return ok(viewPreferences(self, preferences, today));
   }),
   selfRoute({ method: 'PUT', path, params: noParams, body: preferencesBody }, async (self, { body }) => {
     const outcome = await use.setPreferences(self, {
@@ -55,13 +55,16 @@ export const settingsRoutes = (use: SettingsUseCases): readonly Route[] => [
     });
     return outcome.kind === 'refused'
       ? problem(outcome.reason)
-      : ok(viewPreferences(outcome.preferences, outcome.today));
+      : ok(viewPreferences(self, outcome.preferences, outcome.today));
   }),
-  selfRoute({ method: 'PUT', path: focusPath, params: noParams, body: focusTimesBody }, async (self, { body }) => {
-    const outcome = await use.shareFocusTimes(self, body.times);
-    return outcome.kind === 'refused' ? problem(outcome.reason) : empty;
-  }),
-  selfRoute({ method: 'DELETE', path: focusPath, params: noParams, body: anyBody }, async (self) => {
+  selfRoute(
+    { method: 'PUT', path: focusPath, params: noParams, body: focusTimesBody, gives: [] },
+    async (self, { body }) => {
+      const outcome = await use.shareFocusTimes(self, body.times);
+      return outcome.kind === 'refused' ? problem(outcome.reason) : empty;
+    },
+  ),
+  selfRoute({ method: 'DELETE', path: focusPath, params: noParams, body: anyBody, gives: [] }, async (self) => {
     await use.forgetFocusTimes(self);
     return empty;
   }),

@@ -7,12 +7,13 @@ import {
   voicesParams,
 } from '#contracts/shout-out-api.ts';
 import { boardItemParams } from '#contracts/board-params.ts';
+import { ownWeeks } from '#domain/shout-out/own-shout-outs.ts';
 import type { AnswerSwap, AskSwap, PutTurnOff } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut, TakeShoutOutBack } from '#usecases/shout-out/choose-shout-out.ts';
 import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
 import type { ReadOwnShoutOuts } from '#usecases/shout-out/read-own-shout-outs.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
-import { anyBody, memberRoute, ok } from '../route.ts';
+import { anyBody, boardRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
 import { viewOwnShoutOuts } from '../shout-out-view.ts';
 import { boardActRoute } from '../week-reply.ts';
@@ -34,9 +35,10 @@ const team = '/api/teams/:teamId';
 export const shoutOutRoutes = (use: ShoutOutUseCases): readonly Route[] => [
   ...recognitionRoutes(use),
   ...turnRoutes(use),
-  memberRoute(
+  boardRoute(
     { method: 'GET', path: '/api/me/teams/:teamId/shout-outs', params: voicesParams, body: anyBody },
     async (open) => ok(viewOwnShoutOuts(await use.readOwnShoutOuts(open))),
+    () => ({ weeksBack: ownWeeks }),
   ),
 ];
 

@@ -2,7 +2,7 @@ import { teamWindowBody, teamWindowParams, teamWindowRemovalBody } from '#contra
 import type { AdoptTeamWindow, GiveUpTeamWindow } from '#usecases/field-window/adopt-team-window.ts';
 import type { ReadTeamWindow } from '#usecases/field-window/read-team-window.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
-import { anyBody, memberRoute, ok } from '../route.ts';
+import { anyBody, boardRoute, memberRoute, ok } from '../route.ts';
 import type { Route } from '../route.ts';
 import { viewMemberAddresses, viewTeamWindowReading } from '../team-window-view.ts';
 import { boardActRoute } from '../week-reply.ts';
@@ -22,7 +22,7 @@ export const teamWindowRoutes = (use: TeamWindowUseCases): readonly Route[] => {
   const path = `${team}/team-window`;
   const params = teamWindowParams;
   return [
-    memberRoute({ method: 'GET', path, params, body: anyBody }, async (open) =>
+    boardRoute({ method: 'GET', path, params, body: anyBody }, async (open) =>
       ok(viewTeamWindowReading(await use.readTeamWindow(open))),
     ),
     act({ method: 'PUT', path, params, body: teamWindowBody }, (open, { body }) => use.adoptTeamWindow(open, body)),

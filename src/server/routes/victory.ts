@@ -9,8 +9,7 @@ import type { TakeVictoryBack } from '#usecases/victory/take-victory-back.ts';
 import type { TellVictory } from '#usecases/victory/tell-victory.ts';
 import type { ReadWeek } from '#usecases/week/read-week.ts';
 import { victoryDeck } from '../documents/victory-deck.ts';
-import { parseRequest } from '../parse-request.ts';
-import { anyBody, memberRoute, ok, problem } from '../route.ts';
+import { anyBody, boardRoute, memberRoute, ok, problem } from '../route.ts';
 import type { Route } from '../route.ts';
 import { viewVictory } from '../victory-view.ts';
 import { boardActRoute } from '../week-reply.ts';
@@ -43,24 +42,25 @@ export const victoryRoutes = (use: VictoryUseCases): readonly Route[] => {
     act({ method: 'POST', path: `${path}/bringing`, params, body: bringingBody }, (open, { params: { id }, body }) =>
       use.bringVictory(open, { id, teamId: body.teamId }),
     ),
-    memberRoute({ method: 'GET', path, params, body: anyBody }, async (open, { params: { id } }) => {
-      const victory = await use.readVictory(open, id);
-      return victory === undefined ? problem('item-is-gone') : ok(viewVictory(victory));
-    }),
+    boardRoute(
+      { method: 'GET', path, params, body: anyBody },
+      async (open, { params: { id } }) => {
+        const victory = await use.readVictory(open, id);
+        return victory === undefined ? problem('item-is-gone') : ok(viewVictory(victory));
+      },
+      ({ id }) => ({ things: [{ noun: 'victory', id }] }),
+    ),
     slidesRoute(use),
   ];
 };
 
-const slidesRoute = ({ readVictory, writeSlides }: VictoryUseCases): Route => ({
-  method: 'GET',
-  path: `${path}/slides`,
-  access: 'member',
-  handle: async (open, incoming) => {
-    const { id } = parseRequest(params, incoming.params);
-    const { language } = parseRequest(slidesQuery, incoming.query);
-    const victory = await readVictory(open, id);
-    if (victory === undefined) return problem('item-is-gone');
-    const bytes = await writeSlides(victoryDeck(victory, open, language));
-    return { kind: 'file', mediaType: slidesMediaType, name: `victory-${victory.week}.pptx`, bytes };
-  },
-});
+const slidesRoute = ({ readVictory, writeSlides }: VictoryUseCases): Route =>
+  memberRoute(
+    { method: 'GET', path: `${path}/slides`, params, query: slidesQuery, body: anyBody, gives: [slidesMediaType] },
+    async (open, { params: { id }, query: { language } }) => {
+      const victory = await readVictory(open, id);
+      if (victory === undefined) return problem('item-is-gone');
+      const bytes = await writeSlides(victoryDeck(victory, open, language));
+      return { kind: 'file', mediaType: slidesMediaType, name: `victory-${victory.week}.pptx`, bytes };
+    },
+  );

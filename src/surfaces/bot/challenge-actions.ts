@@ -11,7 +11,8 @@ import type { ChallengeCardKey } from '#messages/challenge-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { ActOnChallenge } from '#usecases/challenge/act-on-challenge.ts';
 import type { StartChallenge } from '#usecases/challenge/start-challenge.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { BoardOutcome } from '#usecases/week/change-board.ts';
 import { say, show } from './bot-answers.ts';
@@ -32,7 +33,7 @@ type ChallengeActs = {
 };
 
 type ChallengeActionNeeds = {
-  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly challenges: ChallengeActs;
   readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
@@ -53,7 +54,8 @@ const answerChallenge = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await needs.gate.openTeam(principal, action.teamId);
+  const things = action.action === 'begin-four-weeks' ? [{ noun: 'challenge', id: action.id } as const] : [];
+  const open = await needs.openBoard(principal, action.teamId, { things });
   if (open.kind === 'closed') return say(words('answer.closed'));
   const at: At = { needs, open, voice: challengeVoice(language), busy: words('answer.busy') };
   switch (action.action) {

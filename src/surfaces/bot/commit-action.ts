@@ -4,7 +4,8 @@ import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { CommitToAgreement } from '#usecases/alliance/commit-to-agreement.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenAlliance } from '#usecases/alliance/open-alliance.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
 import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
@@ -12,7 +13,7 @@ import type { PressedCard } from './card-act.ts';
 import type { RenderFor } from './render-post.ts';
 
 type CommitNeeds = {
-  readonly gate: Gate;
+  readonly openAlliance: OpenAlliance;
   readonly alliances: Pick<AllianceStore, 'loadOfTeam'>;
   readonly commitToAgreement: CommitToAgreement;
   readonly renderPost: RenderFor;
@@ -27,7 +28,7 @@ const commit = async (
   { words, refusalWords }: BotVoice,
 ): Promise<BotAnswer> => {
   const { teamId, version } = pressed;
-  const open = await needs.gate.openTeam(principal, teamId);
+  const open = await needs.openAlliance(principal, teamId);
   if (open.kind === 'closed') return say(words('answer.closed'));
   const outcome = await needs.commitToAgreement(open, version);
   switch (outcome.kind) {

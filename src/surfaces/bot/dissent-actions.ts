@@ -5,7 +5,8 @@ import type { Principal } from '#domain/people/scope.ts';
 import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { AnswerDissent } from '#usecases/dissent/answer-dissent.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import { say } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
@@ -18,19 +19,19 @@ import type { AppLinks } from './render-post.ts';
 type DissentActs = { readonly answerDissent: AnswerDissent };
 
 type DissentActionNeeds = {
-  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly dissents: DissentActs;
   readonly links: AppLinks;
 };
 
 /** Thanks for a dissent from its card. Thanking twice, or after someone else, shows the card as it stands. */
 const answerDissentCard = async (
-  { gate, dissents, links }: DissentActionNeeds,
+  { openBoard, dissents, links }: DissentActionNeeds,
   { teamId, id }: DissentCardAction,
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await gate.openTeam(principal, teamId);
+  const open = await openBoard(principal, teamId, { things: [{ noun: 'dissent', id }] });
   if (open.kind === 'closed') return say(words('answer.closed'));
   const outcome = await dissents.answerDissent(open, id, { kind: 'thanks' });
   if (outcome.kind === 'busy') return say(words('answer.busy'));

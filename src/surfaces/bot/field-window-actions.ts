@@ -2,6 +2,7 @@ import { channelTabLink } from '#contracts/deep-link.ts';
 import type { FieldWindowCardAction } from '#contracts/field-window-card.ts';
 import { addDays } from '#domain/shared/day.ts';
 import { noteDaysBack } from '#domain/field-window/decide-field-note.ts';
+import { fieldNoteId } from '#domain/field-window/field-note.ts';
 import type { FieldLines } from '#domain/field-window/field-note.ts';
 import { isOver } from '#domain/field-window/field-window.ts';
 import type { Principal } from '#domain/people/scope.ts';
@@ -11,7 +12,7 @@ import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
 import { dayOfBeginning } from '#usecases/field-window/begin-field-window.ts';
 import type { WriteFieldNote } from '#usecases/field-window/write-field-note.ts';
-import type { Gate } from '#usecases/people/gate.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
@@ -25,7 +26,7 @@ import type { AppLinks } from './render-post.ts';
 type FieldWindowActs = { readonly writeFieldNote: WriteFieldNote };
 
 type FieldWindowActionNeeds = {
-  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly fieldWindows: FieldWindowActs;
   readonly links: AppLinks;
 };
@@ -56,13 +57,14 @@ export const fieldWindowNewsCard = (reading: NewsCardReading): CardJson | undefi
 
 /** Notes what someone brought back, or that they skipped their window. */
 const answerFieldWindow = async (
-  { gate, fieldWindows, links }: FieldWindowActionNeeds,
+  { openBoard, fieldWindows, links }: FieldWindowActionNeeds,
   action: FieldWindowCardAction,
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
   const { teamId, day } = action;
-  const open = await gate.openTeam(principal, teamId);
+  const note = { noun: 'field-note', id: fieldNoteId({ day, by: principal.personId }) } as const;
+  const open = await openBoard(principal, teamId, { things: [note] });
   if (open.kind === 'closed') return say(words('answer.closed'));
   const voice = fieldWindowVoice(language);
   const openUrl = channelTabLink({ ...links, channelId: open.team.channelId, page: fieldWindowPage });

@@ -2,7 +2,7 @@ import type { Principal } from '#domain/people/scope.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { Team } from '#domain/team/team.ts';
 import { languageOf } from '#messages/words.ts';
-import type { BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
+import type { Beside, BotAnswer, BotEvent, BotListener, BotTurn, TeamOrigin } from '#ports/bot-events.ts';
 import type { Log } from '#ports/log.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import type { PostOpenInvitations } from '#usecases/pair/post-open-invitations.ts';
@@ -55,17 +55,17 @@ export const makeBotListener = (needs: Needs): BotListener => {
     renderDirectPost: makeRenderDirectPost(links),
   };
 
-  return async (turn) => {
+  return async (turn, beside) => {
     const { event, origin } = turn;
     const language = languageOf(turn.locale);
     const voice = voiceIn(language);
     const sorry: BotAnswer = { kind: 'text', text: voice.words('answer.unavailable') };
     switch (event.kind) {
       case 'installed':
-        await needs.installTeam(event.team, language, event.by);
+        await needs.installTeam(event.team, language, event.by, turn.at);
         return silence;
       case 'removed':
-        await needs.stopTeam(event.tenantId, event.teamId);
+        await needs.stopTeam(event.tenantId, event, turn.at);
         return silence;
       case 'members-joined':
         await refresh(needs, origin, undefined);
@@ -78,19 +78,18 @@ export const makeBotListener = (needs: Needs): BotListener => {
       case 'chat-opened':
         return welcome(needs, turn, event.principal, voice);
       case 'chat-closed':
-        if (turn.chat !== undefined) await needs.stopChat(turn.chat);
+        if (turn.chat !== undefined) await needs.stopChat(turn.chat, turn.at);
         return silence;
       case 'message':
+        beside(orLater(needs.log, event.kind, refreshChat(needs, turn, voice)));
         return orApology(needs.log, event.kind, sorry, () => answerWords(needs, turn, event, voice));
       case 'card-action':
-        return orApology(needs.log, event.kind, sorry, async () => {
-          await refresh(needs, origin, cardTeamId(event.payload));
-          await refreshChat(needs, turn, voice);
-          return answerCardAction(equipped, event, voice);
-        });
+        beside(orLater(needs.log, event.kind, refreshChat(needs, turn, voice)));
+        beside(orLater(needs.log, event.kind, refresh(needs, origin, cardTeamId(event.payload))));
+        return orApology(needs.log, event.kind, sorry, () => answerCardAction(equipped, event, voice));
       case 'message-action':
         return orApology(needs.log, event.kind, apologiseInDialog(event, voice), () =>
-          answerPick(needs, turn, event, voice),
+          answerPick(needs, turn, event, voice, beside),
         );
       case 'other':
         await refresh(needs, origin, undefined);
@@ -106,7 +105,6 @@ const answerWords = async (
   voice: BotVoice,
 ): Promise<BotAnswer> => {
   const team = await refresh(needs, turn.origin, undefined);
-  await refreshChat(needs, turn, voice);
   return answerMessage(needs, text, { principal, team, mentioned }, placeOf(needs.links, turn, team), voice);
 };
 
@@ -115,22 +113,26 @@ const answerPick = async (
   { origin }: BotTurn,
   event: Extract<BotEvent, { kind: 'message-action' }>,
   voice: BotVoice,
+  beside: Beside,
 ): Promise<BotAnswer> => {
-  const team = await refresh(needs, origin, undefined);
+  const refreshing = refresh(needs, origin, undefined);
+  // A form names its team itself.
+  if (event.form !== undefined) beside(orLater(needs.log, event.kind, refreshing));
+  const team = event.form === undefined ? await refreshing : undefined;
   return recogniseMessage(needs, event, { team, threadId: origin?.threadId }, voice);
 };
 
 /** One welcome in a chat, ever; where we may not remember that there was one, what the bot can do. */
 const welcome = async (
   needs: Needs,
-  { chat }: BotTurn,
+  { chat, at }: BotTurn,
   principal: Principal | undefined,
   voice: BotVoice,
 ): Promise<BotAnswer> => {
   const { openChat, links } = needs;
   if (chat === undefined || principal === undefined)
     return { kind: 'card', card: helpCard({ occasion: 'chat', place: 'chat', openUrl: undefined }, voice) };
-  const opened = await openChat(chat, voice.language);
+  const opened = await openChat(chat, voice.language, at);
   await bringInvitations(needs, principal);
   return opened === 'known'
     ? silence
@@ -147,8 +149,8 @@ const bringInvitations = async ({ postOpenInvitations, log }: Needs, principal: 
   }
 };
 
-const refreshChat = async (needs: Needs, { chat }: BotTurn, { language }: BotVoice): Promise<void> => {
-  if (chat !== undefined) await needs.refreshChat(chat, language);
+const refreshChat = async (needs: Needs, { chat, at }: BotTurn, { language }: BotVoice): Promise<void> => {
+  if (chat !== undefined) await needs.refreshChat(chat, language, at);
 };
 
 const placeOf = (links: AppLinks, { chat, origin }: BotTurn, team: Team | undefined): Omit<HelpView, 'occasion'> => {
@@ -165,6 +167,22 @@ const refresh = async (
 ): Promise<Team | undefined> => {
   const teamId = origin?.teamId ?? namedByCard;
   return origin === undefined || teamId === undefined ? undefined : refreshTeam({ ...origin, teamId });
+};
+
+/**
+ * What an event tells of where someone is reached: where that cannot be kept now, the next event tells it again. Nobody waits
+ * for it, so that the log alone hears of what fails, be it only that a record cannot be read.
+ */
+const orLater = async (log: Log, event: BotEvent['kind'], keep: Promise<unknown>): Promise<void> => {
+  try {
+    await keep;
+  } catch (error) {
+    const why =
+      error instanceof Unavailable
+        ? { part: error.part, err: error.cause }
+        : ({ part: 'storage', err: error } as const);
+    log.warn({ event, ...why }, 'the bot could not keep where it reaches someone');
+  }
 };
 
 /** Someone waits for an answer: of an outside part that is out of reach they are told, and the log gets its line. */

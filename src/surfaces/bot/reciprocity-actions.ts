@@ -10,7 +10,8 @@ import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { ReciprocityCardKey } from '#messages/reciprocity-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { BoardWish, OpenBoard } from '#usecases/week/open-board.ts';
 import type { ReadPromiseAgain } from '#usecases/reciprocity/read-promise-again.ts';
 import type { TakeNeed } from '#usecases/reciprocity/take-need.ts';
 import type { WriteNeed } from '#usecases/reciprocity/write-need.ts';
@@ -40,7 +41,7 @@ export type ReciprocityActs = {
 };
 
 type ReciprocityActionNeeds = {
-  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly reciprocity: ReciprocityActs;
   readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
@@ -53,7 +54,7 @@ const answerReciprocity = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await openPressedTeam(needs, action, principal);
+  const open = await openPressedTeam(needs, action, principal, thingsOf(action));
   if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: reciprocityVoice(language), busy: words('answer.busy') };
   switch (action.action) {
@@ -65,6 +66,28 @@ const answerReciprocity = async (
       return add(at, action);
     case 'read-promise':
       return read(at, action);
+  }
+};
+
+/** What a button is about: a need or an offer, and the promise that is made on it under the same id. */
+const thingsOf = (action: ReciprocityCardAction): BoardWish['things'] => {
+  switch (action.action) {
+    case 'open-reciprocity-form':
+      return [];
+    case 'take-need': {
+      const [noun, id = ''] = (action.item ?? '').split(':');
+      if (!isGuid(id)) return [];
+      return [
+        { noun: noun === 'offer' ? noun : 'need', id },
+        { noun: 'promise', id },
+      ];
+    }
+    case 'add-need':
+      return action.noun === undefined ? [] : [{ noun: action.noun, id: action.id }];
+    case 'read-promise': {
+      const [id = ''] = (action.promise ?? '').split(':');
+      return isGuid(id) ? [{ noun: 'promise', id }] : [];
+    }
   }
 };
 

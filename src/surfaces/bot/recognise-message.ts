@@ -9,7 +9,8 @@ import type { BotAnswer, BotEvent, PickedMessage } from '#ports/bot-events.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
-import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
+import type { GiveShoutOut, ReadShoutOutDefaults } from '#usecases/shout-out/give-shout-out.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { recogniseForm, recogniseNotice, teamChoiceCard } from './cards/recognise-cards.ts';
 import { keepsPractice } from './keeps-practice.ts';
@@ -22,9 +23,14 @@ import type { ShoutOutVoice } from './shout-out-voice.ts';
 
 export type RecogniseNeeds = {
   readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly homes: HomeStore;
   readonly readTeamSettings: ReadTeamSettings;
-  readonly shoutOuts: { readonly giveShoutOut: GiveShoutOut; readonly newId: () => string };
+  readonly shoutOuts: {
+    readonly giveShoutOut: GiveShoutOut;
+    readonly readShoutOutDefaults: ReadShoutOutDefaults;
+    readonly newId: () => string;
+  };
   readonly links: AppLinks;
 };
 
@@ -86,7 +92,7 @@ const goOn = async (at: At, sent: RecogniseDialogAction): Promise<BotAnswer> => 
 /** In the team of the message, or, where it is in none that is open to them, in one of their own. */
 const begin = async (at: At): Promise<BotAnswer> => {
   const { needs, principal, team } = at;
-  const here = team === undefined ? undefined : await needs.gate.openTeam(principal, team.teamId);
+  const here = team === undefined ? undefined : await needs.openBoard(principal, team.teamId);
   return here?.kind === 'open' ? formIn(at, here) : beginElsewhere(at);
 };
 
@@ -124,7 +130,7 @@ const chooseTeam = async (
 ): Promise<BotAnswer> => {
   const teamId = parseTeamId(team);
   if (teamId === undefined) return askTeam(at, await ownTeams(at), author, true);
-  const open = await at.needs.gate.openTeam(at.principal, teamId);
+  const open = await at.needs.openBoard(at.principal, teamId);
   if (open.kind === 'closed') return notice(at.voice, [at.bot.words('answer.closed')]);
   const kept =
     author === undefined ? undefined : { author: { personId: author, name: '' }, text: '', isDeleted: false };
@@ -151,10 +157,14 @@ const filled = (at: At, open: OpenTeam, written: WrittenShoutOut, remark: string
 
 const give = async (at: At, sent: Extract<RecogniseDialogAction, { action: 'recognise' }>): Promise<BotAnswer> => {
   const { needs, principal, voice, bot } = at;
-  const open = await needs.gate.openTeam(principal, sent.teamId);
-  if (open.kind === 'closed') return notice(voice, [bot.words('answer.closed')]);
+  const { giveShoutOut, readShoutOutDefaults } = needs.shoutOuts;
   const written = readShoutOut(sent);
-  const giving = await giveWritten(needs.shoutOuts.giveShoutOut, open, written, voice);
+  const [open, defaults] = await Promise.all([
+    needs.openBoard(principal, sent.teamId, { things: [{ noun: 'shout-out', id: sent.id }] }),
+    readShoutOutDefaults(principal.tenantId, written.to),
+  ]);
+  if (open.kind === 'closed') return notice(voice, [bot.words('answer.closed')]);
+  const giving = await giveWritten((team, one) => giveShoutOut(team, one, defaults), open, written, voice);
   switch (giving.kind) {
     case 'incomplete':
       return filled(at, open, written, voice.words('form.incomplete'));

@@ -4,7 +4,7 @@ import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { DirectPost, RenderDirectPost } from '#usecases/delivery/direct-post.ts';
 import { voiceIn } from './bot-voice.ts';
-import { invitationCard, retractedInvitationCard } from './cards/invitation-card.ts';
+import { blankInvitationCard, invitationCard, retractedInvitationCard } from './cards/invitation-card.ts';
 import type { InvitationView } from './cards/invitation-card.ts';
 import { joinerCard } from './cards/joiner-card.ts';
 import { newsCard } from './cards/news-card.ts';
@@ -32,6 +32,8 @@ export const makeRenderDirectPost =
         return invitationCard(invitationView(post, pairLink(links, post.alliance)), voice);
       case 'retracted-invitation':
         return retractedInvitationCard(voice);
+      case 'blank-invitation':
+        return blankInvitationCard(voice);
       case 'news':
         return newsCard(newsView(post, pairLink(links, post.alliance)), voice);
       case 'dissent':

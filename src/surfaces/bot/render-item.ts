@@ -13,7 +13,7 @@ import { fieldWindowNewsCard } from './field-window-actions.ts';
 import { promiseNewsCard } from './reciprocity-news.ts';
 import type { AppLinks } from './render-post.ts';
 import { ritualVoice, rowsOf } from './rituals/ritual-part.ts';
-import { ritualCard } from './rituals/ritual-card.ts';
+import { namesAnyone, ritualCard } from './rituals/ritual-card.ts';
 import { signedBy, titleOf } from './titled.ts';
 import { shoutOutNewsCard, turnNewsCard } from './shout-out-news.ts';
 import { drawToldOrNew, overCard } from './told-news.ts';
@@ -45,6 +45,7 @@ export const makeRenderBoard = (links: AppLinks): RenderBoard => {
       return reading.entry === 'gone' ? drawGone(reading, linked) : drawItem({ ...reading, ...linked });
     },
     ritual: (reading) => ritualCard(reading, linkTo(reading.team)('/week')),
+    namesAnyone,
     news: (reading) => {
       const { news, reader, team } = reading;
       const draw = newsCards[news.noun];

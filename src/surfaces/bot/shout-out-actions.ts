@@ -8,11 +8,12 @@ import { standingOf } from '#domain/shout-out/shout-out.ts';
 import type { ShoutOutText } from '#domain/shout-out/shout-out.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { BoardWish, OpenBoard } from '#usecases/week/open-board.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { AnswerSwap } from '#usecases/shout-out/change-turn.ts';
 import type { ChooseShoutOut } from '#usecases/shout-out/choose-shout-out.ts';
-import type { GiveShoutOut } from '#usecases/shout-out/give-shout-out.ts';
+import type { GiveShoutOut, ReadShoutOutDefaults, ShoutOutDefaults } from '#usecases/shout-out/give-shout-out.ts';
 import { say, show } from './bot-answers.ts';
 import type { BotVoice } from './bot-voice.ts';
 import { cardAct } from './card-act.ts';
@@ -31,6 +32,7 @@ import { signedBy } from './titled.ts';
 /** What cards about recognitions act on. */
 type ShoutOutActs = {
   readonly giveShoutOut: GiveShoutOut;
+  readonly readShoutOutDefaults: ReadShoutOutDefaults;
   readonly chooseShoutOut: ChooseShoutOut;
   readonly answerSwap: AnswerSwap;
   /** A fresh GUID. */
@@ -38,7 +40,7 @@ type ShoutOutActs = {
 };
 
 type ShoutOutActionNeeds = {
-  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly shoutOuts: ShoutOutActs;
   readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
@@ -62,7 +64,12 @@ const answerShoutOut = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await openPressedTeam(needs, action, principal);
+  const [open, defaults] = await Promise.all([
+    openPressedTeam(needs, action, principal, thingsOf(action)),
+    action.action === 'give-shout-out'
+      ? needs.shoutOuts.readShoutOutDefaults(principal.tenantId, peopleIn(action.to))
+      : undefined,
+  ]);
   if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: shoutOutVoice(language), busy: words('answer.busy') };
   switch (action.action) {
@@ -71,7 +78,7 @@ const answerShoutOut = async (
     case 'open-shout-out-form':
       return openForm(at, action);
     case 'give-shout-out': {
-      const given = await give(at, action);
+      const given = await give(at, action, defaults);
       // A message may stand in the channel, for all to read whom someone has recognised.
       return given.kind === 'card' && action.via === 'submit' ? { kind: 'silence' } : given;
     }
@@ -79,6 +86,12 @@ const answerShoutOut = async (
       return answer(at, action);
   }
 };
+
+/** What a button is about. */
+const thingsOf = (action: ShoutOutCardAction): BoardWish['things'] =>
+  action.action === 'give-shout-out' || action.action === 'choose-shout-out'
+    ? [{ noun: 'shout-out', id: action.id }]
+    : [];
 
 const openForm = async (at: At, pressed: Pressed<'open-shout-out-form'>): Promise<BotAnswer> => {
   const { needs, open, voice } = at;
@@ -112,10 +125,15 @@ const choose = async (at: At, { id, choice }: Pressed<'choose-shout-out'>): Prom
   return showSigned(at, shoutOutCard({ ...shown, openUrl: linkOf(at) }, voice));
 };
 
-const give = async (at: At, pressed: Pressed<'give-shout-out'>): Promise<BotAnswer> => {
+const give = async (
+  at: At,
+  pressed: Pressed<'give-shout-out'>,
+  defaults: ShoutOutDefaults | undefined,
+): Promise<BotAnswer> => {
   const { needs, open, voice } = at;
   const written = readShoutOut(pressed);
-  const giving = await giveWritten(needs.shoutOuts.giveShoutOut, open, written, voice);
+  const giveShoutOut: GiveShoutOut = (team, shoutOut) => needs.shoutOuts.giveShoutOut(team, shoutOut, defaults);
+  const giving = await giveWritten(giveShoutOut, open, written, voice);
   switch (giving.kind) {
     case 'incomplete':
       return show(formFor(at, { ...written, isIncomplete: true }));

@@ -9,7 +9,8 @@ import type { PracticeRefusal } from '#domain/week/practice-decision.ts';
 import type { VictoryCardKey } from '#messages/victory-card/en.ts';
 import type { BotAnswer } from '#ports/bot-events.ts';
 import type { CardJson } from '#ports/chat.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenBoard } from '#usecases/week/open-board.ts';
 import type { ReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import type { PostVictory } from '#usecases/victory/post-victory.ts';
 import type { TellVictory } from '#usecases/victory/tell-victory.ts';
@@ -35,7 +36,7 @@ type VictoryActs = {
 };
 
 type VictoryActionNeeds = {
-  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
   readonly victories: VictoryActs;
   readonly readTeamSettings: ReadTeamSettings;
   readonly links: AppLinks;
@@ -76,7 +77,8 @@ const answerVictory = async (
   principal: Principal,
   { language, words }: BotVoice,
 ): Promise<BotAnswer> => {
-  const open = await openPressedTeam(needs, action, principal);
+  const things = 'id' in action ? [{ noun: 'victory', id: action.id } as const] : [];
+  const open = await openPressedTeam(needs, action, principal, things);
   if (open === undefined) return say(words('answer.closed'));
   const at: At = { needs, open, voice: victoryVoice(language), busy: words('answer.busy') };
   switch (action.action) {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AllianceClient } from '#contracts/alliance-client.ts';
+import type { AdministrationClient } from '#contracts/administration-client.ts';
 import type { CalendarSettingsClient } from '#contracts/calendar-settings-api.ts';
 import type { PairClient } from '#contracts/pair-client.ts';
 import type { SettingsClient } from '#contracts/settings-client.ts';
@@ -36,6 +37,7 @@ export type Tab = {
   readonly pairs: PairClient;
   readonly settings: SettingsClient;
   readonly calendarSettings: CalendarSettingsClient;
+  readonly administration: AdministrationClient;
   readonly practices: PracticeClients;
   readonly people: PeoplePicker;
   readonly openCalendar: OpenCalendar;

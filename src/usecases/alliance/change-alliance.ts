@@ -18,10 +18,15 @@ export type ActOutcome =
   /** Others kept saving in between; nothing of this act is saved. */
   | { readonly kind: 'busy' };
 
+/** An act that is saved, by now or before. */
+type SavedAct = Extract<ActOutcome, { readonly kind: 'changed' | 'unchanged' }>;
+
 /** One act: what is decided, and what must be done before the decision is saved. */
 type Act = {
   decide(alliance: TeamAlliance, now: Instant): Decision;
   beforeSave?(changes: readonly TeamAllianceChange[]): Promise<void>;
+  /** What follows from it. Should a crash come between, the same act again finds everything saved, and this is done all the same. */
+  afterSave?(saved: SavedAct): Promise<unknown>;
 };
 
 export type ChangeAlliance = (scope: TeamScope, act: Act) => Promise<ActOutcome>;
@@ -45,7 +50,7 @@ export const makeChangeAlliance = ({
     const alliance = stored?.value ?? startAlliance(scope.tenantId, scope.teamId, now);
     const decision = act.decide(alliance, now);
     if (decision.kind === 'refused') return decision;
-    if (decision.kind === 'unchanged') return { kind: 'unchanged', alliance };
+    if (decision.kind === 'unchanged') return follow(act, { kind: 'unchanged', alliance });
     if (stored === undefined) {
       // Either outcome leaves an alliance to load: ours, or that of someone who was quicker.
       await alliances.start(scope, alliance);
@@ -54,7 +59,7 @@ export const makeChangeAlliance = ({
     await act.beforeSave?.(decision.changes);
     const outcome = await alliances.save(scope, decision.changes, stored.etag);
     if (outcome === 'conflict') return { kind: 'busy' };
-    return { kind: 'changed', alliance: applyChanges(alliance, decision.changes), before: alliance };
+    return follow(act, { kind: 'changed', alliance: applyChanges(alliance, decision.changes), before: alliance });
   };
 
   return async (scope, act) => {
@@ -64,4 +69,9 @@ export const makeChangeAlliance = ({
     }
     return tryOnce(scope, act);
   };
+};
+
+const follow = async (act: Act, saved: SavedAct): Promise<ActOutcome> => {
+  await act.afterSave?.(saved);
+  return saved;
 };

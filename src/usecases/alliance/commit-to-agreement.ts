@@ -20,11 +20,8 @@ export const makeCommitToAgreement =
   async ({ scope, roster }, version) => {
     const { tenantId, teamId, personId } = scope;
     const people = peopleOf(roster);
-    const outcome = await changeAlliance(scope, {
+    return changeAlliance(scope, {
       decide: (alliance, now) => decideCommitment(alliance, { personId, version }, people, now),
+      afterSave: () => queue.add({ kind: 'refresh-proposal', tenantId, teamId, version }),
     });
-    if (outcome.kind === 'changed' || outcome.kind === 'unchanged') {
-      await queue.add({ kind: 'refresh-proposal', tenantId, teamId, version });
-    }
-    return outcome;
   };

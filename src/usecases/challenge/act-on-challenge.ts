@@ -35,10 +35,15 @@ export const makeActOnChallenge =
       noun: 'challenge',
       id: openChallengeId,
       decide: (current) => decideChallenge(current?.value, id, act, scope.personId, when),
+      afterSave: async ({ kind, entry }) => {
+        if (kind !== 'changed') return;
+        const goesOn = act.kind === 'resume' ? entry?.value : undefined;
+        await Promise.all([
+          redrawCourse(needs, open, id),
+          goesOn && redrawCourseLater(needs, open, settings.zone, goesOn),
+        ]);
+      },
     });
-    if (outcome.kind === 'changed') await redrawCourse(needs, open, id);
-    const goesOn = act.kind === 'resume' && outcome.kind === 'changed' ? outcome.entry : undefined;
-    if (goesOn !== undefined) await redrawCourseLater(needs, open, settings.zone, goesOn.value);
     return act.kind === 'finish' ? finished(needs, open, { id, story: act.story }, outcome) : outcome;
   };
 

@@ -8,7 +8,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 
 /** Weeks over which the stories are kept at hand: a year. */
-const galleryWeeks = 52;
+export const galleryWeeks = 52;
 
 /** Those that have ended, newest first. */
 export type ReadGallery = (open: OpenTeam) => Promise<readonly Challenge[]>;

@@ -30,19 +30,18 @@ export const makeStartChallenge =
   async (open, start) => {
     const { scope } = open;
     const { tenantId, teamId, personId } = scope;
-    const settings = await loadSettings(board, open);
+    const [settings, ended] = await Promise.all([loadSettings(board, open), board.find(scope, 'challenge', start.id)]);
     const now = clock.now();
     const when = { now, today: todayOf(settings, now) };
-    const hasEnded = (await board.find(scope, 'challenge', start.id)) !== undefined;
-    const command = { ...start, by: personId, kept: settings.practices, hasEnded };
+    const command = { ...start, by: personId, kept: settings.practices, hasEnded: ended !== undefined };
     const id = courseCardId(start.id);
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'challenge',
       id: openChallengeId,
       decide: (current) => decideStart(current?.value, command, when),
       beforeSave: async () => queue.add({ kind: 'post-item', tenantId, teamId, noun: 'challenge', id }),
+      afterSave: async ({ kind, entry }) => {
+        if (kind === 'changed' && entry) await redrawCourseLater({ dueIndex }, open, settings.zone, entry.value);
+      },
     });
-    const entry = outcome.kind === 'changed' ? outcome.entry : undefined;
-    if (entry !== undefined) await redrawCourseLater({ dueIndex }, open, settings.zone, entry.value);
-    return outcome;
   };

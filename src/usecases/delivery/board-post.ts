@@ -48,6 +48,8 @@ export type NewsReading = OfTeam & {
 export type RenderBoard = {
   item(reading: ItemReading | GoneReading): CardJson | undefined;
   ritual(reading: RitualReading): CardJson | undefined;
+  /** Whether it takes the members' names to draw a post of these rituals. */
+  namesAnyone(rituals: readonly Ritual[], entries: readonly BoardEntry[]): boolean;
   news(reading: NewsReading): CardJson | undefined;
   /** In the place of what was told and is no longer so. */
   over(reader: NewsReading['reader']): CardJson;

@@ -11,7 +11,12 @@ export type DaysMessage = {
   /** What is in it. */
   readonly news: readonly KeptNews[];
   /** Where it is to be remembered besides: only of what is told alone. Of several the message says no more than titles. */
-  readonly lasting: LastingPost | undefined;
+  readonly lasting: LastingMessage | undefined;
+};
+
+export type LastingMessage = LastingPost & {
+  /** As it is by now; `undefined`: it is no longer so. */
+  drawAgain(): Promise<CardJson | undefined>;
 };
 
 /** Its cause may be saved a little later; what then still says nothing has come to nothing. */
@@ -36,7 +41,10 @@ export const composeNews = async (
   await news.assign(self, told, today);
   const [only] = said;
   if (only === undefined) return undefined;
-  if (said.length === 1) return { ...only, news: told };
+  if (said.length === 1) {
+    const drawAgain = async () => (await drawNews(needs, reader, only.kept.job))?.card;
+    return { card: only.card, lasting: only.lasting && { ...only.lasting, drawAgain }, news: told };
+  }
   const cards = said.map(({ card }) => card);
   return { card: renderBoard.digest(cards, chat), lasting: undefined, news: told };
 };

@@ -47,7 +47,7 @@ const post = async (needs: Needs, open: TeamForDelivery, job: BoardJob, attempt:
       const drawing = await draw(needs, open, job);
       return drawing?.mark === gone ? undefined : drawing?.card;
     },
-    post: (card) => needs.chat.post(open.team, card),
+    post: (card, turn) => needs.chat.post(open.team, card, turn),
   });
   return posting.kind === 'posted' || posting.kind === 'gone' ? done : posting;
 };

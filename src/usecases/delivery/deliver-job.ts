@@ -1,5 +1,6 @@
+import { sweepAfter } from '#domain/privacy/retention.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { FocusJob, SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
+import type { FarewellJob, FocusJob, SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -7,20 +8,29 @@ import { beginFieldWindow } from '#usecases/field-window/begin-field-window.ts';
 import type { StartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { dropFocusTimes } from '#usecases/focus-times/drop-focus-times.ts';
 import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
+import { remindOfDissents } from '#usecases/dissent/remind-of-dissents.ts';
+import type { SendPace } from '#usecases/limits/send-pace.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
+import type { ForgetPerson } from '#usecases/privacy/forget-person.ts';
+import type { LookForLeaver } from '#usecases/privacy/look-for-leaver.ts';
+import { dueSweep } from '#usecases/privacy/sweep-practices.ts';
+import type { SweepPractices } from '#usecases/privacy/sweep-practices.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import type { DrawVoices, StartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { changeTeam } from '#usecases/team/change-team.ts';
+import type { PurgeTeam } from '#usecases/team/purge-team.ts';
 import { deliverItem } from './deliver-item.ts';
 import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
 import type { PairDeliveryNeeds } from './deliver-pair-job.ts';
 import { deliverProposal } from './deliver-proposal.ts';
-import { deliverRitual } from './deliver-ritual.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import type { RenderPost } from './post.ts';
+import { postRitual } from './post-ritual.ts';
+import type { PostRitualNeeds } from './post-ritual.ts';
+import { redrawRitual } from './redraw-ritual.ts';
 import { refreshProposal } from './refresh-proposal.ts';
 import { refreshTeamSummaries } from './refresh-team-summaries.ts';
 import { refreshTeamTold, refreshTold } from './refresh-told.ts';
@@ -35,12 +45,19 @@ export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 
 type Needs = PairDeliveryNeeds &
   PersonDeliveryNeeds &
-  BoardDeliveryNeeds & {
+  BoardDeliveryNeeds &
+  Omit<PostRitualNeeds, 'sendShared'> & {
     readonly teams: TeamStore;
     readonly teamSummaries: TeamSummaryStore;
     readonly alliances: AllianceStore;
     readonly queue: SendQueue;
+    /** Where left out, what goes to many is done at once. */
+    readonly pace?: Pick<SendPace, 'delays'> | undefined;
     readonly renderPost: RenderPost;
+    readonly purgeTeam: PurgeTeam;
+    readonly forgetPerson: ForgetPerson;
+    readonly lookForLeaver: LookForLeaver;
+    readonly sweepPractices: SweepPractices;
     readonly scheduleRituals: ScheduleRituals;
     readonly drawVoices: DrawVoices;
     readonly startVoices: StartVoices;
@@ -54,7 +71,7 @@ export const makeDeliverJob = (needs: Needs): DeliverJob => {
       return await deliver(equipped, job, attempt);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      return { kind: 'failed', retryAfterMs: error.retryAfterMs ?? 0, reason: error.message };
+      return { kind: 'failed', retryAfterMs: error.retryAfterMs ?? 0, reason: error.message, isPassing: true };
     }
   };
 };
@@ -65,6 +82,14 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
   switch (job.kind) {
     case 'remove-team-summaries':
       return removeTeamSummaries(needs, job);
+    case 'purge-team':
+      return purge(needs, job);
+    case 'forget-person':
+      return forget(needs, job);
+    case 'look-for-leaver':
+      return lookFor(needs, job);
+    case 'sweep-practices':
+      return sweep(needs, job);
     case 'schedule-rituals':
       return schedule(needs, job, attempt);
     case 'tell-person':
@@ -76,26 +101,60 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
       return tellPerson(needs, job, attempt);
     case 'refresh-invitation':
     case 'retract-invitation':
+    case 'blank-invitation':
       return deliverPairJob(needs, job, attempt);
     case 'refresh-told':
       return refreshTold(needs, job, attempt);
     case 'drop-focus-times':
       return drop(needs, job);
+    case 'post-ritual':
+      return postRitual(needs, job, attempt);
     case 'begin-field-window':
     case 'remind-of-dissent':
+    case 'remind-of-dissents':
     case 'post-welcome':
     case 'post-proposal':
     case 'refresh-proposal':
     case 'refresh-team-summaries':
     case 'post-item':
     case 'refresh-item':
-    case 'post-ritual':
     case 'refresh-ritual':
     case 'refresh-team-told':
     case 'draw-voices':
       return deliverTeamJob(needs, job, attempt);
   }
 };
+
+/** Job by job, so that others have their turn in between. */
+const purge = async (
+  { purgeTeam }: Equipped,
+  { tenantId, teamId }: Pick<TeamJob, 'tenantId' | 'teamId'>,
+): Promise<Delivery> => {
+  const outcome = await purgeTeam(tenantId, teamId);
+  switch (outcome.kind) {
+    case 'over':
+      return done;
+    case 'too-early':
+      return { kind: 'paced', delayMs: outcome.waitMs };
+    case 'more':
+      return { kind: 'paced', delayMs: 0 };
+  }
+};
+
+/** As {@link purge}. */
+const forget = async ({ forgetPerson }: Equipped, { tenantId, to }: FarewellJob): Promise<Delivery> =>
+  (await forgetPerson(tenantId, to)) === 'over' ? done : { kind: 'paced', delayMs: 0 };
+
+const lookFor = async ({ lookForLeaver }: Equipped, { tenantId, to }: FarewellJob): Promise<Delivery> => {
+  await lookForLeaver(tenantId, to);
+  return done;
+};
+
+/** As {@link purge}. */
+const sweep = async (
+  { sweepPractices }: Equipped,
+  { tenantId, teamId }: Pick<TeamJob, 'tenantId' | 'teamId'>,
+): Promise<Delivery> => ((await sweepPractices(tenantId, teamId)) === 'over' ? done : { kind: 'paced', delayMs: 0 });
 
 type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 
@@ -108,18 +167,25 @@ const schedule = async (needs: Equipped, job: ScheduleJob, attempt: number): Pro
     case 'not-yet':
       return { kind: 'waiting', delayMs: backoffMs(attempt) };
     case 'busy':
-      return { kind: 'failed', retryAfterMs: 0, reason: "others kept changing the team's plan" };
+      return { kind: 'failed', retryAfterMs: 0, reason: "others kept changing the team's plan", isPassing: true };
   }
 };
 
 /** What else of the team's week goes by the due index; noted last, as done. */
 const startWeek = async (needs: Equipped, { tenantId, teamId }: ScheduleJob): Promise<void> => {
-  const open = await needs.gate.openForDelivery(tenantId, teamId);
+  const open = await openForWeek(needs.gate, tenantId, teamId);
   if (open.kind === 'closed') return;
   await needs.startVoices(open);
   await needs.startFieldReminders(open);
   const now = needs.clock.now();
+  await needs.dueIndex.addAll([dueSweep({ tenantId, teamId }, sweepAfter(teamId, now))]);
   await changeTeam(needs.teams, tenantId, teamId, (team) => ({ ...team, plannedAt: team.plannedAt ?? now }));
+};
+
+/** A refusal that is remembered may be from before the sign of life for which the week is planned anew. */
+const openForWeek = async (gate: Gate, ...ids: Parameters<Gate['openAfresh']>): ReturnType<Gate['openForDelivery']> => {
+  const open = await gate.openForDelivery(...ids);
+  return open.kind === 'closed' ? gate.openAfresh(...ids) : open;
 };
 
 const drop = async (needs: Equipped, { tenantId, to }: FocusJob): Promise<Delivery> => {
@@ -127,13 +193,11 @@ const drop = async (needs: Equipped, { tenantId, to }: FocusJob): Promise<Delive
   return done;
 };
 
-const remind = async (needs: Equipped, open: TeamForDelivery, id: string): Promise<Delivery> => {
-  await remindOfDissent(needs, open, id);
-  return done;
-};
-
 /** A job that needs the team opened. */
-type PostingJob = Exclude<TeamJob, ScheduleJob | { kind: 'greet-joiner' | 'remove-team-summaries' }>;
+type PostingJob = Exclude<
+  TeamJob,
+  ScheduleJob | { kind: 'greet-joiner' | 'post-ritual' | 'purge-team' | 'sweep-practices' | 'remove-team-summaries' }
+>;
 
 const deliverTeamJob = async (needs: Equipped, job: PostingJob, attempt: number): Promise<Delivery> => {
   const open = await openFor(needs.gate, job);
@@ -158,7 +222,11 @@ const deliverTo = async (
       await beginFieldWindow(needs, open, job);
       return done;
     case 'remind-of-dissent':
-      return remind(needs, open, job.id);
+      await remindOfDissent(needs, open, job.id);
+      return done;
+    case 'remind-of-dissents':
+      await remindOfDissents(needs, open);
+      return done;
     case 'post-welcome':
       return deliverWelcome(needs, open, attempt);
     case 'post-proposal':
@@ -168,16 +236,12 @@ const deliverTo = async (
     case 'post-item':
     case 'refresh-item':
       return deliverItem(needs, open, job, attempt);
-    case 'post-ritual':
-      // Whoever is away by now speaks later: the post names those who are there.
-      if (job.rituals.includes('shout-outs')) await needs.drawVoices(open);
-      return deliverRitual(needs, open, job, attempt);
     case 'refresh-ritual':
-      return deliverRitual(needs, open, job, attempt);
+      return redrawRitual(needs, open, job, attempt);
     case 'refresh-team-summaries':
       return refreshTeamSummaries(needs, open);
     case 'refresh-team-told':
-      return refreshTeamTold(needs.queue, open, job);
+      return refreshTeamTold(needs, open, job);
     case 'draw-voices':
       await needs.drawVoices(open);
       return done;

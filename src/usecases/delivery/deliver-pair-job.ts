@@ -8,6 +8,7 @@ import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import type { RenderDirectPost } from './direct-post.ts';
 import { refreshInvitation } from './refresh-invitation.ts';
+import { blankInvitation } from './blank-invitation.ts';
 import { retractInvitation } from './retract-invitation.ts';
 
 export type PairDeliveryNeeds = {
@@ -30,6 +31,7 @@ export const deliverPairJob = async (
 ): Promise<Delivery> => {
   const chat = (await needs.personalChats.load(job.tenantId, job.to))?.value;
   if (chat === undefined || chat.stoppedAt !== undefined) return done;
+  if (job.kind === 'blank-invitation') return blankInvitation(needs, chat, job.messageId);
   if (job.kind === 'retract-invitation') return retractInvitation(needs, chat, job, attempt);
   const open = await needs.gate.openPairForDelivery(job.tenantId, job.allianceId, job.to);
   if (open.kind === 'closed') return { kind: 'waiting', delayMs: backoffMs(attempt) };

@@ -38,7 +38,7 @@ export const deliverProposal = async (
     subject: proposalSubject(version),
     attempt,
     compose,
-    post: (card) => chat.post(team, card),
+    post: (card, turn) => chat.post(team, card, turn),
   });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;

@@ -1,5 +1,6 @@
 import type { CardJson, Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { RequestTurn } from '#ports/request-turn.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
 import { changeTeam } from '#usecases/team/change-team.ts';
@@ -23,7 +24,7 @@ export const deliverWelcome = async (
   attempt: number,
 ): Promise<Delivery> => {
   const compose = () => Promise.resolve(renderPost({ kind: 'welcome', team }));
-  const post = (card: CardJson) => chat.post(team, card);
+  const post = (card: CardJson, turn: RequestTurn) => chat.post(team, card, turn);
   const posting = await sendPost({ scope, subject: 'welcome', attempt, compose, post });
   if (posting.kind === 'gone') return done;
   if (posting.kind !== 'posted') return posting;

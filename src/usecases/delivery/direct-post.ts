@@ -11,6 +11,8 @@ export type DirectPost =
   | { readonly kind: 'invitation'; readonly reader: Reader; readonly alliance: PairAlliance }
   /** Nothing is left to say whose it was. */
   | { readonly kind: 'retracted-invitation'; readonly reader: Reader }
+  /** The data of whoever wrote it is deleted. */
+  | { readonly kind: 'blank-invitation'; readonly reader: Reader }
   | { readonly kind: 'news'; readonly reader: Reader; readonly alliance: PairAlliance; readonly news: PairNews }
   /** They are new in a team that has an agreement in force, or the first one on the way. */
   | { readonly kind: 'joiner'; readonly reader: Reader; readonly team: Team; readonly isInForce: boolean }

@@ -1,4 +1,4 @@
-import type { CardJson, PostOutcome } from '#ports/chat.ts';
+import type { CardJson, UpdateOutcome } from '#ports/chat.ts';
 import { done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import { notRedrawn } from './not-redrawn.ts';
@@ -12,7 +12,7 @@ const maxRounds = 5;
 /** Two workers may redraw one card at once; each looks again after its own update, so that the last leaves it true. */
 export const redrawUntilCurrent = async (
   draw: () => Promise<Drawing | undefined>,
-  update: (card: CardJson) => Promise<PostOutcome>,
+  update: (card: CardJson) => Promise<UpdateOutcome>,
 ): Promise<Delivery> => {
   let drawing = await draw();
   for (let round = 0; round < maxRounds && drawing !== undefined; round += 1) {

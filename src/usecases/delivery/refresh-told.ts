@@ -3,6 +3,9 @@ import type { Day } from '#domain/shared/instant.ts';
 import type { KeptNews } from '#ports/news-store.ts';
 import type { SendQueue, TeamJob, TellingJob, ToldAbout, ToldJob } from '#ports/send-queue.ts';
 import type { TeamForDelivery } from '#usecases/people/gate.ts';
+import type { SendPace } from '#usecases/limits/send-pace.ts';
+import { forEachOf } from '#usecases/ritual/for-each-of.ts';
+import { makeSpread } from '#usecases/ritual/spread-jobs.ts';
 import { backoffMs, done } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import { drawNews } from './draw-news.ts';
@@ -21,15 +24,16 @@ export const refreshTold = async (
   const chat = (await needs.personalChats.load(tenantId, to))?.value;
   if (chat === undefined || chat.stoppedAt !== undefined) return done;
   const self = needs.gate.openSelfForDelivery(tenantId, to);
-  const kept = await needs.news.list(self);
-  const touched = kept.filter(({ job }) => isAbout(job, about));
+  const listed = await needs.news.list(self);
+  const touched = listed.filter(({ job }) => isAbout(job, about));
   if (touched.length === 0) return done;
-  const { zone } = await readWishes(needs, { self, chat }, kept);
+  const { zone } = await readWishes(needs, { self, chat }, listed);
   const reader = { self, chat, today: dayIn(zone, needs.clock.now()) };
-  const days = touched.map(({ toldOn }) => toldOn);
-  if (days.includes(undefined) && (await isBeingWritten(needs, reader)))
-    return { kind: 'waiting', delayMs: backoffMs(attempt) };
-  for (const day of new Set(days)) {
+  const isWaiting = touched.some(({ toldOn }) => toldOn === undefined);
+  if (isWaiting && (await isBeingWritten(needs, reader))) return { kind: 'waiting', delayMs: backoffMs(attempt) };
+  // It may have been told between the two looks, as it was before.
+  const kept = isWaiting ? await needs.news.list(self) : listed;
+  for (const day of new Set(kept.filter(({ job }) => isAbout(job, about)).map(({ toldOn }) => toldOn))) {
     if (day === undefined) continue;
     const delivery = await redrawDay(needs, reader, { day, kept, attempt });
     if (delivery.kind !== 'done') return delivery;
@@ -88,13 +92,20 @@ const isAbout = (job: TellingJob, about: ToldAbout): boolean => {
   }
 };
 
-/** Has it done for everyone in the team. */
+/** Jobs that are put into the queue at once. */
+const jobsAtOnce = 16;
+
+/** Has it done for everyone in the team, in places of their own where they are many. */
 export const refreshTeamTold = async (
-  queue: SendQueue,
+  { queue, pace }: { readonly queue: SendQueue; readonly pace?: Pick<SendPace, 'delays'> | undefined },
   { roster }: TeamForDelivery,
   { tenantId, teamId, about: what }: Extract<TeamJob, { kind: 'refresh-team-told' }>,
 ): Promise<Delivery> => {
   const about = what === 'team' ? ({ kind: 'team', teamId } as const) : { kind: 'item' as const, teamId, ...what };
-  for (const { personId: to } of roster) await queue.add({ kind: 'refresh-told', tenantId, to, about });
+  const jobs = roster.map(({ personId: to }): ToldJob => ({ kind: 'refresh-told', tenantId, to, about }));
+  const delayOf = pace && makeSpread(pace, jobs);
+  await forEachOf(jobs, jobsAtOnce, async (job) => {
+    await queue.add(job, await delayOf?.(tenantId));
+  });
   return done;
 };

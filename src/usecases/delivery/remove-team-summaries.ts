@@ -1,3 +1,4 @@
+import { isServed } from '#domain/team/grace.ts';
 import type { TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
@@ -12,6 +13,6 @@ export const removeTeamSummaries = async (
   { tenantId, teamId }: Pick<TeamJob, 'tenantId' | 'teamId'>,
 ): Promise<Delivery> => {
   const team = (await teams.load(tenantId, teamId))?.value;
-  if (team?.stoppedAt !== undefined) await teamSummaries.removeAll(tenantId, teamId);
+  if (team !== undefined && !isServed(team)) await teamSummaries.removeAll(tenantId, teamId);
   return done;
 };

@@ -3,11 +3,14 @@ import { mayTellAt } from '#domain/people/when-to-tell.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import { addDays } from '#domain/shared/day.ts';
 import type { Instant } from '#domain/shared/instant.ts';
+import type { PostOutcome } from '#ports/chat.ts';
 import type { DueIndex } from '#ports/due-index.ts';
 import type { KeptNews } from '#ports/news-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PersonJob, TellingJob } from '#ports/send-queue.ts';
 import type { Stored } from '#ports/stored.ts';
+import { Unavailable } from '#ports/unavailable.ts';
+import { changeChat } from '#usecases/people/change-chat.ts';
 import { composeNews } from './compose-news.ts';
 import type { ComposeNewsNeeds, DaysMessage } from './compose-news.ts';
 import { done } from './delivery.ts';
@@ -77,12 +80,26 @@ const tell = async (needs: Needs, reader: Reader, turn: Turn): Promise<Delivery>
       message = await composeNews(needs, reader, waiting);
       return message?.card;
     },
-    post: (card) => sendDaysMessage(needs, reader, card, message),
+    post: async (card, asked) => {
+      const outcome = await sendDaysMessage(needs, reader, { card, message, turn: asked });
+      await keepReopened(needs, turn.known.value, outcome);
+      return outcome;
+    },
   });
   if (posting.kind === 'gone') return stopChat(needs, turn.known);
   if (posting.kind !== 'posted') return posting;
   await forgetOld(needs, reader, turn.kept);
   return tellTheRest(needs, reader, mayBeToldAt(needs, turn, true));
+};
+
+/** What was sent is sent, whether its place can be kept or not: then the chat is found missing, and opened, once more. */
+const keepReopened = async ({ personalChats }: Needs, chat: PersonalChat, outcome: PostOutcome): Promise<void> => {
+  if (outcome.kind !== 'sent' || outcome.channelId === chat.conversationId) return;
+  try {
+    await changeChat(personalChats, chat, (known) => known && { ...known, conversationId: outcome.channelId });
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+  }
 };
 
 const mayBeToldAt = (

@@ -34,12 +34,14 @@ export const makeAnswerDissent =
     const at = clock.now();
     const today = todayOf({ zone }, at);
     const people = peopleOf(roster);
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'dissent',
       id,
       decide: (current) => onBoard(decideStep(current?.value, answer, scope.personId, people, { at, on: today })),
+      afterSave: (saved) =>
+        Promise.all([
+          practices.includes('needs-and-offers') && promiseNextSteps({ writePromise, queue }, open, saved),
+          followUp({ queue, dueIndex }, open, { today, zone }, saved),
+        ]),
     });
-    if (practices.includes('needs-and-offers')) await promiseNextSteps({ writePromise, queue }, open, outcome);
-    await followUp({ queue, dueIndex }, open, { today, zone }, outcome);
-    return outcome;
   };

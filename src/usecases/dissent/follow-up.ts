@@ -32,20 +32,16 @@ export const followUp = async (
   const dissent = outcome.kind === 'changed' || outcome.kind === 'unchanged' ? outcome.entry?.value : undefined;
   if (dissent === undefined) return;
   const item = { tenantId, teamId, noun: 'dissent', id: dissent.id } as const;
-  if (dissent.revision > 1) await queue.add({ kind: 'refresh-item', ...item });
   const people = peopleOf(roster);
   // The card in the channel tells everyone that it was raised.
   const news = dissent.steps.length === 0 ? [] : newsOf(dissent, people, today);
-  await Promise.all(news.map(({ to, what }) => queue.add({ kind: 'tell-person', to, what, ...item })));
   const at = reminderAt(dissent, people, today, zone);
-  if (at === undefined) return;
-  await dueIndex.put({
-    at,
-    tenantId,
-    owner: teamId,
-    name: `dissent:${dissent.id}`,
-    job: { kind: 'remind-of-dissent', tenantId, teamId, id: dissent.id },
-  });
+  const job = { kind: 'remind-of-dissent', tenantId, teamId, id: dissent.id } as const;
+  await Promise.all([
+    dissent.revision > 1 && queue.add({ kind: 'refresh-item', ...item }),
+    ...news.map(({ to, what }) => queue.add({ kind: 'tell-person', to, what, ...item })),
+    at !== undefined && dueIndex.put({ at, tenantId, owner: teamId, name: `dissent:${dissent.id}`, job }),
+  ]);
 };
 
 /** When whoever's turn it is, or becomes when a trial ends, is to be reminded; `undefined` when it is nobody's. */

@@ -34,12 +34,11 @@ export const makeRaiseDissent =
     if (!practices.includes('dissent')) return refused('practice-is-off');
     const own = valuesOf(around, 'dissent').filter((one) => one.by === by && !isSettled(one)).length;
     const now = { at: clock.now(), on: today };
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'dissent',
       id,
       decide: (current) => onBoard(decideRaising(current?.value, { ...text, id, by }, openLimit - own, now)),
       beforeSave: async () => queue.add({ kind: 'post-item', tenantId, teamId, noun: 'dissent', id }),
+      afterSave: (saved) => followUp({ queue, dueIndex }, open, { today, zone }, saved),
     });
-    await followUp({ queue, dueIndex }, open, { today, zone }, outcome);
-    return outcome;
   };

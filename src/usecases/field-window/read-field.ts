@@ -10,7 +10,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { OpenTeam } from '#usecases/people/gate.ts';
 
 /** Weeks over which a team and its people look back. */
-const fieldWeeks = 12;
+export const fieldWeeks = 12;
 
 /** What is one's own, newest first. */
 export type OwnField = {

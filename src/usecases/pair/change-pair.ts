@@ -69,8 +69,11 @@ const tryOnce = async (needs: Needs, open: OpenPair, decide: Decide): Promise<Pa
 
 /** What a person takes along is gone before they are: once outside, they could not come back for it. */
 const end = async ({ pairs, queue, keepSummaries }: Needs, { scope, stored }: OpenPair): Promise<PairOutcome> => {
-  for (const job of jobsOfEnd(stored.value, scope.personId)) await queue.add(job);
-  await Promise.all([keepSummaries.clear(scope, 'ended'), pairs.removeNote(scope, scope.personId)]);
+  await Promise.all([
+    ...jobsOfEnd(stored.value, scope.personId).map((job) => queue.add(job)),
+    keepSummaries.clear(scope, 'ended'),
+    pairs.removeNote(scope, scope.personId),
+  ]);
   if ((await pairs.remove(scope, stored.etag)) === 'conflict') return { kind: 'busy' };
   // Not before: where the other accepts in this instant, the alliance goes on for them, and so does their note.
   await pairs.removeNote(scope, scope.otherId);
@@ -87,12 +90,13 @@ const save = async (
   const alliance = applyPairChanges(stored.value, changes);
   const jobs = jobsOf(stored.value, alliance, changes, scope.personId);
   const staysInside = isOpenTo(alliance, scope.personId);
-  await keepSummaries.clear(scope, alliance);
-  if (!staysInside) await pairs.removeNote(scope, scope.personId);
-  for (const job of jobs.beforeSave) await queue.add(job);
+  await Promise.all([
+    keepSummaries.clear(scope, alliance),
+    !staysInside && pairs.removeNote(scope, scope.personId),
+    ...jobs.beforeSave.map((job) => queue.add(job)),
+  ]);
   if ((await pairs.save(scope, changes, etag)) === 'conflict') return { kind: 'busy' };
-  await keepSummaries.write(scope, alliance);
-  for (const job of jobs.afterSave) await queue.add(job);
+  await Promise.all([keepSummaries.write(scope, alliance), ...jobs.afterSave.map((job) => queue.add(job))]);
   return staysInside ? { kind: 'changed', alliance } : { kind: 'gone' };
 };
 

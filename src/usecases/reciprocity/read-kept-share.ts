@@ -9,7 +9,7 @@ import type { OpenTeam } from '#usecases/people/gate.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 
 /** Weeks over which a team looks back. */
-const shareWeeks = 12;
+export const shareWeeks = 12;
 
 export type ReadKeptShare = (open: OpenTeam) => Promise<KeptShares>;
 

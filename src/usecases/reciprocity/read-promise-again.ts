@@ -31,12 +31,14 @@ export const makeReadPromiseAgain =
     const now = clock.now();
     const today = todayOf(await loadSettings(board, open), now);
     const command = { ...reading, reader: scope.personId };
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'promise',
       id,
       decide: (current) => decideReading(current, command, peopleOf(roster), now, today),
+      afterSave: (saved) =>
+        Promise.all([
+          reading.act.kind === 'handed-back' && tellOfPromise(queue, open, saved, 'handed-back'),
+          refreshPosts(queue, open, today, saved),
+        ]),
     });
-    if (reading.act.kind === 'handed-back') await tellOfPromise(queue, open, outcome, 'handed-back');
-    await refreshPosts(queue, open, today, outcome);
-    return outcome;
   };

@@ -32,11 +32,10 @@ export const makeTakeNeedBack =
       board.find(scope, noun, id),
       loadSettings(board, open),
     ]);
-    const outcome = await changeBoard<NeedNoun>(scope, {
+    return changeBoard<NeedNoun>(scope, {
       noun,
       id,
       decide: (current) => decideNeedRemoval(current, { by: scope.personId, basedOn }, promise?.value.value),
+      afterSave: (saved) => refreshPosts(queue, open, todayOf(settings, clock.now()), saved, need?.value.value),
     });
-    await refreshPosts(queue, open, todayOf(settings, clock.now()), outcome, need?.value.value);
-    return outcome;
   };

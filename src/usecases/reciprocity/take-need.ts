@@ -37,12 +37,11 @@ export const makeTakeNeed =
     const now = clock.now();
     const today = todayOf(settings, now);
     const command = { taker: scope.personId, day };
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'promise',
       id,
       decide: (current) => decideTaking(noun, need?.value.value, current, command, peopleOf(roster), now, today),
+      afterSave: (saved) =>
+        Promise.all([tellOfPromise(queue, open, saved, 'taken'), refreshPosts(queue, open, today, saved)]),
     });
-    await tellOfPromise(queue, open, outcome, 'taken');
-    await refreshPosts(queue, open, today, outcome);
-    return outcome;
   };

@@ -35,11 +35,10 @@ export const makeWriteNeed =
     const promise = valuesOf(around, 'promise').find(({ id }) => id === need.id);
     const isOther = valuesOf(around, noun === 'need' ? 'offer' : 'need').some(({ id }) => id === need.id);
     const now = clock.now();
-    const outcome = await changeBoard<NeedNoun>(open.scope, {
+    return changeBoard<NeedNoun>(open.scope, {
       noun,
       id: need.id,
       decide: (current) => decideNeed(noun, current, { ...need, by }, { promise, own, isOther }, now, today),
+      afterSave: (saved) => refreshPosts(queue, open, today, saved),
     });
-    await refreshPosts(queue, open, today, outcome);
-    return outcome;
   };

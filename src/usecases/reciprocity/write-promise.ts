@@ -37,11 +37,10 @@ export const makeWritePromise =
     ]);
     const today = todayOf(settings, now);
     const around = { roster: peopleOf(open.roster), isAsked: asked.some((one) => one !== undefined) };
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'promise',
       id,
       decide: (current) => decidePromise(current, promise, around, now, today),
+      afterSave: (saved) => refreshPosts(queue, open, today, saved),
     });
-    await refreshPosts(queue, open, today, outcome);
-    return outcome;
   };

@@ -1,4 +1,4 @@
-import { dayIn } from '#domain/calendar/zoned-day.ts';
+import { dayIn, isZone } from '#domain/calendar/zoned-day.ts';
 import { decidePreferences, preferencesAtFirst } from '#domain/people/preferences.ts';
 import type { Preferences, PreferencesCommand, PreferencesDecision } from '#domain/people/preferences.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
@@ -35,7 +35,8 @@ export const makeSetPreferences =
     const { preferences, focusTimes, clock } = needs;
     const stored = await preferences.load(self);
     const before = stored?.value ?? preferencesAtFirst;
-    const today = dayIn(command.zone ?? zoneAtFirst, clock.now());
+    // In a zone that does not exist it is no day; what is decided about it does not ask for one.
+    const today = dayIn(command.zone !== undefined && isZone(command.zone) ? command.zone : zoneAtFirst, clock.now());
     const decision = decidePreferences(before, command, today);
     if (decision.kind === 'refused') return decision;
     const saved = await preferences.save(self, decision.preferences, stored?.etag);

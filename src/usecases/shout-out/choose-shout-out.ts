@@ -37,16 +37,15 @@ export const makeChooseShoutOut =
     const week = thisWeekOf(settings, now);
     const command = { person: scope.personId, choice };
     let before: ShoutOut | undefined;
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       noun: 'shout-out',
       id,
       decide: (current) => {
         before = current?.value;
         return decideChoice(current, command, peopleOf(roster), now, week);
       },
+      afterSave: (saved) => refresh(queue, open, before, saved),
     });
-    await refresh(queue, open, before, outcome);
-    return outcome;
   };
 
 /** Takes a recognition back that one has sent, or that is to oneself. */
@@ -55,16 +54,15 @@ export const makeTakeShoutOutBack =
   async (open, id) => {
     const now = clock.now();
     let before: ShoutOut | undefined;
-    const outcome = await changeBoard(open.scope, {
+    return changeBoard(open.scope, {
       noun: 'shout-out',
       id,
       decide: (current) => {
         before = current?.value;
         return decideTakingBack(current, open.scope.personId, now);
       },
+      afterSave: (saved) => refresh(queue, open, before, saved),
     });
-    await refresh(queue, open, before, outcome);
-    return outcome;
   };
 
 /**

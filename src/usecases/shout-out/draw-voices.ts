@@ -7,6 +7,7 @@ import type { Presence } from '#domain/shout-out/fill-turn.ts';
 import { voicesId, voicesOf } from '#domain/shout-out/voices.ts';
 import { thisWeekOf, todayOf } from '#domain/week/team-clock.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
+import type { BoardEntry } from '#domain/week/board.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { DueIndex } from '#ports/due-index.ts';
@@ -15,7 +16,7 @@ import type { SendQueue } from '#ports/send-queue.ts';
 import type { Gate, OpenTeam, TeamForDelivery } from '#usecases/people/gate.ts';
 import { loadSettings } from '#usecases/settings/load-settings.ts';
 import type { ChangeBoard } from '#usecases/week/change-board.ts';
-import { findPresence, readTurns } from './read-turns.ts';
+import { findPresence, readTurns, turnsIn } from './read-turns.ts';
 import { turnNews } from './shout-out-jobs.ts';
 
 export type DrawVoicesNeeds = {
@@ -31,20 +32,26 @@ export type DrawVoicesNeeds = {
 /**
  * Gives the turns of the current week, and those of voices who are not there any more to others; tells those whose they
  * are; and has it done again next week. `off`: the team does not give recognitions.
+ *
+ * @param read what has just been read of the team's board, for its post: next week's turns are entered already then
  */
-export type DrawVoices = (open: OpenTeam | TeamForDelivery) => Promise<'drawn' | 'unchanged' | 'off'>;
+export type DrawVoices = (
+  open: OpenTeam | TeamForDelivery,
+  read?: readonly BoardEntry[],
+) => Promise<'drawn' | 'unchanged' | 'off'>;
 
 export const makeDrawVoices =
   (needs: DrawVoicesNeeds): DrawVoices =>
-  async (open) => {
+  async (open, read) => {
     const { changeBoard, clock } = needs;
-    const reading = await readTurns(needs, open);
+    const reading = read === undefined ? await readTurns(needs, open) : turnsIn(needs, open, read);
     const { settings, week } = reading;
     if (!settings.practices.includes('shout-outs')) return 'off';
-    await drawNextWeek(needs, open, settings, week);
+    if (read === undefined) await drawNextWeek(needs, open, settings, week);
     if (settings.pausedUntil !== undefined && todayOf(settings, clock.now()) < settings.pausedUntil) return 'unchanged';
     const decide = (presence: Presence) => decideTurns(reading.voices, week, presence);
     const presence = await findPresence(needs, open, reading, decide);
+    if (decide(presence).kind === 'unchanged') return 'unchanged';
     const outcome = await changeBoard(open.scope, {
       noun: 'voices',
       id: voicesId,

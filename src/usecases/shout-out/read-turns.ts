@@ -29,11 +29,17 @@ export type TurnReading = {
 /** One range read. */
 export const readTurns = async (
   needs: { readonly board: BoardStore; readonly clock: Clock },
-  { scope, team, roster }: OpenTeam | TeamForDelivery,
-): Promise<TurnReading> => {
-  const entries = await loadAround(needs, scope);
+  open: OpenTeam | TeamForDelivery,
+): Promise<TurnReading> => turnsIn(needs, open, await loadAround(needs, open.scope));
+
+/** The same out of what has been read of the board: what is open, and what is of the current week. */
+export const turnsIn = (
+  { clock }: { readonly clock: Clock },
+  { team, roster }: OpenTeam | TeamForDelivery,
+  entries: readonly BoardEntry[],
+): TurnReading => {
   const settings = settingsOn(entries, team);
-  const week = thisWeekOf(settings, needs.clock.now());
+  const week = thisWeekOf(settings, clock.now());
   const spoken = spokenIn(valuesOf(entries, 'shout-out'), week);
   const [voices] = entriesOf(entries, 'voices');
   return { settings, week, voices, people: peopleOf(roster), hasSpoken: (person) => spoken.has(person) };

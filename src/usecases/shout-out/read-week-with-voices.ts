@@ -9,8 +9,8 @@ import type { DrawVoices } from './draw-voices.ts';
 /** Reads a week; whoever reads the current one first, or after a voice has left the team, has its turns given. */
 export const makeReadWeekWithVoices =
   ({ readWeek, drawVoices }: { readWeek: ReadWeek; drawVoices: DrawVoices }): ReadWeek =>
-  async (open, week, loaded) => {
-    const reading = await readWeek(open, week, loaded);
+  async (open, week) => {
+    const reading = await readWeek(open, week);
     if (!lacksVoices(open, reading)) return reading;
     return (await drawVoices(open)) === 'drawn' ? readWeek(open, week) : reading;
   };

@@ -16,7 +16,7 @@ export type ChooseChannel = (open: OpenTeam, channelId: string) => Promise<Choos
 
 type Needs = { readonly teams: TeamStore; readonly queue: SendQueue; readonly channels: TeamChannels };
 
-/** Sets the channel in which the bot posts for the team from now on; what it has posted stays where it is. */
+/** Sets the channel in which the bot posts for the team from now on, open until Teams says otherwise; what it has posted stays where it is. */
 export const makeChooseChannel =
   ({ teams, queue, channels }: Needs): ChooseChannel =>
   async ({ scope, team }, channelId) => {
@@ -24,6 +24,12 @@ export const makeChooseChannel =
     if (open === undefined) return 'gone';
     if (!open.includes(channelId)) return 'not-open-to-team';
     const { tenantId, teamId } = scope;
-    const changed = await changeShownTeam({ teams, queue }, tenantId, teamId, (known) => ({ ...known, channelId }));
+    // As for any sign of life, and first as well.
+    if (team.closed !== undefined) await queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
+    const changed = await changeShownTeam({ teams, queue }, tenantId, teamId, (known) => ({
+      ...known,
+      channelId,
+      closed: undefined,
+    }));
     return changed === undefined ? 'gone' : 'chosen';
   };

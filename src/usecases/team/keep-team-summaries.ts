@@ -29,19 +29,26 @@ type Needs = {
  */
 export const keepingTeamSummaries =
   (needs: Needs): ChangeAlliance =>
-  async (scope: TeamScope | MemberScope, act) => {
-    const outcome = await needs.changeAlliance(scope, act);
-    if (!('alliance' in outcome)) return outcome;
-    const today = dayOf(needs.clock.now());
-    const actor = 'personId' in scope ? scope : undefined;
-    // A repeated act may repair what a crash after the first one has left behind the alliance.
-    const isForAll = outcome.kind === 'changed' ? isNextForAll(outcome, today) : actor !== undefined;
-    if (actor !== undefined && (isForAll || isNextFor(actor.personId, outcome, today)))
-      await saveOwn(needs, actor, outcome.alliance, today);
-    const { tenantId, teamId } = scope;
-    if (isForAll) await needs.queue.add({ kind: 'refresh-team-summaries', tenantId, teamId });
-    return outcome;
-  };
+  async (scope: TeamScope | MemberScope, act) =>
+    needs.changeAlliance(scope, {
+      ...act,
+      afterSave: (saved) => Promise.all([act.afterSave?.(saved), keep(needs, scope, saved)]),
+    });
+
+type Saved = Parameters<NonNullable<Parameters<ChangeAlliance>[1]['afterSave']>>[0];
+
+const keep = async (needs: Needs, scope: TeamScope | MemberScope, outcome: Saved): Promise<void> => {
+  const today = dayOf(needs.clock.now());
+  const actor = 'personId' in scope ? scope : undefined;
+  // A repeated act may repair what a crash after the first one has left behind the alliance.
+  const isForAll = outcome.kind === 'changed' ? isNextForAll(outcome, today) : actor !== undefined;
+  const isOwn = actor !== undefined && (isForAll || isNextFor(actor.personId, outcome, today));
+  const { tenantId, teamId } = scope;
+  await Promise.all([
+    isOwn && saveOwn(needs, actor, outcome.alliance, today),
+    isForAll && needs.queue.add({ kind: 'refresh-team-summaries', tenantId, teamId }),
+  ]);
+};
 
 type Changed = Extract<ActOutcome, { readonly kind: 'changed' }>;
 

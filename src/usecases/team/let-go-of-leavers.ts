@@ -4,6 +4,7 @@ import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import type { BringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import type { CloseRound } from '#usecases/alliance/close-round.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import type { NoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import { redrawPosts } from './redraw-posts.ts';
 
 export type LetGoOfLeavers = (tenantId: TenantId, teamId: TeamId, people: readonly PersonId[]) => Promise<void>;
@@ -14,6 +15,7 @@ type Needs = {
   readonly closeRound: CloseRound;
   readonly teamSummaries: TeamSummaryStore;
   readonly queue: SendQueue;
+  readonly noteAbsence: NoteAbsence;
 };
 
 /**
@@ -22,10 +24,11 @@ type Needs = {
  * it. The team goes from the leavers' homes.
  */
 export const makeLetGoOfLeavers =
-  ({ gate, bringIntoForce, closeRound, teamSummaries, queue }: Needs): LetGoOfLeavers =>
+  ({ gate, bringIntoForce, closeRound, teamSummaries, queue, noteAbsence }: Needs): LetGoOfLeavers =>
   async (tenantId, teamId, people) => {
     // First, and whether or not Teams can be asked: nothing of the team stays with them.
     await Promise.all(people.map((personId) => teamSummaries.remove(tenantId, teamId, personId)));
+    await Promise.all(people.map((personId) => noteAbsence(tenantId, personId)));
     const door = await gate.openAfresh(tenantId, teamId);
     if (door.kind === 'closed') return;
     // Teams may go on naming them for a moment after it has told that they left.

@@ -3,12 +3,15 @@ import type { Team } from '#domain/team/team.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import { changeShownTeam } from './change-shown-team.ts';
+import { openAgain } from './note-closure.ts';
 
 /** What any event from a team tells about it. */
 type TeamSign = {
   readonly tenantId: TenantId;
   readonly teamId: TeamId;
   readonly threadId: string;
+  /** The channel in which it happened; `undefined` where it happened in none. */
+  readonly channelId: string | undefined;
   readonly serviceUrl: string;
   readonly name: string | undefined;
   readonly zone: string | undefined;
@@ -19,11 +22,12 @@ export type RefreshTeam = (sign: TeamSign) => Promise<Team | undefined>;
 
 /**
  * Keeps the address of a team's Bot Connector and its name current: Teams moves teams without notice. The first device that
- * tells its zone tells the team's, until the team sets one: then its week is planned on that clock.
+ * tells its zone tells the team's, until the team sets one: then its week is planned on that clock. What was closed to the bot
+ * is open again.
  */
 export const makeRefreshTeam =
   (needs: { teams: TeamStore; queue: SendQueue }): RefreshTeam =>
-  async ({ tenantId, teamId, threadId, serviceUrl, name, zone }) => {
+  async ({ tenantId, teamId, threadId, channelId, serviceUrl, name, zone }) => {
     let before: Team | undefined;
     const team = await changeShownTeam(needs, tenantId, teamId, (known) => {
       before = known;
@@ -33,5 +37,11 @@ export const makeRefreshTeam =
     });
     if (team !== undefined && team.zone !== before?.zone)
       await needs.queue.add({ kind: 'schedule-rituals', tenantId, teamId, revision: 0 });
-    return team;
+    if (team?.threadId !== threadId) return team;
+    const opens = (known: Team): boolean => isOpenedBy(known, channelId);
+    return opens(team) ? openAgain(needs, team, opens) : team;
   };
+
+/** Where the whole team was closed, anything from it is a sign of life; where its channel was, what happens in that one. */
+const isOpenedBy = ({ closed, channelId }: Team, happenedIn: string | undefined): boolean =>
+  closed !== undefined && (closed.where === 'team' || channelId === happenedIn);

@@ -1,4 +1,5 @@
 import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { AbsenceStore } from '#ports/absence-store.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { Gate } from '#usecases/people/gate.ts';
@@ -6,7 +7,12 @@ import { redrawPosts } from './redraw-posts.ts';
 
 export type TakeInJoiners = (tenantId: TenantId, teamId: TeamId, people: readonly PersonId[]) => Promise<void>;
 
-type Needs = { readonly gate: Gate; readonly alliances: AllianceStore; readonly queue: SendQueue };
+type Needs = {
+  readonly gate: Gate;
+  readonly absences: Pick<AbsenceStore, 'remove'>;
+  readonly alliances: AllianceStore;
+  readonly queue: SendQueue;
+};
 
 /**
  * Brings a team to the homes of those who have joined it, and invites them to its agreement, which stays in force, now for
@@ -14,8 +20,9 @@ type Needs = { readonly gate: Gate; readonly alliances: AllianceStore; readonly 
  * the outbox sees to it that nobody is told twice.
  */
 export const makeTakeInJoiners =
-  ({ gate, alliances, queue }: Needs): TakeInJoiners =>
+  ({ gate, absences, alliances, queue }: Needs): TakeInJoiners =>
   async (tenantId, teamId, people) => {
+    for (const personId of people) await absences.remove(tenantId, personId);
     // Afresh: what is remembered of the roster has not heard of them.
     const open = await gate.openAfresh(tenantId, teamId);
     if (open.kind === 'closed') return;

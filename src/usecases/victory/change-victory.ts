@@ -39,13 +39,12 @@ export const changeVictory = async (
     (one) => one.by === scope.personId && one.week === weekOf(today),
   ).length;
   const now = clock.now();
-  const outcome = await changeBoard(scope, {
+  return changeBoard(scope, {
     noun: 'victory',
     id,
     decide: (current) => decide(current?.value, { own, now, today }),
+    afterSave: (saved) => drawCard(queue, scope, id, saved, jobs),
   });
-  await drawCard(queue, scope, id, outcome, jobs);
-  return outcome;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import { counterpartKeyOf } from '#domain/people/counterpart-key.ts';
 import { peopleOf } from '#domain/people/roster-member.ts';
-import type { SelfScope, TeamScope } from '#domain/people/scope.ts';
+import type { SelfScope } from '#domain/people/scope.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { CounterpartKey, PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
@@ -13,9 +13,9 @@ import { ownWeeks } from '#domain/shout-out/own-shout-outs.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import { valuesOf } from '#domain/week/entries.ts';
 import { settingsOn, todayOf } from '#domain/week/team-clock.ts';
-import type { BoardStore } from '#ports/board-store.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Sha256 } from '#ports/sha256.ts';
+import type { TeamBoards } from '#ports/team-boards.ts';
 import type { PersonalDissentReading, ReadPersonalDissents } from '#usecases/dissent/read-personal-dissents.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadHome } from '#usecases/people/read-home.ts';
@@ -36,7 +36,7 @@ export type ReadBetween = (self: SelfScope) => Promise<Between>;
 type Needs = {
   readonly readHome: ReadHome;
   readonly gate: Gate;
-  readonly board: BoardStore;
+  readonly teamBoards: TeamBoards;
   readonly clock: Clock;
   readonly sha256: Sha256;
   readonly readPersonalDissents: ReadPersonalDissents;
@@ -46,30 +46,30 @@ type Needs = {
 export const makeReadBetween =
   (needs: Needs): ReadBetween =>
   async (self) => {
-    const readTeams = async (): Promise<{ pairs: readonly HomeLine[]; teams: readonly OpenBoard[] }> => {
+    const readTeams = async (): Promise<{ pairs: readonly HomeLine[]; teams: readonly OpenWeeks[] }> => {
       const { pairs, teams } = await needs.readHome(self);
-      return { pairs, teams: (await Promise.all(teams.map((team) => openBoard(needs, self, team)))).flat() };
+      return { pairs, teams: (await Promise.all(teams.map((team) => openWeeks(needs, self, team)))).flat() };
     };
     const [{ pairs, teams }, dissents] = await Promise.all([readTeams(), needs.readPersonalDissents(self)]);
     const exchanges = teams.flatMap((team) => exchangesIn(team, self.personId));
     return { exchanges, dissents, keys: await keysOf(needs.sha256, self, { pairs, teams, dissents }) };
   };
 
-type OpenBoard = OpenTeam & { readonly reading: readonly BoardEntry[] };
+type OpenWeeks = OpenTeam & { readonly reading: readonly BoardEntry[] };
 
-const openBoard = async (needs: Needs, self: SelfScope, { teamId }: TeamSummary): Promise<readonly OpenBoard[]> => {
-  const open = await needs.gate.openTeamWhileReading(self, teamId, (scope) => lastWeeks(needs, scope));
-  return open.kind === 'closed' ? [] : [open];
-};
-
-const lastWeeks = async ({ board, clock }: Needs, scope: TeamScope): Promise<readonly BoardEntry[]> => {
+const openWeeks = async (
+  { gate, teamBoards, clock }: Needs,
+  self: SelfScope,
+  { teamId }: TeamSummary,
+): Promise<readonly OpenWeeks[]> => {
   const current = weekOf(dayOf(clock.now()));
   // A week more: a team's clock may be in the next one already.
-  const stored = await board.ofWeeks(scope, addWeeks(current, -ownWeeks), addWeeks(current, 1));
-  return stored.map(({ value }) => value);
+  const [from, to] = [addWeeks(current, -ownWeeks), addWeeks(current, 1)];
+  const open = await gate.openTeamReading(self, teamId, (scope) => teamBoards.load(scope, from, to));
+  return open.kind === 'closed' ? [] : [{ ...open, reading: open.reading.entries.map(({ value }) => value) }];
 };
 
-const exchangesIn = ({ team, roster, reading }: OpenBoard, person: PersonId): readonly TeamExchange[] => {
+const exchangesIn = ({ team, roster, reading }: OpenWeeks, person: PersonId): readonly TeamExchange[] => {
   const settings = settingsOn(reading, team);
   return exchangedWith(valuesOf(reading, 'shout-out'), person, peopleOf(roster)).map((one) => ({
     ...one,

@@ -1,12 +1,10 @@
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
-import type { BoardStore } from '#ports/board-store.ts';
-import type { Clock } from '#ports/clock.ts';
 import type { PersonalDissentReading, ReadPersonalDissents } from '#usecases/dissent/read-personal-dissents.ts';
-import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
+import type { OpenTeam } from '#usecases/people/gate.ts';
 import type { ReadHome } from '#usecases/people/read-home.ts';
-import { loadAround } from './read-week.ts';
+import type { OpenBoard } from './open-board.ts';
 import type { ReadWeek, WeekReading } from './read-week.ts';
 
 /** A week of one of a person's teams. */
@@ -24,16 +22,13 @@ export type ReadMyWeek = (self: SelfScope) => Promise<MyWeek>;
 
 type Needs = {
   readonly readHome: ReadHome;
-  readonly gate: Gate;
-  readonly board: BoardStore;
-  readonly clock: Clock;
+  readonly openBoard: OpenBoard;
   readonly readWeek: ReadWeek;
   readonly readPersonalDissents: ReadPersonalDissents;
 };
 
 /**
- * Reads someone's home, and then the boards of all their teams at once, each while the gate looks at its team: two round
- * trips. A team that does not open to them any more is left out.
+ * Reads someone's home, and then the boards of all their teams at once, each with its team: two round trips. A team that does not open to them any more is left out.
  */
 export const makeReadMyWeek =
   (needs: Needs): ReadMyWeek =>
@@ -49,7 +44,7 @@ export const makeReadMyWeek =
   };
 
 const readTeam = async (needs: Needs, self: SelfScope, summary: TeamSummary): Promise<readonly TeamWeek[]> => {
-  const open = await needs.gate.openTeamWhileReading(self, summary.teamId, (scope) => loadAround(needs, scope));
+  const open = await needs.openBoard(self, summary.teamId);
   if (open.kind === 'closed') return [];
-  return [{ summary, open, reading: await needs.readWeek(open, undefined, open.reading) }];
+  return [{ summary, open, reading: await needs.readWeek(open) }];
 };

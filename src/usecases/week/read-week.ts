@@ -24,19 +24,16 @@ export type WeekReading = {
   readonly around: readonly BoardEntry[];
 };
 
-/**
- * @param week `undefined`: the current one
- * @param loaded what {@link loadAround} loaded for it, where that is done already
- */
-export type ReadWeek = (open: OpenTeam, week?: Week, loaded?: readonly BoardEntry[]) => Promise<WeekReading>;
+/** @param week `undefined`: the current one */
+export type ReadWeek = (open: OpenTeam, week?: Week) => Promise<WeekReading>;
 
 type Needs = { readonly board: BoardStore; readonly clock: Clock };
 
-/** Reads a week of a team's board: after the gate's look at the team the second and last round trip of a page. */
+/** Reads a week of a team's board; the current one was read with the team where it was opened with its board. */
 export const makeReadWeek =
   (needs: Needs): ReadWeek =>
-  async ({ scope, team }, week, loaded) => {
-    const found = loaded ?? (await loadAround(needs, scope, week));
+  async ({ scope, team }, week) => {
+    const found = await loadAround(needs, scope, week);
     const today = todayOf(settingsOn(found, team), needs.clock.now());
     const around = await closeLook(needs, { scope, entries: found, today });
     const asked = week ?? weekOf(today);
@@ -44,21 +41,27 @@ export const makeReadWeek =
     return { week: asked, today, entries, around };
   };
 
-/** Weeks after a past one that are read with it: a promise of it can be for a quarter of a year ahead. */
-const weeksAfter = 13;
-
 /** Everything that a reading of `week` needs, in one range read. */
 export const loadAround = async (
   { board, clock }: Needs,
   scope: TeamScope,
   week?: Week,
 ): Promise<readonly BoardEntry[]> => {
+  const { from, to } = weeksAround(clock, week);
+  const stored = await board.ofWeeks(scope, from, to);
+  return stored.map(({ value }) => value);
+};
+
+/** Weeks after a past one that are read with it: a promise of it can be for a quarter of a year ahead. */
+const weeksAfter = 13;
+
+/** The weeks that a reading of `week` needs; without one, of the current one. */
+export const weeksAround = (clock: Clock, week?: Week): { readonly from: Week; readonly to: Week } => {
   const current = weekOf(dayOf(clock.now()));
   const [first, last] =
     week !== undefined && week < current ? [week, untilAfter(week, current)] : [current, week ?? current];
   // A week more on each side: what led here, and a team's clock on which it is another week than in UTC already.
-  const stored = await board.ofWeeks(scope, addWeeks(first, -1), addWeeks(last, 1));
-  return stored.map(({ value }) => value);
+  return { from: addWeeks(first, -1), to: addWeeks(last, 1) };
 };
 
 const untilAfter = (week: Week, current: Week): Week => {

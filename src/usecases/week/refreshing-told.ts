@@ -16,16 +16,15 @@ export const refreshingTold =
   ({ changeBoard, queue }: Needs): ChangeBoard =>
   async (scope, act) => {
     let before: BoardEntry | undefined;
-    const outcome = await changeBoard(scope, {
+    return changeBoard(scope, {
       ...act,
       decide: (current) => {
         // An entry of one noun is one of all; the compiler cannot follow that through a generic.
         before = current as BoardEntry | undefined;
         return act.decide(current);
       },
+      afterSave: (saved) => Promise.all([refresh(queue, scope, before, saved as BoardOutcome), act.afterSave?.(saved)]),
     });
-    await refresh(queue, scope, before, outcome as BoardOutcome);
-    return outcome;
   };
 
 const refresh = async (
@@ -43,5 +42,5 @@ const refresh = async (
     return;
   }
   const about = thing === undefined ? ({ kind: 'team', teamId } as const) : { kind: 'item' as const, teamId, ...thing };
-  for (const to of people) await queue.add({ kind: 'refresh-told', tenantId, to, about });
+  await Promise.all(people.map((to) => queue.add({ kind: 'refresh-told', tenantId, to, about })));
 };

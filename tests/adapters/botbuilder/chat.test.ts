@@ -29,11 +29,19 @@ describe('a new post', () => {
   });
 
   const answers: readonly [string, Fault, unknown][] = [
-    ['too many requests', { kind: 'status', status: 429, retryAfter: 7 }, { kind: 'try-later', retryAfterMs: 7000 }],
+    ['too many requests', { kind: 'status', status: 429, retryAfter: 7 }, { kind: 'throttled', retryAfterMs: 7000 }],
     ['a failed precondition', { kind: 'status', status: 412 }, { kind: 'try-later', retryAfterMs: 1000 }],
-    ['a bad gateway', { kind: 'status', status: 502 }, { kind: 'try-later', retryAfterMs: 1000 }],
-    ['an overload', { kind: 'status', status: 503, retryAfter: 2 }, { kind: 'try-later', retryAfterMs: 2000 }],
-    ['a gateway that gave up', { kind: 'status', status: 504 }, { kind: 'try-later', retryAfterMs: 1000 }],
+    ['a bad gateway', { kind: 'status', status: 502 }, { kind: 'try-later', retryAfterMs: 1000, mayBeThere: true }],
+    [
+      'an overload',
+      { kind: 'status', status: 503, retryAfter: 2 },
+      { kind: 'try-later', retryAfterMs: 2000, mayBeThere: true },
+    ],
+    [
+      'a gateway that gave up',
+      { kind: 'status', status: 504 },
+      { kind: 'try-later', retryAfterMs: 1000, mayBeThere: true },
+    ],
     ['a bot that is blocked', { kind: 'status', status: 403 }, { kind: 'gone' }],
     ['a channel that is gone', { kind: 'status', status: 404 }, { kind: 'gone' }],
     ['a server that broke down', { kind: 'status', status: 500 }, { kind: 'unknown' }],
@@ -81,13 +89,13 @@ describe('an update', () => {
   });
 
   test('of a post that someone has deleted is over', async () => {
-    expect(await chat.update(team(), { channelId, messageId: '42' }, card)).toEqual({ kind: 'gone' });
+    expect(await chat.update(team(), { channelId, messageId: '42' }, card)).toEqual({ kind: 'missing' });
   });
 
   test('goes out once when Teams asks to wait', async () => {
     connector().faults.push({ kind: 'status', status: 429, retryAfter: 3 });
     expect(await chat.update(team(), { channelId, messageId: '42' }, card)).toEqual({
-      kind: 'try-later',
+      kind: 'throttled',
       retryAfterMs: 3000,
     });
     expect(countCalls(connector(), 'PUT', /activities/)).toBe(1);

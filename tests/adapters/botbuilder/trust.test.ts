@@ -68,4 +68,22 @@ describe('a body that is no activity', () => {
       expect(await unsigned.send(body as Record<string, unknown>)).toEqual({ status: 400, body: undefined });
     },
   );
+
+  test.each([
+    ['the chat in characters that no header carries', { conversation: { id: 'a\u2028b' } }],
+    ['the chat at a length that no address carries', { conversation: { id: 'a'.repeat(1001) } }],
+    ['a chat of no id', { conversation: { id: '' } }],
+    ['a group by a word', { conversation: { id: 'a:1', isGroup: 'yes' } }],
+    ['the bot by a list', { recipient: [] }],
+    ['the sender by a number', { from: { id: 7 } }],
+  ])('is refused where it names %s, and Teams is asked nothing', async (_, spoilt) => {
+    const activity = { ...hello(unsigned.connector.url), ...spoilt };
+    expect(await unsigned.send(activity)).toEqual({ status: 400, body: undefined });
+    expect(unsigned.connector.calls).toEqual([]);
+  });
+
+  test('may name a message by no id: then the answer is one of its own', async () => {
+    const activity = { ...hello(unsigned.connector.url), value: { x: 1 }, replyToId: '' };
+    expect(await unsigned.send(activity)).toMatchObject({ status: 200 });
+  });
 });

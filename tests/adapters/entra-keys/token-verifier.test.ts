@@ -22,12 +22,23 @@ const verifyMinted = async (wish: TokenWish, now?: number): Promise<Principal | 
   verify(await issuer.mint(wish), now);
 
 describe('a token that is taken', () => {
+  test.each([
+    [['Alliance.Administrator'], true],
+    [['Another.Role', 'Alliance.Administrator'], true],
+    [['alliance.administrator'], false],
+    ['Alliance.Administrator', false],
+    [undefined, false],
+  ])('with the roles %j makes an administrator: %p', async (roles, isAdministrator) => {
+    expect(await verifyMinted({ claims: { roles } })).toMatchObject({ isAdministrator });
+  });
+
   test('speaks for the person and tenant that it names', async () => {
     expect(await verifyMinted({ person: bo, tenant: tenantId(2) })).toEqual({
       tenantId: tenantId(2),
       personId: bo,
       name: 'Bo Lindqvist',
       address: '',
+      isAdministrator: false,
     });
   });
 

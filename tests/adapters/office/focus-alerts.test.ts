@@ -30,6 +30,16 @@ describe('what the mailbox keeps for the events', () => {
     expect(alerts.times()).toEqual(times);
   });
 
+  test('is within the 32 kB that there are, though every other quarter of two weeks were focus and the others free', async () => {
+    office.installCompose();
+    const quarters = Array.from({ length: 14 * 96 }, (_, index) => times.at + index * 15);
+    const blocks = quarters.map((start) => ({ start, end: start + 15 }));
+    const [focus, free] = [0, 1].map((odd) => blocks.filter((_, index) => index % 2 === odd));
+    await alerts.keep({ ...times, focus: focus!, free: free! });
+    expect(alerts.times()?.focus).toHaveLength(7 * 96);
+    expect(Buffer.byteLength(JSON.stringify(office.settings))).toBeLessThan(32 * 1024);
+  });
+
   test('leaves alone what else is kept there', async () => {
     office.installCompose({ settings: { colour: 'green', 'focus-alerts': 'on' } });
     await alerts.keep(times);

@@ -11,7 +11,7 @@ import { teamScope } from '../../support/scopes.ts';
 import { openStorageWire } from '../../support/storage-wire.ts';
 import type { StorageWire } from '../../support/storage-wire.ts';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const scope = teamScope(tenantId(1), teamId(1));
 

@@ -25,7 +25,7 @@ import { openStorageWire } from '../../support/storage-wire.ts';
 import type { Fault, StorageWire } from '../../support/storage-wire.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let storage: TestStorage;
 let wire: StorageWire;
@@ -123,8 +123,8 @@ describe('what the table stores ask of the storage', () => {
 
   test('connecting to tables that are there already is fine', async () => {
     await connectTables(wire.config);
-    // One for each: Alliances, People, Teams, Outbox, Due, Dissents.
-    expect(wire.requests).toHaveLength(6);
+    // One for each: Alliances, People, Teams, Outbox, Due, Dissents, Paces, Figures, Tenants.
+    expect(wire.requests).toHaveLength(9);
   });
 });
 
@@ -185,8 +185,12 @@ describe('when the storage fails', () => {
     const outbox = makeOutbox(tables.outbox, () => ids.shift()!);
     const scope = newScope();
     wire.failNext({ kind: 'lose-answer' });
-    expect(await outbox.claim(scope, 'proposal:1')).toEqual({ kind: 'won' });
+    const claim = await outbox.claim(scope, 'proposal:1');
+    expect(claim.kind).toBe('won');
     expect(await outbox.claim(scope, 'proposal:1')).toEqual({ kind: 'taken', entry: { kind: 'claimed' } });
+    // By it, and by it alone, the claim can be given back.
+    if (claim.kind === 'won') await outbox.release(scope, 'proposal:1', claim.claimId);
+    expect(await outbox.load(scope, 'proposal:1')).toBeUndefined();
   });
 
   test('an answer whose confirmation was lost is there once', async () => {
@@ -201,6 +205,24 @@ describe('when the storage fails', () => {
     await expect(tablesProbe.probe()).resolves.toBeUndefined();
     wire.failNext(...always({ kind: 'drop' }));
     expect(await rejection(tablesProbe.probe())).toBeInstanceOf(Unavailable);
+  });
+});
+
+describe('the probe that writes', () => {
+  test('passes as often as it is asked, and leaves no row behind', async () => {
+    const tablesProbe = makeTablesProbe(tables);
+    await Promise.all([tablesProbe.tryToWrite(), tablesProbe.tryToWrite()]);
+    await tablesProbe.tryToWrite();
+    const left = tables.figures.listEntities({ queryOptions: { filter: "PartitionKey eq 'health'" } });
+    for await (const row of left) throw new Error(`left behind: ${String(row.rowKey)}`);
+  });
+
+  test.each([
+    ['reading is all that is allowed', { kind: 'answer', status: 403 }],
+    ['it cannot be reached', { kind: 'drop' }],
+  ] as const)('fails where %s', async (_, fault) => {
+    wire.failNext(...always(fault));
+    expect(await rejection(makeTablesProbe(tables).tryToWrite())).toBeInstanceOf(Unavailable);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextTime, planRituals, postsFrom, timeAfter, withNext } from '#domain/ritual/ritual-plan.ts';
+import { isOfPlan, nextTime, planRituals, postsFrom, standingTimes, timeAfter } from '#domain/ritual/ritual-plan.ts';
 import type { RitualPlan } from '#domain/ritual/ritual-plan.ts';
 import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
@@ -106,46 +106,58 @@ describe('a plan', () => {
     );
   });
 
-  test('goes on at once when a pause is taken back', () => {
-    const paused = planRituals(settings({ pausedUntil: '2026-12-28' }), { now: wednesday });
-    expect(nextOf(planRituals(settings(), { now: wednesday, before: paused }))).toEqual(
-      nextOf(planRituals(settings(), { now: wednesday })),
-    );
+  test('says since when it holds', () => {
+    expect(planRituals(settings(), { now: wednesday }).since).toBe(wednesday);
+  });
+});
+
+describe('a time at which something came due', () => {
+  const plan = planRituals(settings(), { now: wednesday });
+
+  test('is of the plan that names it, whichever week it is', () => {
+    for (const time of ['2026-11-20T14:00Z', '2026-11-27T14:00Z', '2027-07-02T13:00Z'])
+      expect(isOfPlan(plan, 'shout-outs', at(time))).toBe(true);
   });
 
-  test('keeps what is due at this moment when something else is set', () => {
-    const before = planRituals(settings(), { now: wednesday });
-    const late = at('2026-11-20T14:00:30Z');
-    expect(
-      nextOf(planRituals(settings({ language: 'it' }), { now: late, before: before }))['shout-outs+promises'],
-    ).toBe('2026-11-20T14:00:00.000Z');
+  test('is not of the plan where the team has moved it, or its clock', () => {
+    expect(isOfPlan(plan, 'shout-outs', at('2026-11-20T15:00Z'))).toBe(false);
+    expect(isOfPlan(plan, 'needs', at('2026-11-20T14:00Z'))).toBe(false);
+    expect(isOfPlan(plan, 'shout-outs', at('2027-07-02T14:00Z'))).toBe(false);
   });
 
-  test('lets go of what is due when its own time is moved', () => {
-    const before = planRituals(settings(), { now: wednesday });
-    const late = at('2026-11-20T14:00:30Z');
-    const moved = settings({ shoutOutsAt: { weekday: 4, minute: minutes(16) } });
-    expect(nextOf(planRituals(moved, { now: late, before: before }))['shout-outs+promises']).toBe(
-      '2026-11-20T15:00:00.000Z',
-    );
+  test('is one of the plan before where it came before this one was asked for', () => {
+    expect(isOfPlan(plan, 'needs', wednesday - 1)).toBe(true);
+    expect(isOfPlan(plan, 'needs', wednesday)).toBe(false);
+  });
+});
+
+describe('the times at which a planned post may stand', () => {
+  const [post] = planRituals(settings(), { now: wednesday }).gatherings;
+  const timesAt = (now: string) =>
+    standingTimes(post!, 'Europe/Rome', at(now)).map((time) => new Date(time).toISOString().slice(0, 16));
+
+  test('are the last one that has come, and the next', () => {
+    expect(timesAt('2026-11-25T12:00Z')).toEqual(['2026-11-23T08:00', '2026-11-30T08:00']);
+    expect(timesAt('2026-11-23T08:00Z')).toEqual(['2026-11-23T08:00', '2026-11-30T08:00']);
+    expect(timesAt('2026-11-23T07:59Z')).toEqual(['2026-11-16T08:00', '2026-11-23T08:00']);
+    // Over the turn of the clocks, both ways.
+    expect(timesAt('2027-03-29T06:59Z')).toEqual(['2027-03-22T08:00', '2027-03-29T07:00']);
+    expect(timesAt('2027-10-31T12:00Z')).toEqual(['2027-10-25T07:00', '2027-11-01T08:00']);
   });
 
-  test('puts off one post and leaves the others', () => {
-    const plan = planRituals(settings(), { now: wednesday });
-    expect(nextOf(withNext(plan, 'shout-outs', at('2026-11-27T14:00Z')))).toEqual({
-      needs: '2026-11-23T08:00:00.000Z',
-      'shout-outs+promises': '2026-11-27T14:00:00.000Z',
-    });
+  test('are none before the first that is planned, but for one of the plan before', () => {
+    const [later] = planRituals(settings({ pausedUntil: '2026-12-28' }), { now: wednesday }).gatherings;
+    const times = standingTimes(later!, 'Europe/Rome', wednesday);
+    expect(times.map((time) => new Date(time).toISOString().slice(0, 16))).toEqual([
+      '2026-11-16T08:00',
+      '2026-12-28T08:00',
+    ]);
   });
 });
 
 describe('the time after one that has come', () => {
-  const post = {
-    rituals: ['needs'],
-    moment: { weekday: 0, minute: minutes(9) },
-    next: at('2026-11-16T08:00Z'),
-  } as const;
-  const after = (now: string): string => new Date(timeAfter(post, 'Europe/Rome', at(now))).toISOString();
+  const due = { at: at('2026-11-16T08:00Z'), zone: 'Europe/Rome', moment: { weekday: 0, minute: minutes(9) } };
+  const after = (now: string): string => new Date(timeAfter(due, at(now))).toISOString();
 
   test('is a week later', () => {
     expect(after('2026-11-16T08:00:20Z')).toBe('2026-11-23T08:00:00.000Z');

@@ -1,31 +1,46 @@
 import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { TeamSummary } from '#domain/alliance/team/team-step.ts';
 import type { AllianceId, PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
+import type { Instant } from '#domain/shared/instant.ts';
+import type { AbsenceStore } from '#ports/absence-store.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
+import { makeMemoryAbsenceStore } from './absence-store.ts';
 
-type Lines = { readonly pairs: Map<AllianceId, KeptSummary>; readonly teams: Map<TeamId, TeamSummary> };
+type Lines = {
+  readonly pairs: Map<AllianceId, KeptSummary>;
+  readonly teams: Map<TeamId, TeamSummary>;
+  readonly past: Map<TeamId, string>;
+};
 
 /** What people have on their homes, in memory; the stores that write and read it share it. */
 export type MemoryHome = {
   of(tenantId: TenantId, personId: PersonId): Lines;
   readonly homes: HomeStore;
   readonly teamSummaries: TeamSummaryStore;
+  readonly absences: AbsenceStore;
 };
 
 export const makeMemoryHome = (): MemoryHome => {
   const people = new Map<string, Lines>();
+  const absent = new Map<string, Instant>();
   const of: MemoryHome['of'] = (tenantId, personId) => {
     const key = `${tenantId}:${personId}`;
-    const found = people.get(key) ?? { pairs: new Map(), teams: new Map() };
+    const found = people.get(key) ?? { pairs: new Map(), teams: new Map(), past: new Map() };
     people.set(key, found);
     return found;
   };
   const homes: HomeStore = {
     read: ({ tenantId, personId }) => {
       const { pairs, teams } = of(tenantId, personId);
-      return Promise.resolve({ pairs: [...pairs.values()], teams: [...teams.values()] });
+      return Promise.resolve({
+        pairs: [...pairs.values()],
+        teams: [...teams.values()],
+        absentSince: absent.get(`${tenantId}:${personId}`),
+      });
     },
+    pastTeams: ({ tenantId, personId }) =>
+      Promise.resolve([...of(tenantId, personId).past].map(([teamId, teamName]) => ({ teamId, teamName }))),
   };
   const teamSummaries: TeamSummaryStore = {
     save: ({ tenantId, teamId }, personId, summary) => {
@@ -33,13 +48,20 @@ export const makeMemoryHome = (): MemoryHome => {
       return Promise.resolve();
     },
     remove: (tenantId, teamId, personId) => {
-      of(tenantId, personId).teams.delete(teamId);
+      putAway(of(tenantId, personId), teamId);
       return Promise.resolve();
     },
     removeAll: (tenantId, teamId) => {
-      for (const [key, { teams }] of people) if (key.startsWith(`${tenantId}:`)) teams.delete(teamId);
+      for (const [key, lines] of people) if (key.startsWith(`${tenantId}:`)) putAway(lines, teamId);
       return Promise.resolve();
     },
   };
-  return { of, homes, teamSummaries };
+  return { of, homes, teamSummaries, absences: makeMemoryAbsenceStore(absent) };
+};
+
+const putAway = ({ teams, past }: Lines, teamId: TeamId): void => {
+  const line = teams.get(teamId);
+  if (line === undefined) return;
+  past.set(teamId, line.teamName);
+  teams.delete(teamId);
 };

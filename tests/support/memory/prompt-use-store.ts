@@ -8,6 +8,10 @@ export const makeMemoryPromptUseStore = (): PromptUseStore => {
   const keyOf = ({ tenantId, personId }: SelfScope, counterpart: CounterpartKey): string =>
     `${tenantId}:${personId}:${counterpart}`;
   return {
+    all: ({ tenantId, personId }) =>
+      Promise.resolve(
+        rows.list().flatMap(([key, { value }]) => (key.startsWith(`${tenantId}:${personId}:`) ? [value] : [])),
+      ),
     load: (scope, counterpart) => Promise.resolve(rows.read(keyOf(scope, counterpart))),
     save: (scope, counterpart, uses, etag) => {
       const key = keyOf(scope, counterpart);

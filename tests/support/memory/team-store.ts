@@ -9,5 +9,11 @@ export const makeMemoryTeamStore = (): TeamStore => {
     load: (tenantId, teamId) => Promise.resolve(rows.read(keyOf({ tenantId, teamId }))),
     add: (team) => Promise.resolve(rows.insert(keyOf(team), team)),
     save: (team, etag) => Promise.resolve(rows.replace(keyOf(team), team, etag)),
+    remove: (tenantId, teamId, etag) => {
+      const key = keyOf({ tenantId, teamId });
+      if (rows.read(key)?.etag !== etag) return Promise.resolve('conflict');
+      rows.remove(key);
+      return Promise.resolve('saved');
+    },
   };
 };

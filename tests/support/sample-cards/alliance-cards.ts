@@ -72,6 +72,7 @@ export const allianceCards = (language: Language): readonly NamedCard[] => {
       direct({ kind: 'invitation', reader, alliance: invitedPair({ standing }) }),
     ]),
     ['invitation-taken-back', direct({ kind: 'retracted-invitation', reader })],
+    ['invitation-gone', direct({ kind: 'blank-invitation', reader })],
     ...news.map(([name, one]): NamedCard => [
       name,
       direct({ kind: 'news', reader, alliance: pairInForce(), news: one }),

@@ -260,7 +260,8 @@ describe('the card that follows four weeks', () => {
   });
 
   test('is no stranger’s, and nobody’s once the app is gone from the team', async () => {
-    const closed = 'Only members of a team that uses Alliance can do this.';
+    const closed =
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.';
     expect(await answer(stranger, '3')).toBe(closed);
     expect(await markWeek(stranger, 'kept')).toBe(closed);
     await uninstall();

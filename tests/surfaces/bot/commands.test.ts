@@ -90,7 +90,9 @@ describe('asking the bot in a channel for a place in Alliance', () => {
   });
 
   test('is not open to someone who is not in the team', async () => {
-    expect(await inChannel('alliance', stranger)).toBe('Only members of a team that uses Alliance can do this.');
+    expect(await inChannel('alliance', stranger)).toBe(
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
+    );
   });
 
   test.each(['allianceship', 'fielding questions', 'dissenters united', 'pauses'])(

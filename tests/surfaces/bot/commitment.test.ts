@@ -92,7 +92,12 @@ describe('pressing "I commit"', () => {
   test('on such a client is answered in plain text when it cannot be taken', async () => {
     await rig.send(submitted(by(stranger), payload));
     expect(rig.connector.replies).toMatchObject([
-      { activity: { text: 'Only members of a team that uses Alliance can do this.', textFormat: 'plain' } },
+      {
+        activity: {
+          text: 'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
+          textFormat: 'plain',
+        },
+      },
     ]);
   });
 });
@@ -172,7 +177,9 @@ describe('a button that can no longer be pressed', () => {
     );
   });
 
-  const closed = said('Only members of a team that uses Alliance can do this.');
+  const closed = said(
+    'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
+  );
   test('says the same to a stranger, about a team that is unknown, and after the app was removed', async () => {
     expect(await rig.send(executed(by(stranger), payload))).toEqual(closed);
     expect(await rig.send(executed(by(bo), { ...payload, teamId: teamId(2) }))).toEqual(closed);
@@ -191,7 +198,10 @@ describe('who pressed a button', () => {
   ])('is not believed to %s', async (_, forged) => {
     const activity = { ...executed(by(bo), payload), ...forged };
     expect(await rig.send(activity)).toMatchObject({
-      body: { value: 'Only members of a team that uses Alliance can do this.' },
+      body: {
+        value:
+          'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
+      },
     });
     expect(await commitments()).toEqual([]);
   });

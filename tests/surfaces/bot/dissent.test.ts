@@ -76,7 +76,7 @@ const addChat = async (person: typeof ada, locale?: string) => {
 };
 const moveTo = async (utc: string): Promise<void> => {
   rig.clock.move(Date.parse(`${utc}Z`) - rig.clock.now());
-  for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
+  await makeRunDue(rig)(await rig.dueIndex.dueBy(rig.clock.now()));
   await rig.work();
 };
 
@@ -146,7 +146,8 @@ describe('thanking from the card', () => {
   });
 
   test('is no stranger’s, and nobody’s once the app is gone', async () => {
-    const closed = 'Only members of a team that uses Alliance can do this.';
+    const closed =
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.';
     expect(await press(stranger)).toBe(closed);
     const stored = (await rig.teams.load(tenantId(1), teamId(1)))!;
     await rig.teams.save({ ...stored.value, stoppedAt: rig.clock.now() }, stored.etag);

@@ -15,7 +15,7 @@ const cards = (['en', 'it'] as const).flatMap((language) =>
 );
 
 /** Of these nothing is left that could be opened. */
-const closed: readonly string[] = ['invitation-over', 'invitation-taken-back', 'taken-back'];
+const closed: readonly string[] = ['invitation-gone', 'invitation-over', 'invitation-taken-back', 'taken-back'];
 
 /** Every text and every name of a property in a card, but not what people read. */
 const markOf = (part: unknown): readonly string[] => {
@@ -71,6 +71,10 @@ describe('every card', () => {
     },
   );
 
+  test.each(cards)('has at most six things to press, those in its text included: $name', ({ card }) => {
+    expect(actionsIn(card).length).toBeLessThanOrEqual(6);
+  });
+
   test.each(cards)('has no side of its own and no colour: $name', ({ card }) => {
     expect(
       markOf(card).filter((word) => /^(?:left|right|horizontalAlignment|backgroundImage|color)$/i.test(word)),
@@ -78,6 +82,15 @@ describe('every card', () => {
     expect(markOf(card).filter((word) => /#[\da-f]{3,8}\b/i.test(word))).toEqual([]);
   });
 });
+
+/** Every `Action.…` anywhere in a card, but not what takes its place on clients without it. */
+const actionsIn = (part: unknown): readonly unknown[] => {
+  if (Array.isArray(part)) return part.flatMap(actionsIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const within = Object.entries(part).flatMap(([name, value]) => (name === 'fallback' ? [] : actionsIn(value)));
+  const isAction = 'type' in part && typeof part.type === 'string' && part.type.startsWith('Action.');
+  return isAction ? [part, ...within] : within;
+};
 
 const isAct = ({ type }: { readonly type: string }): boolean => type !== 'Action.OpenUrl';
 

@@ -70,7 +70,7 @@ export const openFieldWindowRig = () => {
   };
   const moveTo = async (utc: string): Promise<void> => {
     rig().clock.move(Date.parse(`${utc}Z`) - rig().clock.now());
-    for (const due of await rig().dueIndex.dueBy(rig().clock.now())) await makeRunDue(rig())(due);
+    await makeRunDue(rig())(await rig().dueIndex.dueBy(rig().clock.now()));
     await rig().work();
   };
   const told = (): readonly unknown[] =>

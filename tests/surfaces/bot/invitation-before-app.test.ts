@@ -43,7 +43,7 @@ describe('an invitation that came before the app was added', () => {
     await inviteCarla();
     expect(await told()).toHaveLength(1);
     rig().clock.move(dayMs);
-    for (const due of await rig().dueIndex.dueBy(rig().clock.now())) await makeRunDue(rig())(due);
+    await makeRunDue(rig())(await rig().dueIndex.dueBy(rig().clock.now()));
     const lines = (await told()).flatMap(linesOf);
     expect(lines).toContain('An invitation to an alliance (2)');
   });
@@ -55,7 +55,7 @@ describe('an invitation that came before the app was added', () => {
     await addApp();
     await rig().work();
     rig().clock.move(dayMs / 2);
-    for (const due of await rig().dueIndex.dueBy(rig().clock.now())) await makeRunDue(rig())(due);
+    await makeRunDue(rig())(await rig().dueIndex.dueBy(rig().clock.now()));
     const [digest] = await told();
     expect(linesOf(digest)).toEqual(['2 things for you', 'An invitation to an alliance (2)']);
   });

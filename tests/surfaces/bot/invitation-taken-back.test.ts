@@ -99,3 +99,21 @@ test('two who invite each other at the same instant have one alliance, and it be
   expect(await standing()).toEqual({ kind: 'active', since: friday });
   expect((await rig().openPair(ada, bo)).scope.allianceId).toBe((await rig().openPair(bo, ada)).scope.allianceId);
 });
+
+describe('an invitation whose writer’s data is deleted', () => {
+  const blank = ['An invitation to an alliance', 'This invitation is not there any more.'];
+
+  test('says so in its card, which keeps neither the name, nor the why, nor a button, even where it was accepted', async () => {
+    await inviteBo('Because of the release');
+    await press('Accept');
+    await rig().work();
+    const { tenantId, allianceId } = (await rig().openPair(bo, ada)).scope;
+    const posted = await rig().outbox.load((await rig().openPair(bo, ada)).scope, `invitation:${bo}:${friday}`);
+    if (posted?.kind !== 'sent') throw new Error(`There is no card of ${allianceId}`);
+    const job = { kind: 'blank-invitation', tenantId, to: bo, messageId: posted.messageId } as const;
+    expect(await rig().deliver(job, 1)).toEqual({ kind: 'done' });
+    expect(cardsIn(bo).map(linesOf)).toContainEqual(blank);
+    expect(JSON.stringify(cardsIn(bo)[0])).not.toContain('Because of the release');
+    expect(cardsIn(bo).map(titles)[0]).toEqual([]);
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { decideLeave } from '#domain/alliance/pair/decide-leave.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { executedInChat, inChat, personalInstallation } from '../../support/activities.ts';
 import { countCalls } from '../../support/connector.ts';
 import { ada, bo, carla, friday, stranger, tenantId } from '../../support/sample-team.ts';
@@ -55,6 +57,41 @@ describe('an invitation', () => {
     rig().clock.move(60_000);
     await rig().work();
     expect(cardsIn(bo)).toHaveLength(1);
+  });
+
+  test('that is taken back while its card is under way is not sent', async () => {
+    const claim = rig().outbox.claim.bind(rig().outbox);
+    rig().outbox.claim = async (...given) => {
+      if (given[1].startsWith('invitation:')) {
+        const takenBack = await rig().changePair(await rig().openPair(ada, bo), (alliance, now) =>
+          decideLeave(alliance, ada, now),
+        );
+        expect(takenBack).toEqual({ kind: 'gone' });
+      }
+      return claim(...given);
+    };
+    await inviteBo();
+    for (let round = 0; round < 6; round += 1) {
+      rig().clock.move(60_000);
+      await rig().work();
+    }
+    expect(cardsIn(bo)).toEqual([]);
+    expect(countCalls(rig().connector, 'POST', /activities/)).toBe(0);
+    expect(rig().queue.poisoned).toEqual([]);
+  });
+
+  test('is sent once, even when it cannot be remembered where it is', async () => {
+    const { outbox } = rig();
+    const recordSent = outbox.recordSent.bind(outbox);
+    outbox.recordSent = (scope, subject, post) =>
+      subject.startsWith('invitation:')
+        ? Promise.reject(new Unavailable('storage', 'out of reach'))
+        : recordSent(scope, subject, post);
+    await inviteBo();
+    rig().clock.move(60_000);
+    await rig().work();
+    expect(cardsIn(bo)).toHaveLength(1);
+    expect(countCalls(rig().connector, 'POST', /activities/)).toBe(1);
   });
 
   test('speaks the language of the one who is invited', async () => {

@@ -39,6 +39,7 @@ describe('adding the app for oneself', () => {
       tenantId: tenantId(1),
       personId: bo,
       name: 'Bo Lindqvist',
+      userId: `29:${bo}`,
       language: 'it',
       conversationId: chatIdOf({ person: bo }),
       serviceUrl: rig.connector.url,

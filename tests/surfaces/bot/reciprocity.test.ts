@@ -72,7 +72,8 @@ describe('a need on a card', () => {
   });
 
   test('is no stranger’s, and nobody’s once the app is gone', async () => {
-    const closed = 'Only members of a team that uses Alliance can do this.';
+    const closed =
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.';
     expect(await take(stranger, thatNeed)).toBe(closed);
     const stored = (await rig().teams.load(tenantId(1), teamId(1)))!;
     await rig().teams.save({ ...stored.value, stoppedAt: rig().clock.now() }, stored.etag);

@@ -69,11 +69,11 @@ describe('sending the form of the dialog', () => {
   test('after the app was removed, or someone has left the team, tells nothing', async () => {
     const filled = { ...dataOf(await dialog(chosen(by(ada), messageOf(bo))), 'Send'), ...inputs };
     expect(linesOf(await dialog(pressedInDialog(by(stranger), filled)))).toContain(
-      'Only members of a team that uses Alliance can do this.',
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
     );
     for (const activity of removals(by(ada))) await rig().send(activity);
     expect(linesOf(await dialog(pressedInDialog(by(ada), filled)))).toContain(
-      'Only members of a team that uses Alliance can do this.',
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
     );
     expect(linesOf(await dialog(chosen(by(ada), messageOf(bo))))).toContain(
       'Add Alliance to a team first: shout-outs are given in a team.',

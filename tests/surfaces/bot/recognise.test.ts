@@ -128,7 +128,9 @@ describe('"Recognise this" in the menu of a message', () => {
   test('is not open to a person of another tenant', async () => {
     const elsewhere = { ...inTeamChannel, conversation: { ...inTeamChannel.conversation, tenantId: stranger } };
     const card = await dialog(chosen(by(ada), messageOf(bo), elsewhere));
-    expect(linesOf(card)).toContain('Only members of a team that uses Alliance can do this.');
+    expect(linesOf(card)).toContain(
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RosterMember } from '#domain/people/roster-member.ts';
 import { rituals } from '#domain/ritual/ritual.ts';
 import type { Ritual } from '#domain/ritual/ritual.ts';
 import { voicesAtFirst, withVoices } from '#domain/shout-out/voices.ts';
@@ -15,12 +16,19 @@ import { buttonsOf, linesOf, markdownOf } from './read-card.ts';
 const links = { teamsBaseUrl: 'https://teams.example', appId: 'dddddddd-0000-4000-8000-000000000003' };
 const board = makeRenderBoard(links);
 
-type Given = { readonly language?: 'en' | 'it'; readonly entries?: readonly BoardEntry[] };
+type Given = {
+  readonly language?: 'en' | 'it';
+  readonly entries?: readonly BoardEntry[];
+  readonly roster?: readonly RosterMember[];
+};
 
-const draw = (wanted: readonly Ritual[], { language = 'en', entries = [] }: Given = {}): CardJson | undefined =>
+const draw = (
+  wanted: readonly Ritual[],
+  { language = 'en', entries = [], roster = members }: Given = {},
+): CardJson | undefined =>
   board.ritual({
     team: sampleTeam(),
-    roster: members,
+    roster,
     settings: settingsAtFirst('UTC', language),
     today: '2026-11-20',
     rituals: wanted,
@@ -219,4 +227,35 @@ test('a digest counts things, not rows, in what it leaves out', () => {
   const cards = titles.map((title): CardJson => ({ fallbackText: title }));
   const card = board.digest(cards, { personId: bo, language: 'en' });
   expect(linesOf(card)).toEqual(['5 things for you', 'One', 'Two', '3 more in Alliance']);
+});
+
+describe('who is in the team', () => {
+  const subsets = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+    items.reduce<readonly (readonly Item[])[]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+  const boards = subsets<BoardEntry>([
+    needEntry(1),
+    promiseEntry(1, { text: 'I read the plan.' }),
+    promiseEntry(2, { carried: 1, week: thisWeek }),
+    postedEntry(1, 'You stayed until it worked.'),
+    voices,
+  ]);
+
+  test('need not be known where it is said that nobody is named: the post looks the same', () => {
+    let unnamed = 0;
+    for (const wanted of subsets(rituals).slice(1))
+      for (const entries of boards) {
+        if (board.namesAnyone(wanted, entries)) continue;
+        unnamed += 1;
+        expect(draw(wanted, { entries, roster: [] })).toEqual(draw(wanted, { entries }));
+      }
+    expect(unnamed).toBeGreaterThan(20);
+  });
+
+  test('need not be known for the question of a week in which nobody has asked or offered anything', () => {
+    expect(board.namesAnyone(['needs'], [postedEntry(1, 'You stayed.'), voices])).toBe(false);
+    expect(board.namesAnyone(['needs', 'promises'], [])).toBe(false);
+    expect(board.namesAnyone(['needs'], [needEntry(1)])).toBe(true);
+    expect(board.namesAnyone(['promises'], [promiseEntry(1)])).toBe(true);
+    expect(board.namesAnyone(['shout-outs'], [])).toBe(true);
+  });
 });

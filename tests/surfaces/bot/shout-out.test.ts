@@ -139,7 +139,9 @@ describe('the choice on the card', () => {
 
   test('by someone outside of the team tells nothing', async () => {
     await send(ada);
-    expect(await choose(stranger, 'post')).toBe('Only members of a team that uses Alliance can do this.');
+    expect(await choose(stranger, 'post')).toBe(
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.',
+    );
   });
 });
 

@@ -51,7 +51,7 @@ const messages = (person = bo): readonly unknown[] =>
 const titles = (card: unknown): readonly string[] => buttonsOf(card).map(({ title }) => title);
 const moveTo = async (utc: string): Promise<void> => {
   rig.clock.move(Date.parse(`${utc}Z`) - rig.clock.now());
-  for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
+  await makeRunDue(rig)(await rig.dueIndex.dueBy(rig.clock.now()));
   await rig.work();
 };
 const edits = (): number => countCalls(rig.connector, 'PUT', /activities/);
@@ -227,10 +227,25 @@ describe('bringing a message up to date', () => {
     const self = selfScope(tenantId(1), bo);
     const news = { kind: 'tell-person', tenantId: tenantId(1), to: bo, teamId: teamId(1) } as const;
     await rig.news.add(self, { ...news, noun: 'shout-out', id: itemId(1), what: 'for-you' }, rig.clock.now());
-    await rig.outbox.claim(self, 'told:2026-11-20');
+    const claim = await rig.outbox.claim(self, 'told:2026-11-20');
     expect((await rig.deliver({ ...refresh, about }, 1)).kind).toBe('waiting');
-    await rig.outbox.release(self, 'told:2026-11-20');
+    if (claim.kind === 'won') await rig.outbox.release(self, 'told:2026-11-20', claim.claimId);
     expect(await rig.deliver({ ...refresh, about }, 2)).toEqual({ kind: 'done' });
+  });
+
+  test('brings a message up to date that was sent while it looked', async () => {
+    const self = selfScope(tenantId(1), bo);
+    await give();
+    const [told] = await rig.news.list(self);
+    await rig.news.assign(self, [told!], undefined);
+    // Until now it waits; the sender, which has drawn it, takes note of that as soon as this has been seen.
+    const readPreferences = rig.preferences.load.bind(rig.preferences);
+    rig.preferences.load = async (...given) => {
+      await rig.news.assign(self, [told!], '2026-11-20');
+      return readPreferences(...given);
+    };
+    expect(await rig.deliver({ ...refresh, about }, 1)).toEqual({ kind: 'done' });
+    expect(edits()).toBe(1);
   });
 
   test('leaves alone what was told of something else, and whoever was told nothing', async () => {

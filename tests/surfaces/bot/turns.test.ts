@@ -33,7 +33,7 @@ afterEach(() => rig.stop());
 const by = (person: PersonId) => ({ serviceUrl: rig.connector.url, person, locale: 'en-GB' });
 const moveTo = async (utc: string): Promise<void> => {
   rig.clock.move(Date.parse(`${utc}Z`) - rig.clock.now());
-  for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
+  await makeRunDue(rig)(await rig.dueIndex.dueBy(rig.clock.now()));
   await rig.work();
 };
 const voices = async (day: Day = '2026-11-23'): Promise<readonly PersonId[]> => {

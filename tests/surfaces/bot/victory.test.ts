@@ -110,7 +110,8 @@ describe('telling a victory from a card', () => {
   });
 
   test('is no stranger’s, nobody’s once the app is gone, and no more than five a week', async () => {
-    const closed = 'Only members of a team that uses Alliance can do this.';
+    const closed =
+      'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.';
     expect(await form(stranger)).toBe(closed);
     for (let number = 1; number <= 5; number += 1) await rig.board.add(scope, victoryEntry(number, { by: bo }));
     expect(await fill(bo, await form(bo), 'Tell the team', told)).toBe(

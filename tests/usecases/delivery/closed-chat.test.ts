@@ -25,10 +25,10 @@ const sends = () => countCalls(rig.connector, 'POST', /activities/);
 
 describe('a chat that is closed to the bot', () => {
   test.each([
-    ['blocked', 403],
-    ['gone', 404],
-  ])('because it is %s is not tried again', async (_, status) => {
-    rig.connector.faults.push({ kind: 'status', status });
+    ['it is blocked', [403]],
+    ['it is gone and Teams opens none', [404, 403]],
+  ])('because %s is not tried again', async (_, statuses) => {
+    for (const status of statuses) rig.connector.faults.push({ kind: 'status', status });
     await rig.invite(ada, bo);
     await rig.work();
     expect((await chat()).value.stoppedAt).toBe(friday);
@@ -36,6 +36,14 @@ describe('a chat that is closed to the bot', () => {
     await rig.work();
     expect(sends()).toBe(1);
     expect(await rig.queue.receive(1)).toEqual([]);
+  });
+
+  test('because it was deleted is opened anew, and kept as the new one', async () => {
+    rig.connector.faults.push({ kind: 'status', status: 404 });
+    await rig.invite(ada, bo);
+    await rig.work();
+    expect(rig.connector.replies).toMatchObject([{ conversationId: 'a:anew' }]);
+    expect((await chat()).value).toMatchObject({ conversationId: 'a:anew', stoppedAt: undefined });
   });
 
   test('is open again from the next sign of life on', async () => {

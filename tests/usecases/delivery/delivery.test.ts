@@ -97,12 +97,28 @@ describe('a post about a proposal', () => {
     expect(rig.connector.posts).toHaveLength(1);
   });
 
-  test('is set aside after five failures, with the claim given back', async () => {
+  test('is there after Teams has been out of order for eleven hours', async () => {
     await propose();
-    rig.connector.faults.push(...Array.from({ length: 9 }, (): Fault => ({ kind: 'status', status: 502 })));
     await rig.queue.add(postJob);
-    await workOn(9);
-    expect(sends()).toBe(5);
+    for (let minute = 0; minute < 11 * 60; minute += 1) {
+      rig.connector.faults.splice(0, Infinity, { kind: 'status', status: 502 });
+      await rig.work();
+      rig.clock.move(60_000);
+    }
+    expect(rig.connector.posts).toHaveLength(0);
+    rig.connector.faults.length = 0;
+    rig.clock.move(5 * 60_000);
+    await rig.work();
+    expect(rig.connector.posts).toHaveLength(1);
+    expect(rig.queue.poisoned).toEqual([]);
+  });
+
+  test('is set aside after half a day of failures, with the claim given back', async () => {
+    await propose();
+    rig.connector.faults.push(...Array.from({ length: 200 }, (): Fault => ({ kind: 'status', status: 502 })));
+    await rig.queue.add(postJob);
+    await workOn(200);
+    expect(sends()).toBe(150);
     expect(rig.queue.poisoned).toMatchObject([{ job: postJob }]);
     expect(await entry()).toBeUndefined();
   });
@@ -253,6 +269,7 @@ describe('when Teams or the storage is out of reach', () => {
       kind: 'failed',
       retryAfterMs: 0,
       reason: 'teams is unavailable',
+      isPassing: true,
     });
   });
 });

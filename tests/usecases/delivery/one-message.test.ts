@@ -39,7 +39,7 @@ const titles = () => cards().map((card) => linesOf(card)[0]);
 /** Lets the clock go on to a time in Rome and does what has become due. */
 const moveTo = async (local: string): Promise<void> => {
   rig.clock.move(Date.parse(`${local}+01:00`) - rig.clock.now());
-  for (const due of await rig.dueIndex.dueBy(rig.clock.now())) await makeRunDue(rig)(due);
+  await makeRunDue(rig)(await rig.dueIndex.dueBy(rig.clock.now()));
   await rig.work();
 };
 

@@ -7,19 +7,20 @@ import { preferencesAtFirst } from '#domain/people/preferences.ts';
 import type { QuietHours } from '#domain/people/preferences.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { DirectMessages } from '#ports/direct-messages.ts';
-import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { keepFocusTimes } from '#usecases/focus-times/keep-focus-times.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
+import { makePurgeTeam } from '#usecases/team/purge-team.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { plainBoard } from '../../support/plain-board.ts';
 import { itemId, needEntry } from '../../support/sample-board.ts';
 import { selfScope, teamScope } from '../../support/scopes.ts';
 import { bo, teamId, tenantId } from '../../support/sample-team.ts';
 import { makeTeamWorld } from '../../support/team-world.ts';
+import { workOff } from '../../support/work-off.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -73,20 +74,15 @@ const live = async ({ zone, start, quietHours, frequency, events }: Life): Promi
     renderBoard: { ...plainBoard, news: ({ news, entry }) => entry && { lines: [news.id] } },
     renderPost: () => ({}),
     renderDirectPost: () => ({}),
+    purgeTeam: makePurgeTeam({ ...world, log: { info: () => undefined } }),
     scheduleRituals: makeScheduleRituals(world),
     drawVoices: makeDrawVoices({ ...world, changeBoard: makeChangeBoard(world) }),
     startVoices: makeStartVoices(world),
     startFieldReminders: makeStartFieldReminders(world),
   });
   const work = async (): Promise<void> => {
-    for (const due of await dueIndex.dueBy(clock.now())) await makeRunDue(world)(due);
-    const empty = new AbortController();
-    const receive = async (leaseMs: number) => {
-      const jobs = await world.queue.receive(leaseMs);
-      if (jobs.length === 0) empty.abort();
-      return jobs;
-    };
-    await runWorkerLoop({ queue: { ...world.queue, receive }, deliver, log: silent, idleMs: 1 }, empty.signal);
+    await makeRunDue(world)(await dueIndex.dueBy(clock.now()));
+    await workOff(world.queue, deliver);
   };
   /** Minute by minute near what is due, in a leap to it else. */
   const moveTo = async (end: Instant): Promise<void> => {
@@ -134,7 +130,6 @@ const live = async ({ zone, start, quietHours, frequency, events }: Life): Promi
 };
 
 const never = (): Promise<never> => Promise.reject(new Error('nothing is posted here'));
-const silent = { info: () => undefined, error: () => undefined };
 const chat = {
   name: 'Bo',
   language: 'en',

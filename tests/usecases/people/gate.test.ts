@@ -6,7 +6,8 @@ import type { Principal, SelfScope, TeamScope } from '#domain/people/scope.ts';
 import { teamAllianceId } from '#domain/shared/ids.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
-import { makeGate } from '#usecases/people/gate.ts';
+import { makeGate } from '#usecases/people/make-gate.ts';
+import { makeStopTeam } from '#usecases/team/stop-team.ts';
 import { invitedPair } from '../../support/sample-pair.ts';
 import {
   ada,
@@ -48,12 +49,22 @@ describe('the gate', () => {
     expect(await open()).toEqual({ kind: 'closed' });
   });
 
-  test('hands out what was read meanwhile to members alone', async () => {
-    const read = (scope: TeamScope) => Promise.resolve(`board of ${scope.teamId}`);
+  test('hands out what was read with the team to members alone, under the scope that it was read with', async () => {
+    const scopes: TeamScope[] = [];
+    const read = async (scope: TeamScope) => {
+      scopes.push(scope);
+      return { team: await world.teams.load(scope.tenantId, scope.teamId), board: `board of ${scope.teamId}` };
+    };
     const [member, outsider] = [ada, stranger].map((person) => world.gate.openSelf(principal(person)));
-    const open = await world.gate.openTeamWhileReading(member!, teamId(1), read);
-    expect(open).toMatchObject({ kind: 'open', reading: `board of ${teamId(1)}` });
-    expect(await world.gate.openTeamWhileReading(outsider!, teamId(1), read)).toEqual({ kind: 'closed' });
+    const open = await world.gate.openTeamReading(member!, teamId(1), read);
+    expect(open).toMatchObject({ kind: 'open', reading: { board: `board of ${teamId(1)}` } });
+    expect(open.kind === 'open' && open.scope).toBe(scopes[0]);
+    expect(await world.gate.openTeamReading(outsider!, teamId(1), read)).toEqual({ kind: 'closed' });
+  });
+
+  test('stays closed when what was read knows of no such team', async () => {
+    const read = () => Promise.resolve({ team: undefined });
+    expect(await world.gate.openTeamReading(principal(ada), teamId(1), read)).toEqual({ kind: 'closed' });
   });
 
   test('opens what stands between two to the two alone, and to nobody with themselves', async () => {
@@ -70,6 +81,20 @@ describe('the gate', () => {
     await world.teams.save(sampleTeam({ stoppedAt: world.clock.now() }), stored!.etag);
     expect(await world.gate.openTeam(principal(ada), teamId(1))).toEqual({ kind: 'closed' });
     expect(await world.gate.openForDelivery(tenantId(1), teamId(1))).toEqual({ kind: 'closed' });
+  });
+
+  test('closes at once to whoever had it open, though the roster is remembered', async () => {
+    expect((await world.open(ada)).kind).toBe('open');
+    await makeStopTeam(world)(tenantId(1), { teamId: teamId(1), threadId: '' });
+    expect(await world.gate.openTeam(principal(ada), teamId(1))).toEqual({ kind: 'closed' });
+  });
+
+  test.each([undefined, 1])('stays closed while all of a team is being deleted (removed at %s)', async (stoppedAt) => {
+    const stored = await world.teams.load(tenantId(1), teamId(1));
+    await world.teams.save(sampleTeam({ stoppedAt, purgingSince: world.clock.now() }), stored!.etag);
+    expect(await world.gate.openTeam(principal(ada), teamId(1))).toEqual({ kind: 'closed' });
+    expect(await world.gate.openForDelivery(tenantId(1), teamId(1))).toEqual({ kind: 'closed' });
+    expect(await world.gate.openAfresh(tenantId(1), teamId(1))).toEqual({ kind: 'closed' });
   });
 
   test('takes a team that is closed to someone off their home, and leaves it on the homes of its members', async () => {
@@ -97,12 +122,22 @@ describe('the gate', () => {
     });
   });
 
+  test('opens a tenant as a whole to its administrators alone', () => {
+    expect(world.gate.openAdministration(principal(ada))).toEqual({ kind: 'closed' });
+    const administrator = { ...principal(ada), isAdministrator: true };
+    expect(world.gate.openAdministration(administrator)).toEqual({
+      kind: 'open',
+      scope: { tenantId: tenantId(1), personId: ada },
+    });
+  });
+
   test('opens to everyone what is their own', () => {
     expect(world.gate.openSelf(principal(personId(7)))).toEqual({
       tenantId: tenantId(1),
       personId: personId(7),
       name: 'Someone',
       address: '',
+      isAdministrator: false,
     });
   });
 });

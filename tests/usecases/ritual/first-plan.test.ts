@@ -6,6 +6,7 @@ import { makePlanIfMissing } from '#usecases/ritual/plan-if-missing.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
+import { makePurgeTeam } from '#usecases/team/purge-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
 import { makeChangeBoard } from '#usecases/week/change-board.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -52,6 +53,7 @@ const work = async (): Promise<number> => {
     renderBoard: plainBoard,
     renderPost: () => ({}),
     renderDirectPost: () => ({}),
+    purgeTeam: makePurgeTeam({ ...world, log: { info: () => undefined } }),
     scheduleRituals: makeScheduleRituals(world),
     drawVoices: makeDrawVoices({ ...world, changeBoard: makeChangeBoard(world) }),
     startVoices: makeStartVoices(world),
@@ -87,7 +89,13 @@ describe('the first posts of a team', () => {
     await forgetTeam();
     await install();
     await work();
-    const sign = { ...ids, threadId: sampleTeam().threadId, serviceUrl: sampleTeam().serviceUrl, name: undefined };
+    const sign = {
+      ...ids,
+      threadId: sampleTeam().threadId,
+      channelId: undefined,
+      serviceUrl: sampleTeam().serviceUrl,
+      name: undefined,
+    };
     await makeRefreshTeam(world)({ ...sign, zone: 'America/New_York' });
     expect(await work()).toBe(1);
     expect(await posts()).toEqual(['2026-11-20T20:00 shout-outs', '2026-11-23T14:00 needs']);
@@ -105,6 +113,17 @@ describe('the first posts of a team', () => {
     await work();
     expect(await posts()).toEqual(['2026-11-20T09:30 shout-outs', '2026-11-23T03:30 needs']);
   });
+});
+
+test('the week of a team begins at the first sign of life, though it is remembered that Teams refused the bot', async () => {
+  await forgetTeam();
+  const { roster } = world;
+  world.roster = undefined;
+  expect((await world.gate.openForDelivery(ids.tenantId, ids.teamId)).kind).toBe('closed');
+  world.roster = roster;
+  await world.queue.add({ kind: 'schedule-rituals', ...ids, revision: 0 });
+  await work();
+  expect((await world.teams.load(ids.tenantId, ids.teamId))?.value.plannedAt).toBe(friday);
 });
 
 describe('a team that was there before its week had posts', () => {

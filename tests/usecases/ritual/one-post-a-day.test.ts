@@ -6,7 +6,8 @@ import { practices } from '#domain/week/practice.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
 import type { CardJson, Chat } from '#ports/chat.ts';
 import { makeSendShared } from '#usecases/delivery/send-post.ts';
-import { deliverRitual } from '#usecases/delivery/deliver-ritual.ts';
+import { postRitual } from '#usecases/delivery/post-ritual.ts';
+import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { plainBoard } from '../../support/plain-board.ts';
 import { makeRitualRig, team } from './ritual-rig.ts';
 
@@ -20,6 +21,7 @@ type Setting = {
   readonly settings: Pick<TeamSettings, 'needsAt' | 'shoutOutsAt' | 'practices'>;
 };
 
+/** A post with the time for which it stands: it may have been made hours later. */
 type Post = { readonly at: Instant; lines: readonly string[] };
 
 /** All posts of a team that goes on changing when it wants them. */
@@ -27,10 +29,11 @@ const live = async (start: string, changes: readonly Setting[]): Promise<readonl
   const rig = await makeRitualRig(start);
   const { world } = rig;
   const posts: Post[] = [];
+  let dueAt: Instant | undefined;
   const linesOf = ({ lines }: CardJson): readonly string[] => lines as readonly string[];
   const chat: Chat = {
     post: (_, card) => {
-      posts.push({ at: world.clock.now(), lines: linesOf(card) });
+      posts.push({ at: dueAt ?? world.clock.now(), lines: linesOf(card) });
       return Promise.resolve({ kind: 'sent', channelId: '19:a', messageId: String(posts.length - 1) });
     },
     update: (_, { messageId }, card) => {
@@ -38,12 +41,18 @@ const live = async (start: string, changes: readonly Setting[]): Promise<readonl
       return Promise.resolve({ kind: 'sent', channelId: '19:a', messageId });
     },
   };
-  const needs = { ...world, chat, renderBoard: plainBoard, sendShared: makeSendShared(world) };
+  const drawVoices = () => Promise.resolve('unchanged' as const);
+  const needs = { ...world, chat, renderBoard: plainBoard, sendShared: makeSendShared(world), drawVoices };
+  const schedule = makeScheduleRituals(world);
   const work = async (): Promise<void> => {
     await rig.tick();
-    const open = await world.gate.openForDelivery(team.tenantId, team.teamId);
-    for (const job of await world.takeJobs())
-      if (job.kind === 'post-ritual' && open.kind === 'open') await deliverRitual(needs, open, job, 1);
+    for (const job of await world.takeJobs()) {
+      if (job.kind === 'post-ritual') {
+        dueAt = job.due?.at;
+        await postRitual(needs, job, 1);
+      }
+      if (job.kind === 'schedule-rituals') await schedule(team, job.revision);
+    }
   };
   const wait = async (minutes: number): Promise<void> => {
     const end = world.clock.now() + minutes * minuteMs;

@@ -3,6 +3,7 @@ import { settingsAtFirst } from '#domain/week/team-settings.ts';
 import type { TeamSettings } from '#domain/week/team-settings.ts';
 import type { SendJob } from '#ports/send-queue.ts';
 import { runSchedulerLoop } from '#server/scheduler-loop.ts';
+import { isMoved } from '#usecases/delivery/ritual-wanted.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { teamScope } from '../../support/scopes.ts';
@@ -37,7 +38,7 @@ export const makeRitualRig = async (now: string) => {
       { ...needs, runDue: makeRunDue(needs), log: log as never, everyMs: 1_000_000 },
       stop.signal,
     );
-    for (let turns = 0; turns < 50; turns += 1) await turn();
+    for (let turns = 0; turns < 100; turns += 1) await turn();
     stop.abort();
     await running;
   };
@@ -64,8 +65,12 @@ export const makeRitualRig = async (now: string) => {
       (await world.dueIndex.dueBy(Date.parse('2100-01-01'))).map(
         ({ at, name }) => `${new Date(at).toISOString().slice(0, 16)} ${name}`,
       ),
-    /** The posts that were asked for since the last time, in words. */
-    posts: async (): Promise<readonly string[]> => (await world.takeJobs()).map(nameOf),
+    /** The posts that were asked for since the last time, in words; without those that a worker finds to be moved. */
+    posts: async (): Promise<readonly string[]> => {
+      const plan = (await world.plans.load(team.tenantId, team.teamId))?.value;
+      const jobs = await world.takeJobs();
+      return jobs.filter((job) => job.kind !== 'post-ritual' || !isMoved(job, plan)).map(nameOf);
+    },
   };
 };
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { parseWeek } from '#domain/shared/week.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { ada, friday, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
@@ -67,6 +68,39 @@ describe('the scheduler', () => {
   });
 });
 
+describe('a row that an older release has entered', () => {
+  /** It does not say by which moment of which clock it is due. */
+  const enter = async (at: string) => {
+    const job = {
+      kind: 'post-ritual',
+      ...team,
+      rituals: ['shout-outs', 'promises'],
+      week: parseWeek('2026-W47')!,
+    } as const;
+    const [row] = await rig.world.dueIndex.dueBy(Date.parse(at));
+    await rig.world.dueIndex.put({ ...row!, job });
+  };
+  const jobs = async () => (await rig.world.takeJobs()).map(({ kind }) => kind);
+
+  test('is started, and has the team planned anew, as it cannot say when it comes again', async () => {
+    await enter('2026-11-20T14:00Z');
+    rig.moveTo('2026-11-20T14:00Z');
+    await rig.tick();
+    expect(await jobs()).toEqual(['post-ritual', 'schedule-rituals']);
+    await rig.schedule();
+    expect(await rig.due()).toEqual(afterFriday);
+  });
+
+  test('and that came to light too late has it planned as well', async () => {
+    await enter('2026-11-20T14:00Z');
+    rig.moveTo('2026-11-21T02:01Z');
+    await rig.tick();
+    expect(await jobs()).toEqual(['schedule-rituals']);
+    await rig.schedule();
+    expect(await rig.due()).toEqual(afterFriday);
+  });
+});
+
 describe('two schedulers at once', () => {
   test('leave one row for the next time, and jobs that are one post by their subject', async () => {
     rig.moveTo('2026-11-20T14:00Z');
@@ -75,29 +109,34 @@ describe('two schedulers at once', () => {
     expect(await rig.due()).toEqual(afterFriday);
   });
 
-  test('leave a post due whose plan others keep changing, until it can be planned', async () => {
+  test('start what is due once', async () => {
     rig.moveTo('2026-11-20T14:00Z');
-    const { plans } = rig.world;
-    await rig.tick({ plans: { ...plans, save: () => Promise.resolve('conflict') } });
-    expect(await rig.due()).toContain('2026-11-20T14:00 shout-outs');
-    await rig.posts();
-    let conflicts = 0;
-    await rig.tick({
-      plans: {
-        ...plans,
-        save: (...saved) => ((conflicts += 1) === 1 ? Promise.resolve('conflict') : plans.save(...saved)),
-      },
-    });
-    expect(new Set(await rig.posts())).toEqual(new Set(['2026-W47 shout-outs+promises']));
+    const { dueIndex, clock } = rig.world;
+    const runDue = makeRunDue(rig.world);
+    const [one, other] = [await dueIndex.dueBy(clock.now()), await dueIndex.dueBy(clock.now())];
+    const outcomes = (await Promise.all([runDue(one), runDue(other)])).flat();
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['elsewhere', 'started']);
+    expect(await rig.posts()).toHaveLength(1);
+  });
+
+  test('leave to each other for half a minute what one has begun with, then make up for it', async () => {
+    rig.moveTo('2026-11-20T14:00Z');
+    const { dueIndex, clock } = rig.world;
+    await dueIndex.take(await dueIndex.dueBy(clock.now()), clock.now());
+    await rig.tick();
+    expect(await rig.posts()).toEqual([]);
+    clock.move(30_000);
+    await rig.tick();
+    expect(await rig.posts()).toEqual(['2026-W47 shout-outs+promises']);
     expect(await rig.due()).toEqual(afterFriday);
   });
 
   test('of which one is a whole round behind do no harm', async () => {
     rig.moveTo('2026-11-20T14:00Z');
-    const [old] = await rig.world.dueIndex.dueBy(rig.world.clock.now());
+    const old = await rig.world.dueIndex.dueBy(rig.world.clock.now());
     await rig.tick();
     await rig.posts();
-    expect(await makeRunDue(rig.world)(old!)).toBe('moved');
+    expect(await makeRunDue(rig.world)(old)).toEqual([{ kind: 'elsewhere' }]);
     expect(await rig.posts()).toEqual([]);
     expect(await rig.due()).toEqual(afterFriday);
   });
@@ -106,16 +145,17 @@ describe('two schedulers at once', () => {
 describe('a scheduler that dies', () => {
   /** The world in which the part dies with the call of this name, before it does anything. */
   const dyingAt: Readonly<Record<string, () => Parts>> = {
+    'taking it in hand': () => ({ dueIndex: { ...rig.world.dueIndex, take: die } }),
     'asking for the post': () => ({ queue: { ...rig.world.queue, add: die } }),
-    'entering the next time': () => ({ dueIndex: { ...rig.world.dueIndex, put: die } }),
-    'saving the plan': () => ({ plans: { ...rig.world.plans, save: die } }),
-    'taking out what is done': () => ({ dueIndex: { ...rig.world.dueIndex, remove: die } }),
+    'entering the next time': () => ({ dueIndex: { ...rig.world.dueIndex, addAll: die } }),
+    'taking out what is done': () => ({ dueIndex: { ...rig.world.dueIndex, removeAll: die } }),
   };
   const die = (): Promise<never> => Promise.reject(new Error('the process has ended'));
 
   test.each(Object.keys(dyingAt))('while %s loses no post and leaves none behind', async (when) => {
     rig.moveTo('2026-11-20T14:00Z');
     await rig.tick(dyingAt[when]!());
+    rig.world.clock.move(30_000);
     await rig.tick();
     expect(new Set(await rig.posts())).toEqual(new Set(['2026-W47 shout-outs+promises']));
     expect(await rig.due()).toEqual(afterFriday);
@@ -125,7 +165,10 @@ describe('a scheduler that dies', () => {
     rig.moveTo('2026-11-20T14:00Z');
     const job = { kind: 'tell-waiting', tenantId: tenantId(1), to: ada } as const;
     await rig.world.dueIndex.put({ at: friday, tenantId: tenantId(1), owner: ada, name: 'tell', job });
-    await rig.tick({ plans: { ...rig.world.plans, load: die } });
+    const { queue } = rig.world;
+    const add = (...given: Parameters<typeof queue.add>) =>
+      given[0].kind === 'post-ritual' ? die() : queue.add(...given);
+    await rig.tick({ queue: { ...queue, add } });
     expect(await rig.posts()).toEqual(['tell-waiting']);
     expect(await rig.due()).toEqual(thisWeek);
   });
@@ -165,7 +208,7 @@ describe('a team that changes its week', () => {
   });
 
   test('and a crash in between never leaves a post without a row, nor two rows that count', async () => {
-    const dying = { ...rig.world.dueIndex, remove: () => Promise.reject(new Error('the process has ended')) };
+    const dying = { ...rig.world.dueIndex, removeAll: () => Promise.reject(new Error('the process has ended')) };
     const { dueIndex } = rig.world;
     Object.assign(rig.world, { dueIndex: dying });
     await expect(rig.set({ shoutOutsAt: { weekday: 3, minute: 600 } })).rejects.toThrow('ended');
@@ -173,9 +216,55 @@ describe('a team that changes its week', () => {
     rig.moveTo('2026-11-20T14:00Z');
     await rig.posts();
     await rig.tick();
-    // The new row was due a day ago, and skipped for that; the old one counts for nothing.
+    // The new row was due a day ago, and skipped for that; the old one counts for nothing: whoever is to send it sees that,
+    // and takes the row of its next time out.
     expect(await rig.posts()).toEqual([]);
-    expect(await rig.due()).toEqual(['2026-11-23T08:00 needs', '2026-11-26T09:00 shout-outs']);
+    expect(await rig.due()).toEqual([
+      '2026-11-23T08:00 needs',
+      '2026-11-26T09:00 shout-outs',
+      '2026-11-27T14:00 shout-outs',
+    ]);
+  });
+
+  test('twice at once has the posts of what it set last, whoever is done last', async () => {
+    const { plans } = rig.world;
+    let isFirst = true;
+    const save: typeof plans.save = async (...given) => {
+      if (isFirst) {
+        isFirst = false;
+        await rig.set({ shoutOutsAt: { weekday: 3, minute: 600 } });
+      }
+      return plans.save(...given);
+    };
+    await rig.set({ shoutOutsAt: { weekday: 4, minute: 660 } }, 'unplanned');
+    await makeScheduleRituals({ ...rig.world, plans: { ...plans, save } })(team, 0);
+    expect((await plans.load(team.tenantId, team.teamId))?.value.gatherings).toMatchObject([
+      { rituals: ['needs'] },
+      { rituals: ['shout-outs', 'promises'], moment: { weekday: 3, minute: 600 } },
+    ]);
+    expect(await rig.due()).toContain('2026-11-19T09:00 shout-outs');
+  });
+
+  test('keeps what is due this very moment when something else is set, and lets go of it when it is moved', async () => {
+    rig.moveTo('2026-11-20T14:00:30Z');
+    await rig.set({ language: 'it' });
+    expect(await rig.due()).toEqual([
+      '2026-11-20T14:00 shout-outs',
+      '2026-11-23T08:00 needs',
+      '2026-11-27T14:00 shout-outs',
+    ]);
+    await rig.set({ shoutOutsAt: { weekday: 4, minute: 16 * 60 } });
+    expect(await rig.due()).toEqual(['2026-11-20T15:00 shout-outs', '2026-11-23T08:00 needs']);
+  });
+
+  test('that was planned weeks ago has no row left of what it moved', async () => {
+    rig.moveTo('2026-11-20T14:00Z');
+    for (const time of ['2026-11-20T14:00Z', '2026-11-23T08:00Z', '2026-11-27T14:00Z', '2026-11-30T08:00Z']) {
+      rig.moveTo(time);
+      await rig.tick();
+    }
+    await rig.set({ shoutOutsAt: { weekday: 3, minute: 600 }, needsAt: { weekday: 1, minute: 600 } });
+    expect(await rig.due()).toEqual(['2026-12-01T09:00 needs', '2026-12-03T09:00 shout-outs']);
   });
 
   test('waits for settings that are not saved yet', async () => {

@@ -4,6 +4,7 @@ import { Unavailable } from '#ports/unavailable.ts';
 import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeCloseRound } from '#usecases/alliance/close-round.ts';
+import { makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { ada, bo, carla, friday, newAlliance, sampleVersion, teamId, tenantId } from '../../support/sample-team.ts';
 import { makeTeamWorld, principal } from '../../support/team-world.ts';
@@ -21,6 +22,7 @@ const letGo = (gate = world.gate): Promise<void> => {
   const letGoOfLeavers = makeLetGoOfLeavers({
     ...parts,
     bringIntoForce: makeBringIntoForce(parts),
+    noteAbsence: makeNoteAbsence(parts),
     closeRound: makeCloseRound(parts),
   });
   return letGoOfLeavers(tenantId(1), teamId(1), [carla]);

@@ -36,11 +36,16 @@ export const invitationCard = (view: InvitationView, voice: BotVoice): CardJson 
 };
 
 /** What is left of an invitation that was taken back: neither who it was from, nor why. */
-export const retractedInvitationCard = ({ words, language }: BotVoice): CardJson =>
+export const retractedInvitationCard = (voice: BotVoice): CardJson => onlySaying(voice, 'invitation.takenBack');
+
+/** What is left of one whose writer's data is deleted, whatever was answered. */
+export const blankInvitationCard = (voice: BotVoice): CardJson => onlySaying(voice, 'invitation.gone');
+
+const onlySaying = ({ words, language }: BotVoice, text: 'invitation.takenBack' | 'invitation.gone'): CardJson =>
   makeCard({
     language,
     title: words('invitation.title'),
-    lines: [paragraph(words('invitation.takenBack'), { weight: 'Bolder' })],
+    lines: [paragraph(words(text), { weight: 'Bolder' })],
     buttons: [],
   });
 

@@ -1,4 +1,5 @@
 import type { Ritual } from '#domain/ritual/ritual.ts';
+import type { BoardEntry, BoardNoun } from '#domain/week/board.ts';
 import type { CardJson } from '#ports/chat.ts';
 import type { RitualReading } from '#usecases/delivery/board-post.ts';
 import { makeCard, openButton } from '../cards/card-parts.ts';
@@ -14,6 +15,20 @@ const parts: Readonly<Record<Ritual, (reading: RitualPartReading) => RitualPart 
   'shout-outs': shoutOutsPart,
   promises: promisesPart,
 };
+
+/** What each ritual names people for; shout-outs always do, as each week has its voices. */
+const named: Readonly<Record<Ritual, 'always' | readonly BoardNoun[]>> = {
+  needs: ['need', 'offer'],
+  'shout-outs': 'always',
+  promises: ['promise'],
+};
+
+/** Whether the post of some rituals may name someone: now and then for nothing, as not all that is there is shown. */
+export const namesAnyone = (rituals: readonly Ritual[], entries: readonly BoardEntry[]): boolean =>
+  rituals.some((ritual) => {
+    const nouns = named[ritual];
+    return nouns === 'always' || entries.some(({ noun }) => nouns.includes(noun));
+  });
 
 /** Buttons that a card has room for, the one that opens the tab included. */
 const mostButtons = 3;

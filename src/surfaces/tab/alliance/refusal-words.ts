@@ -17,6 +17,7 @@ const worded = [
   'nothing-has-changed',
   'version-is-unknown',
   'version-is-superseded',
+  'not-for-you',
   'not-in-roster',
   'not-in-alliance',
   'too-many',
@@ -33,6 +34,5 @@ const worded = [
 ] as const satisfies readonly ProblemCode[];
 
 const standIns = {
-  'not-for-you': 'not-in-roster',
   'too-large': 'text-is-too-long',
 } as const;

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
-import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { refusalKey } from '../refusal-key.ts';
+import { TeamOutcome } from '../TeamOutcome.tsx';
 import { useChallengeWords } from './challenge-words.tsx';
 
 const worded = [
@@ -22,6 +22,10 @@ type ChallengeOutcomeProps = { readonly state: ActState; readonly onRetry: () =>
 export const ChallengeOutcome = ({ state, onRetry }: ChallengeOutcomeProps): ReactElement => {
   const words = useChallengeWords();
   return (
-    <ActOutcome state={state} onRetry={onRetry} refusal={(code) => <Notice text={words(refusalKey(code, worded))} />} />
+    <TeamOutcome
+      state={state}
+      onRetry={onRetry}
+      refusal={(code) => <Notice text={words(refusalKey(code, worded))} />}
+    />
   );
 };

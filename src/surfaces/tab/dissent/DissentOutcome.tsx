@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { boardRefusals, refusalKey } from '../refusal-key.ts';
+import { TeamOutcome } from '../TeamOutcome.tsx';
 import { useDissentWords } from './dissent-desk.tsx';
 
 type DissentOutcomeProps = { readonly state: ActState; readonly onRetry: () => void };
@@ -11,7 +11,7 @@ type DissentOutcomeProps = { readonly state: ActState; readonly onRetry: () => v
 export const DissentOutcome = ({ state, onRetry }: DissentOutcomeProps): ReactElement => {
   const words = useDissentWords();
   return (
-    <ActOutcome
+    <TeamOutcome
       state={state}
       refusal={(code) => <Notice text={words(refusalKey(code, boardRefusals))} />}
       onRetry={onRetry}

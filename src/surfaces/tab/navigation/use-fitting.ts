@@ -29,6 +29,8 @@ export const useFitting = (
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(around);
+    // Readers may set letters and words further apart while the page is open.
+    for (const item of list.children) observer.observe(item);
     return (): void => {
       observer.disconnect();
     };

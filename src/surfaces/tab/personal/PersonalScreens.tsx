@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { parseTeamId } from '#domain/shared/ids.ts';
 import {
+  administrationPath,
   alliancesPath,
   calendarSettingsPath,
   calendarPath,
@@ -15,7 +16,7 @@ import {
   raisePath,
   settingsPath,
 } from '../screens/paths.ts';
-import { CalendarSettingsScreen, PreferencesScreen } from '../settings/late-settings.ts';
+import { AdministrationScreen, CalendarSettingsScreen, PreferencesScreen } from '../settings/late-settings.ts';
 import { OwnDissentsScreen, PersonalDissentScreen, RaiseAloneScreen } from '../dissent/late-dissent.ts';
 import { TeamWindowScreen } from '../team-window/late-team-window.ts';
 import { MyWeekScreen } from './MyWeekScreen.tsx';
@@ -48,6 +49,7 @@ export const PersonalScreens = (): ReactElement => (
     <Route path={calendarPath} component={CalendarScreen} />
     <Route path={invitePath} component={InviteScreen} />
     <Route path={settingsPath} component={PreferencesScreen} />
+    <Route path={administrationPath} component={AdministrationScreen} />
     <Route path={calendarSettingsPath} component={CalendarSettingsScreen} />
     <Route path={ownDissentsPath} component={OwnDissentsScreen} />
     <Route path={raisePath} component={RaiseAloneScreen} />

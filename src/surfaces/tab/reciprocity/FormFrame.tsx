@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { FormBox } from '../../ui/FormBox.tsx';
 import type { FormBoxProps } from '../../ui/FormBox.tsx';
-import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
+import { TeamOutcome } from '../TeamOutcome.tsx';
 import { RefusalLine } from './RefusalLine.tsx';
 import { useReciprocity, useReciprocityFormsWords } from './reciprocity-page.tsx';
 
@@ -21,7 +21,7 @@ export const FormFrame = ({ complete, state, ...rest }: FormFrameProps): ReactEl
       {...rest}
       who={words('who.team', { team: name })}
       ready={complete && state.kind !== 'busy'}
-      outcome={<ActOutcome state={state} refusal={(code) => <RefusalLine code={code} />} onRetry={rest.onSend} />}
+      outcome={<TeamOutcome state={state} refusal={(code) => <RefusalLine code={code} />} onRetry={rest.onSend} />}
     />
   );
 };

@@ -4,10 +4,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { boardRefusals, refusalKey } from '../refusal-key.ts';
 import { useReciprocityFormsWords } from './reciprocity-page.tsx';
 
-/** Whoever has left the team meanwhile reads the same as whoever never was in it. */
-const standIns = { 'not-for-you': 'not-in-roster' } as const;
-
 /** Why an act on a need, an offer or a promise was refused. */
 export const RefusalLine = ({ code }: { readonly code: ProblemCode }): ReactElement => (
-  <Notice text={useReciprocityFormsWords()(refusalKey(code, boardRefusals, standIns))} />
+  <Notice text={useReciprocityFormsWords()(refusalKey(code, boardRefusals))} />
 );

@@ -50,6 +50,8 @@ export const calendarSettingsPath = '/settings/calendar';
 export const calendarSettingsFromCalendarPath = `${calendarSettingsPath}?from=calendar`;
 /** Whether an address says so, by what stands behind its `?`. */
 export const isFromCalendar = (search: string): boolean => search === 'from=calendar';
+/** In one's own tab: what an administrator sees and sets for everyone. */
+export const administrationPath = '/settings/administration';
 export const invitePath = '/invite';
 
 /** What one does in an alliance between two, each on a page of its own. */
@@ -106,6 +108,7 @@ const named: readonly string[] = [
   firstAtDraftsPath,
   settingsPath,
   calendarSettingsPath,
+  administrationPath,
   alliancesPath,
   calendarPath,
   insightsPath,

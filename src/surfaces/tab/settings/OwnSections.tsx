@@ -6,7 +6,7 @@ import type { Day } from '#domain/shared/instant.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { GoButton } from '../GoButton.tsx';
-import { calendarSettingsPath } from '../screens/paths.ts';
+import { administrationPath, calendarSettingsPath } from '../screens/paths.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useSettingsWords } from './settings-words.ts';
 import { TimeField } from './TimeField.tsx';
@@ -112,6 +112,19 @@ export const CalendarLink = (): ReactElement => {
         <GoButton path={calendarSettingsPath}>{words('calendar.open')}</GoButton>
       </div>
       <EyeLine who={words('me.who')} />
+    </Section>
+  );
+};
+
+/** The way to the page for administrators. */
+export const AdministrationLink = (): ReactElement => {
+  const words = useSettingsWords();
+  return (
+    <Section title={words('administration.title')}>
+      <Body1>{words('administration.text')}</Body1>
+      <div>
+        <GoButton path={administrationPath}>{words('administration.open')}</GoButton>
+      </div>
     </Section>
   );
 };

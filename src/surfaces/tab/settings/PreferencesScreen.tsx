@@ -4,6 +4,7 @@ import { useServerView, useViewCache } from '../../ui/server-view.ts';
 import type { ViewSource } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
 import {
+  AdministrationLink,
   AwaySection,
   CalendarLink,
   FocusSection,
@@ -12,6 +13,7 @@ import {
   ShoutOutsSection,
 } from './OwnSections.tsx';
 import type { OwnChoices } from './OwnSections.tsx';
+import { OwnDataSection } from './OwnDataSection.tsx';
 import { SettingsActs } from './SettingsActs.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { SettingsWords } from './SettingsWords.tsx';
@@ -57,6 +59,8 @@ const OwnForm = ({ view }: { readonly view: PreferencesView }): ReactElement => 
       <ShoutOutsSection {...part} />
       <SettingsActs state={draft.state} isChanged={draft.isChanged} isSaved={draft.isSaved} onSave={draft.save} />
       <CalendarLink />
+      <OwnDataSection />
+      {view.isAdministrator && <AdministrationLink />}
     </>
   );
 };

@@ -3,15 +3,23 @@ import type { ReactElement } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
+import { RefusalNotice } from '../alliance/RefusalNotice.tsx';
 import { settingsRefusal, useSettingsWords } from './settings-words.ts';
 
-type SettingsNoticeProps = { readonly state: ActState; readonly onRetry: () => void };
+type SettingsNoticeProps = {
+  readonly state: ActState;
+  readonly onRetry: () => void;
+  /** What has not come about, where it is not a saving. */
+  readonly failed?: string;
+};
 
 /** Why settings were not saved; nothing while there is nothing to say. */
-export const SettingsNotice = ({ state, onRetry }: SettingsNoticeProps): ReactElement | null => {
+export const SettingsNotice = ({ state, onRetry, failed }: SettingsNoticeProps): ReactElement | null => {
   const words = useSettingsWords();
-  if (state.kind === 'failed') return <Failed text={words('refusal.other')} onRetry={onRetry} />;
-  return state.kind === 'refused' ? <Notice text={settingsRefusal(state.code, words)} /> : null;
+  if (state.kind === 'failed') return <Failed text={failed ?? words('refusal.other')} onRetry={onRetry} />;
+  if (state.kind !== 'refused') return null;
+  if (state.code === 'not-for-you') return <RefusalNotice code={state.code} />;
+  return <Notice text={settingsRefusal(state.code, words)} />;
 };
 
 type SettingsActsProps = {

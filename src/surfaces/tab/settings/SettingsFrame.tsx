@@ -14,6 +14,8 @@ type SettingsFrameProps<View> = {
   readonly back?: { readonly path: string; readonly text: string };
   readonly title: string;
   readonly who: string;
+  /** What is said to whoever it is not for; left out: that it is for members of the team. */
+  readonly forbidden?: { readonly title: string; readonly text: string };
   readonly state: ViewState<View>;
   readonly onRetry: () => void;
   /** The page's parts once they are known. */
@@ -22,13 +24,17 @@ type SettingsFrameProps<View> = {
 
 /** A page of settings, whatever came of reading them. */
 export const SettingsFrame = <View,>(props: SettingsFrameProps<View>): ReactElement => {
-  const { back, title, who, state, onRetry, children } = props;
+  const { back, title, who, forbidden, state, onRetry, children } = props;
   const words = useSettingsWords();
   const online = useOnline();
   if (state.kind === 'forbidden')
     return (
       <Page>
-        <Forbidden title={words('forbidden.title')} text={words('forbidden.text')} />
+        {back !== undefined && forbidden !== undefined && <BackTo path={back.path} text={back.text} />}
+        <Forbidden
+          title={forbidden?.title ?? words('forbidden.title')}
+          text={forbidden?.text ?? words('forbidden.text')}
+        />
       </Page>
     );
   return (

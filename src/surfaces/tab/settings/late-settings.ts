@@ -20,6 +20,14 @@ export const CalendarSettingsScreen = lazy(async () => {
   return { default: module.CalendarSettingsScreen };
 });
 
+/** What an administrator sees and sets for everyone. */
+export const AdministrationScreen = lazy(async () => {
+  const module = await import(
+    /* webpackChunkName: "tab-later-administration" */ '../administration/AdministrationScreen.tsx'
+  );
+  return { default: module.AdministrationScreen };
+});
+
 /** On This week, while nobody has said on whose clock the team's week runs. */
 export const ClockOffer = lazy(async () => {
   const module = await import(/* webpackChunkName: "tab-later-clock-offer" */ './ClockOffer.tsx');

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
-import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { refusalKey } from '../refusal-key.ts';
+import { TeamOutcome } from '../TeamOutcome.tsx';
 import { useWindowWords } from './window-desk.tsx';
 
 const worded = [
@@ -19,6 +19,10 @@ type ActLineProps = { readonly state: ActState; readonly onRetry: () => void };
 export const ActLine = ({ state, onRetry }: ActLineProps): ReactElement => {
   const words = useWindowWords();
   return (
-    <ActOutcome state={state} refusal={(code) => <Notice text={words(refusalKey(code, worded))} />} onRetry={onRetry} />
+    <TeamOutcome
+      state={state}
+      refusal={(code) => <Notice text={words(refusalKey(code, worded))} />}
+      onRetry={onRetry}
+    />
   );
 };

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { ActOutcome } from '../../ui/ActOutcome.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { itemRefusals, refusalKey } from '../refusal-key.ts';
+import { TeamOutcome } from '../TeamOutcome.tsx';
 import { useVictoryWords } from './VictoryWords.tsx';
 
 type VictoryOutcomeProps = { readonly state: ActState; readonly onRetry: () => void };
@@ -11,7 +11,7 @@ type VictoryOutcomeProps = { readonly state: ActState; readonly onRetry: () => v
 export const VictoryOutcome = ({ state, onRetry }: VictoryOutcomeProps): ReactElement => {
   const words = useVictoryWords();
   return (
-    <ActOutcome
+    <TeamOutcome
       state={state}
       refusal={(code) => <Notice text={words(refusalKey(code, itemRefusals))} />}
       onRetry={onRetry}

@@ -12,6 +12,7 @@ import { Empty } from '../../ui/States.tsx';
 import { settingsPath } from '../screens/paths.ts';
 import { ClockOffer } from '../settings/late-settings.ts';
 import { isClockUnset } from '../settings/zones.ts';
+import { ChannelPosts } from './ChannelPosts.tsx';
 import { Reflection } from './Reflection.tsx';
 import { asideSlots, mainSlots, shownSlots } from './slots.tsx';
 import type { WeekSlot } from './slots.tsx';
@@ -37,6 +38,7 @@ export const WeekContent = ({ teamId, view, current }: WeekContentProps): ReactE
           <ClockOffer teamId={teamId} team={view.team.name} settings={view.settings} />
         </Suspense>
       )}
+      {isCurrent && <ChannelPosts teamId={teamId} view={view} />}
       <Columns main={main.map(show)} aside={aside.map(show)} />
     </>
   );

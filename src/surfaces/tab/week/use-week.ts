@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Query } from '@tanstack/react-query';
+import type { ApiOutcome } from '#contracts/api-outcome.ts';
+import type { UnsurePostsView } from '#contracts/unsure-posts-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
 import type { Week } from '#domain/shared/week.ts';
@@ -37,10 +39,37 @@ export const useWeekCache = (teamId: TeamId): Pick<ViewCache<WeekView>, 'accept'
   return {
     accept: (outcome) => {
       if (outcome.kind !== 'done') return;
-      queries.setQueryData(current, outcome);
+      // What was to be asked about the channel comes with a reading alone.
+      queries.setQueryData<ApiOutcome<WeekView>>(current, (before) =>
+        before?.kind === 'done' ? withUnsure(outcome, before.view.unsure) : outcome,
+      );
       void queries.invalidateQueries({ queryKey: ['week', teamId], predicate: isAnother });
     },
     reload: () => queries.invalidateQueries({ queryKey: ['week', teamId] }),
+  };
+};
+
+type Read = Extract<ApiOutcome<WeekView>, { kind: 'done' }>;
+
+const withUnsure = (outcome: Read, unsure: UnsurePostsView | undefined): Read => ({
+  ...outcome,
+  view: { ...outcome.view, unsure },
+});
+
+/** Where the replies to answers about posts in the channel go: into the team's current week. */
+export const useUnsureCache = (
+  teamId: TeamId,
+): Pick<ViewCache<UnsurePostsView>, 'accept'> & { reload(): Promise<unknown> } => {
+  const queries = useQueryClient();
+  const queryKey = keyOf(teamId, undefined);
+  return {
+    accept: (outcome) => {
+      if (outcome.kind !== 'done') return;
+      queries.setQueryData<ApiOutcome<WeekView>>(queryKey, (before) =>
+        before?.kind === 'done' ? withUnsure(before, outcome.view) : before,
+      );
+    },
+    reload: () => queries.invalidateQueries({ queryKey }),
   };
 };
 

@@ -1,6 +1,5 @@
 import { personalInstallation } from '../../../support/activities.ts';
 import { scope } from '../../../support/bot-rig.ts';
-import type { BotRig } from '../../../support/bot-rig.ts';
 import {
   ada,
   bo,
@@ -12,20 +11,20 @@ import {
   teamId,
 } from '../../../support/sample-team.ts';
 import { closed } from './verb-case.ts';
-import type { VerbCase } from './verb-case.ts';
+import type { VerbCase, VerbRig } from './verb-case.ts';
 
-const propose = async (rig: BotRig): Promise<void> => {
+const propose = async (rig: VerbRig): Promise<void> => {
   await rig.alliances.start(scope, newAlliance({ openedAt: friday, lines: sampleLines }));
   const stored = await rig.alliances.loadOfTeam(scope);
   await rig.alliances.save(scope, [{ kind: 'proposed', version: sampleVersion(1) }], stored!.etag);
 };
 
-const invite = async (rig: BotRig): Promise<void> => {
+const invite = async (rig: VerbRig): Promise<void> => {
   for (const person of [ada, bo])
     await rig.send(personalInstallation({ serviceUrl: rig.connector.url, person }, 'add'));
   await rig.invite(ada, bo);
 };
-const invitation = (reply: 'accept' | 'not-now' | 'decline') => async (rig: BotRig) => {
+const invitation = (reply: 'accept' | 'not-now' | 'decline') => async (rig: VerbRig) => {
   const { value } = (await rig.openPair(bo, ada)).stored;
   return { allianceId: value.id, invitedAt: friday, reply };
 };

@@ -1,22 +1,21 @@
 import { challengeParts } from '#composition/challenge-parts.ts';
-import type { BotRig } from '../../../support/bot-rig.ts';
 import { itemId } from '../../../support/sample-board.ts';
 import { ada, bo, carla, teamId } from '../../../support/sample-team.ts';
 import { principal } from '../../../support/team-world.ts';
 import { closed } from './verb-case.ts';
-import type { VerbCase } from './verb-case.ts';
+import type { VerbCase, VerbRig } from './verb-case.ts';
 
 const inTeam = { teamId: teamId(1) };
 const gone = { stranger: closed, afterLeaving: closed, afterUninstall: closed } as const;
 
 /** On Friday 20 November: the four weeks run from Monday 23 November to Friday 18 December. */
-const begun = async (rig: BotRig): Promise<void> => {
+const begun = async (rig: VerbRig): Promise<void> => {
   const open = await rig.gate.openTeam(principal(ada), teamId(1));
   if (open.kind === 'closed') throw new Error('the team is closed');
   await challengeParts(rig).startChallenge(open, { id: itemId(1), practice: 'needs-and-offers' });
 };
 /** The first of the four weeks has come. */
-const inFirstWeek = async (rig: BotRig): Promise<void> => {
+const inFirstWeek = async (rig: VerbRig): Promise<void> => {
   await begun(rig);
   rig.clock.move(5 * 86_400_000);
 };

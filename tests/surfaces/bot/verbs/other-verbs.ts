@@ -1,10 +1,9 @@
 import { scope } from '../../../support/bot-rig.ts';
-import type { BotRig } from '../../../support/bot-rig.ts';
 import { itemId, victoryEntry } from '../../../support/sample-board.ts';
 import { dissentEntry } from '../../../support/sample-dissent.ts';
 import { ada, bo, carla, teamId } from '../../../support/sample-team.ts';
 import { closed } from './verb-case.ts';
-import type { VerbCase } from './verb-case.ts';
+import type { VerbCase, VerbRig } from './verb-case.ts';
 
 const inTeam = { teamId: teamId(1) };
 const gone = { stranger: closed, afterLeaving: closed, afterUninstall: closed } as const;
@@ -34,7 +33,7 @@ const note = (told: 'held' | 'skipped', happy: string): VerbCase => ({
 export const otherVerbs: readonly VerbCase[] = [
   {
     verb: 'thank-for-dissent',
-    prepare: (rig: BotRig) => rig.board.add(scope, dissent),
+    prepare: (rig: VerbRig) => rig.board.add(scope, dissent),
     presser: bo,
     data: { ...inTeam, id: dissent.value.id },
     said: {
@@ -82,7 +81,7 @@ export const otherVerbs: readonly VerbCase[] = [
   },
   {
     verb: 'post-victory',
-    prepare: (rig: BotRig) => rig.board.add(scope, victoryEntry(1, { by: ada })),
+    prepare: (rig: VerbRig) => rig.board.add(scope, victoryEntry(1, { by: ada })),
     presser: ada,
     data: { ...inTeam, id: itemId(1) },
     said: {

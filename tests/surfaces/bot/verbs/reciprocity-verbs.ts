@@ -1,16 +1,15 @@
 import { scope } from '../../../support/bot-rig.ts';
-import type { BotRig } from '../../../support/bot-rig.ts';
 import { itemId, needEntry, promiseEntry } from '../../../support/sample-board.ts';
 import { ada, bo, carla, teamId } from '../../../support/sample-team.ts';
 import { closed } from './verb-case.ts';
-import type { VerbCase } from './verb-case.ts';
+import type { VerbCase, VerbRig } from './verb-case.ts';
 
 const inTeam = { teamId: teamId(1) };
 const gone = { stranger: closed, afterLeaving: closed, afterUninstall: closed } as const;
 const off = 'Your team has switched needs and offers off.';
 
-const need = (rig: BotRig) => rig.board.add(scope, needEntry(1, { by: ada, text: 'Bo reads the plan' }));
-const promise = (rig: BotRig) =>
+const need = (rig: VerbRig) => rig.board.add(scope, needEntry(1, { by: ada, text: 'Bo reads the plan' }));
+const promise = (rig: VerbRig) =>
   rig.board.add(scope, promiseEntry(1, { by: bo, to: ada, text: 'I read the plan', day: '2026-11-19' }));
 
 const noneFree = 'Nothing of others waits to be taken up just now.';

@@ -1,20 +1,19 @@
 import { voicesAtFirst, withVoices } from '#domain/shout-out/voices.ts';
 import { voicesEntry } from '#domain/shout-out/voices-entry.ts';
 import { scope } from '../../../support/bot-rig.ts';
-import type { BotRig } from '../../../support/bot-rig.ts';
 import { itemId, shoutOutEntry, thisWeek } from '../../../support/sample-board.ts';
 import { ada, bo, carla, friday, teamId } from '../../../support/sample-team.ts';
 import { closed } from './verb-case.ts';
-import type { VerbCase } from './verb-case.ts';
+import type { VerbCase, VerbRig } from './verb-case.ts';
 
 const inTeam = { teamId: teamId(1) };
 const gone = { stranger: closed, afterLeaving: closed, afterUninstall: closed } as const;
 const off = 'Your team has switched shout-outs off.';
 
-const recognised = (rig: BotRig) => rig.board.add(scope, { ...shoutOutEntry(1), place: 'open' });
+const recognised = (rig: VerbRig) => rig.board.add(scope, { ...shoutOutEntry(1), place: 'open' });
 
 /** Ada's voice, and she asks Bo to take it. */
-const asked = (rig: BotRig) => {
+const asked = (rig: VerbRig) => {
   const voices = withVoices(voicesAtFirst, thisWeek, [{ personId: ada, round: 1 }]);
   return rig.board.add(scope, voicesEntry({ ...voices, swaps: [{ week: thisWeek, from: ada, to: bo, at: friday }] }));
 };

@@ -1,6 +1,7 @@
 import type { CardAction } from '#contracts/card-action.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Practice } from '#domain/week/practice.ts';
+import type { SendQueue } from '#ports/send-queue.ts';
 import type { BotRig } from '../../../support/bot-rig.ts';
 
 /** Part of what the bot says, in a message or anywhere on a card. */
@@ -8,16 +9,25 @@ type Words = string;
 
 type Carried = Readonly<Record<string, unknown>>;
 
+/** What a case needs of a bot to lay out what its button is about. */
+export type VerbRig = Pick<
+  BotRig,
+  'board' | 'alliances' | 'dueIndex' | 'gate' | 'clock' | 'send' | 'invite' | 'openPair'
+> & {
+  readonly queue: SendQueue;
+  readonly connector: Pick<BotRig['connector'], 'url'>;
+};
+
 /** How a button is pressed, and what the bot is to say in each situation. */
 export type VerbCase = {
   readonly verb: CardAction['action'];
   /** Tells several of a verb apart. */
   readonly of?: string;
   /** What lies there before. */
-  readonly prepare?: (rig: BotRig) => Promise<unknown>;
+  readonly prepare?: (rig: VerbRig) => Promise<unknown>;
   readonly presser: PersonId;
   /** What the button carries, with what was filled in; without `schema` and `action`. */
-  readonly data: Carried | ((rig: BotRig) => Promise<Carried>);
+  readonly data: Carried | ((rig: VerbRig) => Promise<Carried>);
   readonly said: {
     readonly happy: Words;
     readonly twice: Words;
@@ -38,4 +48,5 @@ export type VerbCase = {
 };
 
 /** What everyone is told to whom a team is not open, or is no longer. */
-export const closed = 'Only members of a team that uses Alliance can do this.';
+export const closed =
+  'Only members of a team that uses Alliance can do this. If the app was removed, a team owner can add it again: everything is kept for 30 days.';

@@ -11,24 +11,11 @@ import type { BotRig } from '../../../support/bot-rig.ts';
 import { ada, carla, members, sampleTeam, stranger, teamId } from '../../../support/sample-team.ts';
 import { cardProblems } from '../card-schema.ts';
 import { buttonsOf, linesOf } from '../read-card.ts';
-import { allianceVerbs } from './alliance-verbs.ts';
-import { challengeVerbs } from './challenge-verbs.ts';
-import { otherVerbs } from './other-verbs.ts';
-import { reciprocityVerbs } from './reciprocity-verbs.ts';
-import { shoutOutVerbs } from './shout-out-verbs.ts';
 import type { VerbCase } from './verb-case.ts';
-
-const cases: readonly VerbCase[] = [
-  ...allianceVerbs,
-  ...reciprocityVerbs,
-  ...shoutOutVerbs,
-  ...otherVerbs,
-  ...challengeVerbs,
-];
-const named = cases.map((one) => [one.of === undefined ? one.verb : `${one.verb}, ${one.of}`, one] as const);
+import { verbCases } from './verb-cases.ts';
 
 const verbs = cardActionSchema.options.map(({ shape }) => shape.action.value);
-const covered = new Set(cases.map(({ verb }) => verb));
+const covered = new Set(verbCases.map(([, { verb }]) => verb));
 
 test('every verb that a button can carry is among the cases', () => {
   expect(verbs.filter((verb) => !covered.has(verb))).toEqual([]);
@@ -81,7 +68,7 @@ const expectSaid = (lines: readonly string[], words: string): void => {
   expect(lines).toEqual(expect.arrayContaining([expect.stringContaining(words)]));
 };
 
-describe.each(named)('%s', (_, one) => {
+describe.each(verbCases)('%s', (_, one) => {
   const { presser, said } = one;
 
   test('does what it says', async () => {

@@ -37,8 +37,12 @@ test.each(Object.keys(refusals) as Refusal[])('the refusal %s of a team has word
   expect(refusalWords(code, words)).not.toBe(other);
 });
 
-test('who is not in the team any more and a text that no request holds are told so', () => {
-  expect(refusalWords('not-for-you', words)).toBe(words('refusal.not-in-roster'));
+test('to whom the team is closed is told what may have happened, and what to do', () => {
+  expect(refusalWords('not-for-you', words)).toBe(words('refusal.not-for-you'));
+  expect(refusalWords('not-for-you', words)).toContain('A team owner can add the app again');
+});
+
+test('a text that no request holds is told so', () => {
   expect(refusalWords('too-large', words)).toBe(words('refusal.text-is-too-long'));
 });
 

@@ -27,7 +27,7 @@ const event = (start: string, end: string, given: Partial<CalendarEvent> = {}): 
 const share = async (sharesFocus: boolean, events: readonly CalendarEvent[] | Unavailable) => {
   const asked: Interval[] = [];
   const sent: FocusTimesBody[] = [];
-  const view: PreferencesView = { ...preferencesAtFirst, sharesFocus, today: '2026-11-18' };
+  const view: PreferencesView = { ...preferencesAtFirst, sharesFocus, today: '2026-11-18', isAdministrator: false };
   await shareFocus({
     clock: { now: () => now },
     calendar: {

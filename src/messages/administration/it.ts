@@ -1,0 +1,76 @@
+import type { Catalogue } from '../words.ts';
+import type { AdministrationKey } from './en.ts';
+
+export const administrationIt: Catalogue<AdministrationKey> = {
+  'page.title': 'Amministrazione',
+  'page.who': 'La vedono gli amministratori della tua organizzazione',
+  'page.text':
+    'Team, conteggi e impostazioni. Ciò che team e persone scrivono non è qui, e nessun ruolo lo apre: un’alleanza a due la leggono solo i due, ciò che è di un team i suoi membri.',
+  'page.back': 'Le tue impostazioni',
+  'forbidden.title': 'Questa pagina è per gli amministratori',
+  'forbidden.text':
+    'Serve il ruolo “Alliance.Administrator”. Lo assegna chi cura la directory della tua organizzazione: nell’interfaccia di amministrazione di Microsoft Entra, in Applicazioni aziendali, Alliance, Utenti e gruppi. Vale dal tuo prossimo accesso.',
+
+  'use.title': 'In uso',
+  'use.text':
+    'Un conteggio sotto {from, number} non si vede; gli altri sono dati a passi di {from, number}, così non parlano di nessuno.',
+  'use.people': 'Persone',
+  'count.few': 'Meno di {from, number}',
+  'count.about': 'Da {count, number} a {upTo, number}',
+  'count.at-least': '{count, number} o più',
+
+  'teams.title': 'Team con Alliance',
+  'teams.none': 'Nessun team ha ancora l’app. La aggiunge in Teams un proprietario del team.',
+  'teams.active': 'Ha l’app dal {day}',
+  'teams.active.unknown': 'Ha l’app',
+  'teams.closed': 'Dal {day} Teams non accetta più post lì',
+  'teams.closed.deleted': 'Dal {day} Teams non accetta più post lì. Se non cambia, tutto viene eliminato il {deleted}.',
+  'teams.removed':
+    'Rimossa il {day}. Tutto viene eliminato il {deleted}, a meno che l’app non venga aggiunta di nuovo prima.',
+  'teams.removed.unknown': 'Rimossa il {day}',
+  'teams.being-deleted': 'In corso di eliminazione dal {day}',
+  'teams.more': 'Mostra altri team',
+  'teams.failed': 'Non è stato possibile leggere i team.',
+  'teams.name.none': 'Un team senza nome',
+
+  'settings.title': 'Ciò che vale per tutti',
+  'settings.retention': 'Conserva ciò che i team scrivono nelle loro pratiche per',
+  'settings.retention.hint':
+    'Riconoscimenti, bisogni, promesse, dissensi, vittorie, finestre sul campo. Le alleanze restano finché non le si lascia.',
+  'settings.months': '{count, plural, one {# mese} other {# mesi}}',
+  'settings.shorter':
+    'Dopo il salvataggio, ciò che ha più di {months} viene eliminato entro un giorno. Nessuno può recuperarlo.',
+  'settings.language': 'Lingua con cui inizia un nuovo team',
+  'settings.language.of-who-adds': 'Quella di chi aggiunge l’app',
+  'settings.language.en': 'Inglese',
+  'settings.language.it': 'Italiano',
+  'settings.language.hint': 'Un team cambia la propria in ogni momento.',
+
+  'log.title': 'Che cosa hanno fatto gli amministratori',
+  'log.text':
+    'Gli ultimi {days, number} giorni; le righe più vecchie vengono eliminate. Di chi l’ha fatto si conserva l’ID nella directory.',
+  'log.none': 'Niente negli ultimi {days, number} giorni.',
+  'log.set-retention': 'Conservare per {to} invece di {from}',
+  'log.set-first-language': 'I nuovi team iniziano con: {to}; prima: {from}',
+  'log.you': '{time}, tu',
+  'log.other': '{time}, {id}',
+  'log.refused': 'Non fatto: un altro amministratore è arrivato prima',
+  'log.unknown': 'Non si sa se sia stato fatto',
+
+  'state.title': 'Come funziona ora',
+  'state.fine': 'Va tutto bene. Niente aspetta te.',
+  'state.shared.fine': 'Va tutto bene.',
+  'state.shared.needed':
+    'Qualcosa richiede chi gestisce questo servizio per la tua organizzazione e per altre. Lì si vede che cos’è.',
+  'state.day': 'In 24 ore, a decine, contate una volta l’ora',
+  'state.started': 'Avviati alla scadenza',
+  'state.sent': 'Inviati',
+  'state.throttles': 'Risposte di Teams che chiedono di aspettare',
+  'state.refused': 'Rifiutati per ora, ritentati',
+  'state.skipped': 'Tralasciati perché troppo in ritardo',
+  'state.tens': 'meno di 10',
+
+  'docs.title': 'Per approfondire',
+  'docs.text':
+    'docs/ADMIN.md della tua versione dice quali autorizzazioni chiede Alliance e perché, docs/PRIVACY.md che cosa conserva, campo per campo, e per chi. Alliance non è fatta per valutare il rendimento di nessuno.',
+};

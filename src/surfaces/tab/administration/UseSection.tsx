@@ -1,0 +1,25 @@
+import { Body1, Caption1 } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { fewestShown } from '#domain/tenant/rough-count.ts';
+import type { RoughCount } from '#domain/tenant/rough-count.ts';
+import { Row, Rows } from '../../ui/Row.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useAdministrationWords } from './administration-words.ts';
+
+/** How many use it, without telling of anyone. */
+export const UseSection = ({ people }: { readonly people: RoughCount }): ReactElement => {
+  const words = useAdministrationWords();
+  const say = (count: RoughCount): string =>
+    words(`count.${count.kind}`, {
+      from: fewestShown,
+      ...('count' in count && { count: count.count, upTo: count.count + fewestShown - 1 }),
+    });
+  return (
+    <Section title={words('use.title')}>
+      <Rows>
+        <Row text={words('use.people')} end={<Body1>{say(people)}</Body1>} />
+      </Rows>
+      <Caption1>{words('use.text', { from: fewestShown })}</Caption1>
+    </Section>
+  );
+};

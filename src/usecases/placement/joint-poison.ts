@@ -1,0 +1,16 @@
+import type { Poison } from '#ports/poison.ts';
+
+/** What was set aside in several accounts. One out of reach does not keep back what is in the others. */
+export const makeJointPoison = (all: readonly Poison[]): Poison => ({
+  goThrough: async (fateOf) => {
+    let failed: { readonly error: unknown } | undefined;
+    for (const poison of all) {
+      try {
+        await poison.goThrough(fateOf);
+      } catch (error) {
+        failed ??= { error };
+      }
+    }
+    if (failed !== undefined) throw failed.error;
+  },
+});

@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test';
+import { test } from './alliance-test.ts';
+import { Microsoft365Page } from './microsoft-365-page.ts';
+
+test('an administrator sets what holds for everyone, and nobody else gets there', async ({ alliance, context }) => {
+  test.setTimeout(300_000);
+  const ms = new Microsoft365Page(await context.newPage());
+  const { page, tab } = ms;
+  const log = tab.getByRole('region', { name: 'What administrators did' });
+
+  await test.step('whoever has the role finds the way in their own settings', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(alliance.url);
+    await ms.actAs('Amara Okafor');
+    await ms.openPersonalApp();
+    await tab.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('button', { name: 'Open administration' }).click();
+    await expect(tab.getByRole('heading', { level: 1, name: 'Administration' })).toBeVisible();
+  });
+
+  await test.step('they see which team has the app, and counts that tell of nobody', async () => {
+    await expect(tab.getByRole('region', { name: 'Teams with Alliance' }).getByText('Field design')).toBeVisible();
+    await expect(tab.getByRole('region', { name: 'In use' }).getByText('4 to 7')).toBeVisible();
+    await expect(log.getByText('Nothing in the last 90 days.')).toBeVisible();
+    await ms.expectAccessibleInEveryTheme('the administrator’s page');
+  });
+
+  await test.step('what they set is saved, and in the log', async () => {
+    const retention = tab.getByLabel('Keep what teams write in their practices for');
+    await expect(retention).toHaveValue('18');
+    await retention.selectOption({ label: '24 months' });
+    await tab.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(tab.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(log.getByText('Keep for 24 months instead of 18 months')).toBeVisible();
+    await expect(log.getByText(/, you$/)).toBeVisible();
+    await retention.selectOption({ label: '6 months' });
+    await expect(tab.getByText('what is older than 6 months is deleted')).toBeVisible();
+  });
+
+  await test.step('all of it fits on a small phone', async () => {
+    await ms.narrow();
+    await ms.expectNarrow();
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step('to anyone else the way is not shown, and its address says who gives the role', async () => {
+    const other = new Microsoft365Page(await context.newPage());
+    await other.page.goto(alliance.url);
+    await other.actAs('Kenji Mori');
+    await other.addPersonalApp();
+    await other.openTab();
+    await other.tab.getByRole('link', { name: 'Settings' }).click();
+    await expect(other.tab.getByRole('heading', { level: 1, name: 'Your settings' })).toBeVisible();
+    await expect(other.tab.getByRole('button', { name: 'Open administration' })).toBeHidden();
+    await other.tab.locator('html').evaluate(() => {
+      history.pushState(null, '', '/tab/settings/administration');
+    });
+    await expect(other.tab.getByRole('heading', { level: 1, name: 'This page is for administrators' })).toBeVisible();
+    await expect(other.tab.getByText('Microsoft Entra admin centre')).toBeVisible();
+    await expect(other.tab.getByText('Field design')).toBeHidden();
+    await other.expectAccessibleInEveryTheme('the administrator’s page for someone else');
+  });
+});
