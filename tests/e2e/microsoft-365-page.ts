@@ -133,6 +133,7 @@ export class Microsoft365Page {
 
   /** Everything on the screen, the frames included, by every rule: WCAG 2.2 AA and good practice. */
   async expectAccessible(what: string): Promise<void> {
+    await this.atRest();
     // axe leaves the size of targets, which is part of 2.2 AA, off unless it is asked for.
     const axe = new AxeBuilder({ page: this.page }).options({ rules: { 'target-size': { enabled: true } } });
     const { violations } = await axe.analyze();
@@ -142,6 +143,11 @@ export class Microsoft365Page {
       at: nodes.map((node) => node.target.join(' ')),
     }));
     expect.soft(found, `axe on ${what}`).toEqual([]);
+  }
+
+  /** Until nothing fades or slides any more: a colour on its way to another is nobody's to judge. */
+  private async atRest(): Promise<void> {
+    for (const frame of this.page.frames()) await frame.evaluate(restOfAnimations);
   }
 
   /** The same in each of the themes of Teams; the light one stays on. */
@@ -166,4 +172,12 @@ export class Microsoft365Page {
       getComputedStyle(element).getPropertyValue('--colorNeutralBackground1').trim(),
     );
   }
+}
+
+/** In the page: the end of every animation that has one (a spinner's has none). */
+async function restOfAnimations(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }
