@@ -17,13 +17,18 @@ export type PersonLeaving = Leaving & {
 /** In the due index: the next look at someone's deletion, which outlives what that deletes. */
 export const farewellName = 'farewell';
 
-/** Something on a team's board that is not as it was: what the bot has posted of it is to be redrawn. */
-export type TouchedThing = {
-  readonly teamId: TeamId;
-  readonly noun: BoardNoun;
-  readonly id: string;
-  readonly place: string;
-};
+/** Something of a team's that is not as it was: what the bot has posted of it is to be redrawn. */
+export type TouchedThing =
+  /** On the board. */
+  | {
+      readonly kind: 'board';
+      readonly teamId: TeamId;
+      readonly noun: BoardNoun;
+      readonly id: string;
+      readonly place: string;
+    }
+  /** A version of the agreement: who proposed it, who has committed to it, or who objects. */
+  | { readonly kind: 'version'; readonly teamId: TeamId; readonly version: number };
 
 /** What a look has come to. */
 type ForgetLook = {

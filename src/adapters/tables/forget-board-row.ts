@@ -1,10 +1,9 @@
 import type { TableClient } from '@azure/data-tables';
 import { forgetOnBoard, renamed } from '#domain/privacy/forget-on-board.ts';
-import { parseTeamId } from '#domain/shared/ids.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 import type { TouchedThing } from '#ports/person-rows.ts';
 import { parseBoardEntry } from './board-row.ts';
-import { removeRow, replaceRow } from './forgotten-row.ts';
+import { removeRow, replaceRow, teamOfRow } from './forgotten-row.ts';
 import type { Forgetting, Forgotten } from './forgotten-row.ts';
 import { isBoardPlaceRow, isBoardRow } from './board-keys.ts';
 import type { PlacedEntity } from './list-rows.ts';
@@ -35,7 +34,7 @@ const valueOf = (row: PlacedEntity, entry: BoardEntry): BoardEntry['value'] => {
   return typeof value === 'string' ? (JSON.parse(value) as BoardEntry['value']) : entry.value;
 };
 
-const touchedBy = ({ partitionKey }: PlacedEntity, { noun, id, place }: BoardEntry): TouchedThing | undefined => {
-  const teamId = parseTeamId(partitionKey.slice(partitionKey.indexOf(':') + 1));
-  return teamId && { teamId, noun, id, place };
+const touchedBy = (row: PlacedEntity, { noun, id, place }: BoardEntry): TouchedThing | undefined => {
+  const teamId = teamOfRow(row);
+  return teamId && { kind: 'board', teamId, noun, id, place };
 };

@@ -1,6 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { renamed } from '#domain/privacy/forget-on-board.ts';
 import { farewellName } from '#ports/person-rows.ts';
+import type { TouchedThing } from '#ports/person-rows.ts';
 import type { Tables } from './connect-tables.ts';
 import { forgetBetween } from './forget-between.ts';
 import { forgetBoardRow } from './forget-board-row.ts';
@@ -9,7 +10,7 @@ import { forgetPair } from './forget-pair-rows.ts';
 import { forgetPeopleRow } from './forget-people-row.ts';
 import { isPairPartition, isWordsOfMember } from './keys.ts';
 import type { PlacedEntity } from './list-rows.ts';
-import { removeRow, replaceRow } from './forgotten-row.ts';
+import { removeRow, replaceRow, teamOfRow } from './forgotten-row.ts';
 import type { Forgetting, Forgotten, SearchedTable } from './forgotten-row.ts';
 
 /** Deletes or changes one row that names the person; where others write it at that moment it stays for the next look. */
@@ -42,7 +43,15 @@ export const forgetRow = async (
 
 /** Answers and positions are words; commitments and marks are counted, and go on counting for somebody who is nobody. */
 const forgetTeamRow = async (table: TableClient, { leaving }: Forgetting, row: PlacedEntity): Promise<Forgotten> => {
-  if (isWordsOfMember(leaving.personId, row.rowKey)) return removeRow(table, row);
+  const touched = versionTouchedBy(row);
+  if (isWordsOfMember(leaving.personId, row.rowKey)) return { ...(await removeRow(table, row)), touched };
   const kept = row['kind'] === 'check-in' ? { ...row, change: '' } : row;
-  return replaceRow(table, row, renamed(kept, leaving));
+  return { ...(await replaceRow(table, row, renamed(kept, leaving))), touched };
+};
+
+/** That which is proposed, committed to or objected to: its card in the channel names who did, or counts them. */
+const versionTouchedBy = (row: PlacedEntity): TouchedThing | undefined => {
+  const { version } = row;
+  const teamId = teamOfRow(row);
+  return teamId !== undefined && typeof version === 'number' ? { kind: 'version', teamId, version } : undefined;
 };

@@ -1,5 +1,6 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
-import type { TenantId } from '#domain/shared/ids.ts';
+import { parseTeamId } from '#domain/shared/ids.ts';
+import type { TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { PersonLeaving, TouchedThing } from '#ports/person-rows.ts';
 import type { PlacedEntity } from './list-rows.ts';
 import { saveToStorage } from './translate-error.ts';
@@ -14,10 +15,14 @@ export type SearchedTable = (typeof searched)[number];
 /** Whose data is deleted, and where. */
 export type Forgetting = { readonly tenantId: TenantId; readonly leaving: PersonLeaving };
 
-/** What became of a row that names the person: how many rows are not as they were, and what of a board that was. */
+/** What became of a row that names the person: how many rows are not as they were, and what of a team's that was. */
 export type Forgotten = { readonly count: number; readonly touched?: TouchedThing | undefined };
 
 export const changedOne: Forgotten = { count: 1 };
+
+/** Of which team a row of its board or of its alliance is: both stand under the team's id. */
+export const teamOfRow = ({ partitionKey }: PlacedEntity): TeamId | undefined =>
+  parseTeamId(partitionKey.slice(partitionKey.indexOf(':') + 1));
 
 export const removeRow = async (
   table: TableClient,

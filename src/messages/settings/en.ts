@@ -93,7 +93,7 @@ export const settingsEn = {
   'data.ask.pairs':
     'You leave your alliances between two. The others keep their own words; where the other has left already, all of it goes.',
   'data.ask.posts':
-    'What the bot has posted in Teams belongs to the team. Cards in channels and of invitations lose your words where they can still be changed; cards of agreements, and messages to others, may still name you.',
+    'What the bot has posted in Teams belongs to the team. Cards in channels, those of agreements too, and cards of invitations lose your words and your name where they can still be changed. Messages that it has written to others may still name you.',
   'data.ask.noWayBack': 'There is no way back. If you want a copy, download it first.',
   'data.confirm': 'Delete my data',
   'data.failed.copy': 'The copy could not be made.',

@@ -99,7 +99,7 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'data.ask.pairs':
     'Lasci le tue alleanze a due. L’altra persona tiene le proprie parole; se ha già lasciato, sparisce tutto.',
   'data.ask.posts':
-    'Ciò che il bot ha pubblicato in Teams appartiene al team. Le schede nei canali e quelle degli inviti perdono le tue parole, se si possono ancora cambiare; le schede degli accordi e i messaggi ad altre persone possono ancora nominarti.',
+    'Ciò che il bot ha pubblicato in Teams appartiene al team. Le schede nei canali, anche quelle degli accordi, e quelle degli inviti perdono le tue parole e il tuo nome, se si possono ancora cambiare. I messaggi che ha scritto ad altre persone possono ancora nominarti.',
   'data.ask.noWayBack': 'Non si torna indietro. Se vuoi una copia, scaricala prima.',
   'data.confirm': 'Cancella i miei dati',
   'data.failed.copy': 'Non è stato possibile preparare la copia.',

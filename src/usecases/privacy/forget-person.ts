@@ -7,6 +7,7 @@ import type { PersonLeaving, PersonRows, TouchedThing } from '#ports/person-rows
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import { parseWeek } from '#domain/shared/week.ts';
+import type { BoardNoun } from '#domain/week/board.ts';
 import { pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
 import { dropFarewell, enterFarewell } from './due-farewell.ts';
 
@@ -68,7 +69,7 @@ const look = async (needs: Needs, ids: Ids, farewell: Farewell): Promise<Farewel
     farewell.place,
   );
   needs.log.info({ event: 'forget-person', count }, 'rows of someone whose data is deleted');
-  for (const job of touched.flatMap((thing) => redraws(tenantId, thing))) await needs.queue.add(job);
+  for (const job of redraws(tenantId, touched)) await needs.queue.add(job);
   const found = farewell.found + count;
   if (place !== undefined) return { ...farewell, place, found };
   return found === 0 ? 'nothing-left' : { ...farewell, place, found: 0 };
@@ -86,8 +87,17 @@ const leavingOf = (
   blankCard: (card) => queue.add({ kind: 'blank-invitation', tenantId, ...card }),
 });
 
+/** Each once: several rows may be of the same version, and of the same week. */
+const redraws = (tenantId: TenantId, touched: readonly TouchedThing[]): Iterable<SendJob> => {
+  const jobs = touched.flatMap((thing) => postsOf(tenantId, thing));
+  return new Map(jobs.map((job) => [JSON.stringify(job), job])).values();
+};
+
 /** What the bot has posted of it, in the channel: the card of its own, and the post of its week. */
-const redraws = (tenantId: TenantId, { teamId, noun, id, place }: TouchedThing): readonly SendJob[] => {
+const postsOf = (tenantId: TenantId, thing: TouchedThing): readonly SendJob[] => {
+  const { teamId } = thing;
+  if (thing.kind === 'version') return [{ kind: 'refresh-proposal', tenantId, teamId, version: thing.version }];
+  const { noun, id, place } = thing;
   const ritual = ritualOf[noun];
   const week = parseWeek(place);
   return [
@@ -98,7 +108,7 @@ const redraws = (tenantId: TenantId, { teamId, noun, id, place }: TouchedThing):
   ];
 };
 
-const ritualOf: Partial<Readonly<Record<TouchedThing['noun'], 'needs' | 'shout-outs' | 'promises'>>> = {
+const ritualOf: Partial<Readonly<Record<BoardNoun, 'needs' | 'shout-outs' | 'promises'>>> = {
   need: 'needs',
   offer: 'needs',
   promise: 'promises',

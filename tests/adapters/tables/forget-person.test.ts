@@ -10,6 +10,7 @@ import { sha256 } from '#adapters/system/sha256.ts';
 import { storageOver } from '#composition/connect-storage.ts';
 import type { Storage } from '#composition/connect-storage.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
+import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeBeginFarewell, makeReadFarewell } from '#usecases/privacy/begin-farewell.ts';
 import { makeForgetPerson } from '#usecases/privacy/forget-person.ts';
 import { pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
@@ -17,11 +18,13 @@ import { startTestStorage } from '../../support/azurite.ts';
 import type { TestStorage } from '../../support/azurite.ts';
 import { dumpTables } from '../../support/dump-tables.ts';
 import { needEntry, thisWeek } from '../../support/sample-board.ts';
-import { ada, bo, carla, friday, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
+import { ada, bo, carla, friday, members, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
 import { pairScope, selfScope, teamScope } from '../../support/scopes.ts';
 import { seedPeople } from '../../support/seed-person.ts';
 import type { SeedWords } from '../../support/seed-person.ts';
 import { testClock } from '../../support/test-clock.ts';
+import { linesOf } from '../../surfaces/bot/read-card.ts';
+import { links } from '../../surfaces/bot/sample-post.ts';
 
 // Azurite is a process of its own; on a busy machine its start alone can take seconds.
 jest.setTimeout(60_000);
@@ -207,6 +210,24 @@ describe('deleting all that is kept of someone', () => {
     expect(jobs).toEqual([expect.stringMatching(/"messageId":"card-1"/)]);
     expect(jobs.join('')).not.toContain(ada);
     expect((await storage.outbox.list(scope)).size).toBe(0);
+  });
+
+  test('has the card of an agreement in force redrawn, which names them no more though they are still in the team', async () => {
+    const scope = teamScope(tenant, teamId(1));
+    const shown = async (): Promise<string> => {
+      const alliance = (await storage.alliances.loadOfTeam(scope))!.value;
+      const card = { kind: 'proposal', team: sampleTeam(), alliance, version: 1, roster: members } as const;
+      return linesOf(makeRenderPost(links)(card)).join('\n');
+    };
+    expect(await shown()).toContain('Ada Okafor');
+    await begin();
+    await queues.jobs.clearMessages();
+    await forgetAll();
+    const jobs = (await everything()).filter((text) => text.includes('refresh-proposal'));
+    const job = { kind: 'refresh-proposal', tenantId: tenant, teamId: teamId(1), version: 1 };
+    expect(jobs.map((text) => JSON.parse(text) as unknown)).toEqual([expect.objectContaining({ job })]);
+    expect(await shown()).not.toContain('Ada Okafor');
+    expect(await shown()).toContain('Bo Lindqvist');
   });
 
   test('leaves the other of a dissent between two what they said', async () => {

@@ -53,18 +53,24 @@ describe('deleting all that is kept of someone', () => {
   test('has redrawn what the bot has posted of it', async () => {
     await begin();
     await world.takeJobs();
-    const touched = { teamId: teamId(1), noun: 'need', id: itemId(1), place: '2026-W47' } as const;
+    const team = { teamId: teamId(1) };
+    const need = { kind: 'board', ...team, noun: 'need', place: '2026-W47' } as const;
+    const version = { kind: 'version', ...team, version: 2 } as const;
+    // Two of the same week, and two rows of the same version.
+    const touched = [{ ...need, id: itemId(1) }, { ...need, id: itemId(2) }, version, version];
     let looks = 0;
     await forget({
       forgetSome: () => {
         looks += 1;
-        return Promise.resolve({ count: looks === 1 ? 1 : 0, touched: looks === 1 ? [touched] : [], place: undefined });
+        return Promise.resolve({ count: looks === 1 ? 4 : 0, touched: looks === 1 ? touched : [], place: undefined });
       },
     });
     const ids = { tenantId: tenantId(1), teamId: teamId(1) };
     expect(await world.takeJobs()).toEqual([
       { kind: 'refresh-item', ...ids, noun: 'need', id: itemId(1) },
       { kind: 'refresh-ritual', ...ids, ritual: 'needs', week: '2026-W47' },
+      { kind: 'refresh-item', ...ids, noun: 'need', id: itemId(2) },
+      { kind: 'refresh-proposal', ...ids, version: 2 },
     ]);
   });
 });
