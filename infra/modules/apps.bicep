@@ -149,7 +149,7 @@ resource worker 'Microsoft.App/containerApps@2025-01-01' = if (isBuilt) {
           name: 'worker'
           image: image
           command: ['node']
-          args: ['--max-old-space-size=96', '--max-semi-space-size=2', 'src/composition/worker.ts']
+          args: ['--max-old-space-size=88', '--max-semi-space-size=2', 'src/composition/worker.ts']
           env: settings
           resources: { cpu: json('0.25'), memory: '0.5Gi' }
         }

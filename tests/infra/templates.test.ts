@@ -95,7 +95,7 @@ describe('what Azure would refuse is found', () => {
     [
       'one thing for a list of them',
       'modules/apps.bicep',
-      "args: ['--max-old-space-size=96', '--max-semi-space-size=2', 'src/composition/worker.ts']",
+      "args: ['--max-old-space-size=88', '--max-semi-space-size=2', 'src/composition/worker.ts']",
       "args: 'src/composition/worker.ts'",
       'where string[] is wanted',
     ],
