@@ -35,7 +35,7 @@ import { makePutOffs } from '#surfaces/outlook/pair/put-offs.ts';
 import type { PaneParts } from '#surfaces/outlook/pane-context.tsx';
 import { PaneApp } from '#surfaces/outlook/PaneApp.tsx';
 import { makeUnsavedTexts } from '#surfaces/ui/autosave/unsaved-texts.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import { readClientConfig } from './read-client-config.ts';
 

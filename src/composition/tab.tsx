@@ -23,7 +23,7 @@ import { loadWords, readingLocale } from '#surfaces/tab/load-words.ts';
 import { OutsideApp } from '#surfaces/tab/OutsideApp.tsx';
 import type { Tab } from '#surfaces/tab/tab-context.tsx';
 import { TabApp } from '#surfaces/tab/TabApp.tsx';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 import { loadTeamsTheme } from '#surfaces/ui/teams-theme.ts';
 import type { TeamsThemeName } from '#surfaces/ui/teams-theme.ts';
 import { makePracticeClients } from './practice-clients.ts';

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { ownFields, ownNouns } from '#domain/privacy/own-thing.ts';
+import { zoneSchema } from './settings-api.ts';
 
-/** In what form someone gets a copy of what is kept about them: to read, or for another program. */
-export const ownDataQuery = z.strictObject({ format: z.enum(['html', 'json']), language: z.enum(['en', 'it']) });
+/**
+ * In what form someone gets a copy of what is kept about them: to read, or for another program. `zone`: the IANA name of their
+ * own clock, on which the page to read tells times.
+ */
+export const ownDataQuery = z.strictObject({
+  format: z.enum(['html', 'json']),
+  language: z.enum(['en', 'it']),
+  zone: zoneSchema.optional(),
+});
 export type OwnDataQuery = z.infer<typeof ownDataQuery>;
 
 const thing = z.object({

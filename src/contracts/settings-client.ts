@@ -9,8 +9,8 @@ export type SettingsClient = {
   setTeam(teamId: string, body: SettingsBody): Promise<ApiOutcome<TeamSettingsView>>;
   preferences(): Promise<ApiOutcome<PreferencesView>>;
   setPreferences(body: PreferencesBody): Promise<ApiOutcome<PreferencesView>>;
-  /** Everything that is kept about oneself, as a page to read. */
-  ownPage(language: OwnDataQuery['language']): Promise<ApiOutcome<string>>;
+  /** Everything that is kept about oneself, as a page to read; its times are those of a clock in `zone`, an IANA name. */
+  ownPage(language: OwnDataQuery['language'], zone: string): Promise<ApiOutcome<string>>;
   /** The same for another program. */
   ownData(): Promise<ApiOutcome<OwnDataFile>>;
   /** Has all of it deleted; harmless to repeat. */

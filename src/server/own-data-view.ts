@@ -1,7 +1,9 @@
 import type { OwnDataFile } from '#contracts/privacy-api.ts';
-import type { OwnThing } from '#domain/privacy/own-thing.ts';
+import { ownFields } from '#domain/privacy/own-thing.ts';
+import type { OwnFields, OwnThing } from '#domain/privacy/own-thing.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { OwnData } from '#usecases/privacy/read-own-data.ts';
+import { valueInFile } from './own-value-in-file.ts';
 
 /** What is kept about someone as a file for another program. */
 export const viewOwnData = (data: OwnData): OwnDataFile => ({
@@ -24,6 +26,14 @@ const viewThing = (
     ...(at !== undefined && { at: new Date(at).toISOString() }),
     ...(day !== undefined && { day }),
     ...(week !== undefined && { week }),
-    fields,
+    fields: fieldsInFile(fields),
   };
 };
+
+const fieldsInFile = (fields: OwnFields): OwnDataFile['things'][number]['fields'] =>
+  Object.fromEntries(
+    ownFields.flatMap((name) => {
+      const value = fields[name];
+      return value === undefined ? [] : [[name, valueInFile(value)] as const];
+    }),
+  );

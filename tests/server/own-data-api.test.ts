@@ -19,15 +19,17 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const get = (person: TokenWish, format: string, language = 'en') =>
-  server.callAs(person, { url: `/api/me/data?format=${format}&language=${language}` });
+const get = (person: TokenWish, format: string, language = 'en', zone = 'UTC') =>
+  server.callAs(person, { url: `/api/me/data?format=${format}&language=${language}&zone=${encodeURIComponent(zone)}` });
 const file = async (person: TokenWish): Promise<OwnDataFile> => (await get(person, 'json')).json<OwnDataFile>();
 
 describe('a copy of one’s data', () => {
   test('holds every word that one has written, in the form for programs and in the one to read', async () => {
     const [json, html] = [(await get({ person: ada }, 'json')).body, (await get({ person: ada }, 'html')).body];
     expect(words.mine.filter((word) => !json.includes(word) && !word.includes('-name-on-home'))).toEqual([]);
-    expect(words.mine.filter((word) => !html.includes(word) && !word.includes('-name-on-home'))).toEqual([]);
+    // What Teams calls a chat and a person is for programs alone.
+    const isForPrograms = (word: string): boolean => /:(?:conversation|user)-|-name-on-home/.test(word);
+    expect(words.mine.filter((word) => !html.includes(word) && !isForPrograms(word))).toEqual([]);
   });
 
   test('has something of every kind, so that none is forgotten here', async () => {
@@ -86,6 +88,28 @@ describe('a copy of one’s data', () => {
     expect((await get({ person: ada }, 'html', 'en')).body).toContain('Your data in Alliance');
   });
 
+  test.each(['en', 'it'])('to read (%s) shows no code, id or number by which something is kept', async (language) => {
+    const lines = linesOf((await get({ person: ada }, 'html', language)).body);
+    const codes = codesIn(await file({ person: ada }), words);
+    // Of settings, states, parts, questions, choices, marks of the bot: the seed has some of each.
+    expect(codes.size).toBeGreaterThan(50);
+    const shown = lines.filter((line) => codes.has(line) || codes.has(line.slice(line.indexOf(': ') + 2)));
+    expect(shown).toEqual([]);
+    const page = lines.join('\n');
+    expect(page).not.toMatch(/[\da-f]{8}-[\da-f]{4}-/i);
+    expect(page).not.toMatch(/\d{5,}/);
+    expect(page).not.toMatch(/\d{4}-(?:\d\d-\d\d|W\d\d)/);
+  });
+
+  test('tells times on the clock of whoever reads it, and days in their language', async () => {
+    const page = async (language: string, zone: string): Promise<string> =>
+      (await get({ person: ada }, 'html', language, zone)).body;
+    // The seed's times of focus are from nine to ten of that day in UTC.
+    expect(await page('en', 'America/New_York')).toContain('20 November 2026, 04:00–05:00');
+    expect(await page('it', 'Asia/Tokyo')).toContain('20 novembre 2026, 18:00–19:00');
+    expect(await page('en', 'Nowhere/Atlantis')).toContain('20 November 2026, 09:00–10:00');
+  });
+
   test('in an unknown form is refused', async () => {
     expect((await get({ person: ada }, 'pdf')).statusCode).toBe(400);
   });
@@ -127,3 +151,18 @@ describe('deleting one’s data', () => {
     expect(await server.world.takeJobs()).toHaveLength(2);
   });
 });
+
+/** What someone reads of a page, line by line. */
+const linesOf = (html: string): readonly string[] =>
+  html
+    .slice(html.indexOf('<body>'))
+    .split(/<[^>]*>|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What the copy for programs says in words that nobody has written: `conflict-steps`, `hours.1.0.start: 540`. */
+const codesIn = ({ things }: OwnDataFile, { mine, theirs, shared }: SeedWords): ReadonlySet<string> => {
+  const written = new Set([...mine, ...theirs, ...shared]);
+  const values = things.flatMap(({ fields }) => Object.values(fields).flat().map(String));
+  return new Set(values.filter((value) => !written.has(value) && /^[a-z][\w-]*(?:\.[\w-]+)*(?:: .*)?$/.test(value)));
+};

@@ -11,8 +11,12 @@ export const makeSettingsClient = (request: ApiRequest): SettingsClient => ({
   setTeam: (teamId, body) => request({ method: 'PUT', path: pathOf(teamId), body }),
   preferences: () => request({ method: 'GET', path: preferences }),
   setPreferences: (body) => request({ method: 'PUT', path: preferences, body }),
-  ownPage: (language) =>
-    request({ method: 'GET', path: `${ownData}?format=html&language=${language}`, accept: 'text/html' }),
+  ownPage: (language, zone) =>
+    request({
+      method: 'GET',
+      path: `${ownData}?format=html&language=${language}&zone=${encodeURIComponent(zone)}`,
+      accept: 'text/html',
+    }),
   ownData: () => request({ method: 'GET', path: `${ownData}?format=json&language=en` }),
   deleteOwnData: () => request({ method: 'DELETE', path: ownData }),
   farewell: () => request({ method: 'GET', path: '/api/me/farewell' }),

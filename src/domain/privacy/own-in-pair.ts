@@ -1,9 +1,10 @@
 import { otherOf } from '#domain/alliance/pair/pair-alliance.ts';
-import type { PairAlliance } from '#domain/alliance/pair/pair-alliance.ts';
+import type { OwnPromptId, PairAlliance, PairPromptId, PulseAnswer } from '#domain/alliance/pair/pair-alliance.ts';
 import { standingFor } from '#domain/alliance/pair/standing-on.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { OwnThing } from './own-thing.ts';
+import type { OwnValue } from './own-value.ts';
 
 /** What one of the two has in an alliance: their own words, and the agreement, which is of both. */
 export const ownInPair = (alliance: PairAlliance, me: PersonId, today: Day): readonly OwnThing[] => {
@@ -20,7 +21,7 @@ const standingFields = (alliance: PairAlliance, me: PersonId, today: Day): OwnTh
   const standing = standingFor(alliance, me, today);
   const why = standing.kind === 'invited' && standing.by === me ? { why: standing.why } : {};
   const [name, address] = alliance.people[0] === me ? firstOf(alliance) : secondOf(alliance);
-  return { state: standing.kind, name, address, ...why };
+  return { state: { kind: 'standing', standing }, name, address, ...why };
 };
 
 const firstOf = ({ names, addresses }: PairAlliance): readonly [string, string] => [names[0], addresses[0]];
@@ -36,31 +37,43 @@ const writtenIn = (alliance: PairAlliance, me: PersonId): readonly OwnThing[] =>
     })),
   ...alliance.answers
     .filter(({ personId }) => personId === me)
-    .map(({ promptId, text, at }): OwnThing => ({ noun: 'alliance-answer', at, fields: { prompt: promptId, text } })),
+    .map(({ promptId, text, at }): OwnThing => ({
+      noun: 'alliance-answer',
+      at,
+      fields: { prompt: questionOf(promptId, alliance), text },
+    })),
   ...alliance.ownPrompts
     .filter(({ by }) => by === me)
-    .map(({ id, text }): OwnThing => ({ noun: 'own-prompt', fields: { prompt: id, text } })),
+    .map(({ id, text }): OwnThing => ({ noun: 'own-prompt', fields: { prompt: { kind: 'id', id }, text } })),
   ...alliance.checkIns
     .filter(({ personId }) => personId === me)
     .map(({ round, purpose, trust, care, at }): OwnThing => ({
       noun: 'alliance-check-in',
       at,
-      fields: { round, purpose: told(purpose), trust: told(trust), care: told(care) },
+      fields: { round, purpose: markOf(purpose), trust: markOf(trust), care: markOf(care) },
     })),
   ...alliance.promises
     .filter(({ by }) => by === me)
-    .map(({ text, day, state }): OwnThing => ({ noun: 'alliance-promise', day, fields: { text, state } })),
+    .map(({ text, day, state }): OwnThing => ({
+      noun: 'alliance-promise',
+      day,
+      fields: { text, state: { kind: 'promise', code: state } },
+    })),
 ];
 
-const told = ({ mark, line }: { readonly mark: number; readonly line: string }): readonly string[] => [
-  String(mark),
-  ...(line === '' ? [] : [line]),
-];
+const questionOf = (promptId: PairPromptId, { ownPrompts }: PairAlliance): OwnValue =>
+  isOwnPrompt(promptId)
+    ? { kind: 'own-question', id: promptId, text: ownPrompts.find(({ id }) => id === promptId)?.text }
+    : { kind: 'question', code: promptId };
+
+const isOwnPrompt = (id: PairPromptId): id is OwnPromptId => id.startsWith('own.');
+
+const markOf = ({ mark, line }: PulseAnswer): OwnValue => ({ kind: 'mark', mark, line });
 
 const agreedIn = ({ agreement }: PairAlliance, me: PersonId): readonly OwnThing[] => [
   ...agreement.lines.map(({ part, text, evidence }): OwnThing => ({
     noun: 'agreement-line',
-    fields: { part, text, evidence },
+    fields: { part: { kind: 'pair-part', code: part }, text, evidence },
   })),
   ...agreement.versions.map(({ number, proposedAt, lines }): OwnThing => ({
     noun: 'agreement-version',

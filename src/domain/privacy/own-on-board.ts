@@ -9,8 +9,10 @@ import type { ShoutOut } from '#domain/shout-out/shout-out.ts';
 import type { Voices } from '#domain/shout-out/voices.ts';
 import type { Victory } from '#domain/victory/victory.ts';
 import type { BoardEntry, BoardNoun, BoardValues } from '#domain/week/board.ts';
+import type { WeeklyMoment } from '#domain/week/team-settings.ts';
 import { ownDissent } from './own-dissent.ts';
 import type { OwnThing } from './own-thing.ts';
+import type { OwnValue } from './own-value.ts';
 
 /** What a thing on a team's board holds of someone: nothing, or what they wrote, were given or were asked. */
 export const ownOnBoard = (entry: BoardEntry, me: PersonId): readonly OwnThing[] => {
@@ -30,7 +32,10 @@ const shoutOut = (value: ShoutOut, me: PersonId): readonly OwnThing[] => {
   if (by === me) return [{ noun: 'shout-out-given', to, at, week, fields: words }];
   if (!to.includes(me)) return [];
   const choice = choiceOf(value, me);
-  const fields = { ...(mayRead(value, me) && words), ...(choice !== undefined && { choice }) };
+  const fields = {
+    ...(mayRead(value, me) && words),
+    ...(choice !== undefined && { choice: { kind: 'choice', code: choice } as const }),
+  };
   return [{ noun: 'shout-out-received', by, at, week, fields }];
 };
 
@@ -38,7 +43,7 @@ const promise = (value: TeamPromise, me: PersonId): readonly OwnThing[] => {
   const { by, to, text, day, week, at, state } = value;
   if (by !== me && to !== me) return [];
   const word = state.kind === 'to-fix' ? state.how : state.kind === 'handed-back' ? state.word : undefined;
-  const fields = { text, state: state.kind, ...(word !== undefined && { word }) };
+  const fields = { text, state: { kind: 'promise', code: state.kind } as const, ...(word !== undefined && { word }) };
   const base = { at, day, week, fields };
   return [by === me ? { ...base, noun: 'promise', to: to && [to] } : { ...base, noun: 'promise-received', by }];
 };
@@ -46,21 +51,22 @@ const promise = (value: TeamPromise, me: PersonId): readonly OwnThing[] => {
 const victory = ({ by, problem, action, result, repeat, week, at }: Victory, me: PersonId): readonly OwnThing[] =>
   by === me ? [{ noun: 'victory', at, week, fields: { problem, action, result, repeat } }] : [];
 
-const clockTime = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
 const fieldWindow = ({ by, moment, minutes, zone }: FieldWindow, me: PersonId): readonly OwnThing[] =>
-  by === me ? [{ noun: 'field-window', fields: { time: timeOf(moment, minutes), zone } }] : [];
+  by === me ? [{ noun: 'field-window', fields: { time: timeOf(moment, minutes), zone: zoneOf(zone) } }] : [];
 
-const timeOf = (
-  { weekday, minute }: { readonly weekday: number; readonly minute: number },
-  minutes: number,
-): readonly string[] => [`${weekday}`, clockTime(minute), `${minutes} min`];
+const timeOf = ({ weekday, minute }: WeeklyMoment, minutes: number): OwnValue => ({
+  kind: 'weekly',
+  weekday,
+  minute,
+  minutes,
+});
+
+const zoneOf = (zone: string): OwnValue => ({ kind: 'zone', zone });
 
 const fieldNote = ({ by, day, week, at, told }: FieldNote, me: PersonId): readonly OwnThing[] => {
   if (by !== me) return [];
-  const { kind: state, ...lines } = told;
-  return [{ noun: 'field-note', at, day, week, fields: { state, ...lines } }];
+  const { kind: code, ...lines } = told;
+  return [{ noun: 'field-note', at, day, week, fields: { state: { kind: 'field-note', code }, ...lines } }];
 };
 
 const teamWindow = ({ window }: TeamFieldWindow, me: PersonId): readonly OwnThing[] =>
@@ -69,7 +75,7 @@ const teamWindow = ({ window }: TeamFieldWindow, me: PersonId): readonly OwnThin
         {
           noun: 'team-window',
           day: window.on,
-          fields: { time: timeOf(window.moment, window.minutes), zone: window.zone },
+          fields: { time: timeOf(window.moment, window.minutes), zone: zoneOf(window.zone) },
         },
       ]
     : [];
@@ -78,9 +84,15 @@ const challenge = (value: Challenge, me: PersonId): readonly OwnThing[] => {
   const marks = [value.before, value.after].flatMap((given) => given.filter(({ personId }) => personId === me));
   const told = value.end?.by === me ? { story: value.end.story } : {};
   if (value.startedBy !== me && marks.length === 0 && value.end?.by !== me) return [];
-  const fields = { practice: value.practice, mark: marks.map(({ mark }) => `${mark}`), ...told };
+  const fields = {
+    practice: { kind: 'practice', code: value.practice },
+    mark: { kind: 'marks', marks: marks.map(({ mark }) => mark) },
+    ...told,
+  } as const;
   return [{ noun: 'challenge', at: value.startedAt, week: value.firstWeek, fields }];
 };
+
+const voiceOf = (code: 'turn' | 'later' | 'owed' | 'swap'): OwnValue => ({ kind: 'voice', code });
 
 const voices = ({ turns, late, swaps }: Voices, me: PersonId): readonly OwnThing[] => [
   ...turns
@@ -88,11 +100,11 @@ const voices = ({ turns, late, swaps }: Voices, me: PersonId): readonly OwnThing
     .map(({ week, later }): OwnThing => ({
       noun: 'voice',
       week,
-      fields: { state: later.includes(me) ? 'later' : 'turn' },
+      fields: { state: voiceOf(later.includes(me) ? 'later' : 'turn') },
     })),
   ...late
     .filter(({ personId }) => personId === me)
-    .map(({ round }): OwnThing => ({ noun: 'voice', fields: { state: 'owed', round } })),
+    .map(({ round }): OwnThing => ({ noun: 'voice', fields: { state: voiceOf('owed'), round } })),
   ...swaps
     .filter(({ from, to }) => from === me || to === me)
     .map(({ week, from, to, at }): OwnThing => ({
@@ -100,7 +112,7 @@ const voices = ({ turns, late, swaps }: Voices, me: PersonId): readonly OwnThing
       week,
       at,
       ...(from === me ? { to: [to] } : { by: from }),
-      fields: { state: 'swap' },
+      fields: { state: voiceOf('swap') },
     })),
 ];
 

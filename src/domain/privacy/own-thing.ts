@@ -1,6 +1,7 @@
 import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { Week } from '#domain/shared/week.ts';
+import type { OwnValue } from './own-value.ts';
 
 /** Kinds of things that someone has in the product: what they get a copy of, in the order of that copy. */
 export const ownNouns = [
@@ -103,5 +104,4 @@ export type OwnThing = {
   readonly fields: OwnFields;
 };
 
-/** Texts as they were written; lists are several texts. */
-type OwnFields = Partial<Readonly<Record<OwnField, string | number | readonly string[]>>>;
+export type OwnFields = Partial<Readonly<Record<OwnField, OwnValue>>>;

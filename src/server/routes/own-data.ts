@@ -1,5 +1,7 @@
 import { ownDataQuery } from '#contracts/privacy-api.ts';
 import type { FarewellView } from '#contracts/privacy-api.ts';
+import { isZone } from '#domain/calendar/zoned-day.ts';
+import { zoneAtFirst } from '#domain/week/team-settings.ts';
 import type { BeginFarewell, ReadFarewell } from '#usecases/privacy/begin-farewell.ts';
 import type { ReadOwnData } from '#usecases/privacy/read-own-data.ts';
 import { documentReply } from '../documents/document-reply.ts';
@@ -18,13 +20,18 @@ const path = '/api/me/data';
 const farewellPath = '/api/me/farewell';
 const gives = ['application/json', 'text/html'] as const;
 
+/** A place whose clock this server does not know keeps nobody from their copy. */
+const clockOf = (zone: string | undefined): string => (zone !== undefined && isZone(zone) ? zone : zoneAtFirst);
+
 /** What is kept about someone, for themselves: to have a copy of it, and to have all of it deleted. */
 export const ownDataRoutes = ({ readOwnData, beginFarewell, readFarewell }: Needs): readonly Route[] => [
   selfRoute(
     { method: 'GET', path, params: noParams, query: ownDataQuery, body: anyBody, gives },
-    async (self, { query: { format, language } }) => {
+    async (self, { query: { format, language, zone } }) => {
       const data = await readOwnData(self);
-      return format === 'json' ? ok(viewOwnData(data)) : documentReply(ownDataDocument(data, language), 'html');
+      return format === 'json'
+        ? ok(viewOwnData(data))
+        : documentReply(ownDataDocument(data, language, clockOf(zone)), 'html');
     },
   ),
   selfRoute({ method: 'DELETE', path, params: noParams, body: anyBody }, async (self) => {

@@ -18,8 +18,8 @@ import type { FocusAlerts } from '#ports/focus-alerts.ts';
 import type { ItemSeries } from '#ports/item-series.ts';
 import type { MailItem } from '#ports/mail-item.ts';
 import type { PromptHistory } from '#ports/prompt-history.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
-import type { DateFormat } from '../ui/date-format.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
 import type { PutOffs } from './pair/put-offs.ts';
 

@@ -24,10 +24,10 @@ import type { DeviceChoices } from '#ports/device-choices.ts';
 import type { PeoplePicker } from '#ports/people-picker.ts';
 import type { SaveFile } from '#ports/save-file.ts';
 import type { TabHost } from '#ports/tab-host.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { createWordsContext, useWords } from '../ui/words-context.tsx';
 import type { OpenCalendar } from './calendar/own-calendar.ts';
 import type { PracticeClients } from './practice-clients.ts';
-import type { DateFormat } from '../ui/date-format.ts';
 import type { UnsavedTexts } from '../ui/autosave/unsaved-texts.ts';
 
 /** What the tab's screens work with. */

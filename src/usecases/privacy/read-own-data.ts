@@ -1,3 +1,4 @@
+import { oneToOnePrompts } from '#domain/alliance/one-to-one-prompts.ts';
 import type { KeptSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { RosterMember } from '#domain/people/roster-member.ts';
 import type { SelfScope } from '#domain/people/scope.ts';
@@ -7,6 +8,7 @@ import { ownInTeamAlliance } from '#domain/privacy/own-in-team-alliance.ts';
 import { ownOnBoard } from '#domain/privacy/own-on-board.ts';
 import { ownCalendarSettings, ownChat, ownFocusTime, ownPreferences } from '#domain/privacy/own-settings.ts';
 import type { OwnThing } from '#domain/privacy/own-thing.ts';
+import type { OwnMessage } from '#domain/privacy/own-value.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { PersonId, TeamId } from '#domain/shared/ids.ts';
 import type { Instant } from '#domain/shared/instant.ts';
@@ -23,6 +25,7 @@ import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
+import type { TellingJob } from '#ports/send-queue.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 
 /** Everything that is kept about someone, and by what name they may know those whom it names. */
@@ -93,7 +96,10 @@ const readSettings = async (needs: Needs, self: SelfScope): Promise<Part> => {
       ...focus.map(ownFocusTime),
       ...(chat === undefined ? [] : [ownChat(chat.value)]),
       ...uses.flatMap((used) =>
-        Object.entries(used).map(([prompt, at]): OwnThing => ({ noun: 'prompt-use', at, fields: { prompt } })),
+        oneToOnePrompts.flatMap((code): readonly OwnThing[] => {
+          const at = used[code];
+          return at === undefined ? [] : [{ noun: 'prompt-use', at, fields: { prompt: { kind: 'question', code } } }];
+        }),
       ),
       ...news.map(ownMessage),
     ],
@@ -105,8 +111,23 @@ const ownMessage = ({ job, since, toldOn }: KeptNews): OwnThing => ({
   at: since,
   day: toldOn,
   ...('teamId' in job && { teamId: job.teamId }),
-  fields: { what: 'what' in job ? job.what : job.kind },
+  fields: { what: { kind: 'message', about: aboutOf(job), code: 'what' in job ? job.what : job.kind } },
 });
+
+const aboutOf = (job: TellingJob): OwnMessage => {
+  switch (job.kind) {
+    case 'tell-person':
+      return job.noun;
+    case 'tell-dissent':
+      return 'personal-dissent';
+    case 'post-invitation':
+      return 'invitation';
+    case 'post-pair-news':
+      return 'alliance';
+    case 'greet-joiner':
+      return 'joining';
+  }
+};
 
 const readTeam = async (needs: Needs, self: SelfScope, teamId: TeamId): Promise<Part> => {
   const open = await needs.gate.openTeam(self, teamId);

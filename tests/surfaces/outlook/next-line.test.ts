@@ -5,7 +5,7 @@ import { paneEn } from '#messages/pane/en.ts';
 import { makeWords } from '#messages/words.ts';
 import { nextLine, taskOf } from '#surfaces/outlook/pair/next-line.ts';
 import { pathOfLink, pairTasks } from '#surfaces/tab/screens/paths.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 
 const id = '33333333-3333-4333-8333-333333333333';
 const saying = { words: makeWords(paneEn, 'en'), dates: makeDateFormat('en-GB', 'Europe/Rome') };

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { paneEn } from '#messages/pane/en.ts';
 import { makeWords } from '#messages/words.ts';
 import { sayLastUse } from '#surfaces/outlook/prompts/say-last-use.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 
 const words = makeWords(paneEn, 'en-GB');
 const dates = makeDateFormat('en-GB', 'UTC');

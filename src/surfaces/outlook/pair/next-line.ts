@@ -2,7 +2,7 @@ import type { NextStep, PairSummary } from '#domain/alliance/pair/pair-summary.t
 import type { Day } from '#domain/shared/instant.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 
 type Saying = { readonly words: Words<PaneKey>; readonly dates: Pick<DateFormat, 'date'> };
 

@@ -1,7 +1,7 @@
 import type { PromptUse } from '#domain/alliance/prompt-order.ts';
 import type { PaneKey } from '#messages/pane/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 
 /** When one last used a prompt with the person of this meeting, in a few words; empty where that is not known. */
 export const sayLastUse = (

@@ -2,7 +2,7 @@ import type { DissentView, StepView } from '#contracts/dissent-api.ts';
 import type { DissentKey } from '#messages/dissent/en.ts';
 import { listIn } from '#messages/list-in.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 
 /** What is said with: words, days, and how names are listed. */
 export type Saying = {

@@ -14,11 +14,12 @@ import type { ReactElement } from 'react';
 import type { OwnFieldView } from '#contracts/field-window-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import { minutesAtFirst } from '#domain/field-window/field-window.ts';
+import { zoneLabel } from '#messages/times.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TimeField } from '../settings/TimeField.tsx';
 import { WeekdayField } from '../settings/WeekdayField.tsx';
-import { ownZone, zoneLabel } from '../settings/zones.ts';
+import { ownZone } from '../settings/zones.ts';
 import { ActLine } from './ActLine.tsx';
 import { useFieldActs, useFieldDesk, useFieldWords } from './field-desk.tsx';
 

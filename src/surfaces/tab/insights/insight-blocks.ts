@@ -4,7 +4,7 @@ import { mondayOf, parseWeek } from '#domain/shared/week.ts';
 import type { CheckInKey } from '#messages/check-in/en.ts';
 import type { InsightsKey } from '#messages/insights/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { nearestMark } from '../alliance/check-in/nearest-mark.ts';
 import { pulses } from '../../ui/check-in/pulses.ts';
 import type { InsightBlock } from './insight-block.ts';

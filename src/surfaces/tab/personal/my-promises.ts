@@ -1,7 +1,7 @@
 import type { MyPromiseView, MyTeamWeek } from '#contracts/my-week-api.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { dotted } from '../../ui/dotted.ts';
 
 /** An open promise of the reader's, or to them. */

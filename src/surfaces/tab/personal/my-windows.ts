@@ -4,8 +4,8 @@ import { toLocalTime } from '#domain/calendar/zone.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import type { MyWeekKey } from '#messages/my-week/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
-import { timeText } from '../settings/day-time.ts';
+import { timeText } from '#messages/times.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { personalTeamWindowPath } from '../screens/paths.ts';
 
 /** When a team of the reader's is in the field together. */

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { SettingsView, TeamSettingsView } from '#contracts/settings-api.ts';
+import { zoneLabel } from '#messages/times.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useActOn } from '../../ui/use-act-on.ts';
@@ -10,7 +11,7 @@ import { SettingsNotice } from './SettingsActs.tsx';
 import { useSettingsWords } from './settings-words.ts';
 import { SettingsWords } from './SettingsWords.tsx';
 import { bodyOf, useTeamCache } from './team-source.ts';
-import { ownZone, zoneLabel } from './zones.ts';
+import { ownZone } from './zones.ts';
 
 type ClockOfferProps = { readonly teamId: string; readonly team: string; readonly settings: SettingsView };
 

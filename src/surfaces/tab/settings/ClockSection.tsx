@@ -1,11 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { zoneLabel } from '#messages/times.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSettingsWords } from './settings-words.ts';
 import type { TeamPart } from './team-source.ts';
 import { ZoneField } from './ZoneField.tsx';
-import { ownZone, zoneLabel } from './zones.ts';
+import { ownZone } from './zones.ts';
 
 /** On whose clock the team's week runs; the reader's is offered while nobody has said so. */
 export const ClockSection = ({

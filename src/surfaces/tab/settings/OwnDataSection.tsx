@@ -15,6 +15,7 @@ import { useTab } from '../tab-context.tsx';
 import { DeleteDataDialog } from './DeleteDataDialog.tsx';
 import { SettingsNotice } from './SettingsActs.tsx';
 import { useSettingsWords } from './settings-words.ts';
+import { ownZone } from './zones.ts';
 
 /** A copy of what is kept about someone, and the way to have all of it deleted. */
 export const OwnDataSection = (): ReactElement => {
@@ -93,7 +94,7 @@ const useCopies = () => {
   const [last, setLast] = useState<Format>('html');
   const { state, run } = useActOn<string>({ accept: () => undefined, reload: () => Promise.resolve() });
   const read = async (format: Format): Promise<ApiOutcome<string>> => {
-    if (format === 'html') return settings.ownPage(languageOf(host.locale));
+    if (format === 'html') return settings.ownPage(languageOf(host.locale), ownZone());
     const file = await settings.ownData();
     return file.kind === 'done' ? { ...file, view: JSON.stringify(file.view, undefined, 2) } : file;
   };

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { minuteOf, timeText } from './day-time.ts';
+import { timeText } from '#messages/times.ts';
+import { minuteOf } from './day-time.ts';
 
 type TimeFieldProps = {
   readonly label: string;

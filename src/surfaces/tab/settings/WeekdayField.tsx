@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { weekdayNames } from '#messages/times.ts';
 import { useTab } from '../tab-context.tsx';
-import { weekdayNames } from './day-time.ts';
 
 type WeekdayFieldProps = {
   readonly label: string;

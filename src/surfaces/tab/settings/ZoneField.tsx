@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { ownZone, zoneLabel, zoneNames } from './zones.ts';
+import { zoneLabel } from '#messages/times.ts';
+import { ownZone, zoneNames } from './zones.ts';
 
 type ZoneFieldProps = {
   readonly label: string;

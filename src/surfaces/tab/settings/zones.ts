@@ -10,6 +10,3 @@ export const isClockUnset = ({ revision, zone }: Pick<SettingsView, 'revision' |
 
 /** The zone of this computer. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** An IANA name as people read it: `America/Argentina/Buenos_Aires` -> `America/Argentina/Buenos Aires`. */
-export const zoneLabel = (zone: string): string => zone.replaceAll('_', ' ');

@@ -1,4 +1,4 @@
-import { zoneLabel } from '../settings/zones.ts';
+import { zoneLabel } from '#messages/times.ts';
 
 /** Where a clock is, e.g. `America/Argentina/Buenos_Aires` -> `Buenos Aires`. */
 export const placeOf = (zone: string): string => zoneLabel(zone.slice(zone.lastIndexOf('/') + 1));

@@ -8,8 +8,8 @@ import type { Interval } from '#domain/planner/interval.ts';
 import { listIn } from '#messages/list-in.ts';
 import type { TeamWindowKey } from '#messages/team-window/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
-import { timeText, weekdayNames } from '../settings/day-time.ts';
+import { timeText, weekdayNames } from '#messages/times.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { placeOf } from '../team-series/place-of.ts';
 
 /** What sentences about a window are made with. */

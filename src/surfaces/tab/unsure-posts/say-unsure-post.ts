@@ -3,8 +3,8 @@ import type { WeekView } from '#contracts/week-api.ts';
 import { weekdayOf, weekOf } from '#domain/shared/week.ts';
 import type { UnsurePostsKey } from '#messages/unsure-posts/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../../ui/date-format.ts';
-import { weekdayNames } from '../settings/day-time.ts';
+import { weekdayNames } from '#messages/times.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { memberName } from '../week/week-slot.ts';
 
 type Saying = {

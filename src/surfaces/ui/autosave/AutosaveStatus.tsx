@@ -1,7 +1,7 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { DateFormat } from '../date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { SaveStatus, textOf } from '../SaveStatus.tsx';
 import { useOnline } from '../use-online.ts';
 import { useUiWords } from '../words-context.tsx';

@@ -1,5 +1,5 @@
+import type { DateFormat } from '#messages/date-format.ts';
 import type { SaveState } from '../SaveStatus.tsx';
-import type { DateFormat } from '../date-format.ts';
 import type { AutosavePhase } from './autosave-state.ts';
 
 /** What is known of a field that is saved while it is written. */

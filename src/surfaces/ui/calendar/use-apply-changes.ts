@@ -5,7 +5,7 @@ import type { Clock } from '#ports/clock.ts';
 import type { DeviceChoices } from '#ports/device-choices.ts';
 import { applyChanges, bothUndone, undoChanges } from '#usecases/calendar/plan-changes.ts';
 import type { BlockNames, PlanChanges, UndoPlan } from '#usecases/calendar/plan-changes.ts';
-import type { DateFormat } from '../date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 import { settledAct } from './last-act.ts';
 import type { Applied, LastAct } from './last-act.ts';
 import { noteTakenBack } from './taken-back.ts';

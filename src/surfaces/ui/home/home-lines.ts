@@ -2,7 +2,7 @@ import type { PairSummary } from '#domain/alliance/pair/pair-summary.ts';
 import type { Day } from '#domain/shared/instant.ts';
 import type { PairKey } from '#messages/pair/en.ts';
 import type { Words } from '#messages/words.ts';
-import type { DateFormat } from '../date-format.ts';
+import type { DateFormat } from '#messages/date-format.ts';
 
 /** What the lines are said with. */
 export type Saying = {

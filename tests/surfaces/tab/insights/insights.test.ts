@@ -6,7 +6,7 @@ import { makeWords } from '#messages/words.ts';
 import { barsOf } from '#surfaces/tab/insights/bars.ts';
 import { dissentsBlock, keptBlock, moreBlock, pulsesBlock } from '#surfaces/tab/insights/insight-blocks.ts';
 import { insightsCsv } from '#surfaces/tab/insights/insights-csv.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 
 const saying = {
   words: makeWords(insightsEn, 'en-GB'),

@@ -5,7 +5,7 @@ import { makeWords } from '#messages/words.ts';
 import { myPromises } from '#surfaces/tab/personal/my-promises.ts';
 import { myTurns } from '#surfaces/tab/personal/my-turns.ts';
 import { myWindows } from '#surfaces/tab/personal/my-windows.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 import { teamId } from '../../../support/sample-team.ts';
 
 const words = makeWords(myWeekEn, 'en-GB');

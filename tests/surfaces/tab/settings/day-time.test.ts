@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { minuteOf, timeText, weekdayNames } from '#surfaces/tab/settings/day-time.ts';
-import { zoneLabel, zoneNames } from '#surfaces/tab/settings/zones.ts';
+import { minuteOf } from '#surfaces/tab/settings/day-time.ts';
+import { zoneNames } from '#surfaces/tab/settings/zones.ts';
+import { timeText, weekdayNames, zoneLabel } from '#messages/times.ts';
 
 describe('a time of day in its field', () => {
   test.each([

@@ -16,7 +16,7 @@ import {
   sayWeekly,
 } from '#surfaces/tab/team-window/say-window.ts';
 import type { WindowSpeech } from '#surfaces/tab/team-window/say-window.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 
 const english: WindowSpeech = {
   words: makeWords(teamWindowEn, 'en-GB'),

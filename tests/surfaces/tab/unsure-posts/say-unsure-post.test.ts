@@ -4,7 +4,7 @@ import { unsurePostsEn } from '#messages/unsure-posts/en.ts';
 import { unsurePostsIt } from '#messages/unsure-posts/it.ts';
 import { makeWords } from '#messages/words.ts';
 import { sayUnsurePost } from '#surfaces/tab/unsure-posts/say-unsure-post.ts';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 import { ada, stranger } from '../../../support/sample-team.ts';
 
 const view = { team: { name: 'Field design', members: [{ personId: ada, name: 'Ada Okafor' }] }, today: '2026-11-27' };

@@ -2,13 +2,14 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CalendarFlaw } from '#domain/calendar/decide-calendar-settings.ts';
 import type { PlanSettings } from '#domain/planner/plan-settings.ts';
+import { lengthText } from '#messages/calendar-settings/length-text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { grids } from './calendar-source.ts';
 import type { CalendarPart } from './calendar-source.ts';
-import { lengthText, useCalendarWords } from './calendar-words.ts';
+import { useCalendarWords } from './calendar-words.ts';
 import { NumberField } from './NumberField.tsx';
 
 type Amount = 'perWeekMinutes' | 'perDayMinutes' | 'minLength' | 'maxLength' | 'gap' | 'grid';

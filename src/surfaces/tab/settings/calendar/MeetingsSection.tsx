@@ -1,10 +1,11 @@
 import { Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { lengthText } from '#messages/calendar-settings/length-text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import type { CalendarPart } from './calendar-source.ts';
-import { lengthText, useCalendarWords } from './calendar-words.ts';
+import { useCalendarWords } from './calendar-words.ts';
 import { NumberField } from './NumberField.tsx';
 
 const buffers = [0, 5, 10, 15, 20, 30, 45, 60];

@@ -1,12 +1,11 @@
 import { Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CalendarSettingsKey } from '#messages/calendar-settings/en.ts';
-import type { Words } from '#messages/words.ts';
+import { aheadText } from '#messages/calendar-settings/length-text.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import type { CalendarPart } from './calendar-source.ts';
-import { lengthText, useCalendarWords } from './calendar-words.ts';
+import { useCalendarWords } from './calendar-words.ts';
 import { NumberField } from './NumberField.tsx';
 
 const modes = ['proactive', 'guard'] as const;
@@ -14,11 +13,6 @@ const ways = ['ask', 'automatic'] as const;
 const weekCounts = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Minutes: hours of a day, then days of a week. */
 const freezes = [0, 60, 120, 240, 480, 1440, 2 * 1440, 3 * 1440, 7 * 1440];
-
-const freezeText = (length: number, words: Words<CalendarSettingsKey>): string => {
-  if (length === 0) return words('plan.freezeNone');
-  return length % 1440 === 0 ? words('length.days', { days: length / 1440 }) : lengthText(length, words);
-};
 
 /** How far ahead is planned, when, and what becomes of a plan. */
 export const PlanSection = ({ values, choose }: CalendarPart): ReactElement => {
@@ -46,7 +40,7 @@ export const PlanSection = ({ values, choose }: CalendarPart): ReactElement => {
         label={words('plan.freeze')}
         offered={freezes}
         value={values.freeze}
-        textOf={(length) => freezeText(length, words)}
+        textOf={(length) => aheadText(length, words)}
         onChoose={(freeze) => {
           choose({ freeze });
         }}

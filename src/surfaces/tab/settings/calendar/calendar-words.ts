@@ -23,10 +23,3 @@ export const loadCalendarCatalogue = async (language: Language): Promise<Catalog
     }
   }
 };
-
-/** A length of time: `45 min`, `2 h`, `1 h 30 min`. */
-export const lengthText = (length: number, words: Words<CalendarSettingsKey>): string => {
-  const [hours, minutes] = [Math.floor(length / 60), length % 60];
-  if (hours === 0) return words('length.minutes', { minutes });
-  return minutes === 0 ? words('length.hours', { hours }) : words('length.both', { hours, minutes });
-};

@@ -4,7 +4,7 @@ import { defaultCalendarSettings } from '#domain/calendar/calendar-settings.ts';
 import { calendarSettingsEn } from '#messages/calendar-settings/en.ts';
 import { makeWords } from '#messages/words.ts';
 import { bodyOf } from '#surfaces/tab/settings/calendar/calendar-source.ts';
-import { lengthText } from '#surfaces/tab/settings/calendar/calendar-words.ts';
+import { lengthText } from '#messages/calendar-settings/length-text.ts';
 import { sampleCalendarSettings } from '../../../../support/sample-calendar-settings.ts';
 
 describe('settings as they are sent', () => {

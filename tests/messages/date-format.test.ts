@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeDateFormat } from '#surfaces/ui/date-format.ts';
+import { makeDateFormat } from '#messages/date-format.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 5);
 
