@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connectQueues } from '#adapters/queues/connect-queues.ts';
 import type { Queues } from '#adapters/queues/connect-queues.ts';
+import { makePoison } from '#adapters/queues/poison.ts';
 import { makeQueuesProbe } from '#adapters/queues/queues-health.ts';
 import { makeQueueBacklog } from '#adapters/queues/queue-backlog.ts';
 import { makeSendQueue } from '#adapters/queues/send-queue.ts';
@@ -59,6 +60,7 @@ import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonRows } from '#ports/person-rows.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
+import type { Poison } from '#ports/poison.ts';
 import type { PracticeRows } from '#ports/practice-rows.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
@@ -98,6 +100,8 @@ export type Storage = {
   readonly outbox: Outbox;
   readonly paces: PaceStore;
   readonly queue: SendQueue;
+  /** Messages that were set aside, of all accounts. */
+  readonly poison: Poison;
   readonly probes: readonly StorageProbe[];
   readonly backlogs: { readonly due: readonly DueBacklog[]; readonly queues: readonly QueueBacklog[] };
   readonly figures: FigureStore;
@@ -139,6 +143,7 @@ export const storageOver = (tables: Tables, queues: Queues, tellUnreadable?: Tel
   outbox: makeOutbox(tables.outbox, randomUUID),
   paces: makePaceStore(tables.paces),
   queue: makeSendQueue(queues),
+  poison: makePoison(queues),
   probes: [makeTablesProbe(tables), makeQueuesProbe(queues)],
   backlogs: { due: [makeDueBacklog(tables.due)], queues: [makeQueueBacklog(queues)] },
   figures: makeFigureStore(tables.figures),

@@ -4,6 +4,7 @@ import type { DueIndex } from '#ports/due-index.ts';
 import type { SendQueue } from '#ports/send-queue.ts';
 import type { TeamRows } from '#ports/team-rows.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { makeJointPoison } from '#usecases/placement/joint-poison.ts';
 import type { Purpose } from '#usecases/placement/known-placements.ts';
 import type { Storage } from './connect-storage.ts';
 
@@ -88,6 +89,7 @@ export const routeStorage = ({ guarded, unguarded, visit, visitEach, queue, dueB
       conversations: route(({ paces }) => paces.conversations),
     },
     queue,
+    poison: makeJointPoison(all.map(({ poison }) => poison)),
     probes: all.flatMap(({ probes }) => probes),
     backlogs,
     figures: first.figures,

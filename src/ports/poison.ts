@@ -8,6 +8,8 @@ export type Poisoned = {
   readonly reason: string;
   /** `undefined`: it is no job in a shape that we know. */
   readonly job: SendJob | undefined;
+  /** Whether it holds a text anywhere, be it a job or not. */
+  mentions(text: string): boolean;
 };
 
 /** What is to become of a message. */

@@ -18,6 +18,7 @@ import type { Outbox } from '#ports/outbox.ts';
 import type { PairStore } from '#ports/pair-store.ts';
 import type { PersonalChatStore } from '#ports/personal-chat-store.ts';
 import type { PersonalDissentStore } from '#ports/personal-dissent-store.ts';
+import type { Poison } from '#ports/poison.ts';
 import type { PreferenceStore } from '#ports/preference-store.ts';
 import type { PromptUseStore } from '#ports/prompt-use-store.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
@@ -97,6 +98,7 @@ export type TeamWorld = {
   readonly plans: RitualPlanStore;
   readonly dueIndex: DueIndex;
   readonly queue: SendQueue;
+  readonly poison: Poison;
   readonly teamRows: MemoryTeamRows;
   readonly teamThreads: TeamThreads;
   readonly tenantSettings: TenantSettingsStore;
@@ -138,6 +140,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     makeMemoryDueIndex(),
   ];
   const [personRows, farewells] = [makeMemoryPersonRows(), makeMemoryFarewellStore()];
+  const poison: Poison = { goThrough: () => Promise.resolve() };
   const gate = makeGate({ teams, roster, pairs, teamSummaries: home.teamSummaries, sha256 });
   const world: TeamWorld = {
     clock,
@@ -167,6 +170,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
       personRows,
       dueIndex,
       queue,
+      poison,
       sha256,
       clock,
       log: { info: () => undefined },
@@ -181,6 +185,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     plans,
     dueIndex,
     queue,
+    poison,
     teamRows: makeMemoryTeamRows(),
     teamThreads: makeMemoryTeamThreads(),
     tenantSettings,

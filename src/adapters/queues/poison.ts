@@ -47,13 +47,18 @@ const decide = async (
 
 const poisonedFrom = ({ messageId, insertedOn, messageText }: DequeuedMessageItem): Poisoned => {
   const found = decodePoison(messageText);
+  const layers = [messageText, textIn(messageText), found?.message ?? '', textIn(found?.message ?? '')];
   return {
     id: messageId,
     at: insertedOn.getTime(),
     reason: found?.reason ?? 'not in a shape that we know',
     job: found && decodeJob(found.message)?.job,
+    mentions: (text) => layers.some((layer) => layer.includes(text)),
   };
 };
+
+/** What a text says that may be Base64. */
+const textIn = (text: string): string => Buffer.from(text, 'base64').toString();
 
 const show = async ({ poison }: Queues, { messageId, popReceipt }: DequeuedMessageItem): Promise<void> => {
   await callOnLease(async () => await poison.updateMessage(messageId, popReceipt, undefined, 0));

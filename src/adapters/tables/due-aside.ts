@@ -23,6 +23,7 @@ export const makeDueAside = (table: TableClient): Poison => ({
         at: minuteOfAsidePartition(partitionKey),
         reason: 'a row of the due index not in a shape that was known',
         job: due?.job,
+        mentions: (text) => JSON.stringify(entity).includes(text),
       });
       if (fate === 'keep' || (fate === 'replay' && due === undefined)) continue;
       // Put there before it is removed here: a crash between the two leaves it twice, never nowhere.

@@ -4,6 +4,7 @@ import type { DueIndex } from '#ports/due-index.ts';
 import type { Farewell, FarewellStore } from '#ports/farewell-store.ts';
 import type { CountLog } from '#ports/log.ts';
 import type { PersonLeaving, PersonRows, TouchedThing } from '#ports/person-rows.ts';
+import type { Poison } from '#ports/poison.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import { parseWeek } from '#domain/shared/week.ts';
@@ -24,6 +25,7 @@ type Needs = {
   readonly personRows: PersonRows;
   readonly dueIndex: Pick<DueIndex, 'put' | 'removeAll'>;
   readonly queue: SendQueue;
+  readonly poison: Poison;
   readonly sha256: Sha256;
   readonly clock: Clock;
   readonly log: CountLog;
@@ -48,6 +50,7 @@ export const makeForgetPerson =
     for (let looks = 0; looks < maxLooks && stored !== undefined; looks += 1) {
       const next = await look(needs, { tenantId, personId }, stored.value);
       if (next === 'nothing-left') {
+        await dropSetAside(needs.poison, { tenantId, personId });
         if ((await needs.farewells.remove(tenantId, personId, stored.etag)) === 'conflict') return 'more';
         await dropFarewell(needs.dueIndex, { tenantId, personId }, since, now);
         return 'over';
@@ -58,6 +61,10 @@ export const makeForgetPerson =
     }
     return stored === undefined ? 'over' : 'more';
   };
+
+/** What was set aside for the operator. After the rows: until they are gone a job for the person may come to that. */
+const dropSetAside = (poison: Poison, { tenantId, personId }: Ids): Promise<void> =>
+  poison.goThrough((one) => (one.mentions(tenantId) && one.mentions(personId) ? 'drop' : 'keep'));
 
 type Ids = { readonly tenantId: TenantId; readonly personId: PersonId };
 

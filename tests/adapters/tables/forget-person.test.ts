@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { connectQueues } from '#adapters/queues/connect-queues.ts';
 import type { Queues } from '#adapters/queues/connect-queues.ts';
+import { decodeJob, encodeJob, encodePoison, newMessage } from '#adapters/queues/job-message.ts';
 import { isPairPartition } from '#adapters/tables/keys.ts';
 import { privacyOfRows } from '#adapters/tables/privacy-of-rows.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
@@ -10,6 +11,8 @@ import { sha256 } from '#adapters/system/sha256.ts';
 import { storageOver } from '#composition/connect-storage.ts';
 import type { Storage } from '#composition/connect-storage.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
+import type { SendJob } from '#ports/send-queue.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeBeginFarewell, makeReadFarewell } from '#usecases/privacy/begin-farewell.ts';
 import { makeForgetPerson } from '#usecases/privacy/forget-person.ts';
@@ -17,6 +20,7 @@ import { pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
 import { startTestStorage } from '../../support/azurite.ts';
 import type { TestStorage } from '../../support/azurite.ts';
 import { dumpTables } from '../../support/dump-tables.ts';
+import { readPoison } from '../../support/read-poison.ts';
 import { needEntry, thisWeek } from '../../support/sample-board.ts';
 import { ada, bo, carla, friday, members, sampleTeam, teamId, tenantId } from '../../support/sample-team.ts';
 import { pairScope, selfScope, teamScope } from '../../support/scopes.ts';
@@ -48,7 +52,7 @@ beforeEach(async () => {
   for (const table of Object.values(tables))
     for await (const { partitionKey = '', rowKey = '' } of table.listEntities())
       await table.deleteEntity(partitionKey, rowKey);
-  await queues.jobs.clearMessages();
+  await Promise.all([queues.jobs, queues.poison].map((queue) => queue.clearMessages()));
   await storage.teams.add(sampleTeam());
   await storage.paces.conversations.save(
     { tenantId: tenant, conversationId: sampleTeam().channelId },
@@ -69,14 +73,21 @@ const forgetAll = async (personId: PersonId = ada): Promise<void> => {
   for (let goes = 0; goes < 20; goes += 1) if ((await forget(personId)) === 'over') return;
   throw new Error('it does not come to an end');
 };
-/** All rows of all tables, and all messages of the queue, as text. */
+/** All rows of all tables, and all messages of the queues, as text. */
 const everything = async (): Promise<readonly string[]> => {
   const { peekedMessageItems } = await queues.jobs.peekMessages({ numberOfMessages: 32 });
   return [
     ...(await dumpTables(tables)),
     ...peekedMessageItems.map(({ messageText }) => Buffer.from(messageText, 'base64').toString()),
+    ...(await readPoison(queues)).map(({ message }) => Buffer.from(message, 'base64').toString()),
   ];
 };
+/** What is set aside for the operator: a job, or a text that is none. */
+const setAside = async (what: SendJob | string): Promise<void> => {
+  const text = typeof what === 'string' ? Buffer.from(what).toString('base64') : encodeJob(newMessage(what));
+  await queues.poison.sendMessage(encodePoison('refused', text));
+};
+const hello = (text: string) => ({ kind: 'a job of another release', tenantId: tenant, to: ada, text });
 /** Does the jobs that follow, as far as they are of no interest here. */
 const clearQueue = () => queues.jobs.clearMessages();
 const rowsWith = async (text: string): Promise<readonly string[]> =>
@@ -165,6 +176,30 @@ describe('deleting all that is kept of someone', () => {
     const paceOf = (id: string) => storage.paces.conversations.load({ tenantId: tenant, conversationId: id });
     expect(await paceOf(conversationId)).toBeUndefined();
     expect(await paceOf(sampleTeam().channelId)).toBeDefined();
+  });
+
+  test('leaves nothing of them among what was set aside, in a shape that we know or not, and the rest of it', async () => {
+    const chat = { kind: 'tell-waiting', tenantId: tenant } as const;
+    const elsewhere = { ...chat, tenantId: tenantId(2), to: ada };
+    for (const job of [{ ...chat, to: ada }, { ...chat, to: bo }, elsewhere]) await setAside(job);
+    await setAside(JSON.stringify(hello('mine-in-a-strange-job')));
+    await begin();
+    await forgetAll();
+    const left = (await readPoison(queues)).map(({ message }) => decodeJob(message)?.job);
+    expect(left).toHaveLength(2);
+    expect(left).toEqual(expect.arrayContaining([{ ...chat, to: bo }, elsewhere]));
+  });
+
+  test('goes on where what was set aside cannot be reached, until it can', async () => {
+    const lost = { goThrough: () => Promise.reject(new Unavailable('queue', new Error('out of reach'))) };
+    await begin();
+    for (let goes = 0; goes < 3; goes += 1)
+      await expect(makeForgetPerson({ ...storage, poison: lost, sha256, clock, log })(tenant, ada)).rejects.toThrow(
+        Unavailable,
+      );
+    expect(await storage.farewells.load(tenant, ada)).toBeDefined();
+    await forgetAll();
+    expect(await storage.farewells.load(tenant, ada)).toBeUndefined();
   });
 
   test('that nobody has asked for does nothing', async () => {

@@ -6,7 +6,7 @@ import { friday } from '../../support/sample-team.ts';
 
 const holding = (...ids: readonly string[]): Poison => ({
   goThrough: (fateOf) => {
-    for (const id of ids) fateOf({ id, at: friday, reason: 'refused', job: undefined });
+    for (const id of ids) fateOf({ id, at: friday, reason: 'refused', job: undefined, mentions: () => false });
     return Promise.resolve();
   },
 });
