@@ -37,6 +37,7 @@ import { makeTeamBoards } from '#adapters/tables/team-boards.ts';
 import { makeTeamStore } from '#adapters/tables/team-store.ts';
 import { makeTeamThreads } from '#adapters/tables/team-threads.ts';
 import { makeTeamSummaryStore } from '#adapters/tables/team-summary-store.ts';
+import { makeTenantPeople } from '#adapters/tables/tenant-people.ts';
 import { makeTenantOverview } from '#adapters/tables/tenant-overview.ts';
 import { makeTenantSettingsStore } from '#adapters/tables/tenant-settings-store.ts';
 import type { StorageConfig } from '#config/config.ts';
@@ -70,6 +71,7 @@ import type { TeamBoards } from '#ports/team-boards.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamThreads } from '#ports/team-threads.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
+import type { TenantPeople } from '#ports/tenant-people.ts';
 import type { TenantOverview } from '#ports/tenant-overview.ts';
 import type { TenantSettingsStore } from '#ports/tenant-settings-store.ts';
 
@@ -108,6 +110,7 @@ export type Storage = {
   readonly operatorKeys: OperatorKeys;
   readonly tenantSettings: TenantSettingsStore;
   readonly tenantOverview: TenantOverview;
+  readonly tenantPeople: TenantPeople;
   readonly auditLog: AuditLog;
 };
 
@@ -150,5 +153,6 @@ export const storageOver = (tables: Tables, queues: Queues, tellUnreadable?: Tel
   operatorKeys: makeOperatorKeys(tables.figures),
   tenantSettings: makeTenantSettingsStore(tables.tenants),
   tenantOverview: makeTenantOverview(tables),
+  tenantPeople: makeTenantPeople(tables.people),
   auditLog: makeAuditLog(tables.tenants),
 });

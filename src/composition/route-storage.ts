@@ -96,6 +96,7 @@ export const routeStorage = ({ guarded, unguarded, visit, visitEach, queue, dueB
     operatorKeys: first.operatorKeys,
     tenantSettings: route(({ tenantSettings }) => tenantSettings),
     tenantOverview: route(({ tenantOverview }) => tenantOverview),
+    tenantPeople: route(({ tenantPeople }) => tenantPeople),
     auditLog: routeAuditLog(route, all),
   };
 };

@@ -29,6 +29,8 @@ import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeHeedSign } from '#usecases/privacy/heed-sign.ts';
+import type { HeedSign } from '#usecases/privacy/heed-sign.ts';
 import { makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
@@ -70,7 +72,8 @@ export const composeServer = async (
   });
   const log = makeLog(config.logLevel);
   const turnOf = (conversation: Conversation): RequestTurn => shared.pace.atOnce(conversation, 'unnoted');
-  const bot = composeBot(parts, { config, changeAlliance, clock, log, turnOf });
+  const heedSign = makeHeedSign({ ...parts.storage, clock, log });
+  const bot = composeBot(parts, { config, changeAlliance, clock, log, turnOf, heedSign });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
   const health = healthParts({ config, storage: parts.storage, signIn: verifier.probe, clock, log });
   const servesOthers = config.tokens.tenants.length > 1;
@@ -78,7 +81,7 @@ export const composeServer = async (
   const app = await makeHttp({
     config,
     routes,
-    guards: { verifier, gate: parts.gate, openBoard },
+    guards: { verifier, gate: parts.gate, openBoard, heedSign },
     log,
     clock,
     doorkeeper,
@@ -108,6 +111,7 @@ type BotParts = {
   readonly changeAlliance: ChangeAlliance;
   readonly clock: Clock;
   readonly log: Log;
+  readonly heedSign: HeedSign;
 };
 
 const composeBot = (
@@ -118,7 +122,7 @@ const composeBot = (
     openBoard,
     openAlliance,
   }: SharedParts & Pick<RequestParts, 'openBoard' | 'openAlliance'>,
-  { config, changeAlliance, clock, log, turnOf }: BotParts,
+  { config, changeAlliance, clock, log, turnOf, heedSign }: BotParts,
 ): BotEndpoint => {
   const changePair = makeChangePair({ ...storage, keepSummaries: makeKeepSummaries({ ...storage, clock }), clock });
   const bringIntoForce = makeBringIntoForce({ ...storage, changeAlliance });
@@ -153,6 +157,7 @@ const composeBot = (
     readTeamSettings: makeReadTeamSettings({ ...storage, clock }),
     homes: storage.homes,
     links: config.client,
+    heedSign,
     log,
   });
   return makeBotEndpoint({ connection, config: config.bot, tenants: config.tokens.tenants, listener, clock, turnOf });

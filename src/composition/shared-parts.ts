@@ -1,4 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import { makeChatPresence } from '#adapters/botbuilder/chat-presence.ts';
 import { makeChat } from '#adapters/botbuilder/chat.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import type { BotConnection } from '#adapters/botbuilder/make-cloud-adapter.ts';
@@ -9,6 +10,7 @@ import { systemClock } from '#adapters/system/clock.ts';
 import { sha256 } from '#adapters/system/sha256.ts';
 import type { TellUnreadable } from '#adapters/tables/due-index.ts';
 import type { ServerConfig } from '#config/config.ts';
+import type { ChatPresence } from '#ports/chat-presence.ts';
 import type { Chat } from '#ports/chat.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { DirectMessages } from '#ports/direct-messages.ts';
@@ -41,6 +43,7 @@ export type SharedParts = {
   readonly chat: Chat;
   readonly channels: TeamChannels;
   readonly directMessages: DirectMessages;
+  readonly chatPresence: ChatPresence;
   /** As Teams says each time it is asked. */
   readonly roster: Roster;
   readonly gate: Gate;
@@ -75,6 +78,7 @@ export const connectSharedParts = async (
     chat: countedChat(makeChat(connection.adapter, config.bot), figures),
     channels: countedChannels(makeTeamChannels(connection.adapter, config.bot), figures),
     directMessages: countedDirectMessages(makeDirectMessages(connection.adapter, config.bot), figures),
+    chatPresence: makeChatPresence(connection.adapter, config.bot),
     roster,
     pace,
     gate: gateOver(storage, notedRoster(roster, pace), clock),

@@ -4,6 +4,7 @@ import type { ServerConfig } from '#config/config.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Figures } from '#ports/figures.ts';
 import { makeLog } from '#server/log.ts';
+import { runEnterSweepsLoop } from '#server/enter-sweeps-loop.ts';
 import { runSchedulerLoop } from '#server/scheduler-loop.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
@@ -16,10 +17,12 @@ import { toldSkips } from '#usecases/figures/told-skips.ts';
 import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { pacedDelivery } from '#usecases/limits/paced-delivery.ts';
 import { makePlaces } from '#usecases/limits/places.ts';
+import { pacedPresence } from '#usecases/limits/paced-presence.ts';
 import { pacedRoster } from '#usecases/limits/paced-roster.ts';
 import { pacedChat, pacedDirectMessages } from '#usecases/limits/paced-sending.ts';
 import { makeSendPace } from '#usecases/limits/send-pace.ts';
 import { heedAnswers } from '#usecases/people/heed-answers.ts';
+import { makeEnterTenantSweeps } from '#usecases/privacy/sweep-tenant.ts';
 import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makePurgeTeam } from '#usecases/team/purge-team.ts';
@@ -66,15 +69,15 @@ export const composeWorker = async (config: ServerConfig, clock: Clock, timing: 
   };
 };
 
-type WorkerParts = Pick<SharedParts, 'storage' | 'chat' | 'directMessages' | 'roster'> & {
+type WorkerParts = Pick<SharedParts, 'storage' | 'chat' | 'directMessages' | 'chatPresence' | 'roster'> & {
   /** Takes note of what is started when. */
   readonly figures?: Figures;
 };
 
 /** The worker over given parts, not running yet. */
 export const makeWorker = (
-  { storage, chat, directMessages, roster, figures = notNoted }: WorkerParts,
-  config: Pick<ServerConfig, 'client' | 'logLevel'>,
+  { storage, chat, directMessages, chatPresence, roster, figures = notNoted }: WorkerParts,
+  config: Pick<ServerConfig, 'client' | 'tokens' | 'logLevel'>,
   clock: Clock,
   { schedulerMs = everyMs, leaseMs, lanes }: WorkerPace = {},
 ): Worker => {
@@ -82,6 +85,7 @@ export const makeWorker = (
   const log = makeLog(config.logLevel);
   const inTurn = pacedRoster(roster, pace);
   const gate = gateOver(storage, inTurn, clock);
+  const privacy = privacyJobs({ storage, gate, chatPresence: pacedPresence(chatPresence, pace), clock, log });
   const deliver = makeDeliverJob({
     ...storage,
     gate,
@@ -96,8 +100,8 @@ export const makeWorker = (
     renderPost: makeRenderPost(config.client),
     renderDirectPost: makeRenderDirectPost(config.client),
     renderBoard: makeRenderBoard(config.client),
-    purgeTeam: makePurgeTeam({ ...storage, gate, clock, log }),
-    ...privacyJobs({ storage, gate, clock, log }),
+    purgeTeam: makePurgeTeam({ ...storage, ...privacy, gate, clock, log }),
+    ...privacy,
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: changeBoardOf(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),
@@ -107,11 +111,14 @@ export const makeWorker = (
   const { expect } = pace;
   const told = toldSkips(deliver, { clock, figures, log });
   const [inTurns, places] = [pacedDelivery(told, pace), makePlaces(pace, systemClock)];
+  const { tenants } = config.tokens;
+  const enterTenantSweeps = makeEnterTenantSweeps({ tenants, dueIndex, clock });
   const runDue = countedRunDue(makeRunDue({ ...storage, clock }), { clock, figures });
   return {
     run: async (signal) => {
       await Promise.all([
         runWorkerLoop({ queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes }, signal),
+        runEnterSweepsLoop({ enterTenantSweeps, log, everyMs: schedulerMs }, signal),
         runSchedulerLoop({ dueIndex, runDue, clock, log, pace, chance: Math.random, everyMs: schedulerMs }, signal),
       ]);
     },

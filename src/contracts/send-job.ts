@@ -91,6 +91,7 @@ export const sendJobSchema = z.discriminatedUnion('kind', [
   z.object({ ...person, kind: z.literal('forget-person') }),
   z.object({ ...person, kind: z.literal('look-for-leaver') }),
   z.object({ ...place, kind: z.literal('sweep-practices') }),
+  z.object({ kind: z.literal('sweep-tenant'), tenantId: tenantIdSchema }),
   z.object({ ...person, kind: z.literal('refresh-told'), about: toldShape }),
   z.object({ ...place, kind: z.literal('refresh-team-told'), about: z.union([z.literal('team'), z.object(thing)]) }),
   z.object({ ...toOneOfPair, kind: z.literal('post-invitation'), invitedAt: instant }),

@@ -9,7 +9,7 @@ export type DueJob = {
   readonly at: Instant;
   readonly tenantId: TenantId;
   /** On whose behalf: bounds the name. */
-  readonly owner: TeamId | PersonId | AllianceId;
+  readonly owner: TeamId | PersonId | AllianceId | TenantId;
   /** What it is, in letters of a key: `a-z 0-9 - :`. */
   readonly name: string;
   readonly job: SendJob;

@@ -6,7 +6,7 @@ import type { Week } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
 
 /** One thing to send or to bring up to date, named by ids alone: what it says is read when it is sent, so that it is never stale. */
-export type SendJob = TeamJob | PairJob | PersonJob | DissentJob | FocusJob | ToldJob;
+export type SendJob = TeamJob | PairJob | PersonJob | DissentJob | FocusJob | ToldJob | TenantJob;
 
 export type TeamJob =
   | { readonly kind: 'post-welcome'; readonly tenantId: TenantId; readonly teamId: TeamId }
@@ -25,7 +25,7 @@ export type TeamJob =
   | { readonly kind: 'remove-team-summaries'; readonly tenantId: TenantId; readonly teamId: TeamId }
   /** The grace period after the app was removed is over. */
   | { readonly kind: 'purge-team'; readonly tenantId: TenantId; readonly teamId: TeamId }
-  /** Deletes what its practices have left behind for longer than that is kept. */
+  /** Deletes what its practices have left behind for longer than that is kept, and looks who has left it without a word. */
   | { readonly kind: 'sweep-practices'; readonly tenantId: TenantId; readonly teamId: TeamId }
   | BoardJob
   /** The team has added the app again: reminds those whose turn came in between. */
@@ -112,7 +112,7 @@ export type PersonJob =
   | { readonly kind: 'tell-waiting'; readonly tenantId: TenantId; readonly to: PersonId }
   | FarewellJob;
 
-/** All that is kept of them is to be deleted; or no team has had them for thirty days, which may come to that. */
+/** All that is kept of them is to be deleted; or no team has them, which may come to that. */
 export type FarewellJob = Omit<FocusJob, 'kind'> & { readonly kind: 'forget-person' | 'look-for-leaver' };
 
 /** Something to tell one person, within their one message a day. */
@@ -158,6 +158,9 @@ export type ToldAbout =
 
 /** Forgets those of someone's shared times of focus that are over. */
 export type FocusJob = { readonly kind: 'drop-focus-times'; readonly tenantId: TenantId; readonly to: PersonId };
+
+/** Sees to it that all teams of a tenant, and its people in no team, are looked at within a month. */
+type TenantJob = { readonly kind: 'sweep-tenant'; readonly tenantId: TenantId };
 
 /** Tells one of two people of a dissent that stands between them alone, whether they have an alliance or not. */
 type DissentJob = {

@@ -13,6 +13,9 @@ export type TeamSummaryStore = {
    */
   remove(tenantId: TenantId, teamId: TeamId, of: PersonId): Promise<void>;
 
+  /** Everyone on whose home it stands, by keys alone, hence without a scope. Costs what {@link TeamSummaryStore.removeAll} does. */
+  holders(tenantId: TenantId, teamId: TeamId): Promise<readonly PersonId[]>;
+
   /**
    * Takes the team off everyone's home. Asks for no scope either: the gate does not open a team that has removed the app,
    * and nothing is read. Looks through all people of the tenant: for the rare day on which a team ends. Harmless to repeat.

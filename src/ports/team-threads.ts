@@ -6,6 +6,8 @@ import type { TeamId, TenantId } from '#domain/shared/ids.ts';
  */
 export type TeamThreads = {
   find(tenantId: TenantId, threadId: string): Promise<TeamId | undefined>;
+  /** All teams of the tenant, once each. */
+  teams(tenantId: TenantId): Promise<readonly TeamId[]>;
   /** Harmless to repeat. */
   keep(tenantId: TenantId, threadId: string, teamId: TeamId): Promise<void>;
   /** All threads that the team has had: Teams may give it another one. Harmless to repeat. */

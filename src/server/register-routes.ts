@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Principal } from '#domain/people/scope.ts';
 import type { TokenVerifier } from '#ports/token-verifier.ts';
 import type { Gate } from '#usecases/people/gate.ts';
+import type { HeedSign } from '#usecases/privacy/heed-sign.ts';
 import type { OpenBoard } from '#usecases/week/open-board.ts';
 import { admitAdministrator, admitMember, admitToPair, authenticate } from './auth.ts';
 import { sendProblem } from './error-reply.ts';
@@ -13,9 +14,15 @@ import { RequestProblem } from './request-problem.ts';
 import type { Incoming, Route, RouteReply, Visit } from './route.ts';
 import { plainPageHeaders } from './security-headers.ts';
 
-export type Guards = { readonly verifier: TokenVerifier; readonly gate: Gate; readonly openBoard: OpenBoard };
+export type Guards = {
+  readonly verifier: TokenVerifier;
+  readonly gate: Gate;
+  readonly openBoard: OpenBoard;
+  /** Told of everyone who sends a request, beside it. */
+  readonly heedSign: HeedSign;
+};
 
-type Watched = Omit<Guards, 'verifier'> & {
+type Watched = Omit<Guards, 'verifier' | 'heedSign'> & {
   readonly limiter: RateLimiter;
   /** What the Bot Connector has signed. */
   readonly signed: ProvenTokens<true>;
@@ -36,10 +43,15 @@ type Registered = {
 export const registerRoutes = (
   app: FastifyInstance,
   routes: readonly Route[],
-  { verifier, ...guards }: Guards,
+  { verifier, heedSign, ...guards }: Guards,
   limiter: RateLimiter,
 ): void => {
-  const watched = { ...guards, limiter, signed: makeProvenTokens<true>(), identify: identifying(verifier, limiter) };
+  const watched = {
+    ...guards,
+    limiter,
+    signed: makeProvenTokens<true>(),
+    identify: identifying({ verifier, heedSign }, limiter),
+  };
   for (const route of routes) {
     app.route({ method: route.method, url: route.path, ...registered(route, watched) });
   }
@@ -113,7 +125,10 @@ const forBotConnector = (
  * Whoever proves nothing is counted by their address, before the next proof is looked at; all others by who they are. A token
  * that was proven here once passes by what strangers do at its address, and waits with its person before it is proven again.
  */
-const identifying = (verifier: TokenVerifier, limiter: RateLimiter): Watched['identify'] => {
+const identifying = (
+  { verifier, heedSign }: Pick<Guards, 'verifier' | 'heedSign'>,
+  limiter: RateLimiter,
+): Watched['identify'] => {
   const proven = makeProvenTokens<Counted>();
   return async (request) => {
     const { authorization } = request.headers;
@@ -127,6 +142,7 @@ const identifying = (verifier: TokenVerifier, limiter: RateLimiter): Watched['id
     const { tenantId, personId } = principal;
     proven.note(authorization, { tenantId, personId });
     if (known === undefined) await limiter.countPerson(request, principal);
+    void heedSign({ tenantId, personId });
     return principal;
   };
 };

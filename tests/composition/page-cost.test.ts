@@ -11,6 +11,7 @@ import { summariseTeam } from '#domain/alliance/team/team-step.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import { makeHttp } from '#server/http.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeHeedSign } from '#usecases/privacy/heed-sign.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/make-gate.ts';
 import { alliancePath } from '../support/api-server.ts';
@@ -82,6 +83,7 @@ const openApp = async (): Promise<FastifyInstance> => {
     verifier: makeTokenVerifier({ config: issuer.config, clock }),
     gate,
     openBoard,
+    heedSign: makeHeedSign({ ...storage, clock, log: collectLog().log }),
   };
   const changeAlliance = makeChangeAlliance({ ...storage, clock });
   const routes = apiRoutes({

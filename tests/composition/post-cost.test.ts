@@ -69,7 +69,8 @@ const countPosts = async (posts: number, due: Instant, workers = 1) => {
   const aheadMs = due - Date.now();
   const started = await Promise.all(
     Array.from({ length: workers }, async () => {
-      const parts = { storage: await connectStorage(queues.config), chat, directMessages, roster };
+      const chatPresence = { isNamed: () => Promise.reject(new Error('nobody is asked for')) };
+      const parts = { storage: await connectStorage(queues.config), chat, directMessages, chatPresence, roster };
       return makeWorker(parts, sampleConfig(), { now: () => Date.now() + aheadMs });
     }),
   );

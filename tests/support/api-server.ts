@@ -11,6 +11,7 @@ import type { Route } from '#server/route.ts';
 import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
 import { makeAdmitsOperator } from '#usecases/figures/operator-keys.ts';
 import { makeReadState } from '#usecases/figures/read-state.ts';
+import { makeHeedSign } from '#usecases/privacy/heed-sign.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
 import { makeMemoryFigureStore } from './memory/figure-store.ts';
 import { makeMemoryOperatorKeys } from './memory/operator-keys.ts';
@@ -94,7 +95,9 @@ export const startApiServer = async ({
     clock,
   });
   const verifier = makeTokenVerifier({ config: config.tokens, clock });
-  const app = await makeHttp({ config, routes, guards: { verifier, gate: world.gate, openBoard }, log, clock });
+  const heedSign = makeHeedSign({ ...world, log });
+  const guards = { verifier, gate: world.gate, openBoard, heedSign };
+  const app = await makeHttp({ config, routes, guards, log, clock });
   const callAs: ApiServer['callAs'] = async (wish, call) => {
     const token = await issuer.mint(typeof wish === 'string' ? { person: wish } : wish);
     return app.inject({ ...call, headers: { authorization: `Bearer ${token}`, ...call.headers } });

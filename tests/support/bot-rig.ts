@@ -47,7 +47,9 @@ import { makeReadTeamSettings } from '#usecases/settings/read-team-settings.ts';
 import { makeSetPreferences } from '#usecases/settings/set-preferences.ts';
 import { makeInstallTeam } from '#usecases/team/install-team.ts';
 import { keepingTeamSummaries } from '#usecases/team/keep-team-summaries.ts';
+import { makeHeedSign } from '#usecases/privacy/heed-sign.ts';
 import { makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
+import { makeLetGoOfAll } from '#usecases/team/let-go-of-all.ts';
 import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import { makePurgeTeam } from '#usecases/team/purge-team.ts';
 import { makeRefreshTeam } from '#usecases/team/refresh-team.ts';
@@ -145,6 +147,8 @@ export const startBotRig = async (
   const invite = makeInviteToPair({ ...storage, gate, changePair, keepSummaries, clock });
   const { stores: once, openBoard, openAlliance } = requestParts({ ...storage, gate, clock });
   const served = { ...storage, ...once };
+  const noteAbsence = makeNoteAbsence({ ...served, gate, clock });
+  const letGoOfAll = makeLetGoOfAll({ ...served, noteAbsence });
   const listener = makeBotListener({
     gate,
     openBoard,
@@ -156,7 +160,7 @@ export const startBotRig = async (
     stopTeam: makeStopTeam({ ...served, clock }),
     takeInJoiners: makeTakeInJoiners({ ...served, gate }),
     letGoOfLeavers: makeLetGoOfLeavers({
-      noteAbsence: makeNoteAbsence({ ...served, gate, clock }),
+      noteAbsence,
       ...served,
       gate,
       bringIntoForce,
@@ -179,6 +183,7 @@ export const startBotRig = async (
     },
     readTeamSettings: makeReadTeamSettings({ ...served, clock }),
     homes: served.homes,
+    heedSign: makeHeedSign({ ...served, clock, log }),
     links,
     log,
   });
@@ -194,10 +199,13 @@ export const startBotRig = async (
     renderPost: makeRenderPost(links),
     renderDirectPost: makeRenderDirectPost(links),
     renderBoard,
-    purgeTeam: makePurgeTeam({ ...storage, gate, clock, log: silent }),
+    purgeTeam: makePurgeTeam({ ...storage, letGoOfAll, gate, clock, log: silent }),
     forgetPerson: () => Promise.resolve('over'),
     lookForLeaver: () => Promise.resolve(),
     sweepPractices: () => Promise.resolve('over'),
+    lookThroughRoster: () => Promise.resolve(),
+    sweepTenant: () => Promise.resolve(),
+    letGoOfAll,
     scheduleRituals: makeScheduleRituals({ ...storage, gate, clock }),
     drawVoices: makeDrawVoices({ ...storage, gate, changeBoard: changeBoardOf(storage), clock }),
     startVoices: makeStartVoices({ ...storage, clock }),

@@ -31,4 +31,5 @@ export const nobody: Guards = {
     },
   },
   openBoard: () => Promise.resolve(closed),
+  heedSign: () => Promise.resolve(),
 };

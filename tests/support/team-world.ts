@@ -9,6 +9,7 @@ import type { AllianceStore } from '#ports/alliance-store.ts';
 import type { AuditLog } from '#ports/audit-log.ts';
 import type { BoardStore } from '#ports/board-store.ts';
 import type { CalendarSettingsStore } from '#ports/calendar-settings-store.ts';
+import type { ChatPresence } from '#ports/chat-presence.ts';
 import type { DueIndex, RitualPlanStore } from '#ports/due-index.ts';
 import type { FarewellStore } from '#ports/farewell-store.ts';
 import type { FocusTimeStore } from '#ports/focus-time-store.ts';
@@ -27,17 +28,28 @@ import type { TeamBoards } from '#ports/team-boards.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamThreads } from '#ports/team-threads.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
+import type { TenantPeople } from '#ports/tenant-people.ts';
 import type { TenantOverview } from '#ports/tenant-overview.ts';
 import type { TenantSettingsStore } from '#ports/tenant-settings-store.ts';
+import { makeBringIntoForce } from '#usecases/alliance/bring-into-force.ts';
+import { makeChangeAlliance } from '#usecases/alliance/change-alliance.ts';
+import { makeCloseRound } from '#usecases/alliance/close-round.ts';
 import { makeCachedRoster } from '#usecases/people/cached-roster.ts';
 import { makeGate } from '#usecases/people/make-gate.ts';
 import { makeBeginFarewell } from '#usecases/privacy/begin-farewell.ts';
 import { makeForgetPerson } from '#usecases/privacy/forget-person.ts';
 import type { ForgetPerson } from '#usecases/privacy/forget-person.ts';
-import { makeLookForLeaver } from '#usecases/privacy/look-for-leaver.ts';
+import { makeLookForLeaver, makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import type { LookForLeaver } from '#usecases/privacy/look-for-leaver.ts';
+import { makeLookThroughRoster } from '#usecases/privacy/look-through-roster.ts';
+import type { LookThroughRoster } from '#usecases/privacy/look-through-roster.ts';
 import { makeSweepPractices } from '#usecases/privacy/sweep-practices.ts';
 import type { SweepPractices } from '#usecases/privacy/sweep-practices.ts';
+import { makeSweepTenant } from '#usecases/privacy/sweep-tenant.ts';
+import type { SweepTenant } from '#usecases/privacy/sweep-tenant.ts';
+import { makeLetGoOfAll } from '#usecases/team/let-go-of-all.ts';
+import type { LetGoOfAll } from '#usecases/team/let-go-of-all.ts';
+import { makeLetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import type { Gate, OpenTeam } from '#usecases/people/gate.ts';
 import { makeMemoryBoardStore } from './memory/board-store.ts';
 import { makeMemoryAuditLog } from './memory/audit-log.ts';
@@ -87,6 +99,9 @@ export type TeamWorld = {
   readonly practiceRows: MemoryPracticeRows;
   readonly sweepPractices: SweepPractices;
   readonly lookForLeaver: LookForLeaver;
+  readonly lookThroughRoster: LookThroughRoster;
+  readonly sweepTenant: SweepTenant;
+  readonly letGoOfAll: LetGoOfAll;
   readonly forgetPerson: ForgetPerson;
   readonly outbox: Outbox;
   readonly personalDissents: PersonalDissentStore;
@@ -101,6 +116,7 @@ export type TeamWorld = {
   readonly poison: Poison;
   readonly teamRows: MemoryTeamRows;
   readonly teamThreads: TeamThreads;
+  readonly tenantPeople: TenantPeople;
   readonly tenantSettings: TenantSettingsStore;
   readonly tenantOverview: TenantOverview;
   readonly auditLog: AuditLog;
@@ -110,6 +126,8 @@ export type TeamWorld = {
   openChannels: readonly string[] | undefined;
   /** Who is in the team, as Teams says; `undefined`: the bot is not. */
   roster: readonly RosterMember[] | undefined;
+  /** Whether Teams names someone in their chat with the bot; nobody is to be asked for unless a test says so. */
+  isNamed: ChatPresence['isNamed'];
   /** The team as it opens to a member. */
   open(personId: PersonId): Promise<OpenTeam>;
   /** The alliance as it is stored. */
@@ -141,7 +159,10 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
   ];
   const [personRows, farewells] = [makeMemoryPersonRows(), makeMemoryFarewellStore()];
   const poison: Poison = { goThrough: () => Promise.resolve() };
+  const [personalChats, teamThreads] = [makeMemoryPersonalChatStore(), makeMemoryTeamThreads()];
   const gate = makeGate({ teams, roster, pairs, teamSummaries: home.teamSummaries, sha256 });
+  const { teamSummaries, homes, absences } = home;
+  const letting = lettingGo({ gate, teams, alliances, teamSummaries, homes, absences, dueIndex, queue, clock });
   const world: TeamWorld = {
     clock,
     teams,
@@ -151,16 +172,20 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     pairs,
     homes: home.homes,
     teamSummaries: home.teamSummaries,
-    personalChats: makeMemoryPersonalChatStore(),
+    personalChats,
     personRows,
     farewells,
     absences: home.absences,
     practiceRows,
     sweepPractices: makeSweepPractices({ practiceRows, teams, tenantSettings, dueIndex, clock }),
+    ...letting,
+    sweepTenant: makeSweepTenant({ teamThreads, tenantPeople: home.tenantPeople, dueIndex, clock }),
     lookForLeaver: makeLookForLeaver({
       absences: home.absences,
       homes: home.homes,
       gate,
+      personalChats,
+      chatPresence: { isNamed: (chat) => world.isNamed(chat) },
       dueIndex,
       clock,
       beginFarewell: makeBeginFarewell({ farewells, dueIndex, queue, clock, newId: randomUUID }),
@@ -187,7 +212,9 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     queue,
     poison,
     teamRows: makeMemoryTeamRows(),
-    teamThreads: makeMemoryTeamThreads(),
+    teamThreads,
+    tenantPeople: home.tenantPeople,
+    isNamed: () => Promise.reject(new Error('no chat is asked for')),
     tenantSettings,
     tenantOverview: makeMemoryTenantOverview(teams, [teamId(1)]),
     auditLog: makeMemoryAuditLog(),
@@ -204,6 +231,23 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     takeJobs: () => takeAll(queue),
   };
   return world;
+};
+
+type LettingNeeds = Pick<
+  TeamWorld,
+  'gate' | 'teams' | 'alliances' | 'teamSummaries' | 'homes' | 'absences' | 'dueIndex' | 'queue' | 'clock'
+>;
+
+const lettingGo = (parts: LettingNeeds): Pick<TeamWorld, 'lookThroughRoster' | 'letGoOfAll'> => {
+  const changeAlliance = makeChangeAlliance(parts);
+  const noteAbsence = makeNoteAbsence(parts);
+  const bringIntoForce = makeBringIntoForce({ ...parts, changeAlliance });
+  const closeRound = makeCloseRound({ changeAlliance });
+  const letGoOfLeavers = makeLetGoOfLeavers({ ...parts, noteAbsence, bringIntoForce, closeRound });
+  return {
+    lookThroughRoster: makeLookThroughRoster({ ...parts, letGoOfLeavers }),
+    letGoOfAll: makeLetGoOfAll({ ...parts, noteAbsence }),
+  };
 };
 
 const deliveryScope = async (gate: Gate): Promise<TeamScope> => {

@@ -63,8 +63,7 @@ const tryLater = (retryAfterMs: number | undefined): Extract<PostOutcome, { kind
 });
 
 /** Whether Teams knows no such conversation, or message: 404, where someone who has blocked the bot gets it a 403. */
-export const isMissing = (error: unknown): boolean =>
-  error instanceof ConnectorFailure && error.failure.kind === 'answered' && error.failure.status === 404;
+export const isMissing = (error: unknown): boolean => statusOf(error) === 404;
 
 /** Whether Teams answered a question about a team as it does once the app is no longer in it. */
 export const hasLeft = (error: unknown): boolean => {

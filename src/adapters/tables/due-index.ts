@@ -165,7 +165,7 @@ const rowShape = z.object({
   schema: z.literal(schemaNumber),
   at: z.number(),
   tenantId: tenantIdSchema,
-  owner: z.union([teamIdSchema, personIdSchema, allianceIdSchema]),
+  owner: z.union([teamIdSchema, personIdSchema, allianceIdSchema, tenantIdSchema]),
   name: z.string(),
   job: jsonColumn(sendJobSchema),
   takenAt: optionalColumn(z.number()),

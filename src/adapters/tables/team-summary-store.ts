@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import { personIdSchema } from '#contracts/ids.ts';
 import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { pastTeamRow, personPartition, personPartitions, teamSummaryRow } from './keys.ts';
@@ -17,6 +18,11 @@ export const makeTeamSummaryStore = (table: TableClient): TeamSummaryStore => ({
   },
   remove: async (tenantId, teamId, of) => {
     await putAway(table, teamId, keysOf(tenantId, teamId, of));
+  },
+  holders: async (tenantId, teamId) => {
+    const people = personPartitions(tenantId);
+    const partitions = await listPartitionsWith(table, people, teamSummaryRow(teamId));
+    return partitions.map((partition) => personIdSchema.parse(partition.slice(people.from.length)));
   },
   removeAll: async (tenantId, teamId) => {
     const rowKey = teamSummaryRow(teamId);

@@ -6,13 +6,18 @@ import { teamIdSchema } from '#contracts/ids.ts';
 import type { TenantId } from '#domain/shared/ids.ts';
 import type { TeamThreads } from '#ports/team-threads.ts';
 import { threadPartition, threadRow } from './keys.ts';
-import { deleteRow, readRow, schemaNumber } from './row.ts';
+import { listPartition } from './list-rows.ts';
+import { deleteRow, parseRow, readRow, schemaNumber } from './row.ts';
 import type { RowKeys } from './row.ts';
 import { callStorage } from './translate-error.ts';
 
 /** Keeps beside a tenant's teams which of them a thread is of. */
 export const makeTeamThreads = (table: TableClient): TeamThreads => ({
   find: async (tenantId, threadId) => (await readRow(table, keysOf(tenantId, threadId), rowShape))?.row.teamId,
+  teams: async (tenantId) => {
+    const rows = await listPartition(table, threadPartition(tenantId));
+    return [...new Set(rows.map((row) => parseRow(row, rowShape).teamId))];
+  },
   keep: async (tenantId, threadId, teamId) => {
     const row = { ...keysOf(tenantId, threadId), schema: schemaNumber, teamId };
     // An upsert: whoever writes it writes the same.

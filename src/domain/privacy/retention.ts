@@ -1,21 +1,21 @@
 import { challengeWeeks } from '#domain/challenge/challenge.ts';
 import { addDays, addMonths, dayOf, startOf } from '#domain/shared/day.ts';
-import type { TeamId } from '#domain/shared/ids.ts';
+import type { PersonId, TeamId, TenantId } from '#domain/shared/ids.ts';
 import type { Day, Instant } from '#domain/shared/instant.ts';
 import type { BoardEntry } from '#domain/week/board.ts';
 
 /** The first day of which a team's practices are still kept. */
 export const keptSince = (now: Instant, months: number): Day => addMonths(dayOf(now), -months);
 
-/** Days of a month on which teams are looked through: every month has them. */
+/** Days of a month on which something is looked through: every month has them. */
 const sweepDays = 28;
 
 /**
- * When a team's practices are looked through next: once a month, on a day and in a minute of its own, so that looks are spread
- * over the month and whoever asks within a month means the same one.
+ * When a team's practices, a tenant or someone in no team is looked at next: once a month, on a day and in a minute of their own,
+ * so that looks are spread over the month and whoever asks within a month means the same one.
  */
-export const sweepAfter = (teamId: TeamId, now: Instant): Instant => {
-  const [day, minute] = [Number.parseInt(teamId.slice(0, 4), 16), Number.parseInt(teamId.slice(4, 8), 16)];
+export const sweepAfter = (id: TeamId | TenantId | PersonId, now: Instant): Instant => {
+  const [day, minute] = [Number.parseInt(id.slice(0, 4), 16), Number.parseInt(id.slice(4, 8), 16)];
   const inMonth = (first: Day): Instant => startOf(addDays(first, day % sweepDays)) + (minute % 1440) * 60_000;
   const month: Day = `${dayOf(now).slice(0, 8)}01`;
   const at = inMonth(month);

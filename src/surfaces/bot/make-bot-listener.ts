@@ -9,6 +9,7 @@ import type { PostOpenInvitations } from '#usecases/pair/post-open-invitations.t
 import type { OpenChat } from '#usecases/people/open-chat.ts';
 import type { RefreshChat } from '#usecases/people/refresh-chat.ts';
 import type { StopChat } from '#usecases/people/stop-chat.ts';
+import type { HeedSign } from '#usecases/privacy/heed-sign.ts';
 import type { InstallTeam } from '#usecases/team/install-team.ts';
 import type { LetGoOfLeavers } from '#usecases/team/let-go-of-leavers.ts';
 import type { RefreshTeam } from '#usecases/team/refresh-team.ts';
@@ -41,6 +42,7 @@ type Needs = Omit<CardActionNeeds, 'renderPost' | 'renderDirectPost'> &
     readonly openChat: OpenChat;
     readonly refreshChat: RefreshChat;
     readonly stopChat: StopChat;
+    readonly heedSign: HeedSign;
     readonly log: Log;
   };
 
@@ -59,6 +61,8 @@ export const makeBotListener = (needs: Needs): BotListener => {
     const { event, origin } = turn;
     const language = languageOf(turn.locale);
     const voice = voiceIn(language);
+    const who = actorOf(event);
+    if (who !== undefined) beside(needs.heedSign(who));
     const sorry: BotAnswer = { kind: 'text', text: voice.words('answer.unavailable') };
     switch (event.kind) {
       case 'installed':
@@ -97,6 +101,10 @@ export const makeBotListener = (needs: Needs): BotListener => {
     }
   };
 };
+
+/** Whoever does something themselves; the app may be added for someone who does not know. */
+const actorOf = (event: BotEvent): Principal | undefined =>
+  'principal' in event && event.kind !== 'chat-opened' ? event.principal : undefined;
 
 const answerWords = async (
   needs: Needs,

@@ -1,6 +1,6 @@
 import { sweepAfter } from '#domain/privacy/retention.ts';
 import type { AllianceStore } from '#ports/alliance-store.ts';
-import type { FarewellJob, FocusJob, SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
+import type { FocusJob, SendJob, SendQueue, TeamJob } from '#ports/send-queue.ts';
 import type { TeamStore } from '#ports/team-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -11,18 +11,18 @@ import { remindOfDissent } from '#usecases/dissent/remind-of-dissent.ts';
 import { remindOfDissents } from '#usecases/dissent/remind-of-dissents.ts';
 import type { SendPace } from '#usecases/limits/send-pace.ts';
 import type { Gate, TeamForDelivery } from '#usecases/people/gate.ts';
-import type { ForgetPerson } from '#usecases/privacy/forget-person.ts';
-import type { LookForLeaver } from '#usecases/privacy/look-for-leaver.ts';
 import { dueSweep } from '#usecases/privacy/sweep-practices.ts';
-import type { SweepPractices } from '#usecases/privacy/sweep-practices.ts';
 import type { ScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import type { DrawVoices, StartVoices } from '#usecases/shout-out/draw-voices.ts';
 import { changeTeam } from '#usecases/team/change-team.ts';
+import type { LetGoOfAll } from '#usecases/team/let-go-of-all.ts';
 import type { PurgeTeam } from '#usecases/team/purge-team.ts';
 import { deliverItem } from './deliver-item.ts';
 import type { BoardDeliveryNeeds } from './deliver-item.ts';
 import { deliverPairJob } from './deliver-pair-job.ts';
 import type { PairDeliveryNeeds } from './deliver-pair-job.ts';
+import { deliverPrivacyJob } from './deliver-privacy-job.ts';
+import type { PrivacyDeliveryNeeds } from './deliver-privacy-job.ts';
 import { deliverProposal } from './deliver-proposal.ts';
 import { deliverWelcome } from './deliver-welcome.ts';
 import { backoffMs, done } from './delivery.ts';
@@ -46,6 +46,7 @@ export type DeliverJob = (job: SendJob, attempt: number) => Promise<Delivery>;
 type Needs = PairDeliveryNeeds &
   PersonDeliveryNeeds &
   BoardDeliveryNeeds &
+  PrivacyDeliveryNeeds &
   Omit<PostRitualNeeds, 'sendShared'> & {
     readonly teams: TeamStore;
     readonly teamSummaries: TeamSummaryStore;
@@ -55,9 +56,7 @@ type Needs = PairDeliveryNeeds &
     readonly pace?: Pick<SendPace, 'delays'> | undefined;
     readonly renderPost: RenderPost;
     readonly purgeTeam: PurgeTeam;
-    readonly forgetPerson: ForgetPerson;
-    readonly lookForLeaver: LookForLeaver;
-    readonly sweepPractices: SweepPractices;
+    readonly letGoOfAll: LetGoOfAll;
     readonly scheduleRituals: ScheduleRituals;
     readonly drawVoices: DrawVoices;
     readonly startVoices: StartVoices;
@@ -85,11 +84,10 @@ const deliver = (needs: Equipped, job: SendJob, attempt: number): Promise<Delive
     case 'purge-team':
       return purge(needs, job);
     case 'forget-person':
-      return forget(needs, job);
     case 'look-for-leaver':
-      return lookFor(needs, job);
     case 'sweep-practices':
-      return sweep(needs, job);
+    case 'sweep-tenant':
+      return deliverPrivacyJob(needs, job);
     case 'schedule-rituals':
       return schedule(needs, job, attempt);
     case 'tell-person':
@@ -140,21 +138,6 @@ const purge = async (
       return { kind: 'paced', delayMs: 0 };
   }
 };
-
-/** As {@link purge}. */
-const forget = async ({ forgetPerson }: Equipped, { tenantId, to }: FarewellJob): Promise<Delivery> =>
-  (await forgetPerson(tenantId, to)) === 'over' ? done : { kind: 'paced', delayMs: 0 };
-
-const lookFor = async ({ lookForLeaver }: Equipped, { tenantId, to }: FarewellJob): Promise<Delivery> => {
-  await lookForLeaver(tenantId, to);
-  return done;
-};
-
-/** As {@link purge}. */
-const sweep = async (
-  { sweepPractices }: Equipped,
-  { tenantId, teamId }: Pick<TeamJob, 'tenantId' | 'teamId'>,
-): Promise<Delivery> => ((await sweepPractices(tenantId, teamId)) === 'over' ? done : { kind: 'paced', delayMs: 0 });
 
 type ScheduleJob = Extract<SendJob, { kind: 'schedule-rituals' }>;
 

@@ -26,9 +26,10 @@ type Needs = {
 export const makeLetGoOfLeavers =
   ({ gate, bringIntoForce, closeRound, teamSummaries, queue, noteAbsence }: Needs): LetGoOfLeavers =>
   async (tenantId, teamId, people) => {
-    // First, and whether or not Teams can be asked: nothing of the team stays with them.
+    // First, and whether or not Teams can be asked: nothing of the team stays with them. Before it goes it is noted that they
+    // may be gone, as nothing else would tell who had it.
+    await Promise.all(people.map((personId) => noteAbsence(tenantId, personId, teamId)));
     await Promise.all(people.map((personId) => teamSummaries.remove(tenantId, teamId, personId)));
-    await Promise.all(people.map((personId) => noteAbsence(tenantId, personId)));
     const door = await gate.openAfresh(tenantId, teamId);
     if (door.kind === 'closed') return;
     // Teams may go on naming them for a moment after it has told that they left.

@@ -13,6 +13,7 @@ import type { TeamThreads } from '#ports/team-threads.ts';
 import type { Gate } from '#usecases/people/gate.ts';
 import { beginTeam } from './begin-team.ts';
 import { duePurge } from './due-purge.ts';
+import type { LetGoOfAll } from './let-go-of-all.ts';
 
 type PurgeOutcome =
   /** All of it is gone, or there is nothing to delete: the app is in the team, or will be for the rest of this grace period. */
@@ -33,6 +34,7 @@ type PurgeNeeds = {
   readonly teams: TeamStore;
   readonly teamThreads: TeamThreads;
   readonly teamRows: TeamRows;
+  readonly letGoOfAll: LetGoOfAll;
   readonly dueIndex: DueIndex;
   readonly queue: SendQueue;
   readonly clock: Clock;
@@ -54,6 +56,7 @@ export const makePurgeTeam =
     const beginning = await begin(needs, tenantId, teamId);
     if (beginning.kind !== 'purging') return beginning;
     const { since } = beginning;
+    await needs.letGoOfAll(tenantId, teamId);
     let from: string | undefined;
     for (let looks = 0; looks < maxLooks; looks += 1) {
       const batch = await needs.teamRows.next(tenantId, teamId, from);

@@ -162,6 +162,7 @@ const purge = (all = tables(), teams = makeTeamStore(tables().teams)) => {
     teams,
     teamThreads: makeTeamThreads(all.teams),
     teamRows: makeTeamRows(all),
+    letGoOfAll: () => Promise.resolve(),
     dueIndex: makeDueIndex(all.due),
     queue: { add: never, receive: never },
     clock,

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/shared/instant.ts';
 import type { AbsenceStore } from '#ports/absence-store.ts';
 import type { HomeStore } from '#ports/home-store.ts';
 import type { TeamSummaryStore } from '#ports/team-summary-store.ts';
+import type { TenantPeople } from '#ports/tenant-people.ts';
 import { makeMemoryAbsenceStore } from './absence-store.ts';
 
 type Lines = {
@@ -18,6 +19,7 @@ export type MemoryHome = {
   of(tenantId: TenantId, personId: PersonId): Lines;
   readonly homes: HomeStore;
   readonly teamSummaries: TeamSummaryStore;
+  readonly tenantPeople: TenantPeople;
   readonly absences: AbsenceStore;
 };
 
@@ -42,6 +44,18 @@ export const makeMemoryHome = (): MemoryHome => {
     pastTeams: ({ tenantId, personId }) =>
       Promise.resolve([...of(tenantId, personId).past].map(([teamId, teamName]) => ({ teamId, teamName }))),
   };
+  const peopleOf = (tenantId: TenantId) =>
+    [...people].flatMap(([key, lines]) => {
+      const [tenant, personId] = key.split(':');
+      // Both were put there as ids.
+      return tenant === tenantId ? [[personId as PersonId, lines] as const] : [];
+    });
+  const tenantPeople: TenantPeople = {
+    inNoTeam: (tenantId) => {
+      const found = peopleOf(tenantId).filter(([, { teams }]) => teams.size === 0);
+      return Promise.resolve({ people: found.map(([personId]) => personId), next: undefined });
+    },
+  };
   const teamSummaries: TeamSummaryStore = {
     save: ({ tenantId, teamId }, personId, summary) => {
       of(tenantId, personId).teams.set(teamId, summary);
@@ -51,12 +65,18 @@ export const makeMemoryHome = (): MemoryHome => {
       putAway(of(tenantId, personId), teamId);
       return Promise.resolve();
     },
+    holders: (tenantId, teamId) =>
+      Promise.resolve(
+        peopleOf(tenantId)
+          .filter(([, { teams }]) => teams.has(teamId))
+          .map(([personId]) => personId),
+      ),
     removeAll: (tenantId, teamId) => {
       for (const [key, lines] of people) if (key.startsWith(`${tenantId}:`)) putAway(lines, teamId);
       return Promise.resolve();
     },
   };
-  return { of, homes, teamSummaries, absences: makeMemoryAbsenceStore(absent) };
+  return { of, homes, tenantPeople, teamSummaries, absences: makeMemoryAbsenceStore(absent) };
 };
 
 const putAway = ({ teams, past }: Lines, teamId: TeamId): void => {

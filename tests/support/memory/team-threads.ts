@@ -5,6 +5,10 @@ export const makeMemoryTeamThreads = (): TeamThreads => {
   const teams = new Map<string, TeamId>();
   return {
     find: (tenantId, threadId) => Promise.resolve(teams.get(`${tenantId} ${threadId}`)),
+    teams: (tenantId) =>
+      Promise.resolve([
+        ...new Set([...teams].filter(([key]) => key.startsWith(`${tenantId} `)).map(([, teamId]) => teamId)),
+      ]),
     keep: (tenantId, threadId, teamId) => {
       teams.set(`${tenantId} ${threadId}`, teamId);
       return Promise.resolve();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256 } from '#adapters/system/sha256.ts';
 import { summariseTeam } from '#domain/alliance/team/team-step.ts';
+import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
@@ -34,6 +35,38 @@ const isForgotten = async (): Promise<boolean> =>
   (await world.takeJobs()).some((job) => job.kind === 'forget-person' && job.to === carla);
 const dueLooks = async () =>
   (await world.dueIndex.dueBy(friday + 400 * dayMs)).filter(({ job }) => job.kind === 'look-for-leaver');
+
+/** Carla has an alliance with Ada. */
+const ally = async (): Promise<void> => {
+  const keepSummaries = makeKeepSummaries(world);
+  const changePair = makeChangePair({ ...world, keepSummaries });
+  const invite = makeInviteToPair({ ...world, changePair, keepSummaries });
+  const invited = await invite(world.gate.openSelf(principal(ada)), {
+    personId: carla,
+    name: 'Carla',
+    address: '',
+    why: 'To learn from one another',
+  });
+  expect(invited.kind).toBe('changed');
+};
+const openChat = async (given: Partial<PersonalChat> = {}): Promise<void> => {
+  await world.personalChats.save(
+    {
+      tenantId: tenantId(1),
+      personId: carla,
+      name: 'Carla',
+      language: 'en',
+      conversationId: 'a:carla',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      botId: '28:bot',
+      zone: undefined,
+      greetedAt: friday,
+      stoppedAt: undefined,
+      ...given,
+    },
+    undefined,
+  );
+};
 
 describe('someone whom no team has any more', () => {
   test('is looked for after thirty days, and then deleted as if they had asked for it', async () => {
@@ -71,22 +104,33 @@ describe('someone whom no team has any more', () => {
     expect(await isForgotten()).toBe(false);
   });
 
-  test('stays while they have an alliance with someone, and is looked for again', async () => {
-    const keepSummaries = makeKeepSummaries(world);
-    const changePair = makeChangePair({ ...world, keepSummaries });
-    const invite = makeInviteToPair({ ...world, changePair, keepSummaries });
-    const invited = await invite(world.gate.openSelf(principal(ada)), {
-      personId: carla,
-      name: 'Carla',
-      address: '',
-      why: 'To learn from one another',
-    });
-    expect(invited.kind).toBe('changed');
+  test('is deleted from their alliance with someone, too, where there is no chat in which Teams could name them', async () => {
+    await ally();
     await leave();
     after(30);
     await look();
+    expect(await isForgotten()).toBe(true);
+  });
+
+  test('stays with their alliance where Teams names them in their chat, and is looked for again, once', async () => {
+    await ally();
+    await openChat();
+    world.isNamed = () => Promise.resolve(true);
+    await leave();
+    after(30);
+    await look();
+    await look();
     expect(await isForgotten()).toBe(false);
-    expect((await dueLooks()).map(({ at }) => at)).toContain(world.clock.now() + 30 * dayMs);
+    expect((await dueLooks()).map(({ at }) => at)).toEqual([world.clock.now(), world.clock.now() + 30 * dayMs]);
+  });
+
+  test('is not asked for in a chat from which they have removed the app', async () => {
+    await ally();
+    await openChat({ stoppedAt: friday });
+    await leave();
+    after(30);
+    await look();
+    expect(await isForgotten()).toBe(true);
   });
 
   test('stays where they join a team again', async () => {
@@ -120,5 +164,47 @@ describe('someone whom no team has any more', () => {
     after(20);
     await look();
     expect(await isForgotten()).toBe(true);
+  });
+});
+
+describe('someone in no team whom none has let go', () => {
+  const outside = async () => {
+    await world.teamSummaries.remove(tenantId(1), teamId(1), carla);
+  };
+  const isAbsent = async () => (await world.absences.load(tenantId(1), carla)) !== undefined;
+
+  test('is not absent where Teams names them in their chat', async () => {
+    await outside();
+    await openChat();
+    world.isNamed = () => Promise.resolve(true);
+    await look();
+    expect(await isAbsent()).toBe(false);
+  });
+
+  test('is absent from the day on which Teams refuses it', async () => {
+    await outside();
+    await openChat();
+    world.isNamed = () => Promise.resolve(false);
+    await look();
+    expect(await world.absences.load(tenantId(1), carla)).toBe(world.clock.now());
+    expect((await dueLooks()).map(({ at }) => at)).toEqual([world.clock.now() + 30 * dayMs]);
+  });
+
+  test('is not absent where an alliance is all that is known of them', async () => {
+    await outside();
+    await ally();
+    await look();
+    expect(await isAbsent()).toBe(false);
+  });
+
+  test('is absent where nothing speaks for them', async () => {
+    await outside();
+    await look();
+    expect(await isAbsent()).toBe(true);
+  });
+
+  test('is not absent where a team has them after all', async () => {
+    await look();
+    expect(await isAbsent()).toBe(false);
   });
 });
