@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { connectQueues } from '#adapters/queues/connect-queues.ts';
 import type { Queues } from '#adapters/queues/connect-queues.ts';
@@ -58,10 +59,14 @@ let roster: () => Promise<readonly RosterMember[] | undefined>;
 /** Whether Teams names people in their chats. */
 let isNamed: ChatPresence['isNamed'];
 
-beforeEach(async () => {
+const clearTables = async (): Promise<void> => {
   for (const table of Object.values(tables))
     for await (const { partitionKey = '', rowKey = '' } of table.listEntities())
       await table.deleteEntity(partitionKey, rowKey);
+};
+
+beforeEach(async () => {
+  await clearTables();
   await Promise.all([queues.jobs, queues.poison].map((queue) => queue.clearMessages()));
   clock = testClock();
   roster = () => Promise.resolve(members);
@@ -298,5 +303,30 @@ describe('a team that has ended', () => {
     expect(await isAbsent()).toBe(true);
     await live(31);
     await expectGone();
+  });
+});
+
+describe('a team whose week was planned by the release before', () => {
+  type KeptRow = { readonly table: string; readonly partitionKey: string; readonly rowKey: string };
+  // The file says what it holds.
+  const rowsOfBefore = JSON.parse(
+    readFileSync(new URL('../adapters/tables/rows-of-before/rows.json', import.meta.url), 'utf8'),
+  ) as readonly KeptRow[];
+  const practices = async () => (await dumpTables(tables)).filter((row) => row.includes('"week:'));
+  const sweeps = async () =>
+    (await storage.dueIndex.dueBy(clock.now() + 40 * dayMs)).filter(({ job }) => job.kind === 'sweep-practices');
+
+  test('is looked through from this one on, within two months, without anything happening in it', async () => {
+    await clearTables();
+    for (const { table, ...row } of rowsOfBefore)
+      if (table in tables) await tables[table as keyof Tables].createEntity(row);
+    clock.move(600 * dayMs);
+    expect((await practices()).length).toBeGreaterThan(0);
+    expect(await sweeps()).toEqual([]);
+    await enterSweeps();
+    await live(62);
+    expect(await practices()).toEqual([]);
+    expect((await sweeps()).map(({ owner }) => owner)).toEqual([teamId(1)]);
+    expect((await dumpTables(tables)).filter((row) => row.includes('"version:'))).not.toEqual([]);
   });
 });

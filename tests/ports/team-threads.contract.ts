@@ -42,6 +42,13 @@ export const describeTeamThreads = (where: string, open: () => TeamThreads): voi
       expect(await store.find(tenantId(2), far)).toBe(teamId(1));
     });
 
+    test('are listed once each, those of their tenant alone', async () => {
+      const [store, far] = [open(), tenantId(77)];
+      for (const team of [teamId(1), teamId(1), teamId(2)]) await store.keep(far, newThread(), team);
+      expect((await store.teams(far)).toSorted()).toEqual([teamId(1), teamId(2)]);
+      expect(await store.teams(tenantId(78))).toEqual([]);
+    });
+
     test.each(awkwardTexts)('are found by a thread with %s', async (_, text) => {
       const store = open();
       await store.keep(tenantId(1), text, teamId(3));

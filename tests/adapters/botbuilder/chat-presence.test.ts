@@ -1,17 +1,32 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeChatPresence } from '#adapters/botbuilder/chat-presence.ts';
 import { makeCloudAdapter } from '#adapters/botbuilder/make-cloud-adapter.ts';
 import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { unsignedBot } from '../../support/bot-config.ts';
 import { startConnector } from '../../support/connector.ts';
+import type { Connector } from '../../support/connector.ts';
 import { ada, tenantId } from '../../support/sample-team.ts';
-import { openTestConnector } from '../../support/test-connector.ts';
 
 const config = unsignedBot();
 const presence = makeChatPresence(makeCloudAdapter(config).adapter, config);
 
-const connector = openTestConnector();
+/** What Teams answers to the next questions, one each, in the place of its own answer. */
+const statuses: number[] = [];
+let started: Connector;
+const connector = () => started;
+beforeAll(async () => {
+  started = await startConnector(() => {
+    const status = statuses.shift();
+    return status === undefined ? undefined : { kind: 'status', status };
+  });
+});
+afterAll(() => started.stop());
+beforeEach(() => {
+  statuses.length = 0;
+  started.calls.length = 0;
+  started.roster = [[]];
+});
 
 const chat = (given: Partial<PersonalChat> = {}): PersonalChat => ({
   tenantId: tenantId(1),
@@ -30,9 +45,7 @@ const chat = (given: Partial<PersonalChat> = {}): PersonalChat => ({
 const named = () => {
   connector().roster = [[{ id: `29:${ada}`, aadObjectId: ada, name: 'Ada Okafor' }]];
 };
-const fails = (...statuses: readonly number[]) => {
-  connector().faults.push(...statuses.map((status) => ({ kind: 'status', status }) as const));
-};
+const fails = (...with_: readonly number[]) => statuses.push(...with_);
 
 describe('whether Teams names someone in their chat with the bot', () => {
   test('is so where it tells who they are, and they get no message', async () => {
