@@ -61,8 +61,7 @@ export const makeBotListener = (needs: Needs): BotListener => {
     const { event, origin } = turn;
     const language = languageOf(turn.locale);
     const voice = voiceIn(language);
-    const who = actorOf(event);
-    if (who !== undefined) beside(needs.heedSign(who));
+    beside(heedActor(needs, event));
     const sorry: BotAnswer = { kind: 'text', text: voice.words('answer.unavailable') };
     switch (event.kind) {
       case 'installed':
@@ -103,8 +102,10 @@ export const makeBotListener = (needs: Needs): BotListener => {
 };
 
 /** Whoever does something themselves; the app may be added for someone who does not know. */
-const actorOf = (event: BotEvent): Principal | undefined =>
-  'principal' in event && event.kind !== 'chat-opened' ? event.principal : undefined;
+const heedActor = async ({ heedSign }: Needs, event: BotEvent): Promise<void> => {
+  if ('principal' in event && event.kind !== 'chat-opened' && event.principal !== undefined)
+    await heedSign(event.principal);
+};
 
 const answerWords = async (
   needs: Needs,

@@ -9,7 +9,7 @@ import { dueLook } from './look-for-leaver.ts';
 import { dueSweep } from './sweep-practices.ts';
 
 /**
- * Sees to it that each of a tenant's teams is looked through within a month, and everyone looked for who is in no team: also
+ * Sees to it that each of a tenant's teams is looked through within a month, and everyone looked for in the next one who is in no team: also
  * where the event was lost that would have said so, and teams that were there before teams were looked through at all. Then
  * it is done again next month. Harmless to repeat, to be done by several at once, and to be given up at any point.
  */
@@ -24,6 +24,12 @@ type Needs = {
 
 /** A clock that is behind would mean the look that runs now, whose row is about to go. */
 const clockSlackMs = 3_600_000;
+
+/**
+ * Longer than a month: by then each team has been looked through, which brings it to the homes of all whom Teams names. Nobody
+ * is looked for whose team is merely missing there.
+ */
+const afterTeamsMs = 32 * 86_400_000;
 
 /** Rows that are entered together. */
 const atOnce = 50;
@@ -41,7 +47,9 @@ export const makeSweepTenant =
     let from: string | undefined;
     do {
       const { people, next } = await tenantPeople.inNoTeam(tenantId, from);
-      await dueIndex.addAll(people.map((personId) => dueLook({ tenantId, personId }, sweepAfter(personId, now))));
+      await dueIndex.addAll(
+        people.map((personId) => dueLook({ tenantId, personId }, sweepAfter(personId, now + afterTeamsMs))),
+      );
       from = next;
     } while (from !== undefined);
   };
