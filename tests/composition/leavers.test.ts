@@ -82,25 +82,16 @@ const parts = (given = storage) => {
   return { ...given, ...privacy, gate, clock, log };
 };
 
+type PrivacyJob = Parameters<typeof deliverPrivacyJob>[1];
+const isPrivacyJob = (job: SendJob): job is PrivacyJob =>
+  ['forget-person', 'look-for-leaver', 'sweep-practices', 'sweep-tenant'].includes(job.kind);
+
 /** Does a job of those that these tests are about; where Teams cannot be asked it comes again with the next look. */
 const work = async (job: SendJob): Promise<void> => {
   const all = parts();
-  switch (job.kind) {
-    case 'remove-team-summaries':
-      await removeTeamSummaries(all, job);
-      return;
-    case 'purge-team':
-      while ((await makePurgeTeam(all)(job.tenantId, job.teamId)).kind === 'more');
-      return;
-    case 'forget-person':
-    case 'look-for-leaver':
-    case 'sweep-practices':
-    case 'sweep-tenant':
-      while ((await deliverPrivacyJob(all, job)).kind === 'paced');
-      return;
-    default:
-      return;
-  }
+  if (job.kind === 'remove-team-summaries') await removeTeamSummaries(all, job);
+  else if (job.kind === 'purge-team') while ((await makePurgeTeam(all)(job.tenantId, job.teamId)).kind === 'more');
+  else if (isPrivacyJob(job)) while ((await deliverPrivacyJob(all, job)).kind === 'paced');
 };
 const workOff = async (): Promise<void> => {
   for (let jobs = await storage.queue.receive(60_000); jobs.length > 0; jobs = await storage.queue.receive(60_000))

@@ -101,6 +101,8 @@ beforeAll(async () => {
   [storage, issuer] = await Promise.all([startTestStorage(), startTokenIssuer()]);
   wire = await openStorageWire(storage.config, 'Table');
   app = await openApp();
+  // The server has seen them today.
+  for (const person of [ada, carla]) await openAs(person, '/api/me/alliances');
 });
 afterAll(async () => {
   await app.close();
@@ -136,6 +138,11 @@ test('a person’s home waits for the storage once', async () => {
   wire.forget();
   expect((await app.inject({ url: '/api/me/alliances', headers })).statusCode).toBe(200);
   expect(wire.requests).toHaveLength(1);
+});
+
+test('whoever was not seen yet that day does not wait for the question whether they were missed', async () => {
+  expect(await wire.countWaits(() => openAs(bo, '/api/me/alliances'))).toBe(1);
+  expect(wire.requests.filter((request) => request.includes("RowKey='absence'"))).toHaveLength(1);
 });
 
 test('the page of an alliance waits for the storage twice, however many versions there are', async () => {

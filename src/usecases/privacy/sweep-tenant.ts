@@ -9,9 +9,9 @@ import { dueLook } from './look-for-leaver.ts';
 import { dueSweep } from './sweep-practices.ts';
 
 /**
- * Sees to it that each of a tenant's teams is looked through within a month, and everyone looked for in the next one who is in no team: also
- * where the event was lost that would have said so, and teams that were there before teams were looked through at all. Then
- * it is done again next month. Harmless to repeat, to be done by several at once, and to be given up at any point.
+ * Sees to it that each of a tenant's teams is looked through within a month, and everyone looked for in the next one who is in
+ * no team: also where the event was lost that would have said so, and teams that were there before teams were looked through at
+ * all. Then it is done again next month. Harmless to repeat, to be done by several at once, and to be given up at any point.
  */
 export type SweepTenant = (tenantId: TenantId) => Promise<void>;
 
