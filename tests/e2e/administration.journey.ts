@@ -3,7 +3,6 @@ import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
 test('an administrator sets what holds for everyone, and nobody else gets there', async ({ alliance, context }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab } = ms;
   const log = tab.getByRole('region', { name: 'What administrators did' });

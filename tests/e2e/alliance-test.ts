@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { memberAt } from '../../src/local/sample/sample-member.ts';
 import { startLocalAlliance } from '../support/local-alliance.ts';
 import type { LocalAlliance } from '../support/local-alliance.ts';
+import { localNow, moveLocalClock } from './local-time.ts';
 
 type Fixtures = {
   /** What `npm start` is given; `test.use({ flags: [...] })` for others. */
@@ -19,7 +20,7 @@ export const test = base.extend<Fixtures>({
   alliance: [
     async ({ flags, practices }, use) => {
       const alliance = await startLocalAlliance(...flags);
-      await makeDay(alliance.url);
+      await setClock(alliance.url, flags.includes('--sample'));
       if (practices === 'none') await keepNoPractices(alliance.url);
       await use(alliance);
       await alliance.stop();
@@ -35,10 +36,16 @@ const keepNoPractices = async (url: string): Promise<void> => {
   await lead.settle({ practices: [], zone, language, needsAt, shoutOutsAt, pausedUntil: null, basedOn });
 };
 
-/** Nobody is written to at night: a test that runs then runs at noon of the same day. */
-const makeDay = async (url: string): Promise<void> => {
-  const hour = new Date().getUTCHours();
-  if (hour >= 9 && hour < 17) return;
-  const body = JSON.stringify({ kind: 'at', instant: new Date().setUTCHours(12, 0, 0, 0) });
-  await fetch(`${url}/local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+const thursday = 4;
+
+/**
+ * Every test begins at noon, whenever it runs: at night nobody is written to, and a post that falls due amid a test would be
+ * one too many. It begins on a Thursday, so that what lies between two moves of the clock is the same every day of the week;
+ * the sample team is in the middle of its week today, and stays there.
+ */
+const setClock = async (url: string, isToday: boolean): Promise<void> => {
+  const noon = new Date(await localNow(url));
+  noon.setUTCHours(12, 0, 0, 0);
+  if (!isToday) noon.setUTCDate(noon.getUTCDate() + ((thursday - noon.getUTCDay() + 7) % 7));
+  await moveLocalClock(url, { kind: 'at', instant: noon.getTime() });
 };

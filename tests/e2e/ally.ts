@@ -40,5 +40,7 @@ export const openAlly = async (browser: Browser, url: string, name: SampleName, 
   const ms = new Microsoft365Page(await context.newPage());
   await ms.page.goto(`${url}/?view=teams&app=personal&page=/alliances`);
   await ms.actAs(name);
+  // The address tells who it is a moment after the page does.
+  await expect(ms.page).toHaveURL(/[?&]person=/);
   return new Ally(ms, ms.page.url(), other);
 };

@@ -28,10 +28,10 @@ const coloured = [
 const widths = [1600, 440, 'narrow'] as const;
 
 /** A page lays itself out anew when its words get wider. */
-const measured = expect.configure({ soft: true, timeout: 5_000 });
+const measured = expect.configure({ soft: true });
 
 test.describe('on a team in the middle of its week', () => {
-  test.use({ flags: ['--fresh', '--sample'], actionTimeout: 20_000 });
+  test.use({ flags: ['--fresh', '--sample'] });
 
   test('every stop of the keyboard is seen, is under nothing, and the last one leads out again', async ({
     alliance,
@@ -57,7 +57,6 @@ test.describe('on a team in the middle of its week', () => {
     alliance,
     page,
   }) => {
-    test.setTimeout(300_000);
     const ms = new Microsoft365Page(page);
     for (const width of widths) {
       for (const [app, path] of pages) {
@@ -83,8 +82,7 @@ const open = async (
 ): Promise<void> => {
   const address = new URLSearchParams({ view: 'teams', app, [app]: 'alliance', lang, page: path });
   await ms.page.goto(`${url}/?${address.toString()}`);
-  await expect(ms.tab.getByRole('region').first()).toBeVisible();
-  await expect(ms.tab.getByRole('progressbar')).toHaveCount(0);
+  await ms.expectLoaded();
 };
 
 test('what is written outlives an error, a sign-in that ended and the way back, and how it stands is said', async ({

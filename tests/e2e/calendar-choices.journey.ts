@@ -9,7 +9,6 @@ test('a person says how their calendar is planned, beginning with what their mai
   alliance,
   context,
 }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab } = ms;
   const save = tab.getByRole('button', { name: 'Save', exact: true });
@@ -80,7 +79,6 @@ test('a person says how their calendar is planned, beginning with what their mai
 });
 
 test('a move that gives both more focus is offered, and made in Outlook alone', async ({ alliance, context }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab } = ms;
   const offers = tab.getByRole('region', { name: 'Moves that would give you both more' });

@@ -7,7 +7,6 @@ test('a person plans their weeks, moves a block by hand, applies the plan and ta
   alliance,
   context,
 }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab } = ms;
   const bar = tab.getByRole('region', { name: 'Proposed changes' });
@@ -58,10 +57,12 @@ test('a person plans their weeks, moves a block by hand, applies the plan and ta
   });
 
   await test.step('another is dragged', async () => {
-    const block = await day('Tuesday').getByRole('listitem').filter({ hasText: 'Focus, new' }).last().boundingBox();
+    const dragged = day('Tuesday').getByRole('listitem').filter({ hasText: 'Focus, new' }).last();
+    // On the screen, and still.
+    await dragged.hover({ position: { x: 20, y: 40 } });
+    const block = await dragged.boundingBox();
     const thursday = await day('Thursday').boundingBox();
     if (block === null || thursday === null) throw new Error('The week is not drawn');
-    await page.mouse.move(block.x + 20, block.y + 40);
     await page.mouse.down();
     await page.mouse.move(thursday.x + 20, block.y + 140, { steps: 5 });
     await page.mouse.up();

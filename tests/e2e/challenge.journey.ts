@@ -7,7 +7,6 @@ const statement = 'We ask for help in time, and know who does what by which day.
 const story = 'We ask on Monday now. Fridays were too full for it.';
 
 test('a team keeps a practice for four weeks and tells what changed', async ({ alliance, context }) => {
-  test.setTimeout(240_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab, posts } = ms;
   const title = tab.getByRole('heading', { level: 1, name: 'Four weeks' });

@@ -4,10 +4,9 @@ import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import { TeamTab } from './team-tab.ts';
 
-test.use({ flags: ['--fresh', '--sample'], actionTimeout: 20_000 });
+test.use({ flags: ['--fresh', '--sample'] });
 
 test('in a private or a shared channel the product says what works, and nothing breaks', async ({ alliance, page }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(page);
   const rail = page.getByRole('navigation', { name: 'Teams and channels' });
   const settings = page.frameLocator('iframe[title="Settings of the Alliance tab"]');

@@ -3,7 +3,6 @@ import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
 test('someone goes into the field, and the team reads which obstacle went away', async ({ alliance, context }) => {
-  test.setTimeout(240_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab } = ms;
   const save = tab.getByRole('button', { name: 'Save', exact: true });

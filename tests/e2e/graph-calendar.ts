@@ -1,5 +1,6 @@
 import { people } from '../../src/local/people.ts';
 import type { LocalPerson } from '../../src/local/people.ts';
+import { localNow } from './local-time.ts';
 import type { SampleName } from './microsoft-365-page.ts';
 
 /** An event as Graph tells it, times on the clock of Rome. */
@@ -30,7 +31,7 @@ export class GraphCalendar {
   readonly url: string;
   readonly person: LocalPerson;
   /** Always the same range: what is compared would else lose what ends in between. */
-  private readonly from = Date.now();
+  private from: number | undefined;
 
   constructor(url: string, name: SampleName) {
     const person = people.find((one) => one.name === name);
@@ -39,11 +40,12 @@ export class GraphCalendar {
     this.person = person;
   }
 
-  /** Everything in the next four weeks. */
+  /** Everything in the four weeks from when it is asked for first. */
   async entries(): Promise<readonly CalendarEntry[]> {
+    const from = (this.from ??= await localNow(this.url));
     const range = {
-      startDateTime: new Date(this.from).toISOString(),
-      endDateTime: new Date(this.from + 28 * 86_400_000).toISOString(),
+      startDateTime: new Date(from).toISOString(),
+      endDateTime: new Date(from + 28 * 86_400_000).toISOString(),
       $top: '500',
     };
     const reply = await this.call('GET', `/me/calendarView?${new URLSearchParams(range).toString()}`);

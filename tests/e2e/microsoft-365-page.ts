@@ -11,6 +11,11 @@ export type SampleName = 'Amara Okafor' | 'Giulia Ferri' | 'Kenji Mori' | 'Lukas
 type ClockMove = 'One week later' | 'Four weeks later' | 'Next Monday, 9:00' | 'Next Friday, 15:00';
 
 const tabFrame = 'iframe[title="Alliance"]';
+const paneFrame = 'iframe[title="Alliance add-in"]';
+const ourFrames = [tabFrame, paneFrame, 'iframe[title="Settings of the Alliance tab"]'];
+
+/** What is left of the clock's name without its time. */
+const dayOf = (name: string | null): string | undefined => name?.replace(/\d{2}:\d{2}$/, '');
 
 /** The local Microsoft 365 as a person sees it: everything is found by role and name. */
 export class Microsoft365Page {
@@ -25,7 +30,7 @@ export class Microsoft365Page {
   }
 
   get pane(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Alliance add-in"]');
+    return this.page.frameLocator(paneFrame);
   }
 
   get posts(): Locator {
@@ -80,10 +85,11 @@ export class Microsoft365Page {
   async moveClock(move: ClockMove, times = 1): Promise<void> {
     for (let done = 0; done < times; done += 1) {
       const clock = this.page.getByRole('button', { name: /^Clock: / });
-      const before = await clock.getAttribute('aria-label');
+      const before = dayOf(await clock.getAttribute('aria-label'));
       await clock.click();
       await this.page.getByRole('button', { name: move }).click();
-      await expect(clock).not.toHaveAttribute('aria-label', before ?? '');
+      // By itself its time changes, too; each of the moves leads to another day.
+      await expect.poll(async () => dayOf(await clock.getAttribute('aria-label'))).not.toBe(before);
     }
   }
 
@@ -124,11 +130,19 @@ export class Microsoft365Page {
 
   /** Nothing of the tab stands beside a small phone's screen. */
   async expectNarrow(): Promise<void> {
-    const [wide, room] = await this.tab
-      .locator('html')
-      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-    expect.soft(room).toBe(320);
-    expect.soft(wide).toBeLessThanOrEqual(room);
+    const widths = (): Promise<{ readonly room: number; readonly beside: number }> =>
+      this.tab
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ room: clientWidth, beside: scrollWidth - clientWidth }));
+    // A page lays itself out anew when its window changes.
+    await expect.configure({ soft: true }).poll(widths).toEqual({ room: 320, beside: 0 });
+  }
+
+  /** Until nothing of the tab is still to come. */
+  async expectLoaded(): Promise<void> {
+    await expect(this.tab.getByRole('region').first()).toBeVisible();
+    // For its first second what stands for the rest keeps its place unseen.
+    await expect(this.tab.getByRole('progressbar', { includeHidden: true })).toHaveCount(0);
   }
 
   /** Everything on the screen, the frames included, by every rule: WCAG 2.2 AA and good practice. */
@@ -147,7 +161,11 @@ export class Microsoft365Page {
 
   /** Until nothing fades or slides any more: a colour on its way to another is nobody's to judge. */
   private async atRest(): Promise<void> {
-    for (const frame of this.page.frames()) await frame.evaluate(restOfAnimations);
+    for (const frame of this.page.frames())
+      await frame.evaluate(restOfAnimations).catch((error: unknown) => {
+        // What is gone is at rest.
+        if (!frame.isDetached()) throw error;
+      });
   }
 
   /** The same in each of the themes of Teams; the light one stays on. */
@@ -158,11 +176,14 @@ export class Microsoft365Page {
     }
   }
 
-  /** Until the tab, too, wears the theme. */
+  /** Until everything of ours on the screen, too, wears the theme. */
   private async turn(theme: Theme): Promise<void> {
     await this.theme(theme);
-    const frames = await this.page.locator(tabFrame).count();
-    if (frames > 0) await expect.poll(() => this.surfaceOf(this.tab)).toBe(await this.surfaceOf(this.page));
+    const surface = await this.surfaceOf(this.page);
+    for (const frame of ourFrames) {
+      if ((await this.page.locator(frame).count()) === 0) continue;
+      await expect.poll(() => this.surfaceOf(this.page.frameLocator(frame))).toBe(surface);
+    }
   }
 
   /** The colour of surfaces in the theme that is on. */

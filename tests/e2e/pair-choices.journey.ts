@@ -14,7 +14,6 @@ test('one goes through the changes of a version, line by line, before committing
   alliance,
   browser,
 }) => {
-  test.setTimeout(300_000);
   const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Giulia Ferri');
   const giulia = await openAlly(browser, alliance.url, 'Giulia Ferri', 'Amara Okafor');
   const [hers, other] = [amara.ms, giulia.ms];

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { test } from './alliance-test.ts';
 import { openAlly } from './ally.ts';
+import { holdReads } from './hold-reads.ts';
 
 test.use({ flags: ['--fresh', '--sample'] });
 
 test('of two who set the rhythm at once, neither sets over the other unseen', async ({ alliance, browser }) => {
-  test.setTimeout(300_000);
   const amara = await openAlly(browser, alliance.url, 'Amara Okafor', 'Giulia Ferri');
   const giulia = await openAlly(browser, alliance.url, 'Giulia Ferri', 'Amara Okafor');
   const [hers, other] = [amara.ms, giulia.ms];
@@ -15,14 +15,7 @@ test('of two who set the rhythm at once, neither sets over the other unseen', as
   await giulia.openPart(/^Rhythm/);
 
   // What she sees stays as it is until she has saved.
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await hers.page.route(/\/api\/alliances\/[^/]+$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const lookAgain = await holdReads(hers.page, '**/api/alliances/*');
   await weeks.fill('2');
   await other.tab.getByLabel('Weeks between check-ins').fill('3');
   await other.tab.getByRole('button', { name: 'Save the rhythm' }).click();
@@ -30,7 +23,7 @@ test('of two who set the rhythm at once, neither sets over the other unseen', as
 
   await save.click();
   await expect(hers.tab.getByText(/^The rhythm was changed meanwhile\./)).toBeVisible();
-  release();
+  lookAgain();
   await expect(hers.tab.getByText('Set now: 3.')).toBeVisible();
   await expect(weeks).toHaveValue('2');
   await hers.expectAccessibleInEveryTheme('a rhythm that the other has set meanwhile');

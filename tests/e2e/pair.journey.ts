@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './alliance-test.ts';
 import { openAlly } from './ally.ts';
 import type { Ally } from './ally.ts';
+import { localDay } from './local-time.ts';
 
 test.use({ practices: 'none' });
 
@@ -9,9 +10,6 @@ const why = 'Our work meets every week, and I would like it to go well on purpos
 const hope = 'That you tell me early when a brief of mine is unclear.';
 const reply = 'Because together we see the whole service.';
 const reliance = 'What may each of us always count on from the other?';
-
-/** The day so many days after today, as a date field takes it. */
-const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('two people from an invitation to a review', async ({ alliance, browser }) => {
   test.setTimeout(600_000);
@@ -151,7 +149,7 @@ test('two people from an invitation to a review', async ({ alliance, browser }) 
 
   await test.step('at the review they renew', async () => {
     await amara.openPart(/^Rhythm/);
-    await hers.tab.getByLabel('Review on').fill(dayIn(5));
+    await hers.tab.getByLabel('Review on').fill(await localDay(alliance.url, 5));
     await hers.tab.getByRole('button', { name: 'Save the rhythm' }).click();
     const review = hers.tab.getByRole('region', { name: 'Renew, change or close?' });
     await expect(review).toBeVisible();

@@ -10,7 +10,6 @@ test('a plan is written as the pane opens, for whoever has chosen so, and is tak
   alliance,
   context,
 }) => {
-  test.setTimeout(240_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, pane } = ms;
   const calendar = new GraphCalendar(alliance.url, 'Amara Okafor');

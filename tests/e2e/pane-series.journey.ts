@@ -9,7 +9,6 @@ test('one meeting or the whole series, a pane that stays, a clash that is moved,
   alliance,
   context,
 }) => {
-  test.setTimeout(240_000);
   const ms = new Microsoft365Page(await context.newPage());
   const outlook = new OutlookPage(ms.page);
   const { page, pane } = ms;

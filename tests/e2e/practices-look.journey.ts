@@ -3,8 +3,6 @@ import { test } from './alliance-test.ts';
 import { filled, fillBoard } from './filled-board.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
-test.use({ actionTimeout: 20_000 });
-
 type App = 'channel' | 'personal';
 
 /** Every page of the practices, in the app in which it stands. */
@@ -31,7 +29,6 @@ test('every page of the practices fits a small phone, in both languages and ever
   alliance,
   page,
 }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(page);
   const { tab } = ms;
   await page.goto(alliance.url);
@@ -44,8 +41,7 @@ test('every page of the practices fits a small phone, in both languages and ever
   const open = async (app: App, path: string, lang: 'en' | 'it'): Promise<void> => {
     const address = new URLSearchParams({ view: 'teams', app, [app]: 'alliance', lang, person, page: path });
     await page.goto(`${alliance.url}/?${address.toString()}`);
-    await expect(tab.getByRole('region').first()).toBeVisible();
-    await expect(tab.getByRole('progressbar')).toHaveCount(0);
+    await ms.expectLoaded();
   };
 
   for (const [app, path] of screens) {

@@ -7,7 +7,6 @@ const plan = 'Kenji reads the pilot plan with me by Thursday';
 const slides = 'I can proofread slides on Wednesday';
 
 test('a team says what it needs and offers, and keeps its promises', async ({ alliance, context }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab, posts } = ms;
   const row = (text: string): Locator => tab.getByRole('listitem').filter({ hasText: text });

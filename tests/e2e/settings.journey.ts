@@ -3,7 +3,6 @@ import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
 test('a team sets its week, and has its posts when their times come', async ({ alliance, context }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab, posts } = ms;
   const save = tab.getByRole('button', { name: 'Save', exact: true });

@@ -7,7 +7,6 @@ const impact = 'Nobody had to call anyone';
 const learning = 'A page in time saves a week';
 
 test('a team recognises its own, in turn', async ({ alliance, context }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab, posts } = ms;
 

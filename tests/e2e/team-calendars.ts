@@ -1,6 +1,7 @@
 import { people } from '../../src/local/people.ts';
 import type { LocalPerson } from '../../src/local/people.ts';
 import { memberAt } from '../../src/local/sample/sample-member.ts';
+import { moveLocalClock } from './local-time.ts';
 import type { SampleName } from './microsoft-365-page.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -35,7 +36,7 @@ export class TeamCalendars {
 
   /** Moves everyone's clock. */
   async moveTo(iso: string): Promise<void> {
-    await this.post('/local/clock', { kind: 'at', instant: Date.parse(iso) });
+    await moveLocalClock(this.url, { kind: 'at', instant: Date.parse(iso) });
   }
 
   /** From now on nobody else sees when they are busy. */

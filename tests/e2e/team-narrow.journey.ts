@@ -2,10 +2,9 @@ import { expect } from '@playwright/test';
 import { test } from './alliance-test.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 
-test.use({ flags: ['--fresh', '--sample'], actionTimeout: 20_000 });
+test.use({ flags: ['--fresh', '--sample'] });
 
 test('every page of a team fits into 320 px, in both languages', async ({ alliance, page }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(page);
   await page.goto(`${alliance.url}/?view=teams&channel=alliance`);
   await ms.actAs('Kenji Mori');
@@ -18,7 +17,7 @@ test('every page of a team fits into 320 px, in both languages', async ({ allian
       await test.step(`${path} in ${language}`, async () => {
         const address = new URLSearchParams({ view: 'teams', channel: 'alliance', lang: language, person, page: path });
         await page.goto(`${alliance.url}/?${address.toString()}`);
-        await expect(ms.tab.getByRole('region').first()).toBeVisible();
+        await ms.expectLoaded();
         await ms.expectNarrow();
         await ms.expectAccessible(`${path} at 320 px in ${language}`);
       });

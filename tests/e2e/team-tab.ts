@@ -62,8 +62,12 @@ export class TeamTab {
 
   /** Answers a prompt while everyone writes alone. */
   async write(prompt: string, text: string): Promise<void> {
+    const saved = this.ms.page.waitForResponse(
+      (reply) => /\/answers\/[^/]+$/.test(reply.url()) && (reply.request().postData() ?? '').includes(text),
+    );
     await this.tab.getByLabel(prompt).fill(text);
     await this.tab.getByLabel(prompt).blur();
+    expect((await saved).status()).toBe(200);
     await expect(this.tab.getByText(/^Saved \d/).first()).toBeVisible();
   }
 

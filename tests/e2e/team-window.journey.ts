@@ -25,7 +25,6 @@ test('five people in three time zones find a field window, and it stands through
   alliance,
   browser,
 }) => {
-  test.setTimeout(300_000);
   const calendars = new TeamCalendars(alliance.url);
   const amara = await signIn(browser, alliance.url, 'Amara Okafor', 'Europe/Rome');
   const { tab } = amara;

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from './alliance-test.ts';
+import { localDay } from './local-time.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import { climate, conflict, rules, steps, TeamTab, thrive } from './team-tab.ts';
-
-// A step that finds nothing says so soon.
-test.use({ actionTimeout: 20_000 });
 
 const five = ['Amara Okafor', 'Giulia Ferri', 'Kenji Mori', 'Lukas Brandt', 'Priya Nair'] as const;
 
@@ -22,11 +20,7 @@ const reason = 'After a long visit the same day is not possible.';
 const nextDay = 'Decisions are written down by the next working day.';
 const workshops = 'More workshops, fewer updates.';
 
-/** The day so many days after today, as a date field takes it. */
-const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 test('a team from its first answers to its second check-in', async ({ alliance, page }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(page);
   const team = new TeamTab(ms);
   const { tab } = ms;
@@ -96,7 +90,7 @@ test('a team from its first answers to its second check-in', async ({ alliance, 
   });
 
   await test.step('proposed with a day; each says where they stand on a line', async () => {
-    await tab.getByLabel('Please answer by').fill(dayIn(3));
+    await tab.getByLabel('Please answer by').fill(await localDay(alliance.url, 3));
     await team.propose();
     await expect(tab.getByText(/^Please answer by /)).toBeVisible();
     await team.stand(sameDay, 'Support');

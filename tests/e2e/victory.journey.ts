@@ -25,7 +25,6 @@ const secondTeam: TeamSummary = {
 };
 
 test('a victory is told, measured, kept as slides, posted and repeated', async ({ alliance, context }) => {
-  test.setTimeout(300_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab, posts } = ms;
   const slide = (number: number) => tab.getByRole('listitem', { name: new RegExp(`^Slide ${number} of 3`) });

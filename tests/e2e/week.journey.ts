@@ -12,7 +12,6 @@ const proposal = 'Nobody releases while a test is red';
 const result = 'From seven days to one';
 
 test('five people keep one week, from one Monday to the next', async ({ alliance, context }) => {
-  test.setTimeout(240_000);
   const ms = new Microsoft365Page(await context.newPage());
   const { page, tab, posts } = ms;
   const row = (text: string): Locator => tab.getByRole('listitem').filter({ hasText: text });

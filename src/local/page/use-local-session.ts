@@ -26,14 +26,24 @@ export const useLocalSession = (): SessionState => {
   const [reachable, setReachable] = useState(true);
   const [changes, setChanges] = useState(none);
   useEffect(() => {
+    let asked = 0;
     const load = (): void => {
+      const mine = (asked += 1);
+      // An answer that a later one has overtaken tells what was.
+      const newest = (act: () => void): void => {
+        if (mine === asked) act();
+      };
       readSession().then(
         (read) => {
-          setSession(read);
-          setReachable(true);
+          newest(() => {
+            setSession(read);
+            setReachable(true);
+          });
         },
         () => {
-          setReachable(false);
+          newest(() => {
+            setReachable(false);
+          });
         },
       );
     };
