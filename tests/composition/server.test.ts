@@ -7,7 +7,7 @@ import { connectTables } from '#adapters/tables/connect-tables.ts';
 import { makeFigureStore } from '#adapters/tables/figure-store.ts';
 import { composeServer } from '#composition/server.ts';
 import { composeWorker } from '#composition/worker.ts';
-import { processesHeard } from '#domain/figures/hour-figures.ts';
+import { hourMs, processesHeard } from '#domain/figures/hour-figures.ts';
 import { channelMessage } from '../support/activities.ts';
 import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
@@ -125,7 +125,7 @@ test('processes tell of themselves on the status page, where it is open', async 
   const running = (await composeWorker(config(), testClock())).run(stop.signal);
   const figures = makeFigureStore((await connectTables(storage.config)).figures);
   const isHeard = async (role: 'server' | 'worker') =>
-    processesHeard(await figures.list(Date.now(), Date.now()), role, Date.now()) > 0;
+    processesHeard(await figures.list(Date.now() - hourMs, Date.now()), role, Date.now()) > 0;
   while (!(await isHeard('server')) || !(await isHeard('worker'))) await new Promise(setImmediate);
   const { body } = await open.inject('/status');
   expect(body).toMatch(/Workers that run<\/th>\s*<td>1<\/td>/);

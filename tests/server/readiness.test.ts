@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { HealthProbe, NeededPart } from '#ports/health.ts';
 import { Unavailable } from '#ports/unavailable.ts';
@@ -29,10 +30,10 @@ describe('a server', () => {
   });
 
   test('says so within two seconds where a part hangs', async () => {
-    const before = performance.now();
     const { check } = readinessOf(probe('tables', never), probe('queues', fine));
-    expect(await check()).toEqual({ kind: 'not-ready', out: ['tables'] });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    // On a machine that stands still for a while, timers ring late, but in their order.
+    const first = await Promise.race([check(), pause(2_000, 'too late')]);
+    expect(first).toEqual({ kind: 'not-ready', out: ['tables'] });
   });
 
   test('is ready while one of several accounts answers, and not when none does', async () => {

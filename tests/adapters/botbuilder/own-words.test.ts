@@ -32,8 +32,9 @@ describe('what the author of a message wrote', () => {
   });
 
   test.each(['<', '<img alt="', '<blockquote ', '&', '<br '])('are read in no time, whatever repeats: %s', (part) => {
-    const begun = performance.now();
+    // Time that others have the processor is not ours.
+    const begun = process.cpuUsage();
     html(part.repeat(20_000));
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(500);
   });
 });
