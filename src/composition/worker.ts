@@ -13,6 +13,7 @@ import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { heedRefusals } from '#usecases/delivery/heed-refusals.ts';
 import { countedRunDue } from '#usecases/figures/counted-due.ts';
+import { countedOutbox } from '#usecases/figures/counted-outbox.ts';
 import { toldSkips } from '#usecases/figures/told-skips.ts';
 import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
 import { pacedDelivery } from '#usecases/limits/paced-delivery.ts';
@@ -88,6 +89,7 @@ export const makeWorker = (
   const privacy = privacyJobs({ storage, gate, chatPresence: pacedPresence(chatPresence, pace), clock, log });
   const deliver = makeDeliverJob({
     ...storage,
+    outbox: countedOutbox(storage.outbox, figures),
     gate,
     chat: heedRefusals(pacedChat(chat, pace), {
       ...storage,
@@ -117,7 +119,10 @@ export const makeWorker = (
   return {
     run: async (signal) => {
       await Promise.all([
-        runWorkerLoop({ queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes }, signal),
+        runWorkerLoop(
+          { queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes, chance: Math.random },
+          signal,
+        ),
         runEnterSweepsLoop({ enterTenantSweeps, log, everyMs: schedulerMs }, signal),
         runSchedulerLoop({ dueIndex, runDue, clock, log, pace, chance: Math.random, everyMs: schedulerMs }, signal),
       ]);

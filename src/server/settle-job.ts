@@ -4,7 +4,12 @@ import type { DeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { mayTryAgain, pauseMs } from '#usecases/delivery/delivery.ts';
 import type { Delivery } from '#usecases/delivery/delivery.ts';
 
-type Needs = { readonly deliver: DeliverJob; readonly log: Pick<Logger, 'info' | 'warn' | 'error'> };
+type Needs = {
+  readonly deliver: DeliverJob;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** From 0 to below 1, another each time: what fails together is tried again apart. */
+  readonly chance: () => number;
+};
 
 /**
  * Does a job, and tells the queue what came of it.
@@ -17,7 +22,7 @@ export const workOn = async (needs: Needs, received: ReceivedJob, isDoneElsewher
   needs.log.info({ job, attempt, delivery }, 'a job was worked on');
   if (delivery.kind === 'waiting' && !mayTryAgain(delivery, received))
     needs.log.warn({ job, attempt }, 'a job was let go of: what it waits for has not come');
-  await (delivery.kind === 'paced' && isDoneElsewhere() ? received.done() : settle(received, delivery));
+  await (delivery.kind === 'paced' && isDoneElsewhere() ? received.done() : settle(received, delivery, needs.chance()));
 };
 
 /** A bug in one job must not keep the others waiting. */
@@ -31,7 +36,7 @@ const deliverSafely = async ({ deliver, log }: Needs, { job, attempt }: Received
   }
 };
 
-const settle = (received: ReceivedJob, delivery: Delivery): Promise<void> => {
+const settle = (received: ReceivedJob, delivery: Delivery, chance: number): Promise<void> => {
   switch (delivery.kind) {
     case 'done':
     case 'skipped':
@@ -42,7 +47,7 @@ const settle = (received: ReceivedJob, delivery: Delivery): Promise<void> => {
       return mayTryAgain(delivery, received) ? received.giveBack(delivery.delayMs, 'waited') : received.done();
     case 'failed':
       return mayTryAgain(delivery, received)
-        ? received.giveBack(pauseMs(delivery, received), delivery.isPassing ? 'passed' : undefined)
+        ? received.giveBack(pauseMs(delivery, received, chance), delivery.isPassing ? 'passed' : undefined)
         : received.poison(delivery.reason);
   }
 };

@@ -26,6 +26,8 @@ type Needs = {
   readonly lanes?: number | undefined;
   /** How long a job stays with a worker that has died. */
   readonly leaseMs?: number | undefined;
+  /** From 0 to below 1, another each time. Left out: 0. */
+  readonly chance?: () => number;
   /** Resolves after so many milliseconds, or when the signal is given. */
   readonly rest?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 };
@@ -91,7 +93,9 @@ const makeWork = (needs: Needs, hand: Hand, signal: AbortSignal): Work => {
     running.add(one);
   };
   const takeUp = (received: ReceivedJob) => () =>
-    signal.aborted ? received.giveBack(0, 'uncounted') : workOn(needs, received, () => hand.hasSame(received.job));
+    signal.aborted
+      ? received.giveBack(0, 'uncounted')
+      : workOn({ ...needs, chance: needs.chance ?? (() => 0) }, received, () => hand.hasSame(received.job));
 
   const work: Work = {
     begin: () => {

@@ -40,7 +40,7 @@ export const statusEn = {
   'finding.unknown':
     '{count, plural, one {One message of the last day} other {# messages of the last day}} may not have arrived',
   'finding.unknown.do':
-    'Teams’ answer was lost, so nobody can tell. Nothing is sent again by itself, so that nothing arrives twice. The teams see in Alliance which posts these are, and can post them again.',
+    'Teams’ answer was lost, or a worker ended as it sent, so nobody can tell. Nothing is sent again by itself, so that nothing arrives twice. Teams see in Alliance which posts in channels these are, and can post them again; what a message to one person told stands on their own page.',
   'finding.possible-duplicates':
     '{count, plural, one {One message of the last day} other {# messages of the last day}} may have arrived twice',
   'finding.possible-duplicates.do':

@@ -43,7 +43,7 @@ export const statusIt: Catalogue<StatusKey> = {
   'finding.unknown':
     '{count, plural, one {Un messaggio dell’ultimo giorno forse non è arrivato} other {# messaggi dell’ultimo giorno forse non sono arrivati}}',
   'finding.unknown.do':
-    'La risposta di Teams è andata persa, quindi non si sa. Niente viene inviato di nuovo da sé, perché nulla arrivi due volte. I team vedono in Alliance quali post sono, e possono pubblicarli di nuovo.',
+    'La risposta di Teams è andata persa, o un worker si è fermato mentre inviava, quindi non si sa. Niente viene inviato di nuovo da sé, perché nulla arrivi due volte. I team vedono in Alliance quali post dei canali sono, e possono pubblicarli di nuovo; ciò che diceva un messaggio a una persona si trova nella sua pagina.',
   'finding.possible-duplicates':
     '{count, plural, one {Un messaggio dell’ultimo giorno forse è arrivato due volte} other {# messaggi dell’ultimo giorno forse sono arrivati due volte}}',
   'finding.possible-duplicates.do':

@@ -48,9 +48,17 @@ export const mayTryAgain = (
   return delivery.isPassing ? passes + 1 < maxPassingAttempts : attempt - waits - passes < maxAttempts;
 };
 
-/** How long to wait before a failed job is tried again. */
+/**
+ * How long to wait before a failed job is tried again.
+ *
+ * @param chance from 0 to below 1, another for each: up to a quarter longer, so that what failed together does not come back
+ *   together
+ */
 export const pauseMs = (
   { retryAfterMs, isPassing }: Extract<Delivery, { kind: 'failed' }>,
   { attempt, waits, passes }: HandOuts,
-): number =>
-  Math.max(retryAfterMs, isPassing ? Math.min(500 * 2 ** passes, longestPauseMs) : backoffMs(attempt - waits - passes));
+  chance: number,
+): number => {
+  const pause = isPassing ? Math.min(500 * 2 ** passes, longestPauseMs) : backoffMs(attempt - waits - passes);
+  return Math.round(Math.max(retryAfterMs, pause) * (1 + chance / 4));
+};

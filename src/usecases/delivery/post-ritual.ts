@@ -62,11 +62,12 @@ const leave = async (needs: Needs, job: PostRitual, wanted: Wanted, attempt: num
   if (wanted.kind === 'late') return leaveLate(needs, job, wanted.at);
   if (wanted.kind === 'nothing' || due === undefined) return done;
   if (attempt === 1) return { kind: 'waiting', delayMs: rowIsThereMs };
-  if (wanted.kind === 'moved') await queue.add(planAnew(job));
   const { zone, moment } = due;
   const then = { rituals, moment, next: timeAfter(due, due.at) };
   const times = standingTimes(then, zone, clock.now());
   await dueIndex.removeAll(times.map((next) => dueRitual(job, zone, { ...then, next })));
+  // Last: the plan may have come back to these times meanwhile, or the team to us, and what was entered for that is gone.
+  await queue.add(planAnew(job));
   return done;
 };
 

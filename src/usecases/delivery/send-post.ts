@@ -138,7 +138,8 @@ type AgeTurn = { readonly turn: RequestTurn; readonly isTooOld: () => boolean; r
 /** A turn that no request has whose claim others doubt by now: asked last of all, when the request is about to leave. */
 const ageTurn = (clock: Clock, claimedAt: Instant): AgeTurn => {
   let hasRefused = false;
-  const isTooOld = (): boolean => clock.now() - claimedAt > claimDoubtMs;
+  // To a clock that was set back the claim is to come: how long it has stood nobody can tell.
+  const isTooOld = (): boolean => clock.now() < claimedAt || clock.now() - claimedAt > claimDoubtMs;
   const take = (): Promise<void> => {
     hasRefused = isTooOld();
     return hasRefused ? Promise.reject(new OutOfTurn(0)) : Promise.resolve();

@@ -58,6 +58,18 @@ describe('a chat that is closed to the bot', () => {
     expect(rig.connector.replies).toHaveLength(1);
   });
 
+  test('tells what waited once they write again', async () => {
+    rig.connector.faults.push({ kind: 'status', status: 403 });
+    await rig.invite(ada, bo);
+    await rig.work();
+    expect(rig.connector.replies).toEqual([]);
+    await rig.send(chatMessage(byBo(), 'hi'));
+    forget(rig);
+    await rig.work();
+    expect(rig.connector.replies).toHaveLength(1);
+    expect(JSON.stringify(rig.connector.replies)).toContain('Ada');
+  });
+
   test('stays open where a sign of life comes while the message is refused', async () => {
     await rig.invite(ada, bo);
     const { allianceId } = (await rig.openPair(bo, ada)).scope;

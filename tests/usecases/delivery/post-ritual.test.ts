@@ -289,6 +289,25 @@ describe('a row that a plan of before has left', () => {
     expect(posts).toEqual([]);
   });
 
+  test('is entered again where the team comes back while it is taken out', async () => {
+    const job = await dueJob();
+    const { teams, dueIndex } = rig.world;
+    const stored = await teams.load(team.tenantId, team.teamId);
+    await teams.save(sampleTeam({ stoppedAt: friday }), stored!.etag);
+    await postRitual(needsWith(), job, 1);
+    const removeAll: typeof dueIndex.removeAll = async (rows) => {
+      // Its week is planned as it comes back, before the rows that were found are gone.
+      await teams.save(sampleTeam(), (await teams.load(team.tenantId, team.teamId))!.etag);
+      await rig.schedule();
+      return dueIndex.removeAll(rows);
+    };
+    await postRitual(needsWith({ dueIndex: { ...dueIndex, removeAll } }), job, 2);
+    expect(await fridays()).toEqual([]);
+    expect((await rig.world.takeJobs()).map(({ kind }) => kind)).toEqual(['schedule-rituals']);
+    await rig.schedule();
+    expect(await fridays()).toEqual(['2026-11-27T14:00 shout-outs']);
+  });
+
   test('is taken out though the job is only looked at a week later', async () => {
     const job = await orphan();
     await postRitual(needsWith(), job, 1);

@@ -111,6 +111,32 @@ describe.each(['composing', 'inTurn'] as const)('a sender that stands still for 
   });
 });
 
+describe('a sender whose clock is set back before it sends', () => {
+  test('sends nothing where a member has had the post made meanwhile', async () => {
+    const composing = async () => {
+      // As its claim was doubted by a clock that went on.
+      clock.move(180_000);
+      await send('a doubter', 3);
+      await outbox.retryUnknown(scope, [subject]);
+      await send('asked for again', 1);
+      clock.move(-600_000);
+    };
+    expect(await send('set back', 1, { composing })).toMatchObject({ kind: 'failed', isPassing: true });
+    expect(posts).toEqual(['asked for again']);
+  });
+
+  test('makes the post anew where nobody else was at it', async () => {
+    let isOver = false;
+    const composing = () => {
+      if (!isOver) clock.move(-600_000);
+      isOver = true;
+      return Promise.resolve();
+    };
+    expect(await send('set back', 1, { composing })).toEqual({ kind: 'posted' });
+    expect(posts).toEqual(['set back']);
+  });
+});
+
 describe('a post that another sender is at', () => {
   const refused: PostOutcome = { kind: 'try-later', retryAfterMs: 0 };
 
