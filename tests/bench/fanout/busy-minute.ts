@@ -31,8 +31,8 @@ const playMinute = (report: Report, { count, longestMs, hasPromise }: Minute): P
   return onStage(given, async ({ seconds, teams: { posts }, send }) => {
     const begun = Date.now();
     const figures = await send(due, () => posts.length >= count || Date.now() - begun >= longestMs);
-    const sayIn = (figure: string, value: number, unit: string, target?: number): void => {
-      report(hasPromise ? `naming-${figure}` : figure, value, unit, target);
+    const sayIn: Report = (figure, ...said) => {
+      report(hasPromise ? `naming-${figure}` : figure, ...said);
     };
     sayIn('minute-seeding', seconds, 's');
     sayIn('minute-posts', posts.length, `of ${count}`);

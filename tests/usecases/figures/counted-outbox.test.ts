@@ -23,7 +23,11 @@ const doubting = async (subjects: readonly PostSubject[]): Promise<readonly Figu
 const unknown = (request: 'post' | 'message') => ({ kind: 'send', request, outcome: 'unknown' });
 
 test('the post of a day counts once, whatever rituals are in it', async () => {
-  const noted = await doubting(['ritual-day:2026-11-20', `ritual:shout-outs:${thisWeek}`, `ritual:promises:${thisWeek}`]);
+  const noted = await doubting([
+    'ritual-day:2026-11-20',
+    `ritual:shout-outs:${thisWeek}`,
+    `ritual:promises:${thisWeek}`,
+  ]);
   expect(noted).toEqual([unknown('post')]);
 });
 
