@@ -82,7 +82,8 @@ export const makeWorker = (
   clock: Clock,
   { schedulerMs = everyMs, leaseMs, lanes }: WorkerPace = {},
 ): Worker => {
-  const pace = makeSendPace({ store: storage.paces, clock: systemClock, rest, chance: Math.random });
+  const chance = Math.random;
+  const pace = makeSendPace({ store: storage.paces, clock: systemClock, rest, chance });
   const log = makeLog(config.logLevel);
   const inTurn = pacedRoster(roster, pace);
   const gate = gateOver(storage, inTurn, clock);
@@ -111,20 +112,16 @@ export const makeWorker = (
   });
   const { queue, dueIndex } = storage;
   const { expect } = pace;
-  const told = toldSkips(deliver, { clock, figures, log });
-  const [inTurns, places] = [pacedDelivery(told, pace), makePlaces(pace, systemClock)];
-  const { tenants } = config.tokens;
-  const enterTenantSweeps = makeEnterTenantSweeps({ tenants, dueIndex, clock });
+  const inTurns = pacedDelivery(toldSkips(deliver, { clock, figures, log }), pace);
+  const places = makePlaces(pace, systemClock);
+  const enterTenantSweeps = makeEnterTenantSweeps({ ...config.tokens, dueIndex, clock });
   const runDue = countedRunDue(makeRunDue({ ...storage, clock }), { clock, figures });
   return {
     run: async (signal) => {
       await Promise.all([
-        runWorkerLoop(
-          { queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes, chance: Math.random },
-          signal,
-        ),
+        runWorkerLoop({ queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes, chance }, signal),
         runEnterSweepsLoop({ enterTenantSweeps, log, everyMs: schedulerMs }, signal),
-        runSchedulerLoop({ dueIndex, runDue, clock, log, pace, chance: Math.random, everyMs: schedulerMs }, signal),
+        runSchedulerLoop({ dueIndex, runDue, clock, log, pace, chance, everyMs: schedulerMs }, signal),
       ]);
     },
   };
