@@ -74,9 +74,10 @@ describe('what was set aside', () => {
   const aside = () => makeDueAside(tables().due);
   const index = () => makeDueIndex(tables().due);
   const seen = async (fate: PoisonFate) => {
-    const all: Poisoned[] = [];
-    await aside().goThrough((poisoned) => {
-      all.push(poisoned);
+    const all: object[] = [];
+    await aside().goThrough((poisoned: Poisoned) => {
+      const { id, at, reason, job } = poisoned;
+      all.push({ id, at, reason, job, ofAda: poisoned.mentions(ada), ofBo: poisoned.mentions(bo) });
       return fate;
     });
     return all;
@@ -92,7 +93,9 @@ describe('what was set aside', () => {
   test('is counted, listed with when it was due, and stays', async () => {
     expect(await makeDueBacklog(tables().due).setAside()).toBe(1);
     const listed = await seen('keep');
-    expect(listed).toMatchObject([{ at: Date.parse('2026-11-20T09:00:00Z'), job: undefined }]);
+    expect(listed).toMatchObject([
+      { at: Date.parse('2026-11-20T09:00:00Z'), job: undefined, ofAda: true, ofBo: false },
+    ]);
     expect(await seen('keep')).toEqual(listed);
   });
 
