@@ -23,6 +23,10 @@ export type PoisonFate =
 
 /** What was set aside. Rejects with {@link Unavailable} (`queue`). */
 export type Poison = {
-  /** Goes through all of it once; where it rejects, what was not reached stays. */
-  goThrough(fateOf: (poisoned: Poisoned) => PoisonFate): Promise<void>;
+  /**
+   * Goes through it once; where it rejects, what was not reached stays.
+   *
+   * @returns whether that was all of it: `some`, where another was going through it just then, and held the rest
+   */
+  goThrough(fateOf: (poisoned: Poisoned) => PoisonFate): Promise<'all' | 'some'>;
 };

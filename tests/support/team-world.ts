@@ -158,7 +158,7 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     makeMemoryDueIndex(),
   ];
   const [personRows, farewells] = [makeMemoryPersonRows(), makeMemoryFarewellStore()];
-  const poison: Poison = { goThrough: () => Promise.resolve() };
+  const poison: Poison = { goThrough: () => Promise.resolve('all') };
   const [personalChats, teamThreads] = [makeMemoryPersonalChatStore(), makeMemoryTeamThreads()];
   const gate = makeGate({ teams, roster, pairs, teamSummaries: home.teamSummaries, sha256 });
   const { teamSummaries, homes, absences } = home;

@@ -17,8 +17,10 @@ export const makePoison = (queues: Queues): Poison => ({
         if (batch.length === 0) break;
         taken.push(...batch);
       }
+      const isAll = (await countAll(queues)) <= taken.length;
       for (let message = taken.shift(); message !== undefined; message = taken.shift())
         await decide(queues, message, fateOf);
+      return isAll ? 'all' : 'some';
     } finally {
       for (const message of taken) await show(queues, message);
     }
@@ -29,6 +31,10 @@ const receive = async ({ poison }: Queues): Promise<readonly DequeuedMessageItem
   const options = { numberOfMessages: 32, visibilityTimeout: hiddenSeconds };
   return (await callQueue(async () => await poison.receiveMessages(options))).receivedMessageItems;
 };
+
+/** Those included that are hidden. */
+const countAll = async ({ poison }: Queues): Promise<number> =>
+  (await callQueue(async () => await poison.getProperties())).approximateMessagesCount ?? 0;
 
 const decide = async (
   queues: Queues,

@@ -30,6 +30,7 @@ export const makeDueAside = (table: TableClient): Poison => ({
       if (fate === 'replay' && due !== undefined) await index.put(due);
       await deleteRow(table, { partitionKey, rowKey });
     }
+    return 'all';
   },
 });
 

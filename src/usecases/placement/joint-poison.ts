@@ -4,13 +4,15 @@ import type { Poison } from '#ports/poison.ts';
 export const makeJointPoison = (all: readonly Poison[]): Poison => ({
   goThrough: async (fateOf) => {
     let failed: { readonly error: unknown } | undefined;
+    const reached: ('all' | 'some')[] = [];
     for (const poison of all) {
       try {
-        await poison.goThrough(fateOf);
+        reached.push(await poison.goThrough(fateOf));
       } catch (error) {
         failed ??= { error };
       }
     }
     if (failed !== undefined) throw failed.error;
+    return reached.includes('some') ? 'some' : 'all';
   },
 });

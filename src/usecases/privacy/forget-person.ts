@@ -4,11 +4,12 @@ import type { DueIndex } from '#ports/due-index.ts';
 import type { Farewell, FarewellStore } from '#ports/farewell-store.ts';
 import type { CountLog } from '#ports/log.ts';
 import type { PersonLeaving, PersonRows, TouchedThing } from '#ports/person-rows.ts';
-import type { Poison } from '#ports/poison.ts';
+import type { Poison, Poisoned } from '#ports/poison.ts';
 import type { SendJob, SendQueue } from '#ports/send-queue.ts';
 import type { Sha256 } from '#ports/sha256.ts';
 import { parseWeek } from '#domain/shared/week.ts';
 import type { BoardNoun } from '#domain/week/board.ts';
+import { Unavailable } from '#ports/unavailable.ts';
 import { pairAllianceId, pairOf } from '#usecases/pair/pair-id.ts';
 import { dropFarewell, enterFarewell } from './due-farewell.ts';
 
@@ -63,8 +64,14 @@ export const makeForgetPerson =
   };
 
 /** What was set aside for the operator. After the rows: until they are gone a job for the person may come to that. */
-const dropSetAside = (poison: Poison, { tenantId, personId }: Ids): Promise<void> =>
-  poison.goThrough((one) => (one.mentions(tenantId) && one.mentions(personId) ? 'drop' : 'keep'));
+const dropSetAside = async (poison: Poison, { tenantId, personId }: Ids): Promise<void> => {
+  const isOf = (one: Poisoned): boolean => one.mentions(tenantId) && one.mentions(personId);
+  if ((await poison.goThrough((one) => (isOf(one) ? 'drop' : 'keep'))) === 'all') return;
+  throw new Unavailable('queue', new Error('another goes through what was set aside'), elsewhereMs);
+};
+
+/** Going through it takes moments, or as long as it is hidden from others where a process died in the midst of it, ms. */
+const elsewhereMs = 30_000;
 
 type Ids = { readonly tenantId: TenantId; readonly personId: PersonId };
 

@@ -190,6 +190,17 @@ describe('deleting all that is kept of someone', () => {
     expect(left).toEqual(expect.arrayContaining([{ ...chat, to: bo }, elsewhere]));
   });
 
+  test('goes on while another goes through what was set aside', async () => {
+    await setAside({ kind: 'tell-waiting', tenantId: tenant, to: ada });
+    await begin();
+    const { receivedMessageItems } = await queues.poison.receiveMessages({ visibilityTimeout: 600 });
+    await expect(forgetAll()).rejects.toThrow(Unavailable);
+    const [{ messageId, popReceipt }] = receivedMessageItems as [(typeof receivedMessageItems)[number]];
+    await queues.poison.updateMessage(messageId, popReceipt, undefined, 0);
+    await forgetAll();
+    expect(await readPoison(queues)).toEqual([]);
+  });
+
   test('goes on where what was set aside cannot be reached, until it can', async () => {
     const lost = { goThrough: () => Promise.reject(new Unavailable('queue', new Error('out of reach'))) };
     await begin();

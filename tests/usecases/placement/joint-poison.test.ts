@@ -7,7 +7,7 @@ import { friday } from '../../support/sample-team.ts';
 const holding = (...ids: readonly string[]): Poison => ({
   goThrough: (fateOf) => {
     for (const id of ids) fateOf({ id, at: friday, reason: 'refused', job: undefined, mentions: () => false });
-    return Promise.resolve();
+    return Promise.resolve('all');
   },
 });
 const lost: Poison = { goThrough: () => Promise.reject(new Unavailable('queue', new Error('out of reach'))) };
@@ -27,8 +27,13 @@ const seenIn = async (...all: readonly Poison[]) => {
 test('what was set aside in every account is gone through', async () => {
   expect(await seenIn(holding('a', 'b'), holding(), holding('c'))).toEqual({
     seen: ['a', 'b', 'c'],
-    outcome: undefined,
+    outcome: 'all',
   });
+});
+
+test('where another holds some of it in one account that is not all', async () => {
+  const held: Poison = { goThrough: () => Promise.resolve('some') };
+  expect(await seenIn(holding('a'), held, holding('c'))).toEqual({ seen: ['a', 'c'], outcome: 'some' });
 });
 
 test('where one account is out of reach the others are gone through all the same, and it is said', async () => {
