@@ -81,7 +81,11 @@ export const makeLookForLeaver =
     const asked = await askTeams(needs, self);
     if (asked === 'have-them') return absences.remove(tenantId, personId);
     const chat = hasAlliance ? await askChat(needs, self) : 'none';
-    if (isLeaver({ silentMs, hasAlliance, teams: asked, chat })) return beginFarewell({ tenantId, personId });
+    if (isLeaver({ silentMs, hasAlliance, teams: asked, chat })) {
+      // They may have come while Teams was asked.
+      const isStillAbsent = (await absences.load(tenantId, personId)) === absentSince;
+      return isStillAbsent ? beginFarewell({ tenantId, personId }) : undefined;
+    }
     return dueIndex.put(dueLook({ tenantId, personId }, nextLook(absentSince, silentMs)));
   };
 

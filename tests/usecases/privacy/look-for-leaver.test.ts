@@ -5,8 +5,9 @@ import type { PersonalChat } from '#domain/people/personal-chat.ts';
 import { makeChangePair } from '#usecases/pair/change-pair.ts';
 import { makeInviteToPair } from '#usecases/pair/invite-to-pair.ts';
 import { makeKeepSummaries } from '#usecases/pair/keep-summaries.ts';
+import type { Gate } from '#usecases/people/gate.ts';
 import { makeReadHome } from '#usecases/people/read-home.ts';
-import { makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
+import { makeLookForLeaver, makeNoteAbsence } from '#usecases/privacy/look-for-leaver.ts';
 import { makeTakeInJoiners } from '#usecases/team/take-in-joiners.ts';
 import { ada, carla, friday, members, newAlliance, teamId, tenantId } from '../../support/sample-team.ts';
 import { makeTeamWorld, principal } from '../../support/team-world.ts';
@@ -141,6 +142,23 @@ describe('someone whom no team has any more', () => {
     after(20);
     await look();
     expect(await isForgotten()).toBe(false);
+  });
+
+  test('stays where they come while Teams is asked who is in their team', async () => {
+    await leave();
+    after(30);
+    const gate = {
+      ...world.gate,
+      openAfresh: async (...of: Parameters<Gate['openAfresh']>) => {
+        await world.absences.remove(tenantId(1), carla);
+        return world.gate.openAfresh(...of);
+      },
+    };
+    const begun: unknown[] = [];
+    const beginFarewell = (of: unknown) => Promise.resolve(void begun.push(of));
+    const chatPresence = { isNamed: () => Promise.resolve(false) };
+    await makeLookForLeaver({ ...world, gate, chatPresence, beginFarewell })(tenantId(1), carla);
+    expect(begun).toEqual([]);
   });
 
   test('stays where a team has them again without a word of it', async () => {
