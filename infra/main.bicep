@@ -38,15 +38,16 @@ param storageSku string = 'Standard_ZRS'
 @allowed(['none', 'deletes', 'all'])
 param storageLogs string = 'deletes'
 
+@description('Never none: a server is what people reach, and what looks whether something is due.')
 @minValue(1)
 param serverReplicas int = 1
 
 @minValue(1)
 param serverReplicasAtMost int = 10
 
-@description('Never none: a worker is what looks whether something is due.')
-@minValue(1)
-param workerReplicas int = 1
+@description('Workers that run although nothing is to be sent. With none of them a post waits until one is started: up to a minute.')
+@minValue(0)
+param workerReplicas int = 0
 
 @minValue(1)
 param workerReplicasAtMost int = 10

@@ -157,7 +157,9 @@ resource worker 'Microsoft.App/containerApps@2025-01-01' = if (isBuilt) {
       scale: {
         minReplicas: workerReplicas
         maxReplicas: workerReplicasAtMost
-        pollingInterval: 15
+        // Looks at each queue cost less than a worker that waits; one that has begun stays for who writes on.
+        pollingInterval: 10
+        cooldownPeriod: 600
         rules: [
           for name in storageNames: {
             name: 'queue-${name}'

@@ -75,7 +75,7 @@ const stopSafely = async (telemetry: { stop(): Promise<void> }, log: Needs['log'
 
 const rest = (ms: number): Promise<unknown> => pause(ms, undefined, { ref: false });
 
-/** What cannot be exported is counted all the same. What waits is the same for all: the workers tell of it. */
+/** What cannot be exported is counted all the same. What waits is the same for all: the servers tell of it, as there may be no worker. */
 const startExport = async (process: EngineProcess, { storage, config, clock, log }: Needs) => {
   if (config.telemetry === undefined) return undefined;
   const { backlogs } = storage;
@@ -87,7 +87,7 @@ const startExport = async (process: EngineProcess, { storage, config, clock, log
     return await startTelemetry({
       config: config.telemetry,
       process,
-      waiting: process.role === 'worker' ? waiting : undefined,
+      waiting: process.role === 'server' ? waiting : undefined,
     });
   } catch (error) {
     log.warn({ err: error }, 'figures cannot be exported');

@@ -43,6 +43,7 @@ import { dissentParts } from './dissent-parts.ts';
 import { reciprocityParts } from './reciprocity-parts.ts';
 import { routeTable } from './route-table.ts';
 import { runProgram } from './run-program.ts';
+import { makeScheduler } from './scheduler.ts';
 import { connectSharedParts } from './shared-parts.ts';
 import { shoutOutParts } from './shout-out-parts.ts';
 import { fieldWindowParts } from './field-window-parts.ts';
@@ -87,19 +88,20 @@ export const composeServer = async (
     doorkeeper,
   });
   app.addHook('onClose', () => bot.settled());
-  return whileListening(app, (closed) => figures.during({ ...parts, config, clock, log }, () => closed));
+  const schedule = makeScheduler({ ...parts, figures, config, chance: Math.random, clock, log });
+  return whileListening(app, (closed) => figures.during({ ...parts, config, clock, log }, () => schedule(closed)));
 };
 
-/** Does `work` from the moment the server listens; it is told when the server has been closed, and waited for. */
-const whileListening = (app: FastifyInstance, work: (closed: Promise<void>) => Promise<void>): FastifyInstance => {
-  const closing = Promise.withResolvers<undefined>();
+/** Does `work` from the moment the server listens until it is closed, which waits for it. */
+const whileListening = (app: FastifyInstance, work: (closed: AbortSignal) => Promise<void>): FastifyInstance => {
+  const closing = new AbortController();
   let working: Promise<void> | undefined;
   app.addHook('onListen', (done) => {
-    working = work(closing.promise);
+    working = work(closing.signal);
     done();
   });
   app.addHook('onClose', async () => {
-    closing.resolve(undefined);
+    closing.abort();
     await working;
   });
   return app;

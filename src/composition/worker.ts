@@ -4,15 +4,12 @@ import type { ServerConfig } from '#config/config.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Figures } from '#ports/figures.ts';
 import { makeLog } from '#server/log.ts';
-import { runEnterSweepsLoop } from '#server/enter-sweeps-loop.ts';
-import { runSchedulerLoop } from '#server/scheduler-loop.ts';
 import { runWorkerLoop } from '#server/worker-loop.ts';
 import { makeRenderDirectPost } from '#surfaces/bot/render-direct-post.ts';
 import { makeRenderBoard } from '#surfaces/bot/render-item.ts';
 import { makeRenderPost } from '#surfaces/bot/render-post.ts';
 import { makeDeliverJob } from '#usecases/delivery/deliver-job.ts';
 import { heedRefusals } from '#usecases/delivery/heed-refusals.ts';
-import { countedRunDue } from '#usecases/figures/counted-due.ts';
 import { countedOutbox } from '#usecases/figures/counted-outbox.ts';
 import { toldSkips } from '#usecases/figures/told-skips.ts';
 import { makeStartFieldReminders } from '#usecases/field-window/start-field-reminders.ts';
@@ -23,8 +20,6 @@ import { pacedRoster } from '#usecases/limits/paced-roster.ts';
 import { pacedChat, pacedDirectMessages } from '#usecases/limits/paced-sending.ts';
 import { makeSendPace } from '#usecases/limits/send-pace.ts';
 import { heedAnswers } from '#usecases/people/heed-answers.ts';
-import { makeEnterTenantSweeps } from '#usecases/privacy/sweep-tenant.ts';
-import { makeRunDue } from '#usecases/ritual/run-due.ts';
 import { makeScheduleRituals } from '#usecases/ritual/schedule-rituals.ts';
 import { makePurgeTeam } from '#usecases/team/purge-team.ts';
 import { makeDrawVoices, makeStartVoices } from '#usecases/shout-out/draw-voices.ts';
@@ -32,6 +27,7 @@ import { changeBoardOf } from './change-board-of.ts';
 import { privacyJobs } from './privacy-parts.ts';
 import { countFigures } from './process-figures.ts';
 import { runProgram } from './run-program.ts';
+import { makeScheduler } from './scheduler.ts';
 import { connectSharedParts, gateOver, notNoted } from './shared-parts.ts';
 import type { SharedParts } from './shared-parts.ts';
 
@@ -43,9 +39,6 @@ export type Worker = {
 
 /** A post follows its cause within two seconds; asking twice a second costs some two dollars a month. */
 const idleMs = 500;
-
-/** What is due counts in minutes: looking twice in each keeps it within half of one. */
-const everyMs = 30_000;
 
 /** How fast it goes; times in milliseconds. As in production unless told. */
 type WorkerPace = {
@@ -80,7 +73,7 @@ export const makeWorker = (
   { storage, chat, directMessages, chatPresence, roster, figures = notNoted }: WorkerParts,
   config: Pick<ServerConfig, 'client' | 'tokens' | 'logLevel'>,
   clock: Clock,
-  { schedulerMs = everyMs, leaseMs, lanes }: WorkerPace = {},
+  { schedulerMs, leaseMs, lanes }: WorkerPace = {},
 ): Worker => {
   const chance = Math.random;
   const pace = makeSendPace({ store: storage.paces, clock: systemClock, rest, chance });
@@ -110,18 +103,16 @@ export const makeWorker = (
     startVoices: makeStartVoices({ ...storage, clock }),
     startFieldReminders: makeStartFieldReminders({ ...storage, clock }),
   });
-  const { queue, dueIndex } = storage;
+  const { queue } = storage;
   const { expect } = pace;
   const inTurns = pacedDelivery(toldSkips(deliver, { clock, figures, log }), pace);
   const places = makePlaces(pace, systemClock);
-  const enterTenantSweeps = makeEnterTenantSweeps({ ...config.tokens, dueIndex, clock });
-  const runDue = countedRunDue(makeRunDue({ ...storage, clock }), { clock, figures });
+  const schedule = makeScheduler({ storage, pace, figures, config, chance, clock, log, everyMs: schedulerMs });
   return {
     run: async (signal) => {
       await Promise.all([
         runWorkerLoop({ queue, deliver: inTurns, places, expect, log, idleMs, leaseMs, lanes, chance }, signal),
-        runEnterSweepsLoop({ enterTenantSweeps, log, everyMs: schedulerMs }, signal),
-        runSchedulerLoop({ dueIndex, runDue, clock, log, pace, chance, everyMs: schedulerMs }, signal),
+        schedule(signal),
       ]);
     },
   };

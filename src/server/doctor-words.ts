@@ -131,9 +131,14 @@ const words: Words = {
   written: (_, line) => [`What is kept in the ${line} can be written.`],
   'not-written': (_, line) => [`Nothing can be written to the ${line}.`, partRemedy(line)],
   'engine-fine': ({ workers, lagSeconds }) => [
-    `${workers} ${workers === 1 ? 'worker' : 'workers'}; what is due waits for ${lagSeconds} s; nothing is set aside.`,
+    `${workersThatRun(workers)}; what is due waits for ${lagSeconds} s; nothing is set aside.`,
   ],
   engine: ({ what, remedy }) => [`${what}.`, remedy],
+};
+
+const workersThatRun = (count: number): string => {
+  if (count === 0) return 'No worker runs, as nothing waits for one';
+  return count === 1 ? '1 worker' : `${count} workers`;
 };
 
 const partRemedy = (part: string): string => partRemedies[part] ?? logs;

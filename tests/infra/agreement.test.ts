@@ -118,6 +118,16 @@ describe('the application in Entra', () => {
   });
 });
 
+/** What a program's scale says under a name. */
+const scaleOf = (program: string, name: string): Expression | undefined => {
+  const scales = within(bodyOf('modules/apps.bicep', program)).flatMap((one) => propertyOf(one, 'scale') ?? []);
+  expect(scales).toHaveLength(1);
+  return propertyOf(scales[0], name);
+};
+
+const secondsOf = (name: string): number =>
+  Number(new RegExp(`^ +${name}: (\\d+)$`, 'm').exec(source('infra/modules/apps.bicep'))?.[1]);
+
 describe('what runs', () => {
   test('is asked by the bot where the server listens', () => {
     const endpoint = within(bodyOf('modules/bot.bicep', 'bot')).flatMap((one) => propertyOf(one, 'endpoint') ?? [])[0]!;
@@ -140,8 +150,22 @@ describe('what runs', () => {
     expect(propertyOf(propertyOf(rule, 'azureQueue'), 'identity')).toMatchObject({ name: 'identityId' });
   });
 
-  test('is never without a worker, which looks whether something is due', () => {
-    expect(source('infra/main.bicep')).toMatch(/@minValue\(1\)\nparam workerReplicas int = 1/);
+  test('is never without a server, which looks whether something is due', () => {
+    expect(source('infra/main.bicep')).toMatch(/@minValue\(1\)\nparam serverReplicas int = 1\n/);
+    expect(scaleOf('server', 'minReplicas')).toMatchObject({ name: 'serverReplicas' });
+  });
+
+  test('needs no worker while nothing is to be sent, and soon has one when there is', () => {
+    expect(source('infra/main.bicep')).toMatch(/@minValue\(0\)\nparam workerReplicas int = 0\n/);
+    expect(scaleOf('worker', 'minReplicas')).toMatchObject({ name: 'workerReplicas' });
+    expect(secondsOf('pollingInterval')).toBeLessThanOrEqual(15);
+    // One for each account: from none no worker would ever be started for what waits in another.
+    expect(scaleOf('worker', 'rules')).toMatchObject({ kind: 'loop', over: { name: 'storageNames' } });
+  });
+
+  test('keeps a worker for longer than the platform would, which is five minutes', () => {
+    expect(scaleOf('worker', 'cooldownPeriod')).toMatchObject({ kind: 'number' });
+    expect(secondsOf('cooldownPeriod')).toBeGreaterThan(300);
   });
 
   test('is out of reach, and asked nothing, until there is an image', () => {

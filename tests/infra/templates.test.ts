@@ -83,6 +83,20 @@ describe('what Azure would refuse is found', () => {
       "'AzureADMine' :",
       'AzureADMine where AzureADMyOrg | AzureADMultipleOrgs is wanted',
     ],
+    [
+      'a time of the scale with the name of another',
+      'modules/apps.bicep',
+      'cooldownPeriod: 600',
+      'coolDownPeriod: 600',
+      'coolDownPeriod is no property of Scale',
+    ],
+    [
+      'a time of the scale in words',
+      'modules/apps.bicep',
+      'pollingInterval: 10',
+      "pollingInterval: '10s'",
+      '10s where int is wanted',
+    ],
     ['a text for a number', 'modules/apps.bicep', 'weight: 100', "weight: '100'", '100 where int is wanted'],
     ['a number for a text', 'modules/apps.bicep', "memory: '1Gi'", 'memory: 1', 'int where string is wanted'],
     [

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { allianceIdSchema, personIdSchema, teamIdSchema, tenantIdSchema } from '#contracts/ids.ts';
@@ -50,10 +51,19 @@ export const makeDueIndex = (table: TableClient, tellUnreadable: TellUnreadable 
   },
   dueBy: async (until, since = 0) => {
     const entities = await listDue(table, duePartitions(since, until));
-    const rows = await Promise.all(entities.map((entity) => readDue({ table, tellUnreadable, until }, entity)));
-    return rows.flatMap((row) => row ?? []).toSorted((one, other) => one.at - other.at);
+    const rows: DueRow[] = [];
+    for (let first = 0; first < entities.length; first += readAtOnce) {
+      if (first > 0) await others();
+      const some = entities.slice(first, first + readAtOnce);
+      const read = await Promise.all(some.map((entity) => readDue({ table, tellUnreadable, until }, entity)));
+      rows.push(...read.filter((row) => row !== undefined));
+    }
+    return rows.toSorted((one, other) => one.at - other.at);
   },
 });
+
+/** Rows that are parsed before other work of this process has its turn: pages do not wait behind ten thousand of them. */
+const readAtOnce = 250;
 
 const keysOf = (due: DueJob): RowKeys => ({ partitionKey: duePartition(due), rowKey: dueRow(due) });
 

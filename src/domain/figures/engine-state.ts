@@ -40,6 +40,7 @@ export type Finding =
   | { readonly kind: 'queues-out' }
   /** Some of several storage accounts. */
   | { readonly kind: 'accounts-out'; readonly count: number; readonly names: readonly string[] }
+  /** Jobs wait, and nobody does them. Where nothing waits none is needed. */
   | { readonly kind: 'no-worker' }
   | { readonly kind: 'due-late'; readonly ms: number }
   | { readonly kind: 'queue-slow'; readonly ms: number }
@@ -98,8 +99,14 @@ const reachFindings = ({ due, queue, counted }: EngineState): readonly Finding[]
 const outOf = (part: Read<{ readonly out: readonly string[] }>): readonly string[] =>
   part.kind === 'read' ? part.value.out : [];
 
-const workerFindings = ({ counted }: EngineState): readonly Finding[] =>
-  counted.kind === 'read' && counted.value.workers === 0 ? [{ kind: 'no-worker' }] : [];
+/** Where none is kept running, one is started for what waits, which takes a minute or so: ms. */
+const unattendedAfterMs = 3 * 60_000;
+
+const workerFindings = ({ queue, counted }: EngineState): readonly Finding[] => {
+  const oldestMs = (queue.kind === 'read' ? queue.value.oldestMs : undefined) ?? 0;
+  const isNoneHeard = counted.kind === 'read' && counted.value.workers === 0;
+  return isNoneHeard && oldestMs > unattendedAfterMs ? [{ kind: 'no-worker' }] : [];
+};
 
 const backlogFindings = ({ due, queue }: EngineState): readonly Finding[] => {
   const lateMs = (due.kind === 'read' ? due.value.oldestMs : undefined) ?? 0;

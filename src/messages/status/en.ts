@@ -19,12 +19,12 @@ export const statusEn = {
     '{count, plural, one {A storage account can’t be reached} other {# storage accounts can’t be reached}}: {names}',
   'finding.accounts-out.do':
     'The tenants in there wait until it is back; for all others everything goes on. What it holds isn’t in the figures below. Look at it in the Azure portal: is it there, is its firewall open to this server, and does the managed identity still have the roles Storage Table Data Contributor and Storage Queue Data Contributor?',
-  'finding.no-worker': 'No worker is running',
+  'finding.no-worker': 'Jobs wait, and no worker is running',
   'finding.no-worker.do':
-    'None has told of itself in the last 3 minutes, so nothing is started or sent. Start one, or look into its log for a line that begins with “Alliance cannot run”. What is less than 12 hours late is made up for.',
+    'None has told of itself in the last 3 minutes, so nothing is sent. Azure should have started one by itself: look at the worker’s container app in the portal, in its log for a line that begins with “Alliance cannot run”, and in its system log for the scale rule. Run azd up again if it isn’t there. What is less than 12 hours late is made up for.',
   'finding.due-late': 'What is due starts late: the oldest has been waiting for {duration}',
   'finding.due-late.do':
-    'The schedulers can’t keep up, or can’t start it. Look into the workers’ logs for “something due could not be started”; if there is no such line, start one more worker.',
+    'The schedulers can’t keep up, or can’t start it. Look into the logs of the servers and workers for “something due could not be started”; if there is no such line, have one more server run.',
   'finding.queue-slow': 'Jobs wait long: the oldest has been there for {duration}',
   'finding.queue-slow.do':
     'If Teams asks to wait, or refuses a post for now, this passes by itself. Otherwise start one more worker, or look into the workers’ logs for “a job met a bug”.',

@@ -21,12 +21,12 @@ export const statusIt: Catalogue<StatusKey> = {
     '{count, plural, one {Un account di archiviazione non è raggiungibile} other {# account di archiviazione non sono raggiungibili}}: {names}',
   'finding.accounts-out.do':
     'I tenant che ci stanno aspettano che torni; per tutti gli altri va tutto avanti. Ciò che contiene manca nelle cifre qui sotto. Guardalo nel portale di Azure: c’è, il suo firewall lascia passare questo server, e l’identità gestita ha ancora i ruoli Storage Table Data Contributor e Storage Queue Data Contributor?',
-  'finding.no-worker': 'Nessun worker è in funzione',
+  'finding.no-worker': 'Ci sono lavori che aspettano, e nessun worker è in funzione',
   'finding.no-worker.do':
-    'Negli ultimi 3 minuti nessuno ha dato notizia di sé: niente viene avviato né inviato. Avviane uno, o cerca nel suo log una riga che comincia con “Alliance cannot run”. Si recupera ciò che ha meno di 12 ore di ritardo.',
+    'Negli ultimi 3 minuti nessuno ha dato notizia di sé: non si invia niente. Azure avrebbe dovuto avviarne uno da sé: guarda l’app contenitore del worker nel portale, nel suo log una riga che comincia con “Alliance cannot run”, e nel log di sistema la regola di scalabilità. Se manca, esegui di nuovo azd up. Si recupera ciò che ha meno di 12 ore di ritardo.',
   'finding.due-late': 'Ciò che scade parte tardi: il più vecchio aspetta da {duration}',
   'finding.due-late.do':
-    'I pianificatori non tengono il passo, o non riescono ad avviarlo. Cerca nei log dei worker “something due could not be started”; se non c’è, avvia un altro worker.',
+    'I pianificatori non tengono il passo, o non riescono ad avviarlo. Cerca nei log dei server e dei worker “something due could not be started”; se non c’è, fai girare un altro server.',
   'finding.queue-slow': 'I lavori aspettano a lungo: il più vecchio è lì da {duration}',
   'finding.queue-slow.do':
     'Se Teams chiede di aspettare, o per ora rifiuta un post, passa da sé. Altrimenti avvia un altro worker, o cerca nei log dei worker “a job met a bug”.',

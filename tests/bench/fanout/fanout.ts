@@ -4,6 +4,7 @@ import { benchBacklog } from './backlog.ts';
 import { benchBusyMinute } from './busy-minute.ts';
 import { benchOneTenant } from './one-tenant.ts';
 import { benchPace } from './pace.ts';
+import { benchScheduler } from './scheduler.ts';
 import { benchTicks } from './ticks.ts';
 
 const report = makeReport('fanout');
@@ -14,6 +15,7 @@ const parts = {
   backlog: benchBacklog,
   minute: benchBusyMinute,
   ticks: benchTicks,
+  scheduler: benchScheduler,
 };
 
 /** Rituals of very many teams at once: four workers, processes of their own, over one Azurite, and a Teams that counts. */

@@ -1,17 +1,10 @@
-import { makeDueIndex } from '#adapters/tables/due-index.ts';
 import { connectStorage } from '#composition/connect-storage.ts';
 import { connectTables } from '#adapters/tables/connect-tables.ts';
-import { dayIn } from '#domain/calendar/zoned-day.ts';
-import { parseTeamId } from '#domain/shared/ids.ts';
-import type { TeamId } from '#domain/shared/ids.ts';
-import { weekOf } from '#domain/shared/week.ts';
-import type { Tables } from '#adapters/tables/connect-tables.ts';
-import { teamId, tenantId } from '../../support/sample-team.ts';
-import { gatherRows } from '../../support/seed-teams.ts';
 import type { Report } from '../report.ts';
 import { countRequests } from './count-requests.ts';
 import type { FanoutSize } from './fanout-size.ts';
 import { percentile } from './rates.ts';
+import { scheduleTeams } from './scheduled-teams.ts';
 import { startLargeStorage } from './stage.ts';
 
 const steps = [10, 10_000, 100_000];
@@ -30,7 +23,9 @@ export const benchTicks = async (report: Report, { teams = 100_000 }: FanoutSize
     const now = Math.floor(Date.now() / 60_000) * 60_000;
     const measured: number[] = [];
     for (let step = 0; step < steps.length && steps[step]! <= teams; step += 1) {
-      await scheduleTeams(tables, steps[step - 1] ?? 0, steps[step]!, now + 3_600_000);
+      // In one of the minutes of an hour on.
+      const atOf = (index: number) => now + 3_600_000 + Math.floor(index / teamsOfMinute) * 60_000;
+      await scheduleTeams(tables, [steps[step - 1] ?? 0, steps[step]!], atOf);
       const { requests, ms } = await tick(storage.value, () => dueIndex.dueBy(now));
       measured.push(ms);
       report(`tick-requests-of-${steps[step]!}-teams`, requests, 'requests', 1);
@@ -41,22 +36,6 @@ export const benchTicks = async (report: Report, { teams = 100_000 }: FanoutSize
     await azurite.stop();
   }
 };
-
-/** Teams from one number to another, each with its next post in one of the minutes from `first` on. */
-const scheduleTeams = async ({ due }: Tables, from: number, to: number, first: number): Promise<void> => {
-  const rows = gatherRows();
-  const dueIndex = makeDueIndex(rows.table);
-  for (let index = from; index < to; index += 1) {
-    const at = first + Math.floor(index / teamsOfMinute) * 60_000;
-    const team = { tenantId: tenantId(1 + (index % 500)), teamId: shardedTeam(index) };
-    const job = { kind: 'post-ritual', ...team, rituals: ['needs'], week: weekOf(dayIn('UTC', at)) } as const;
-    await dueIndex.put({ at, tenantId: team.tenantId, owner: team.teamId, name: 'needs', job });
-  }
-  await rows.send(due);
-};
-
-/** Ids of teams begin with anything; those of samples all begin alike. */
-const shardedTeam = (index: number): TeamId => parseTeamId(`${(index % 16).toString(16)}${teamId(index).slice(1)}`)!;
 
 const tick = async (
   connectionString: string,

@@ -21,7 +21,7 @@ describe('an engine', () => {
   });
 
   test.each<[string, EngineState, string]>([
-    ['without a worker', countedAs({ workers: 0 }), 'no-worker'],
+    ['in which something waits and no worker comes', unattended(3 * minute + 1), 'no-worker'],
     ['with something due for more than five minutes', { ...calm, due: due(5 * minute + 1) }, 'due-late'],
     [
       'whose first job has been there for over a quarter of an hour',
@@ -57,6 +57,8 @@ describe('an engine', () => {
   });
 
   test.each<[string, EngineState]>([
+    ['without a worker, and with nothing to send', countedAs({ workers: 0 })],
+    ['for whose first job a worker is being started', unattended(3 * minute)],
     ['five minutes late', { ...calm, due: due(5 * minute) }],
     ['with a queue of a quarter of an hour', withQueue({ oldestMs: 15 * minute, jobs: 31_000 })],
     ['refused nine times', countedAs({ hour: counts({ sent: 10, refused: 9 }) })],
@@ -66,7 +68,8 @@ describe('an engine', () => {
   });
 
   test('says first what needs someone', () => {
-    const state = { ...countedAs({ workers: 0, day: counts({ unknown: 3 }) }), ...pick(withQueue({ setAside: 2 })) };
+    const counted = countedAs({ workers: 0, day: counts({ unknown: 3 }) });
+    const state = { ...counted, ...pick(withQueue({ oldestMs: 4 * minute, setAside: 2 })) };
     expect(kinds(state)).toEqual(['no-worker', 'set-aside', 'unknown']);
   });
 
@@ -83,6 +86,11 @@ describe('an engine', () => {
 
 function due(oldestMs: number): EngineState['due'] {
   return { kind: 'read', value: { oldestMs, setAside: 0, out: [] } };
+}
+
+/** No worker has told of itself, and a job has been there for so long. */
+function unattended(oldestMs: number): EngineState {
+  return { ...countedAs({ workers: 0 }), ...pick(withQueue({ jobs: 1, oldestMs })) };
 }
 
 function pick({ queue }: EngineState): Pick<EngineState, 'queue'> {
