@@ -8,7 +8,7 @@ import { makeDueAside } from '#adapters/tables/due-aside.ts';
 import { makeOperatorKeys } from '#adapters/tables/operator-keys.ts';
 import type { ServerConfig, StorageConfig } from '#config/config.ts';
 import type { Poison } from '#ports/poison.ts';
-import { runOps } from '#server/run-ops.ts';
+import { opsUsage, runOps } from '#server/run-ops.ts';
 import type { SpreadTenants } from '#server/run-tenant-ops.ts';
 import { makeOperatorKey } from '#usecases/figures/operator-keys.ts';
 import { makeJointPoison } from '#usecases/placement/joint-poison.ts';
@@ -33,22 +33,35 @@ const openPoison = async (storage: StorageSettings): Promise<Poison> => {
   );
 };
 
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const runOn = async ({ storage, publicUrl }: ServerConfig, args: readonly string[]): Promise<number> => {
+  const poison = await openPoison(storage);
+  const makeStatusLink = async (): Promise<{ link: string; until: number }> => {
+    const operatorKeys = makeOperatorKeys((await connectTables(firstOf(storage))).figures);
+    const newKey = (): string => randomBytes(32).toString('base64url');
+    const { key, until } = await makeOperatorKey({ operatorKeys, clock: systemClock, sha256 }, newKey);
+    return { link: `${publicUrl}/status?key=${key}`, until };
+  };
+  const openTenants = async (): Promise<SpreadTenants | undefined> =>
+    storage.kind === 'accounts' ? await tenantOps(storage.accounts) : undefined;
+  return await runOps({ poison, openTenants, makeStatusLink, say }, args);
+};
+
+const whereToRun =
+  'What this does it does to the storage of the server, so it needs the environment of the server: run it in the container, as docs/ADMIN.md says under “Is it well?”.';
+
 /** `npm run ops -- ...`: what an administrator does by hand, against the storage that the environment names. */
 if (import.meta.main) {
-  await runProgram(async (config) => {
-    const { storage } = config;
-    const poison = await openPoison(storage);
-    const say = (line: string): void => {
-      process.stdout.write(`${line}\n`);
-    };
-    const makeStatusLink = async (): Promise<{ link: string; until: number }> => {
-      const operatorKeys = makeOperatorKeys((await connectTables(firstOf(storage))).figures);
-      const newKey = (): string => randomBytes(32).toString('base64url');
-      const { key, until } = await makeOperatorKey({ operatorKeys, clock: systemClock, sha256 }, newKey);
-      return { link: `${config.publicUrl}/status?key=${key}`, until };
-    };
-    const openTenants = async (): Promise<SpreadTenants | undefined> =>
-      storage.kind === 'accounts' ? await tenantOps(storage.accounts) : undefined;
-    process.exitCode = await runOps({ poison, openTenants, makeStatusLink, say }, process.argv.slice(2));
-  });
+  const args = process.argv.slice(2);
+  if (args.length === 0) {
+    say(opsUsage);
+    process.exitCode = 2;
+  } else {
+    await runProgram(async (config) => {
+      process.exitCode = await runOn(config, args);
+    }, whereToRun);
+  }
 }

@@ -4,13 +4,16 @@ import { readEnv } from '#config/env.ts';
 /**
  * Runs one of our processes until it is told to end. What keeps it from starting becomes one line on standard error
  * and exit code 1.
+ *
+ * @param remedy a second line, where the environment is what is wrong
  */
 export const runProgram = async (
   start: (config: ServerConfig, signal: AbortSignal) => Promise<void>,
+  remedy?: string,
 ): Promise<void> => {
   const outcome = readEnv();
   if (outcome.kind === 'unusable') {
-    failWith(outcome.reason);
+    failWith(remedy === undefined ? outcome.reason : `${outcome.reason}\n${remedy}`);
     return;
   }
   const stop = new AbortController();

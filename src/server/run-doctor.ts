@@ -30,8 +30,11 @@ Ends with 0 if nothing is wrong, 1 if something is, 2 if it was not understood.`
 export const runDoctor = async (needs: Needs, args: readonly string[]): Promise<number> => {
   const { say } = needs;
   const options = readOptions(args);
-  const url = originOf(options?.url ?? needs.usualUrl);
+  const named = options?.url ?? needs.usualUrl;
+  const url = originOf(named);
   if (options === undefined || url === undefined || !isOf(url, options.status)) {
+    const reason = options === undefined ? undefined : whyNot(named, url);
+    if (reason !== undefined) say(reason);
     say(doctorUsage);
     return 2;
   }
@@ -64,6 +67,14 @@ const originOf = (url: string | undefined): string | undefined => {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, origin } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+};
+
+const whyNot = (named: string | undefined, url: string | undefined): string => {
+  if (named === undefined)
+    return 'Which deployment? Name its address with --url: no azd environment here tells it (PUBLIC_URL).';
+  return url === undefined
+    ? `${named} is no address: one begins with https://.`
+    : `The link is not of ${url}: the key in it is told to no other deployment.`;
 };
 
 /** The key in a link goes to the deployment that it is of, and nowhere else. */

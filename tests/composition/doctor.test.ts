@@ -504,17 +504,31 @@ describe('the doctor explains itself', () => {
     // The key would go to a stranger.
     [['--url', publicUrl, '--status', 'https://elsewhere.example.org/status?key=x']],
   ])('when told %j, and asks nobody', async (args) => {
+    const { code, said } = await askedOfNobody(args);
+    expect(code).toBe(2);
+    expect(said.join('\n')).toContain('npm run doctor -- --url');
+  });
+
+  test.each([
+    [[], 'Which deployment? Name its address with --url: no azd environment here tells it (PUBLIC_URL).'],
+    [['--url', 'alliance.example.org'], 'alliance.example.org is no address: one begins with https://.'],
+    [
+      ['--url', publicUrl, '--status', 'https://elsewhere.example.org/status?key=x'],
+      `The link is not of ${publicUrl}: the key in it is told to no other deployment.`,
+    ],
+    [['--url', publicUrl, '--colour'], 'Usage:'],
+  ])('when told %j, and says why first', async (args, why) => {
+    expect((await askedOfNobody(args)).said[0]?.split('\n')[0]).toBe(why);
+  });
+
+  const askedOfNobody = async (args: readonly string[]) => {
     const said: string[] = [];
     const nobody = (): never => {
       throw new Error('nobody is to be asked');
     };
-    const code = await runDoctor(
-      { examine: nobody, openPackage, usualUrl: undefined, say: (line) => said.push(line) },
-      args,
-    );
-    expect(code).toBe(2);
-    expect(said.join('\n')).toContain('npm run doctor -- --url');
-  });
+    const needs = { examine: nobody, openPackage, usualUrl: undefined, say: (line: string) => said.push(line) };
+    return { code: await runDoctor(needs, args), said };
+  };
 
   test('when there is no such package', async () => {
     expect(await doctor('--package', '/nowhere.zip')).toEqual({ code: 2, said: 'There is no file /nowhere.zip.' });

@@ -8,6 +8,7 @@ import { makeFigureStore } from '#adapters/tables/figure-store.ts';
 import { composeServer } from '#composition/server.ts';
 import { composeWorker } from '#composition/worker.ts';
 import { hourMs, processesHeard } from '#domain/figures/hour-figures.ts';
+import { opsUsage } from '#server/run-ops.ts';
 import { channelMessage } from '../support/activities.ts';
 import { startTestStorage } from '../support/azurite.ts';
 import type { TestStorage } from '../support/azurite.ts';
@@ -161,6 +162,29 @@ test('the link that an operator makes opens the status page, and nothing else do
   expect((await app.inject(link.pathname)).statusCode).toBe(403);
   expect((await app.inject(`${link.pathname}?key=${'x'.repeat(43)}`)).statusCode).toBe(403);
 }, 30_000);
+
+describe('ops where there is no server', () => {
+  const run = async (...args: readonly string[]) => {
+    const path = fileURLToPath(new URL('../../src/composition/ops.ts', import.meta.url));
+    const child = spawn(process.execPath, [path, ...args], { env: {} });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, said };
+  };
+
+  test('says where it has to be run', async () => {
+    const { code, said } = await run('status');
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Alliance cannot run: PUBLIC_URL is missing: [^\n]+\n[^\n]+run it in the container[^\n]+\n$/);
+  }, 30_000);
+
+  test('says what it can do', async () => {
+    const { code, said } = await run();
+    expect(code).toBe(2);
+    expect(said).toBe(`${opsUsage}\n`);
+  }, 30_000);
+});
 
 describe('a process without what it needs', () => {
   const programs = ['server', 'worker'];
