@@ -25,7 +25,7 @@ const startLimitMs = 240_000;
  */
 export const freePort = async (): Promise<number> => {
   for (;;) {
-    const port = randomInt(10_000, 30_000);
+    const port = randomInt(20_000, 30_000);
     if (await isFree(port)) return port;
   }
 };
