@@ -9,7 +9,9 @@ import type { Handler, Parsed, Route, RouteReply } from './route.ts';
 export const allianceActRoute =
   (showAlliance: ShowAlliance) =>
   <Params, Body>(parsed: Parsed<Params, Body>, act: Handler<OpenTeam, Params, Body, ActOutcome>): Route =>
-    memberRoute(parsed, async (open, input) => replyToAct(showAlliance, open, await act(open, input)));
+    memberRoute({ ...parsed, shows: 'TeamAllianceView' }, async (open, input) =>
+      replyToAct(showAlliance, open, await act(open, input)),
+    );
 
 const replyToAct = async (showAlliance: ShowAlliance, open: OpenTeam, outcome: ActOutcome): Promise<RouteReply> => {
   if (outcome.kind === 'refused') return problem(outcome.reason);

@@ -25,4 +25,6 @@ export const replyToPairAct = (showPair: ShowPair, self: SelfScope, outcome: Pai
 export const actRoute =
   (showPair: ShowPair) =>
   <Params, Body>(parsed: Parsed<Params, Body>, act: Handler<OpenPair, Params, Body, PairOutcome>): Route =>
-    pairRoute(parsed, async (open, input) => replyToPairAct(showPair, open.self, await act(open, input)));
+    pairRoute({ ...parsed, shows: 'PairView' }, async (open, input) =>
+      replyToPairAct(showPair, open.self, await act(open, input)),
+    );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProblemCode } from '#contracts/problem.ts';
+import type { Replies } from '#contracts/replies.ts';
 import type { AdministratorScope, SelfScope } from '#domain/people/scope.ts';
 import type { BotReply } from '#ports/bot-endpoint.ts';
 import type { OpenPair, OpenTeam } from '#usecases/people/gate.ts';
@@ -47,6 +48,8 @@ type Place = {
   readonly body?: z.ZodType;
   /** Media types of a reply to what succeeds; JSON where left out, and none where nothing is left to show. */
   readonly gives?: readonly string[];
+  /** What the JSON of such a reply holds. Left out: it holds none, or what the Bot Framework asks for. */
+  readonly shows?: keyof Replies;
 };
 
 /**

@@ -26,4 +26,8 @@ export const boardActRoute =
     act: Handler<OpenTeam, Params, Body, BoardOutcome>,
     wish?: Parameters<typeof boardRoute<Params, Body>>[2],
   ): Route =>
-    boardRoute(parsed, async (open, input) => replyToBoardAct(readWeek, open, await act(open, input)), wish);
+    boardRoute(
+      { ...parsed, shows: 'WeekView' },
+      async (open, input) => replyToBoardAct(readWeek, open, await act(open, input)),
+      wish,
+    );

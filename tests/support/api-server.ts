@@ -18,6 +18,7 @@ import { makeMemoryOperatorKeys } from './memory/operator-keys.ts';
 import { makeMemoryPaceStore } from './memory/pace-store.ts';
 import { collectLog } from './log-lines.ts';
 import { running } from './engine-state.ts';
+import { expectDescribed } from './reply-shapes/described-reply.ts';
 import { sampleConfig } from './sample-config.ts';
 import { teamId } from './sample-team.ts';
 import { makeTeamWorld } from './team-world.ts';
@@ -35,7 +36,7 @@ export type ApiServer = {
   readonly issuer: TokenIssuer;
   /** Everything that was logged so far. */
   logged(): string;
-  /** Sends a call with a token that says what `wish` asks for. */
+  /** Sends a call with a token that says what `wish` asks for. Rejects where the reply is not as the API describes it. */
   callAs(wish: TokenWish | PersonId, call: Call): Promise<LightMyRequestResponse>;
   /** The sample team's alliance as `person` sees it. */
   read(person: PersonId): Promise<TeamAllianceView>;
@@ -100,7 +101,9 @@ export const startApiServer = async ({
   const app = await makeHttp({ config, routes, guards, log, clock });
   const callAs: ApiServer['callAs'] = async (wish, call) => {
     const token = await issuer.mint(typeof wish === 'string' ? { person: wish } : wish);
-    return app.inject({ ...call, headers: { authorization: `Bearer ${token}`, ...call.headers } });
+    const reply = await app.inject({ ...call, headers: { authorization: `Bearer ${token}`, ...call.headers } });
+    expectDescribed(routes, call, reply);
+    return reply;
   };
   return {
     app,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Replies } from '#contracts/replies.ts';
 import { problemShape } from '../problem.ts';
 import type { Route } from '../route.ts';
+import replyShapes from './reply-shapes.json' with { type: 'json' };
 import { securityOf, securitySchemes } from './security-schemes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -32,10 +34,8 @@ type Parameter = {
 };
 
 /**
- * Describes `routes` out of what they declare of themselves; there is no other description to keep in step with them.
- *
- * Of what a reply holds it names the media type alone: replies are put together field by field, and their shapes are the
- * types of the contracts.
+ * Describes `routes` out of what they declare of themselves; there is no other description to keep in step with them. The
+ * shapes of replies are written from the types of the contracts, which a running server has no more: `npm run reply-shapes`.
  */
 export const openApiDocument = (routes: readonly Route[]): OpenApiDocument => ({
   openapi: '3.1.1',
@@ -43,12 +43,12 @@ export const openApiDocument = (routes: readonly Route[]): OpenApiDocument => ({
     title: 'Alliance',
     version: '1',
     description:
-      'What the tab and the pane ask of the server. Of errors the code alone is for programs to read. What a reply holds is not described, its media type alone.',
+      'What the tab and the pane ask of the server. Of errors the code alone is for programs to read. Replies hold what is described and nothing else.',
   },
   paths: pathsOf(routes),
   components: {
     securitySchemes,
-    schemas: { Problem: schemaOf(problemShape) },
+    schemas: { ...replyShapes, Problem: schemaOf(problemShape) },
     responses: { Problem: problemReply('What went wrong.') },
   },
 });
@@ -75,12 +75,17 @@ const operationOf = (route: Route): Operation => {
   };
 };
 
-const successOf = ({ gives = ['application/json'] }: Route): Json =>
-  gives.length === 0
-    ? { 204: { description: 'Done.' } }
-    : { 200: { description: 'Done.', content: Object.fromEntries(gives.map((mediaType) => [mediaType, {}])) } };
+const successOf = ({ gives = ['application/json'], shows }: Route): Json => {
+  if (gives.length === 0) return { 204: { description: 'Done.' } };
+  const contentOf = (mediaType: string): Json =>
+    mediaType === 'application/json' && shows !== undefined ? { schema: referTo(shows) } : {};
+  const content = Object.fromEntries(gives.map((mediaType) => [mediaType, contentOf(mediaType)]));
+  return { 200: { description: 'Done.', content } };
+};
 
-const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const referTo = (name: keyof Replies | 'Problem'): Json => ({ $ref: `#/components/schemas/${name}` });
+
+const problemContent = { 'application/problem+json': { schema: referTo('Problem') } };
 
 const problemReply = (description: string, headers: Json = {}): Json => ({
   description,

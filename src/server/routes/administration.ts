@@ -19,6 +19,7 @@ export type AdministrationUseCases = {
 };
 
 const path = '/api/administration';
+const shows = 'AdministrationView';
 
 const show = async (use: AdministrationUseCases, scope: AdministratorScope): Promise<RouteReply> => {
   const [administration, state] = await Promise.all([use.readAdministration(scope), use.readState()]);
@@ -27,13 +28,20 @@ const show = async (use: AdministrationUseCases, scope: AdministratorScope): Pro
 
 /** What administrators of a tenant see and set. None of these routes reads what anyone wrote. */
 export const administrationRoutes = (use: AdministrationUseCases): readonly Route[] => [
-  administratorRoute({ method: 'GET', path, params: noParams, body: anyBody }, (scope) => show(use, scope)),
+  administratorRoute({ method: 'GET', path, params: noParams, body: anyBody, shows }, (scope) => show(use, scope)),
   administratorRoute(
-    { method: 'GET', path: `${path}/teams`, params: noParams, query: tenantTeamsQuery, body: anyBody },
+    {
+      method: 'GET',
+      path: `${path}/teams`,
+      params: noParams,
+      query: tenantTeamsQuery,
+      body: anyBody,
+      shows: 'TenantTeamsView',
+    },
     async (scope, { query }) => ok((await use.listTenantTeams(scope, query.from)) satisfies TenantTeamsView),
   ),
   administratorRoute(
-    { method: 'PUT', path: `${path}/settings`, params: noParams, body: tenantSettingsBody },
+    { method: 'PUT', path: `${path}/settings`, params: noParams, body: tenantSettingsBody, shows },
     async (scope, { body }) => {
       const outcome = await use.setTenantSettings(scope, body);
       return outcome.kind === 'refused' ? problem(outcome.reason) : show(use, scope);

@@ -57,7 +57,7 @@ const path = '/api/teams/:teamId/alliance';
 
 /** A team's alliance; every write replies with the whole as it stands afterwards. */
 export const allianceRoutes = (use: AllianceUseCases): readonly Route[] => [
-  memberRoute({ method: 'GET', path, params: teamParams, body: anyBody }, async (open) =>
+  memberRoute({ method: 'GET', path, params: teamParams, body: anyBody, shows: 'TeamAllianceView' }, async (open) =>
     ok(viewAlliance(open, await use.readAlliance(open))),
   ),
   ...answerRoutes(use),

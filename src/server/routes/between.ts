@@ -6,7 +6,8 @@ import type { Route } from '../route.ts';
 
 /** What is between the one who asks and others. */
 export const betweenRoutes = ({ readBetween }: { readonly readBetween: ReadBetween }): readonly Route[] => [
-  selfRoute({ method: 'GET', path: '/api/me/between', params: noParams, body: anyBody }, async (self) =>
-    ok(viewBetween(await readBetween(self), self.personId) satisfies BetweenView),
+  selfRoute(
+    { method: 'GET', path: '/api/me/between', params: noParams, body: anyBody, shows: 'BetweenView' },
+    async (self) => ok(viewBetween(await readBetween(self), self.personId) satisfies BetweenView),
   ),
 ];

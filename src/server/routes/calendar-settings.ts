@@ -11,13 +11,14 @@ export type CalendarSettingsUseCases = {
 };
 
 const path = '/api/me/calendar-settings';
+const shows = 'CalendarSettingsView';
 
 /** How a person wants their calendar planned: wishes alone. No route takes anything of a calendar. */
 export const calendarSettingsRoutes = (use: CalendarSettingsUseCases): readonly Route[] => [
-  selfRoute({ method: 'GET', path, params: noParams, body: anyBody }, async (self) =>
+  selfRoute({ method: 'GET', path, params: noParams, body: anyBody, shows }, async (self) =>
     ok(viewCalendarSettings(await use.readCalendarSettings(self))),
   ),
-  selfRoute({ method: 'PUT', path, params: noParams, body: calendarSettingsBody }, async (self, { body }) => {
+  selfRoute({ method: 'PUT', path, params: noParams, body: calendarSettingsBody, shows }, async (self, { body }) => {
     const outcome = await use.saveCalendarSettings(self, body);
     return outcome.kind === 'refused' ? problem(outcome.reason) : ok(viewCalendarSettings(outcome.kept));
   }),

@@ -38,7 +38,7 @@ export const challengeRoutes = (use: ChallengeUseCases): readonly Route[] => [
   ...markRoutes(use),
   ...courseRoutes(use),
   boardRoute(
-    { method: 'GET', path: `${team}/challenges`, params: challengesParams, body: anyBody },
+    { method: 'GET', path: `${team}/challenges`, params: challengesParams, body: anyBody, shows: 'GalleryView' },
     async (open) => {
       const ended = await use.readGallery(open);
       // What has ended reads the same on every day.
@@ -48,7 +48,13 @@ export const challengeRoutes = (use: ChallengeUseCases): readonly Route[] => [
     () => ({ weeksBack: galleryWeeks }),
   ),
   boardRoute(
-    { method: 'GET', path: '/api/me/teams/:teamId/challenge', params: challengesParams, body: anyBody },
+    {
+      method: 'GET',
+      path: '/api/me/teams/:teamId/challenge',
+      params: challengesParams,
+      body: anyBody,
+      shows: 'OwnMarksView',
+    },
     async (open) => ok((await use.readOwnMarks(open)) satisfies OwnMarksView),
   ),
 ];

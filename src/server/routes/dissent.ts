@@ -24,7 +24,7 @@ export const dissentRoutes = (use: DissentUseCases): readonly Route[] => {
   const act = boardActRoute(use.readWeek);
   return [
     boardRoute(
-      { method: 'GET', path, params, body: anyBody },
+      { method: 'GET', path, params, body: anyBody, shows: 'DissentView' },
       async (open, { params: { id } }) => {
         const { dissent, today } = await use.readDissent(open, id);
         return dissent === undefined ? problem('item-is-gone') : ok(viewDissent(dissent, peopleOf(open.roster), today));

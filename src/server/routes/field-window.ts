@@ -33,12 +33,18 @@ export const fieldWindowRoutes = (use: FieldWindowUseCases): readonly Route[] =>
   ...noteRoutes(use),
   ...windowRoutes(use),
   boardRoute(
-    { method: 'GET', path: `${team}/obstacles`, params: fieldParams, body: anyBody },
+    { method: 'GET', path: `${team}/obstacles`, params: fieldParams, body: anyBody, shows: 'ObstaclesView' },
     async (open) => ok(viewObstacles(await use.readObstacles(open))),
     () => ({ weeksBack: fieldWeeks }),
   ),
   boardRoute(
-    { method: 'GET', path: '/api/me/teams/:teamId/field-window', params: fieldParams, body: anyBody },
+    {
+      method: 'GET',
+      path: '/api/me/teams/:teamId/field-window',
+      params: fieldParams,
+      body: anyBody,
+      shows: 'OwnFieldView',
+    },
     async (open) => ok(viewOwnField(await use.readOwnField(open))),
     () => ({ weeksBack: fieldWeeks }),
   ),

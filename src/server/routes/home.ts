@@ -22,20 +22,25 @@ const note = '/api/me/notes/:allianceId';
 
 /** One's own alliances, inviting to one, and what one keeps about them for oneself. */
 export const homeRoutes = (use: HomeUseCases): readonly Route[] => [
-  selfRoute({ method: 'GET', path: alliances, params: noParams, body: anyBody }, async (self) => {
+  selfRoute({ method: 'GET', path: alliances, params: noParams, body: anyBody, shows: 'HomeView' }, async (self) => {
     const { personId, name } = self;
     const { pairs, teams } = await use.readHome(self);
     return ok({ me: { personId, name }, alliances: pairs, teams } satisfies HomeView);
   }),
-  selfRoute({ method: 'POST', path: alliances, params: noParams, body: inviteBody }, async (self, { body }) =>
-    replyToPairAct(use.showPair, self, await use.inviteToPair(self, body)),
+  selfRoute(
+    { method: 'POST', path: alliances, params: noParams, body: inviteBody, shows: 'PairView' },
+    async (self, { body }) => replyToPairAct(use.showPair, self, await use.inviteToPair(self, body)),
   ),
-  selfRoute({ method: 'GET', path: note, params: pairParams, body: anyBody }, async (self, { params }) =>
-    ok({ text: await use.readNote(self, params.allianceId) } satisfies NoteView),
+  selfRoute(
+    { method: 'GET', path: note, params: pairParams, body: anyBody, shows: 'NoteView' },
+    async (self, { params }) => ok({ text: await use.readNote(self, params.allianceId) } satisfies NoteView),
   ),
   // A note is written about an alliance that one has: whoever leaves leaves none behind.
-  pairRoute({ method: 'PUT', path: note, params: pairParams, body: noteBody }, async (open, { body }) => {
-    const outcome = await use.writeNote(open, body);
-    return outcome === 'written' ? ok({ text: body.text } satisfies NoteView) : problem(outcome);
-  }),
+  pairRoute(
+    { method: 'PUT', path: note, params: pairParams, body: noteBody, shows: 'NoteView' },
+    async (open, { body }) => {
+      const outcome = await use.writeNote(open, body);
+      return outcome === 'written' ? ok({ text: body.text } satisfies NoteView) : problem(outcome);
+    },
+  ),
 ];

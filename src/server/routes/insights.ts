@@ -9,7 +9,7 @@ import type { Route } from '../route.ts';
 /** How a team's practices go over time. */
 export const insightsRoutes = ({ readInsights }: { readonly readInsights: ReadInsights }): readonly Route[] => [
   boardRoute(
-    { method: 'GET', path: '/api/teams/:teamId/insights', params: teamParams, body: anyBody },
+    { method: 'GET', path: '/api/teams/:teamId/insights', params: teamParams, body: anyBody, shows: 'InsightsView' },
     async (open) => ok(viewInsights(await readInsights(open))),
     () => ({ weeksBack: insightWeeks }),
   ),

@@ -6,7 +6,8 @@ import type { Route } from '../route.ts';
 
 /** What of this week concerns the one who asks. */
 export const myWeekRoutes = ({ readMyWeek }: { readonly readMyWeek: ReadMyWeek }): readonly Route[] => [
-  selfRoute({ method: 'GET', path: '/api/me/week', params: noParams, body: anyBody }, async (self) =>
-    ok(viewMyWeek(await readMyWeek(self), self.personId) satisfies MyWeekView),
+  selfRoute(
+    { method: 'GET', path: '/api/me/week', params: noParams, body: anyBody, shows: 'MyWeekView' },
+    async (self) => ok(viewMyWeek(await readMyWeek(self), self.personId) satisfies MyWeekView),
   ),
 ];

@@ -12,6 +12,7 @@ export const withOpenApi = (described: readonly Route[]): readonly Route[] => {
       method: 'GET',
       path: '/api/openapi.json',
       access: 'public',
+      shows: 'OpenApiDescription',
       // Made once, for the first who asks: no start waits for it.
       handle: () => Promise.resolve(ok((document ??= openApiDocument(routes)))),
     },

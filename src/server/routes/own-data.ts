@@ -26,7 +26,7 @@ const clockOf = (zone: string | undefined): string => (zone !== undefined && isZ
 /** What is kept about someone, for themselves: to have a copy of it, and to have all of it deleted. */
 export const ownDataRoutes = ({ readOwnData, beginFarewell, readFarewell }: Needs): readonly Route[] => [
   selfRoute(
-    { method: 'GET', path, params: noParams, query: ownDataQuery, body: anyBody, gives },
+    { method: 'GET', path, params: noParams, query: ownDataQuery, body: anyBody, gives, shows: 'OwnDataFile' },
     async (self, { query: { format, language, zone } }) => {
       const data = await readOwnData(self);
       return format === 'json'
@@ -34,12 +34,15 @@ export const ownDataRoutes = ({ readOwnData, beginFarewell, readFarewell }: Need
         : documentReply(ownDataDocument(data, language, clockOf(zone)), 'html');
     },
   ),
-  selfRoute({ method: 'DELETE', path, params: noParams, body: anyBody }, async (self) => {
+  selfRoute({ method: 'DELETE', path, params: noParams, body: anyBody, shows: 'FarewellView' }, async (self) => {
     await beginFarewell(self);
     return ok({ goesOn: true, isLate: false } satisfies FarewellView);
   }),
-  selfRoute({ method: 'GET', path: farewellPath, params: noParams, body: anyBody }, async (self) => {
-    const farewell = await readFarewell(self);
-    return ok({ goesOn: farewell !== 'none', isLate: farewell === 'late' } satisfies FarewellView);
-  }),
+  selfRoute(
+    { method: 'GET', path: farewellPath, params: noParams, body: anyBody, shows: 'FarewellView' },
+    async (self) => {
+      const farewell = await readFarewell(self);
+      return ok({ goesOn: farewell !== 'none', isLate: farewell === 'late' } satisfies FarewellView);
+    },
+  ),
 ];

@@ -79,7 +79,7 @@ export const pairRoutes = (use: PairUseCases): readonly Route[] => [
 const meetingRoutes = (use: PairUseCases): readonly Route[] => {
   const act = actRoute(use.showPair);
   return [
-    pairRoute({ method: 'GET', path, params: pairParams, body: anyBody }, async (open) =>
+    pairRoute({ method: 'GET', path, params: pairParams, body: anyBody, shows: 'PairView' }, async (open) =>
       ok(viewPair(open.stored.value, open.self, await use.readPair(open))),
     ),
     act({ method: 'POST', path: `${path}/reply`, params: pairParams, body: replyBody }, (open, { body }) =>

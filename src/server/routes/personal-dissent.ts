@@ -23,6 +23,7 @@ export type PersonalDissentUseCases = {
 };
 
 const own = '/api/me/dissents';
+const shows = 'PersonalDissentsView';
 const path = `${own}/:otherId/:id`;
 
 /**
@@ -32,7 +33,7 @@ const path = `${own}/:otherId/:id`;
 export const personalDissentRoutes = (use: PersonalDissentUseCases): readonly Route[] => {
   const act = actRoute(use);
   return [
-    selfRoute({ method: 'GET', path: own, params: noParams, body: anyBody }, (self) => reply(use, self)),
+    selfRoute({ method: 'GET', path: own, params: noParams, body: anyBody, shows }, (self) => reply(use, self)),
     act({ method: 'PUT', path, params, body: personalDissentBody }, (open, id, body) =>
       use.raisePersonalDissent(open, { ...body, id }),
     ),
@@ -53,7 +54,7 @@ type Act<Body> = (open: OpenBetween, id: string, body: Body) => Promise<Personal
 const actRoute =
   (use: PersonalDissentUseCases) =>
   <Body>(parsed: Parsed<z.infer<typeof params>, Body>, act: Act<Body>): Route =>
-    selfRoute(parsed, async (self, { params: { otherId, id }, body }) => {
+    selfRoute({ ...parsed, shows }, async (self, { params: { otherId, id }, body }) => {
       const open = await use.gate.openBetween(self, otherId);
       if (open.kind === 'closed') return problem('not-for-you');
       const outcome = await act(open, id, body);

@@ -12,13 +12,17 @@ const path = '/api/me/prompt-uses/:counterpart';
 
 /** Which prompts one has put into invites for whom: one's own affair. */
 export const promptRoutes = (use: PromptUseCases): readonly Route[] => [
-  selfRoute({ method: 'GET', path, params: counterpartParams, body: anyBody }, async (scope, { params }) =>
-    ok(view(await use.listPromptUses(scope, params.counterpart))),
+  selfRoute(
+    { method: 'GET', path, params: counterpartParams, body: anyBody, shows: 'PromptUsesView' },
+    async (scope, { params }) => ok(view(await use.listPromptUses(scope, params.counterpart))),
   ),
-  selfRoute({ method: 'POST', path, params: counterpartParams, body: promptUsesBody }, async (scope, input) => {
-    const outcome = await use.recordPromptUses(scope, input.params.counterpart, input.body.promptIds);
-    return outcome.kind === 'busy' ? problem('busy') : ok(view(outcome.prompts));
-  }),
+  selfRoute(
+    { method: 'POST', path, params: counterpartParams, body: promptUsesBody, shows: 'PromptUsesView' },
+    async (scope, input) => {
+      const outcome = await use.recordPromptUses(scope, input.params.counterpart, input.body.promptIds);
+      return outcome.kind === 'busy' ? problem('busy') : ok(view(outcome.prompts));
+    },
+  ),
 ];
 
 const view = (prompts: readonly PromptUse[]): PromptUsesView => ({ prompts });

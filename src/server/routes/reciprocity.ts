@@ -39,7 +39,7 @@ export const reciprocityRoutes = (use: ReciprocityUseCases): readonly Route[] =>
   ...needRoutes('offer', use),
   ...promiseRoutes(use),
   boardRoute(
-    { method: 'GET', path: `${team}/kept-share`, params: keptShareParams, body: anyBody },
+    { method: 'GET', path: `${team}/kept-share`, params: keptShareParams, body: anyBody, shows: 'KeptShareView' },
     async (open) => ok((await use.readKeptShare(open)) satisfies KeptShareView),
     () => ({ weeksBack: shareWeeks }),
   ),

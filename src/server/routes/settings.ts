@@ -32,31 +32,37 @@ const show = async ({ readTeamSettings }: SettingsUseCases, open: OpenTeam): Pro
 
 /** What a team sets for its practices, and a person for themselves. */
 export const settingsRoutes = (use: SettingsUseCases): readonly Route[] => [
-  boardRoute({ method: 'GET', path: teamPath, params: teamParams, body: anyBody }, async (open) => show(use, open)),
   boardRoute(
-    { method: 'PUT', path: teamPath, params: teamParams, body: settingsBody },
+    { method: 'GET', path: teamPath, params: teamParams, body: anyBody, shows: 'TeamSettingsView' },
+    async (open) => show(use, open),
+  ),
+  boardRoute(
+    { method: 'PUT', path: teamPath, params: teamParams, body: settingsBody, shows: 'TeamSettingsView' },
     async (open, { body: { pausedUntil, ...body } }) => {
       const outcome = await use.setTeamSettings(open, { ...body, pausedUntil: pausedUntil ?? undefined });
       if (outcome.kind === 'refused') return problem(outcome.reason);
       return outcome.kind === 'busy' ? problem('busy') : show(use, open);
     },
   ),
-  selfRoute({ method: 'GET', path, params: noParams, body: anyBody }, async (self) => {
+  selfRoute({ method: 'GET', path, params: noParams, body: anyBody, shows: 'PreferencesView' }, async (self) => {
     const { preferences, today } = await use.readPreferences(self);
     return ok(viewPreferences(self, preferences, today));
   }),
-  selfRoute({ method: 'PUT', path, params: noParams, body: preferencesBody }, async (self, { body }) => {
-    const outcome = await use.setPreferences(self, {
-      ...body,
-      quietHours: body.quietHours ?? undefined,
-      zone: body.zone ?? undefined,
-      outOfOfficeUntil: body.outOfOfficeUntil ?? undefined,
-      pausedUntil: body.pausedUntil ?? undefined,
-    });
-    return outcome.kind === 'refused'
-      ? problem(outcome.reason)
-      : ok(viewPreferences(self, outcome.preferences, outcome.today));
-  }),
+  selfRoute(
+    { method: 'PUT', path, params: noParams, body: preferencesBody, shows: 'PreferencesView' },
+    async (self, { body }) => {
+      const outcome = await use.setPreferences(self, {
+        ...body,
+        quietHours: body.quietHours ?? undefined,
+        zone: body.zone ?? undefined,
+        outOfOfficeUntil: body.outOfOfficeUntil ?? undefined,
+        pausedUntil: body.pausedUntil ?? undefined,
+      });
+      return outcome.kind === 'refused'
+        ? problem(outcome.reason)
+        : ok(viewPreferences(self, outcome.preferences, outcome.today));
+    },
+  ),
   selfRoute(
     { method: 'PUT', path: focusPath, params: noParams, body: focusTimesBody, gives: [] },
     async (self, { body }) => {

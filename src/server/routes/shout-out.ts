@@ -36,7 +36,13 @@ export const shoutOutRoutes = (use: ShoutOutUseCases): readonly Route[] => [
   ...recognitionRoutes(use),
   ...turnRoutes(use),
   boardRoute(
-    { method: 'GET', path: '/api/me/teams/:teamId/shout-outs', params: voicesParams, body: anyBody },
+    {
+      method: 'GET',
+      path: '/api/me/teams/:teamId/shout-outs',
+      params: voicesParams,
+      body: anyBody,
+      shows: 'OwnShoutOutsView',
+    },
     async (open) => ok(viewOwnShoutOuts(await use.readOwnShoutOuts(open))),
     () => ({ weeksBack: ownWeeks }),
   ),

@@ -24,6 +24,7 @@ export const statusRoutes = ({ readState, readRunning, admitsOperator }: Needs):
     path: '/status',
     access: 'operator',
     gives: ['text/html', 'application/json'],
+    shows: 'StatusReport',
     handle: async ({ key, accept, acceptLanguage }) => {
       const voice = voiceFor(acceptLanguage);
       const admission = admitsOperator === undefined ? 'admitted' : await admit(admitsOperator, key);

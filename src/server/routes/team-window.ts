@@ -22,15 +22,16 @@ export const teamWindowRoutes = (use: TeamWindowUseCases): readonly Route[] => {
   const path = `${team}/team-window`;
   const params = teamWindowParams;
   return [
-    boardRoute({ method: 'GET', path, params, body: anyBody }, async (open) =>
+    boardRoute({ method: 'GET', path, params, body: anyBody, shows: 'TeamWindowReading' }, async (open) =>
       ok(viewTeamWindowReading(await use.readTeamWindow(open))),
     ),
     act({ method: 'PUT', path, params, body: teamWindowBody }, (open, { body }) => use.adoptTeamWindow(open, body)),
     act({ method: 'DELETE', path, params, body: teamWindowRemovalBody }, (open, { body: { basedOn } }) =>
       use.giveUpTeamWindow(open, basedOn),
     ),
-    memberRoute({ method: 'GET', path: `${team}/member-addresses`, params, body: anyBody }, (open) =>
-      Promise.resolve(ok(viewMemberAddresses(open))),
+    memberRoute(
+      { method: 'GET', path: `${team}/member-addresses`, params, body: anyBody, shows: 'MemberAddressesView' },
+      (open) => Promise.resolve(ok(viewMemberAddresses(open))),
     ),
   ];
 };

@@ -6,7 +6,7 @@ import type { Route } from '../route.ts';
 /** What a team sets for itself. */
 export const teamRoutes = ({ chooseChannel }: { chooseChannel: ChooseChannel }): readonly Route[] => [
   memberRoute(
-    { method: 'PUT', path: '/api/teams/:teamId/channel', params: teamParams, body: channelBody },
+    { method: 'PUT', path: '/api/teams/:teamId/channel', params: teamParams, body: channelBody, shows: 'ChannelView' },
     async (open, { body: { channelId } }) => {
       switch (await chooseChannel(open, channelId)) {
         case 'chosen':

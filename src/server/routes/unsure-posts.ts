@@ -23,6 +23,7 @@ export const unsurePostsRoutes = ({
         path: `/api/teams/:teamId/unsure-posts/${end}`,
         params: unsurePostsParams,
         body: unsurePostBody,
+        shows: 'UnsurePostsView',
       },
       async (open, { body: { post } }) => {
         await settle(open, post);

@@ -43,7 +43,7 @@ export const victoryRoutes = (use: VictoryUseCases): readonly Route[] => {
       use.bringVictory(open, { id, teamId: body.teamId }),
     ),
     boardRoute(
-      { method: 'GET', path, params, body: anyBody },
+      { method: 'GET', path, params, body: anyBody, shows: 'VictoryView' },
       async (open, { params: { id } }) => {
         const victory = await use.readVictory(open, id);
         return victory === undefined ? problem('item-is-gone') : ok(viewVictory(victory));

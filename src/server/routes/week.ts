@@ -17,7 +17,7 @@ type WeekUseCases = {
 /** A week of a team's board; with the current one what is to be asked about the team's channel. */
 export const weekRoutes = ({ readWeek, planIfMissing, readUnsurePosts }: WeekUseCases): readonly Route[] => [
   boardRoute(
-    { method: 'GET', path: '/api/teams/:teamId/weeks/:week', params: weekParams, body: anyBody },
+    { method: 'GET', path: '/api/teams/:teamId/weeks/:week', params: weekParams, body: anyBody, shows: 'WeekView' },
     async (open, { params: { week } }) => {
       const [reading, unsure] = await Promise.all([
         readWeek(open, week),

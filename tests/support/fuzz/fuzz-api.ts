@@ -1,6 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { Problem } from '#contracts/problem.ts';
 import type { OpenApiDocument } from '#server/openapi/openapi-document.ts';
-import { problemShape } from '#server/problem.ts';
+import { complaintsAboutContent, complaintsAboutShape } from '../reply-shapes/described-reply.ts';
 import type { FuzzRequest } from './requests.ts';
 
 /** A request counts as hung after so many beats in which this process had the time to go on with it. */
@@ -83,19 +84,19 @@ export const complaintsAbout = (
     ...(status >= 400 && written.length > 0 ? [`was refused, and still wrote: ${written.join(', ')}`] : []),
     ...(reply.headers['x-content-type-options'] === 'nosniff' ? [] : ['is not marked as not to be sniffed']),
     ...(reply.headers['x-request-id'] === 'not-mine' ? ['took over a request id'] : []),
-    ...(status >= 400 ? complaintsAboutProblem(reply) : complaintsAboutSuccess(request, reply, document)),
+    ...(status >= 400 ? complaintsAboutProblem(reply, document) : complaintsAboutSuccess(request, reply, document)),
   ];
 };
 
 const mediaTypeOf = (reply: LightMyRequestResponse): string => reply.headers['content-type']?.split(';')[0] ?? '';
 
-const complaintsAboutProblem = (reply: LightMyRequestResponse): readonly string[] => {
+const complaintsAboutProblem = (reply: LightMyRequestResponse, document: OpenApiDocument): readonly string[] => {
   // The Bot Connector reads the status alone; the page of an operator says its own.
   if (reply.body === '' || (mediaTypeOf(reply) === 'text/html' && reply.statusCode === 403)) return [];
   if (mediaTypeOf(reply) !== 'application/problem+json') return [`replied an error as ${mediaTypeOf(reply)}`];
-  const problem = problemShape.safeParse(reply.json());
-  if (!problem.success) return ['replied a problem of another shape'];
-  return problem.data.status === reply.statusCode ? [] : ['replied a problem with another status'];
+  const complaints = complaintsAboutShape(document, 'Problem', reply.json());
+  if (complaints.length > 0) return complaints;
+  return reply.json<Problem>().status === reply.statusCode ? [] : ['replied a problem with another status'];
 };
 
 const complaintsAboutSuccess = (
@@ -108,7 +109,5 @@ const complaintsAboutSuccess = (
   const [method = '', path = ''] = operation.split(' ');
   const described = document.paths[path]?.[method.toLowerCase()]?.responses[String(reply.statusCode)];
   if (described === undefined) return [`answered ${String(reply.statusCode)}, which is not described`];
-  const { content = {} } = described as { readonly content?: object };
-  const mediaType = mediaTypeOf(reply);
-  return mediaType === '' || mediaType in content ? [] : [`replied as ${mediaType}, which is not described`];
+  return complaintsAboutContent(document, described, reply);
 };
