@@ -157,9 +157,10 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     makeMemoryTenantSettingsStore(),
     makeMemoryDueIndex(),
   ];
+  const [teamThreads, personalChats] = [makeMemoryTeamThreads(), makeMemoryPersonalChatStore()];
+  await teamThreads.keep(tenantId(1), sampleTeam().threadId, teamId(1));
   const [personRows, farewells] = [makeMemoryPersonRows(), makeMemoryFarewellStore()];
   const poison: Poison = { goThrough: () => Promise.resolve('all') };
-  const [personalChats, teamThreads] = [makeMemoryPersonalChatStore(), makeMemoryTeamThreads()];
   const gate = makeGate({ teams, roster, pairs, teamSummaries: home.teamSummaries, sha256 });
   const { teamSummaries, homes, absences } = home;
   const letting = lettingGo({ gate, teams, alliances, teamSummaries, homes, absences, dueIndex, queue, clock });
@@ -216,7 +217,11 @@ export const makeTeamWorld = async (): Promise<TeamWorld> => {
     tenantPeople: home.tenantPeople,
     isNamed: () => Promise.reject(new Error('no chat is asked for')),
     tenantSettings,
-    tenantOverview: makeMemoryTenantOverview(teams, [teamId(1)]),
+    tenantOverview: makeMemoryTenantOverview({
+      teams,
+      threads: teamThreads,
+      people: [home.inTeams, personalChats.inTenant],
+    }),
     auditLog: makeMemoryAuditLog(),
     channels: { open: () => Promise.resolve(world.openChannels) },
     gate,

@@ -17,6 +17,8 @@ type Lines = {
 /** What people have on their homes, in memory; the stores that write and read it share it. */
 export type MemoryHome = {
   of(tenantId: TenantId, personId: PersonId): Lines;
+  /** Ids of those who have a line of a team. */
+  readonly inTeams: (tenantId: TenantId) => readonly string[];
   readonly homes: HomeStore;
   readonly teamSummaries: TeamSummaryStore;
   readonly tenantPeople: TenantPeople;
@@ -76,7 +78,11 @@ export const makeMemoryHome = (): MemoryHome => {
       return Promise.resolve();
     },
   };
-  return { of, homes, tenantPeople, teamSummaries, absences: makeMemoryAbsenceStore(absent) };
+  const inTeams: MemoryHome['inTeams'] = (tenantId) =>
+    [...people].flatMap(([key, { teams }]) =>
+      key.startsWith(`${tenantId}:`) && teams.size > 0 ? [key.slice(tenantId.length + 1)] : [],
+    );
+  return { of, inTeams, homes, tenantPeople, teamSummaries, absences: makeMemoryAbsenceStore(absent) };
 };
 
 const putAway = ({ teams, past }: Lines, teamId: TeamId): void => {
