@@ -49,8 +49,9 @@ param serverReplicasAtMost int = 10
 @minValue(0)
 param workerReplicas int = 0
 
+@description('As many as share the limits of one conversation without passing them.')
 @minValue(1)
-param workerReplicasAtMost int = 10
+param workerReplicasAtMost int = 4
 
 @allowed(['silent', 'error', 'warn', 'info', 'debug'])
 param logLevel string = 'info'

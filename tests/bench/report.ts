@@ -1,5 +1,5 @@
 /** What a figure is to reach: the most that it may be, or the least. */
-export type Target = number | { readonly least: number };
+type Target = number | { readonly least: number };
 
 /** Prints a figure as one line of JSON, with its target where there is one. */
 export type Report = (figure: string, value: number, unit: string, target?: Target) => void;
