@@ -30,6 +30,7 @@ describe('where the image is built', () => {
     /^build\/[\w-]+\.js$/,
     /^appPackage\/ribbon\/icon-\d+\.png$/,
     /^src\/(?!local\/)(?:[\w-]+\/)+[\w-]+(?:\.types)?\.tsx?$/,
+    /^src\/server\/openapi\/reply-shapes\.json$/,
   ];
   const files = contextFiles();
 
