@@ -21,6 +21,7 @@ const nextDay = 'Decisions are written down by the next working day.';
 const workshops = 'More workshops, fewer updates.';
 
 test('a team from its first answers to its second check-in', async ({ alliance, page }) => {
+  test.setTimeout(600_000);
   const ms = new Microsoft365Page(page);
   const team = new TeamTab(ms);
   const { tab } = ms;
