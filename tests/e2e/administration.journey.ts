@@ -33,7 +33,22 @@ test('an administrator sets what holds for everyone, and nobody else gets there'
     await expect(log.getByText('Keep for 24 months instead of 18 months')).toBeVisible();
     await expect(log.getByText(/, you$/)).toBeVisible();
     await retention.selectOption({ label: '6 months' });
-    await expect(tab.getByText('what is older than 6 months is deleted')).toBeVisible();
+    await expect(tab.getByText('what is older than 6 months is deleted within a month')).toBeVisible();
+  });
+
+  await test.step('to keep less is asked twice: what goes, and when', async () => {
+    const dialog = tab.getByRole('dialog', { name: 'Keep for 6 months instead of 24 months?' });
+    const save = tab.getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    await expect(dialog.getByText('more than 6 months ago goes')).toBeVisible();
+    await expect(dialog.getByText('Each team is looked through once a month')).toBeVisible();
+    await ms.expectAccessibleInEveryTheme('the question whether to keep less');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(log.getByText('Keep for 6 months')).toBeHidden();
+    await save.click();
+    await dialog.getByRole('button', { name: 'Keep for 6 months' }).click();
+    await expect(log.getByText('Keep for 6 months instead of 24 months')).toBeVisible();
   });
 
   await test.step('all of it fits on a small phone', async () => {

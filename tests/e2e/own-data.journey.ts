@@ -63,6 +63,15 @@ test('someone takes a copy of what is kept about them, and has all of it deleted
     await tab.getByRole('button', { name: 'Delete my data …' }).click();
     const dialog = tab.getByRole('dialog', { name: 'Delete all of your data?' });
     await expect(dialog.getByText('There is no way back.')).toBeVisible();
+    // On a small phone what is asked is longer than the screen: the answers stay in view, and all of it can be read.
+    await page.setViewportSize({ ...(page.viewportSize() ?? { width: 400 }), height: 657 });
+    const first = dialog.getByText('Your words go, in all teams');
+    await expect(first).toBeInViewport();
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: 'Delete my data', exact: true })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('End');
+    await expect(dialog.getByText('There is no way back.')).toBeInViewport({ ratio: 1 });
+    await expect(first).not.toBeInViewport();
     await ms.expectAccessible('the question whether to delete one’s data');
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -73,6 +82,9 @@ test('someone takes a copy of what is kept about them, and has all of it deleted
 
   await test.step('a little later it is gone, what the other wrote is there, and one may begin anew', async () => {
     await expect(tab.getByText('Your data is being deleted')).toBeHidden({ timeout: 60_000 });
+    const gone = tab.getByText('Your data is deleted. You can begin anew at any time.');
+    await expect(gone).toBeInViewport();
+    await expect(tab.locator(':focus')).toContainText('Your data is deleted.');
     await page.setViewportSize({ width: 1280, height: 720 });
     expect(await download('Download to read')).not.toContain(words);
     await ms.openChannel('General');

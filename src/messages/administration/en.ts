@@ -36,7 +36,15 @@ export const administrationEn = {
   'settings.retention.hint':
     'Shout-outs, needs, promises, dissents, victories, field windows. Alliances stay until they are left.',
   'settings.months': '{count, plural, one {# month} other {# months}}',
-  'settings.shorter': 'Once you save, what is older than {months} is deleted within a day. Nobody can bring it back.',
+  'settings.shorter': 'Once you save, what is older than {months} is deleted within a month. Nobody can bring it back.',
+  'settings.ask': 'Keep for {to} instead of {from}?',
+  'settings.ask.what':
+    'What teams wrote in their practices more than {to} ago goes: shout-outs, needs, offers, promises, dissents, victories, notes from the field and four weeks of a practice. What is still open goes when nobody has touched it for that long.',
+  'settings.ask.when':
+    'Each team is looked through once a month, on a day of its own: what is older goes then, and from then on once a month. Until that day you can set it back.',
+  'settings.ask.stays': 'Alliances, agreements and their check-ins stay.',
+  'settings.ask.noWayBack': 'Nobody can bring back what has gone. The teams are not told.',
+  'settings.ask.confirm': 'Keep for {to}',
   'settings.language': 'Language in which a new team begins',
   'settings.language.of-who-adds': 'That of whoever adds the app',
   'settings.language.en': 'English',

@@ -39,7 +39,15 @@ export const administrationIt: Catalogue<AdministrationKey> = {
     'Riconoscimenti, bisogni, promesse, dissensi, vittorie, finestre sul campo. Le alleanze restano finché non le si lascia.',
   'settings.months': '{count, plural, one {# mese} other {# mesi}}',
   'settings.shorter':
-    'Dopo il salvataggio, ciò che ha più di {months} viene eliminato entro un giorno. Nessuno può recuperarlo.',
+    'Dopo il salvataggio, ciò che ha più di {months} viene eliminato entro un mese. Nessuno può recuperarlo.',
+  'settings.ask': 'Conservare per {to} invece di {from}?',
+  'settings.ask.what':
+    'Sparisce ciò che i team hanno scritto nelle loro pratiche più di {to} fa: riconoscimenti, bisogni, offerte, promesse, dissensi, vittorie, note dal campo e quattro settimane di una pratica. Ciò che è ancora aperto sparisce quando nessuno lo tocca da altrettanto tempo.',
+  'settings.ask.when':
+    'Ogni team viene passato in rassegna una volta al mese, in un giorno suo: ciò che è più vecchio sparisce allora, e poi ogni mese. Fino a quel giorno puoi tornare indietro.',
+  'settings.ask.stays': 'Restano le alleanze, gli accordi e i loro check-in.',
+  'settings.ask.noWayBack': 'Nessuno può recuperare ciò che è sparito. I team non vengono avvisati.',
+  'settings.ask.confirm': 'Conserva per {to}',
   'settings.language': 'Lingua con cui inizia un nuovo team',
   'settings.language.of-who-adds': 'Quella di chi aggiunge l’app',
   'settings.language.en': 'Inglese',

@@ -83,6 +83,7 @@ export const settingsEn = {
   'data.delete': 'Delete my data …',
   'data.goesOn':
     'Your data is being deleted, which takes some minutes. What you write until then may go, too. After that you can begin anew at any time.',
+  'data.gone': 'Your data is deleted. You can begin anew at any time.',
   'data.isLate':
     'Your data is being deleted, which takes longer than it should. It is tried again every day; you can also ask for it again now.',
   'data.ask': 'Delete all of your data?',

@@ -88,6 +88,7 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'data.delete': 'Cancella i miei dati …',
   'data.goesOn':
     'I tuoi dati vengono cancellati: ci vuole qualche minuto. Anche ciò che scrivi nel frattempo può sparire. Poi puoi ricominciare quando vuoi.',
+  'data.gone': 'I tuoi dati sono cancellati. Puoi ricominciare quando vuoi.',
   'data.isLate':
     'I tuoi dati vengono cancellati, ma ci vuole più del previsto. Si riprova ogni giorno; puoi anche chiederlo di nuovo ora.',
   'data.ask': 'Cancellare tutti i tuoi dati?',

@@ -66,6 +66,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: tokens.shadow64,
     overflowWrap: 'anywhere',
+    // Whatever gets the focus stands above the buttons, also where these take two lines.
+    scrollPaddingBlockEnd: '120px',
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
     [narrow]: { padding: tokens.spacingHorizontalL },
   },
@@ -98,6 +100,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalS,
-    paddingBlockStart: tokens.spacingVerticalXXL,
+    // In view however long the text is: they stand on its end, over the padding of the surface.
+    position: 'sticky',
+    insetBlockEnd: 0,
+    marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalXXL})`,
+    paddingBlockStart: tokens.spacingVerticalL,
+    paddingBlockEnd: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: { marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalL})`, paddingBlockEnd: tokens.spacingHorizontalL },
   },
 });

@@ -1,4 +1,5 @@
 import { Caption1, Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AdministrationView, TenantSettingsBody } from '#contracts/administration-api.ts';
 import { firstLanguages, retentionBounds } from '#domain/tenant/tenant-settings.ts';
@@ -12,6 +13,7 @@ import { SettingsActs } from '../settings/SettingsActs.tsx';
 import { useSettingsDraft } from '../settings/use-settings-draft.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAdministrationWords } from './administration-words.ts';
+import { ShorterRetentionDialog } from './ShorterRetentionDialog.tsx';
 
 type TenantSettingsFormProps = {
   readonly settings: AdministrationView['settings'];
@@ -29,6 +31,8 @@ export const TenantSettingsForm = ({ settings, source }: TenantSettingsFormProps
     read: { retentionMonths, firstLanguage },
     write: (chosen) => administration.set({ ...chosen, basedOn: revision }),
   });
+  const [asks, setAsks] = useState(false);
+  const isShorter = values.retentionMonths < retentionMonths;
   const months = (count: number): string => words('settings.months', { count });
   return (
     <Section title={words('settings.title')}>
@@ -46,9 +50,7 @@ export const TenantSettingsForm = ({ settings, source }: TenantSettingsFormProps
           ))}
         </Select>
       </Field>
-      {values.retentionMonths < retentionMonths && (
-        <Notice text={words('settings.shorter', { months: months(values.retentionMonths) })} />
-      )}
+      {isShorter && <Notice text={words('settings.shorter', { months: months(values.retentionMonths) })} />}
       <ChoiceField
         label={words('settings.language')}
         choices={firstLanguages.map((value) => ({ value, label: words(`settings.language.${value}`) }))}
@@ -58,7 +60,28 @@ export const TenantSettingsForm = ({ settings, source }: TenantSettingsFormProps
         }}
       />
       <Caption1>{words('settings.language.hint')}</Caption1>
-      <SettingsActs state={draft.state} isChanged={draft.isChanged} isSaved={draft.isSaved} onSave={draft.save} />
+      <SettingsActs
+        state={draft.state}
+        isChanged={draft.isChanged}
+        isSaved={draft.isSaved}
+        onSave={() => {
+          if (isShorter) setAsks(draft.state.kind !== 'busy');
+          else draft.save();
+        }}
+      />
+      {asks && (
+        <ShorterRetentionDialog
+          from={retentionMonths}
+          to={values.retentionMonths}
+          onCancel={() => {
+            setAsks(false);
+          }}
+          onConfirm={() => {
+            setAsks(false);
+            draft.save();
+          }}
+        />
+      )}
       <EyeLine who={words('page.who')} />
     </Section>
   );

@@ -1,49 +1,20 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Overlay } from '../../ui/Overlay.tsx';
-import { useUiWords } from '../../ui/words-context.tsx';
+import { AskDialog } from './AskDialog.tsx';
 import { useSettingsWords } from './settings-words.ts';
 
 type DeleteDataDialogProps = { readonly onCancel: () => void; readonly onConfirm: () => void };
 
 const parts = ['words', 'others', 'agreements', 'pairs', 'posts', 'noWayBack'] as const;
 
-/** Says what becomes of what, before it is done: there is no way back. */
-export const DeleteDataDialog = ({ onCancel, onConfirm }: DeleteDataDialogProps): ReactElement => {
-  const styles = useStyles();
+/** Whether someone wants all of their data deleted. */
+export const DeleteDataDialog = (acts: DeleteDataDialogProps): ReactElement => {
   const words = useSettingsWords();
-  const uiWords = useUiWords();
   return (
-    <Overlay
+    <AskDialog
       title={words('data.ask')}
-      place="centre"
-      onClose={onCancel}
-      acts={
-        <>
-          <Button onClick={onCancel}>{uiWords('cancel')}</Button>
-          <Button appearance="primary" onClick={onConfirm}>
-            {words('data.confirm')}
-          </Button>
-        </>
-      }
-    >
-      <ul className={styles.list}>
-        {parts.map((part) => (
-          <li key={part}>
-            <Body1>{words(`data.ask.${part}`)}</Body1>
-          </li>
-        ))}
-      </ul>
-    </Overlay>
+      lines={parts.map((part) => words(`data.ask.${part}`))}
+      confirm={words('data.confirm')}
+      {...acts}
+    />
   );
 };
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-});

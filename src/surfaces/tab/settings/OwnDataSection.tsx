@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { FarewellView } from '#contracts/privacy-api.ts';
@@ -43,6 +43,7 @@ export const OwnDataSection = (): ReactElement => {
           failed={words('data.failed.delete')}
         />
       )}
+      {farewell.isOver && <DataGone />}
       {farewell.goesOn && <NoticeBar intent="info">{words(farewell.isLate ? 'data.isLate' : 'data.goesOn')}</NoticeBar>}
       <div className={styles.acts}>
         {formats.map((format) => (
@@ -84,6 +85,22 @@ export const OwnDataSection = (): ReactElement => {
   );
 };
 
+/** Takes the focus from what was pressed for it, and from nothing that someone is at elsewhere on the page. */
+const DataGone = (): ReactElement => {
+  const words = useSettingsWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isHere = place.current?.closest('section')?.contains(activeElement) === true;
+    if (isHere || activeElement === body) place.current?.focus();
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <NoticeBar intent="info">{words('data.gone')}</NoticeBar>
+    </div>
+  );
+};
+
 /** One to read, and one for another program. */
 const formats = ['html', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -122,15 +139,20 @@ const useFarewell = () => {
   const { settings, unsaved } = useTab();
   const source: ViewSource<FarewellView> = { key: ['farewell'], read: () => settings.farewell() };
   const { state: view } = useServerView(source);
+  const [hasBegun, setBegun] = useState(false);
   const { state, run } = useActOn<FarewellView>(useViewCache(source));
   const begin = async (): Promise<void> => {
     const begun = await run(() => settings.deleteOwnData());
     // What lies on the device alone is theirs, too.
     if (begun) for (const { key } of unsaved.list()) unsaved.forget(key);
   };
+  const goesOn = view.kind === 'ready' && view.view.goesOn;
+  if (goesOn && !hasBegun) setBegun(true);
   return {
     state,
-    goesOn: view.kind === 'ready' && view.view.goesOn,
+    goesOn,
+    /** It went on when this page was last looked at, and has come to its end. */
+    isOver: hasBegun && view.kind === 'ready' && !goesOn,
     isLate: view.kind === 'ready' && view.view.isLate,
     begin: () => {
       void begin();
