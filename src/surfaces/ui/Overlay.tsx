@@ -49,7 +49,7 @@ export const Overlay = ({ title, place, onClose, children, acts }: OverlayProps)
           <Button appearance="subtle" aria-label={words('close')} icon={<DismissRegular />} onClick={onClose} />
         )}
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={mergeClasses(styles.body, acts === undefined && styles.last)}>{children}</div>
       {acts !== undefined && <div className={styles.acts}>{acts}</div>}
     </dialog>
   );
@@ -60,7 +60,7 @@ const narrow = '@media (max-width: 639px)';
 const useStyles = makeStyles({
   surface: {
     boxSizing: 'border-box',
-    padding: tokens.spacingHorizontalXXL,
+    padding: `${tokens.spacingHorizontalXXL} ${tokens.spacingHorizontalXXL} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -69,7 +69,7 @@ const useStyles = makeStyles({
     // Whatever gets the focus stands above the buttons, also where these take two lines.
     scrollPaddingBlockEnd: '120px',
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
-    [narrow]: { padding: tokens.spacingHorizontalL },
+    [narrow]: { padding: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalL} 0` },
   },
   centre: { width: 'min(600px, calc(100% - 32px))', borderRadius: tokens.borderRadiusXLarge },
   end: {
@@ -95,18 +95,19 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingBlockStart: tokens.spacingVerticalM,
   },
+  // The room below is within what scrolls: beneath buttons that stay in view there is to be no gap.
+  last: { paddingBlockEnd: tokens.spacingHorizontalXXL, [narrow]: { paddingBlockEnd: tokens.spacingHorizontalL } },
   acts: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalS,
-    // In view however long the text is: they stand on its end, over the padding of the surface.
+    // In view however long the text is.
     position: 'sticky',
     insetBlockEnd: 0,
-    marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalXXL})`,
     paddingBlockStart: tokens.spacingVerticalL,
     paddingBlockEnd: tokens.spacingHorizontalXXL,
     backgroundColor: tokens.colorNeutralBackground1,
-    [narrow]: { marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalL})`, paddingBlockEnd: tokens.spacingHorizontalL },
+    [narrow]: { paddingBlockEnd: tokens.spacingHorizontalL },
   },
 });
