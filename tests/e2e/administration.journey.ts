@@ -20,6 +20,20 @@ test('an administrator sets what holds for everyone, and nobody else gets there'
   await test.step('they see which team has the app, and counts that tell of nobody', async () => {
     await expect(tab.getByRole('region', { name: 'Teams with Alliance' }).getByText('Field design')).toBeVisible();
     await expect(tab.getByRole('region', { name: 'In use' }).getByText('4 to 7')).toBeVisible();
+    const runs = tab.getByRole('region', { name: 'How it runs' }).getByRole('listitem');
+    await expect(runs).toHaveText([
+      /^Started when due(fewer than 10|\d+0)$/,
+      /^Sent(fewer than 10|\d+0)$/,
+      /^Answers of Teams that ask to wait(fewer than 10|\d+0)$/,
+      /^Refused for now, tried again(fewer than 10|\d+0)$/,
+      /^Left out as too late(fewer than 10|\d+0)$/,
+    ]);
+    const facts = tab.getByRole('region', { name: 'What Alliance asks for and keeps' });
+    await expect(facts.getByRole('listitem')).toHaveText([
+      'Calendars.ReadWritePlans focus beside one’s own meetings.',
+      'MailboxSettings.ReadKnows one’s own time zone and working hours, for the same.',
+      'MailboxItem.ReadWrite.UserPuts prompts into the invite that is open in Outlook.',
+    ]);
     await expect(log.getByText('Nothing in the last 90 days.')).toBeVisible();
     await ms.expectAccessibleInEveryTheme('the administrator’s page');
   });
@@ -54,6 +68,28 @@ test('an administrator sets what holds for everyone, and nobody else gets there'
   await test.step('all of it fits on a small phone', async () => {
     await ms.narrow();
     await ms.expectNarrow();
+    await ms.expectAccessible('the administrator’s page at 320 px');
+  });
+
+  await test.step('in Italian it says the same, on a small phone, too', async () => {
+    const address = new URLSearchParams({
+      view: 'teams',
+      app: 'personal',
+      lang: 'it',
+      page: '/settings/administration',
+    });
+    await page.goto(`${alliance.url}/?${address.toString()}`);
+    await expect(tab.getByRole('heading', { level: 1, name: 'Amministrazione' })).toBeVisible();
+    await expect(
+      tab.getByRole('region', { name: 'Team con Alliance' }).getByText(/^Ha l’app dal \D*\d+ \w+/),
+    ).toBeVisible();
+    await expect(tab.getByRole('region', { name: 'In uso' }).getByRole('listitem')).toHaveText('PersoneDa 4 a 7');
+    await expect(tab.getByLabel('Conserva ciò che i team scrivono nelle loro pratiche per')).toHaveValue('24');
+    const done = tab.getByRole('region', { name: 'Che cosa hanno fatto gli amministratori' }).getByRole('listitem');
+    await expect(done).toHaveText(/^Conservare per 24 mesi invece di 18 mesi.*\d\d:\d\d, tu$/);
+    await expect(tab.getByText('Nessun calendario lo è')).toBeVisible();
+    await ms.expectNarrow();
+    await ms.expectAccessibleInEveryTheme('the administrator’s page in Italian at 320 px');
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 

@@ -7,7 +7,7 @@ export const administrationEn = {
   'page.back': 'Your settings',
   'forbidden.title': 'This page is for administrators',
   'forbidden.text':
-    'It takes the role “Alliance.Administrator”. Whoever looks after your organisation’s directory gives it: in the Microsoft Entra admin centre under Enterprise applications, Alliance, Users and groups. It works from your next sign-in on.',
+    'It takes the role “Alliance.Administrator”. Whoever looks after your organisation’s directory gives it: in the Microsoft Entra admin centre under Enterprise applications, the entry of this app, Users and groups. It works from your next sign-in on.',
 
   'use.title': 'In use',
   'use.text':
@@ -74,9 +74,15 @@ export const administrationEn = {
   'state.skipped': 'Left out as too late',
   'state.tens': 'fewer than 10',
 
-  'docs.title': 'To read on',
-  'docs.text':
-    'docs/ADMIN.md of your release says which permissions Alliance asks for and why, docs/PRIVACY.md what it keeps, field by field, and for whom. Alliance is not made for judging anyone’s performance.',
+  'facts.title': 'What Alliance asks for and keeps',
+  'facts.server':
+    'The server has no permission in your tenant: it reads no mailbox, no calendar and no directory. Who is in a team it asks Teams, for the teams that have the app. What is asked for is used in each person’s own browser, with their own sign-in:',
+  'facts.Calendars.ReadWrite': 'Plans focus beside one’s own meetings.',
+  'facts.MailboxSettings.Read': 'Knows one’s own time zone and working hours, for the same.',
+  'facts.MailboxItem.ReadWrite.User': 'Puts prompts into the invite that is open in Outlook.',
+  'facts.kept':
+    'What people write and choose is kept in the storage of whoever runs Alliance for you. No calendar is; of one’s focus the times alone, where one shares them. Everyone takes a copy of what is theirs, or has it deleted, in their own settings.',
+  'facts.not': 'Alliance is not made for judging anyone’s performance: nothing in it ranks or scores people.',
 } as const;
 
 export type AdministrationKey = keyof typeof administrationEn;

@@ -9,7 +9,7 @@ export const administrationIt: Catalogue<AdministrationKey> = {
   'page.back': 'Le tue impostazioni',
   'forbidden.title': 'Questa pagina è per gli amministratori',
   'forbidden.text':
-    'Serve il ruolo “Alliance.Administrator”. Lo assegna chi cura la directory della tua organizzazione: nell’interfaccia di amministrazione di Microsoft Entra, in Applicazioni aziendali, Alliance, Utenti e gruppi. Vale dal tuo prossimo accesso.',
+    'Serve il ruolo “Alliance.Administrator”. Lo assegna chi cura la directory della tua organizzazione: nell’interfaccia di amministrazione di Microsoft Entra, in Applicazioni aziendali, alla voce di questa app, Utenti e gruppi. Vale dal tuo prossimo accesso.',
 
   'use.title': 'In uso',
   'use.text':
@@ -78,7 +78,14 @@ export const administrationIt: Catalogue<AdministrationKey> = {
   'state.skipped': 'Tralasciati perché troppo in ritardo',
   'state.tens': 'meno di 10',
 
-  'docs.title': 'Per approfondire',
-  'docs.text':
-    'docs/ADMIN.md della tua versione dice quali autorizzazioni chiede Alliance e perché, docs/PRIVACY.md che cosa conserva, campo per campo, e per chi. Alliance non è fatta per valutare il rendimento di nessuno.',
+  'facts.title': 'Che cosa chiede e conserva Alliance',
+  'facts.server':
+    'Il server non ha autorizzazioni nel tuo tenant: non legge caselle, calendari o directory. Chi fa parte di un team lo chiede a Teams, per i team che hanno l’app. Ciò che viene chiesto si usa nel browser di ogni persona, con il suo accesso:',
+  'facts.Calendars.ReadWrite': 'Pianifica il tempo di concentrazione accanto alle proprie riunioni.',
+  'facts.MailboxSettings.Read': 'Conosce il proprio fuso orario e le ore di lavoro, per lo stesso scopo.',
+  'facts.MailboxItem.ReadWrite.User': 'Mette le domande nell’invito aperto in Outlook.',
+  'facts.kept':
+    'Ciò che le persone scrivono e scelgono è conservato nell’archiviazione di chi gestisce Alliance per voi. Nessun calendario lo è; della propria concentrazione solo gli orari, se li si condivide. Ogni persona prende una copia di ciò che è suo, o lo fa eliminare, nelle proprie impostazioni.',
+  'facts.not':
+    'Alliance non è fatta per valutare il rendimento di nessuno: niente ordina le persone o dà loro punteggi.',
 };

@@ -47,7 +47,7 @@ export const settingsEn = {
   'quiet.from': 'From',
   'quiet.to': 'Until',
   'quiet.zone': 'Your time zone',
-  'quiet.zoneOfTeam': 'That of your device, else of the team',
+  'quiet.zoneOfTeam': 'Your device’s, or the team’s',
   'focus.title': 'Focus blocks',
   'focus.text':
     'Alliance can wait with its messages until a focus block ends. For that, the Outlook add-in sends when your next focus blocks begin and end. Each is deleted when it is over, all of them when you switch this off.',

@@ -51,7 +51,7 @@ export const settingsIt: Catalogue<SettingsKey> = {
   'quiet.from': 'Dalle',
   'quiet.to': 'Alle',
   'quiet.zone': 'Il tuo fuso orario',
-  'quiet.zoneOfTeam': 'Quello del tuo dispositivo, o del team',
+  'quiet.zoneOfTeam': 'Del dispositivo, o del team',
   'focus.title': 'Blocchi di concentrazione',
   'focus.text':
     'Alliance può aspettare con i suoi messaggi la fine di un blocco di concentrazione. Per questo il componente aggiuntivo di Outlook invia quando iniziano e finiscono i tuoi prossimi blocchi. Ognuno viene eliminato quando è finito, tutti quando disattivi questa opzione.',

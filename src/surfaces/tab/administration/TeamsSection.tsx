@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import type { TenantTeamsView } from '#contracts/administration-api.ts';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { TeamStanding } from '#domain/tenant/team-standing.ts';
+import { askedToWait } from '../../ui/asked-to-wait.ts';
+import type { AskedToWait } from '../../ui/asked-to-wait.ts';
 import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -14,7 +16,7 @@ import { useAdministrationWords } from './administration-words.ts';
 /** Which teams have the app, or had it. */
 export const TeamsSection = (): ReactElement => {
   const words = useAdministrationWords();
-  const { teams, isLoading, isFailed, more, retry } = useTeams();
+  const { teams, isLoading, failure, more, retry } = useTeams();
   const say = useStanding();
   return (
     <Section title={words('teams.title')}>
@@ -23,7 +25,7 @@ export const TeamsSection = (): ReactElement => {
           <LoadingText lines={3} />
         </Loading>
       )}
-      {!isLoading && !isFailed && teams.length === 0 && <Body1>{words('teams.none')}</Body1>}
+      {!isLoading && failure === undefined && teams.length === 0 && <Body1>{words('teams.none')}</Body1>}
       {teams.length > 0 && (
         <Rows>
           {teams.map((team) => (
@@ -31,7 +33,7 @@ export const TeamsSection = (): ReactElement => {
           ))}
         </Rows>
       )}
-      {isFailed && <Failed text={words('teams.failed')} onRetry={retry} />}
+      {failure !== undefined && <Failed {...failure} text={words('teams.failed')} onRetry={retry} />}
       {more !== undefined && (
         <div>
           <Button onClick={more}>{words('teams.more')}</Button>
@@ -44,7 +46,7 @@ export const TeamsSection = (): ReactElement => {
 type Teams = {
   readonly teams: readonly TeamStanding[];
   readonly isLoading: boolean;
-  readonly isFailed: boolean;
+  readonly failure: AskedToWait | undefined;
   /** `undefined`: there are no more. */
   readonly more: (() => void) | undefined;
   readonly retry: () => void;
@@ -63,7 +65,7 @@ const useTeams = (): Teams => {
     // A team that has had several threads may stand on two pages.
     teams: [...new Map(found.map((team) => [team.teamId, team])).values()],
     isLoading: query.isLoading,
-    isFailed: query.isError,
+    failure: query.isError ? askedToWait(query.error) : undefined,
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
     retry: () => void query.refetch(),
   };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PreferencesBody, PreferencesView } from '#contracts/preferences-api.ts';
-import { useServerView, useViewCache } from '../../ui/server-view.ts';
+import { useViewCache } from '../../ui/server-view.ts';
 import type { ViewSource } from '../../ui/server-view.ts';
 import { useTab } from '../tab-context.tsx';
 import {
@@ -15,7 +15,7 @@ import {
 import type { OwnChoices } from './OwnSections.tsx';
 import { OwnDataSection } from './OwnDataSection.tsx';
 import { SettingsActs } from './SettingsActs.tsx';
-import { SettingsFrame } from './SettingsFrame.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
 import { SettingsWords } from './SettingsWords.tsx';
 import { useSettingsWords } from './settings-words.ts';
 import { useSettingsDraft } from './use-settings-draft.ts';
@@ -29,11 +29,10 @@ export const PreferencesScreen = (): ReactElement => (
 
 const OwnSettings = (): ReactElement => {
   const words = useSettingsWords();
-  const { state, retry } = useServerView(useOwnSource());
   return (
-    <SettingsFrame title={words('me.title')} who={words('me.who')} state={state} onRetry={retry}>
+    <SettingsPage title={words('me.title')} who={words('me.who')} source={useOwnSource()}>
       {(view) => <OwnForm view={view} />}
-    </SettingsFrame>
+    </SettingsPage>
   );
 };
 

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { LoadingText, Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -9,7 +10,7 @@ import type { ViewState } from '../../ui/server-view.ts';
 import { BackTo } from '../BackTo.tsx';
 import { useSettingsWords } from './settings-words.ts';
 
-type SettingsFrameProps<View> = {
+export type SettingsFrameProps<View> = {
   /** One level up; left out on the page that the gear leads to. */
   readonly back?: { readonly path: string; readonly text: string };
   readonly title: string;
@@ -42,7 +43,7 @@ export const SettingsFrame = <View,>(props: SettingsFrameProps<View>): ReactElem
       {back !== undefined && <BackTo path={back.path} text={back.text} />}
       <PageHeader title={title} who={who} />
       {!online && <Offline />}
-      {online && hasFailed(state) && <Failed onRetry={onRetry} />}
+      {online && hasFailed(state) && <Failed {...waitIn(state)} onRetry={onRetry} />}
       {state.kind === 'loading' && <LoadingSections title={title} />}
       {state.kind === 'ready' && children(state.view)}
     </Page>

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Catalogue, Language } from '#messages/words.ts';
 import { Page } from '../../ui/Page.tsx';
+import type { WordsContext } from '../../ui/words-context.tsx';
 import { LateWords } from '../LateWords.tsx';
 import { TextLoading } from '../ViewPage.tsx';
 import { loadSettingsCatalogue, SettingsWordsContext } from './settings-words.ts';
@@ -9,6 +11,21 @@ export const SettingsWords = ({ children }: { readonly children: ReactNode }): R
   <LateWords context={SettingsWordsContext} load={loadSettingsCatalogue} waiting={waiting}>
     {children}
   </LateWords>
+);
+
+type OwnWordsProps<Key extends string> = {
+  readonly context: WordsContext<Key>;
+  readonly load: (language: Language) => Promise<Catalogue<Key>>;
+  readonly children: ReactNode;
+};
+
+/** The same for a page of settings that has words of its own besides. */
+export const SettingsWordsAnd = <Key extends string>({ children, ...own }: OwnWordsProps<Key>): ReactElement => (
+  <SettingsWords>
+    <LateWords {...own} waiting={waiting}>
+      {children}
+    </LateWords>
+  </SettingsWords>
 );
 
 const waiting = (

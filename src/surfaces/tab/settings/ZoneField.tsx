@@ -38,6 +38,6 @@ export const ZoneField = ({ label, value, none, onChoose }: ZoneFieldProps): Rea
 
 const useStyles = makeStyles({
   // The longest name of a place is wider than a small phone.
-  field: { maxWidth: '280px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  field: { maxWidth: '400px', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0 },
 });

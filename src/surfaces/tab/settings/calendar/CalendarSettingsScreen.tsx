@@ -4,15 +4,13 @@ import type { ReactElement } from 'react';
 import { useSearch } from 'wouter';
 import type { CalendarSettingsView } from '#contracts/calendar-settings-api.ts';
 import { calendarFlaw } from '#domain/calendar/decide-calendar-settings.ts';
-import { Page } from '../../../ui/Page.tsx';
-import { useServerView, useViewCache } from '../../../ui/server-view.ts';
-import { LateWords } from '../../LateWords.tsx';
+import { useViewCache } from '../../../ui/server-view.ts';
 import { calendarPath, isFromCalendar, settingsPath } from '../../screens/paths.ts';
 import { useTab } from '../../tab-context.tsx';
 import { TextLoading } from '../../ViewPage.tsx';
 import { SettingsActs } from '../SettingsActs.tsx';
-import { SettingsFrame } from '../SettingsFrame.tsx';
-import { SettingsWords } from '../SettingsWords.tsx';
+import { SettingsPage } from '../SettingsPage.tsx';
+import { SettingsWordsAnd } from '../SettingsWords.tsx';
 import { useSettingsDraft } from '../use-settings-draft.ts';
 import { ownZone } from '../zones.ts';
 import { bodyOf, useCalendarSource } from './calendar-source.ts';
@@ -29,25 +27,16 @@ import type { MailboxReading } from './use-mailbox-hours.ts';
 
 /** How someone wants their calendar planned. */
 export const CalendarSettingsScreen = (): ReactElement => (
-  <SettingsWords>
-    <LateWords context={CalendarWordsContext} load={loadCalendarCatalogue} waiting={waiting}>
-      <CalendarPage />
-    </LateWords>
-  </SettingsWords>
-);
-
-const waiting = (
-  <Page>
-    <TextLoading />
-  </Page>
+  <SettingsWordsAnd context={CalendarWordsContext} load={loadCalendarCatalogue}>
+    <CalendarPage />
+  </SettingsWordsAnd>
 );
 
 const CalendarPage = (): ReactElement => {
   const words = useCalendarWords();
   const search = useSearch();
-  const { state, retry } = useServerView(useCalendarSource());
   return (
-    <SettingsFrame
+    <SettingsPage
       back={
         isFromCalendar(search)
           ? { path: calendarPath, text: words('back.calendar') }
@@ -55,11 +44,10 @@ const CalendarPage = (): ReactElement => {
       }
       title={words('title')}
       who={words('who')}
-      state={state}
-      onRetry={retry}
+      source={useCalendarSource()}
     >
       {(view) => <LookedForm view={view} />}
-    </SettingsFrame>
+    </SettingsPage>
   );
 };
 
