@@ -3,11 +3,13 @@ import { test } from './alliance-test.ts';
 import { walkByKeyboard } from './keyboard-walk.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { Theme } from './microsoft-365-page.ts';
+import { OutlookPage } from './outlook-page.ts';
 import { expectSaid, listen } from './said-aloud.ts';
 import { lostText, spaceText } from './spaced-text.ts';
 import { climate, TeamTab } from './team-tab.ts';
 
 const tabFrame = 'iframe[title="Alliance"]';
+const paneFrame = 'iframe[title="Alliance add-in"]';
 
 /** Pages of each kind: things to press, fields to fill, choices, and one that is read. */
 const pages = [
@@ -53,6 +55,28 @@ test.describe('on a team in the middle of its week', () => {
     }
   });
 
+  test('every stop in the pane of Outlook is seen, is under nothing, and the last one leads out again', async ({
+    alliance,
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const ms = new Microsoft365Page(page);
+    const outlook = new OutlookPage(page);
+    for (const theme of ['Light', 'Dark', 'High contrast'] as const satisfies readonly Theme[]) {
+      await test.step(theme, async () => {
+        await page.emulateMedia({ forcedColors: theme === 'High contrast' ? 'active' : 'none' });
+        await page.goto(`${alliance.url}/?view=outlook`);
+        await ms.theme(theme);
+        await outlook.begin('Giulia Ferri', { title: 'Alliance 1-1' });
+        await expect(ms.pane.getByRole('checkbox').first()).toBeVisible();
+        await expect(ms.pane.getByRole('progressbar')).toHaveCount(0);
+        const stops = await walkByKeyboard(page, paneFrame);
+        expect(stops.length).toBeGreaterThan(3);
+        expect.soft(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
+      });
+    }
+  });
+
   test('with its text as far apart as a reader may set it, no page loses a word, on a small phone either', async ({
     alliance,
     page,
@@ -84,6 +108,48 @@ const open = async (
   await ms.page.goto(`${url}/?${address.toString()}`);
   await ms.expectLoaded();
 };
+
+test('a form that lacks something says what, goes there, and sends nothing', async ({ alliance, page }) => {
+  const ms = new Microsoft365Page(page);
+  const { tab } = ms;
+  const words = {
+    en: {
+      title: 'Recognise someone',
+      send: 'Send',
+      lacks: (field: string) => `Not sent yet: “${field}” needs another look. Complete it, then send.`,
+      fields: ['Who', 'What they did'],
+    },
+    it: {
+      title: 'Riconosci qualcuno',
+      send: 'Invia',
+      lacks: (field: string) => `Non ancora inviato: ricontrolla “${field}”. Completa il campo, poi invia.`,
+      fields: ['Chi', 'Cosa ha fatto'],
+    },
+  } as const;
+  const notSent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' && request.url().includes('/shout-outs/')) notSent.push(request.url());
+  });
+  for (const language of ['en', 'it'] as const) {
+    const address = new URLSearchParams({ view: 'teams', channel: 'alliance', lang: language, page: '/shout-outs' });
+    await page.goto(`${alliance.url}/?${address.toString()}`);
+    const { title, send: label, lacks, fields } = words[language];
+    const form = tab.getByRole('region', { name: title });
+    const send = form.getByRole('button', { name: label });
+    const [who, what] = fields;
+    await listen(tab);
+    await send.press('Enter');
+    // Nobody is chosen yet: the first of the people is where one begins.
+    await expect(form.getByRole('checkbox').first()).toBeFocused();
+    await expect(form.getByText(lacks(who))).toBeVisible();
+    await expectSaid(tab, new RegExp(lacks(who).slice(0, 30)));
+    await form.getByRole('checkbox').first().check();
+    await send.press('Enter');
+    await expect(form.getByLabel(what)).toBeFocused();
+    await expect(form.getByText(lacks(what))).toBeVisible();
+  }
+  expect(notSent).toEqual([]);
+});
 
 test('what is written outlives an error, a sign-in that ended and the way back, and how it stands is said', async ({
   alliance,

@@ -83,7 +83,9 @@ test('five people keep one week, from one Monday to the next', async ({ alliance
     await tab.getByLabel('What happened?').fill(fact);
     await tab.getByLabel('What did it lead to?').fill('Three customers could not log in');
     const send = tab.getByRole('button', { name: 'Show it to the team' });
-    await expect(send).toHaveAttribute('aria-disabled', 'true');
+    await send.click();
+    await expect(tab.getByText('“What do you propose?” needs another look')).toBeVisible();
+    await expect(tab.getByLabel('What do you propose?')).toBeFocused();
     await tab.getByLabel('What do you propose?').fill(proposal);
     await ms.expectAccessible('a dissent while it is written');
     await send.click();

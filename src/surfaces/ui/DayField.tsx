@@ -8,16 +8,19 @@ type DayFieldProps = {
   readonly value: Day;
   readonly min: Day;
   readonly max: Day;
+  /** Whether a form cannot be sent without it. */
+  readonly required?: boolean;
   readonly onChoose: (day: Day) => void;
 };
 
 /** A day, by the browser's own calendar: it speaks the reader's language, and touch and keyboard alike. */
-export const DayField = ({ label, hint, value, min, max, onChoose }: DayFieldProps): ReactElement => {
+export const DayField = ({ label, hint, value, min, max, required = false, onChoose }: DayFieldProps): ReactElement => {
   const styles = useStyles();
   return (
     <Field label={label} hint={hint ?? null} className={styles.field}>
       <Input
         type="date"
+        required={required}
         value={value}
         min={min}
         max={max}

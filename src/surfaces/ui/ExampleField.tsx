@@ -10,6 +10,8 @@ type ExampleFieldProps = {
   readonly limit: number;
   /** Lines that stand free at first. */
   readonly rows: number;
+  /** Whether a form cannot be sent without it; so it is, unless said otherwise. */
+  readonly required?: boolean;
   /** Shown until something is written. */
   readonly example: string;
   readonly onEdit: (value: string) => void;
@@ -18,11 +20,11 @@ type ExampleFieldProps = {
 };
 
 /** A text that is sent with a button, with an example below it while it is empty. */
-export const ExampleField = ({ example, children, ...field }: ExampleFieldProps): ReactElement => {
+export const ExampleField = ({ example, children, required = true, ...field }: ExampleFieldProps): ReactElement => {
   const styles = useStyles();
   return (
     <div className={styles.field}>
-      <TextField {...field} onLeave={() => undefined} />
+      <TextField {...field} required={required} onLeave={() => undefined} />
       {isBlank(field.value) && <Caption1 className={styles.quiet}>{example}</Caption1>}
       {children}
     </div>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
 import { EyeLine } from './EyeLine.tsx';
+import { findLacking } from './find-lacking.ts';
+import { Notice } from './Notice.tsx';
 import { useUiWords } from './words-context.tsx';
 
 export type FormBoxProps = {
@@ -11,8 +13,10 @@ export type FormBoxProps = {
   readonly send: string | undefined;
   /** The page has one primary button. */
   readonly primary?: boolean;
-  /** Whether it can be sent. */
-  readonly ready: boolean;
+  /** Whether it holds all that is asked for; sent before, it says what it lacks. */
+  readonly complete: boolean;
+  /** While it is being sent. */
+  readonly busy: boolean;
   /** Why it could not be sent. */
   readonly outcome: ReactNode;
   readonly onSend: () => void;
@@ -21,17 +25,29 @@ export type FormBoxProps = {
   readonly children: ReactNode;
 };
 
-/** Around the fields of a form: who reads it, what went wrong, its buttons; Ctrl+Enter sends it, Escape closes it. */
+/**
+ * Around the fields of a form: who reads it, what went wrong, its buttons; Ctrl+Enter sends it, Escape closes it. Sent too
+ * early, it names the first field that lacks something and goes there.
+ */
 export const FormBox = (props: FormBoxProps): ReactElement => {
-  const { who, send, primary = false, ready, outcome, onSend, onClose, children } = props;
+  const { who, send, primary = false, complete, busy, outcome, onSend, onClose, children } = props;
   const styles = useStyles();
   const uiWords = useUiWords();
   const box = useFirstField(onClose !== undefined);
-  const sendWhenReady = (): void => {
-    if (ready) onSend();
+  const [lacking, setLacking] = useState<{ readonly label: string | undefined; readonly count: number }>();
+  const sendWhenComplete = (): void => {
+    if (busy) return;
+    if (complete) {
+      setLacking(undefined);
+      onSend();
+      return;
+    }
+    const found = box.current === null ? undefined : findLacking(box.current);
+    setLacking((last) => ({ label: found?.label, count: (last?.count ?? 0) + 1 }));
+    found?.field.focus();
   };
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if (key === 'Enter' && (ctrlKey || metaKey)) sendWhenReady();
+    if (key === 'Enter' && (ctrlKey || metaKey)) sendWhenComplete();
     if (key === 'Escape') onClose?.();
   };
   return (
@@ -41,9 +57,10 @@ export const FormBox = (props: FormBoxProps): ReactElement => {
       {children}
       {who !== undefined && <EyeLine who={who} />}
       {outcome}
+      {lacking !== undefined && !complete && <LackingNotice key={lacking.count} label={lacking.label} />}
       <div className={styles.acts}>
         {send !== undefined && (
-          <Button appearance={primary ? 'primary' : 'secondary'} disabledFocusable={!ready} onClick={sendWhenReady}>
+          <Button appearance={primary ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={sendWhenComplete}>
             {send}
           </Button>
         )}
@@ -55,6 +72,11 @@ export const FormBox = (props: FormBoxProps): ReactElement => {
       </div>
     </div>
   );
+};
+
+const LackingNotice = ({ label }: { readonly label: string | undefined }): ReactElement => {
+  const words = useUiWords();
+  return <Notice text={label === undefined ? words('form.incomplete') : words('form.lacking', { field: label })} />;
 };
 
 /** Of a group of radio buttons, the one that is chosen has its place in the order. */

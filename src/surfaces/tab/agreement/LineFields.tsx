@@ -34,6 +34,7 @@ export const LineFields = <Text extends LineText>(props: LineFieldsProps<Text>):
           value={value.text}
           limit={evidenceLimit}
           rows={2}
+          required
           onEdit={(text) => {
             onEdit({ ...value, text });
           }}

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { FormBox } from '../../ui/FormBox.tsx';
+import { isLineText } from './line-text.ts';
 import { LineFields } from './LineFields.tsx';
 import type { LineFieldsProps, LineText } from './LineFields.tsx';
 
@@ -11,16 +12,25 @@ type NewLineFormProps<Text extends LineText> = Pick<LineFieldsProps<Text>, 'valu
   /** Why it could not be added. */
   readonly notice: ReactNode;
   readonly addLabel: string;
-  readonly ready: boolean;
+  /** While it is being added. */
+  readonly busy: boolean;
   readonly onAdd: () => void;
   readonly onClose: () => void;
 };
 
 /** A line to be added. */
 export const NewLineForm = <Text extends LineText>(props: NewLineFormProps<Text>): ReactElement => {
-  const { value, labels, asked, onEdit, children, who, notice, addLabel, ready, onAdd, onClose } = props;
+  const { value, labels, asked, onEdit, children, who, notice, addLabel, busy, onAdd, onClose } = props;
   return (
-    <FormBox who={who} send={addLabel} ready={ready} outcome={notice} onSend={onAdd} onClose={onClose}>
+    <FormBox
+      who={who}
+      send={addLabel}
+      complete={isLineText(value)}
+      busy={busy}
+      outcome={notice}
+      onSend={onAdd}
+      onClose={onClose}
+    >
       <LineFields
         value={value}
         labels={labels}

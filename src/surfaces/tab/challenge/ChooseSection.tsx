@@ -70,12 +70,14 @@ const ChooseForm = ({ kept }: ChooseFormProps): ReactElement => {
       who={words('choose.who', { team: week.team.name })}
       send={words('choose.begin')}
       primary
-      ready={chosen !== undefined && state.kind !== 'busy'}
+      complete={chosen !== undefined}
+      busy={state.kind === 'busy'}
       outcome={<ChallengeOutcome state={state} onRetry={() => void begin()} />}
       onSend={() => void begin()}
     >
       <Field label={words('choose.label')}>
         <RadioGroup
+          required
           value={chosen ?? ''}
           onChange={(_, { value }) => {
             choose(kept.find((practice) => practice === value));

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Failed } from '../../ui/States.tsx';
 import { TextLoading } from '../ViewPage.tsx';
@@ -16,7 +17,7 @@ export const GallerySection = (): ReactElement => {
   return (
     <Section title={words('gallery.title')}>
       {state.kind === 'loading' && <TextLoading />}
-      {state.kind === 'failed' && <Failed onRetry={retry} />}
+      {state.kind === 'failed' && <Failed {...waitIn(state)} onRetry={retry} />}
       {state.kind === 'ready' && state.view.challenges.length === 0 && <Body1>{words('gallery.none')}</Body1>}
       {state.kind === 'ready' && state.view.challenges.length > 0 && (
         // Safari drops the list role where the bullets are styled away.

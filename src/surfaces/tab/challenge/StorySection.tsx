@@ -33,7 +33,8 @@ export const StorySection = ({ challenge: { id } }: StorySectionProps): ReactEle
         who={words('story.who', { team: week.team.name })}
         send={words('story.send')}
         primary
-        ready={!isBlank(story) && story.length <= storyLimit && state.kind !== 'busy'}
+        complete={!isBlank(story) && story.length <= storyLimit}
+        busy={state.kind === 'busy'}
         outcome={<ChallengeOutcome state={state} onRetry={() => void tell()} />}
         onSend={() => void tell()}
       >
@@ -43,6 +44,7 @@ export const StorySection = ({ challenge: { id } }: StorySectionProps): ReactEle
             value={story}
             limit={storyLimit}
             rows={4}
+            required
             onEdit={(text) => {
               draft.edit({ story: text });
             }}

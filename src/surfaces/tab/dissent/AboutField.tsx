@@ -21,6 +21,7 @@ export const AboutField = ({ about, isMethodOn, onChoose }: AboutFieldProps): Re
       hint={isMethodOn ? (about === undefined ? null : words(`raise.${about}Text`)) : words('raise.off')}
     >
       <RadioGroup
+        required
         value={about ?? ''}
         onChange={(_, { value }) => {
           onChoose(value === 'person' ? 'person' : 'method');

@@ -35,6 +35,7 @@ export const ClarifyForm = ({ asks }: ClarifyFormProps): ReactElement => {
         value={text}
         limit={dissentTextLimit}
         rows={2}
+        required
         onEdit={(next) => {
           draft.edit({ text: next });
         }}

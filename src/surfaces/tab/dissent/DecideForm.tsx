@@ -47,6 +47,7 @@ export const DecideForm = ({ onClose }: { readonly onClose: () => void }): React
       />
       {outcome === 'trial' && (
         <DayField
+          required
           label={words('decide.until')}
           value={until}
           min={addDays(today, 1)}
@@ -61,6 +62,7 @@ export const DecideForm = ({ onClose }: { readonly onClose: () => void }): React
         value={text}
         limit={dissentTextLimit}
         rows={2}
+        required
         onEdit={(next) => {
           edit({ ...draft, text: next });
         }}

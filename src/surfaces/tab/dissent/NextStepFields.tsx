@@ -86,6 +86,7 @@ const StepFields = ({ step, onEdit }: StepFieldsProps): ReactElement => {
       />
       <Field label={words('decide.what')}>
         <Input
+          required
           value={step.what}
           maxLength={nextStepLimit}
           onChange={(_, { value }) => {
@@ -94,6 +95,7 @@ const StepFields = ({ step, onEdit }: StepFieldsProps): ReactElement => {
         />
       </Field>
       <DayField
+        required
         label={words('decide.by')}
         value={step.by}
         min={today}

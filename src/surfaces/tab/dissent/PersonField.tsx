@@ -33,6 +33,7 @@ export const PersonSelect = ({
     <Field label={label} className={styles.field}>
       <Select
         className={styles.select}
+        required
         value={chosen}
         onChange={(_, { value }) => {
           onChoose(value);

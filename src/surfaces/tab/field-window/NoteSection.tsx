@@ -80,6 +80,7 @@ const NoteForm = ({ day, note }: NoteFormProps): ReactElement => {
   };
   const line = (name: keyof FieldLines): ReactElement => (
     <ExampleField
+      required={false}
       label={words(`note.${name}`)}
       value={lines[name]}
       limit={fieldLineLimit}

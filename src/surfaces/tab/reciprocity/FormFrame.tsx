@@ -6,21 +6,20 @@ import { TeamOutcome } from '../TeamOutcome.tsx';
 import { RefusalLine } from './RefusalLine.tsx';
 import { useReciprocity, useReciprocityFormsWords } from './reciprocity-page.tsx';
 
-type FormFrameProps = Pick<FormBoxProps, 'send' | 'onSend' | 'children'> & {
-  readonly complete: boolean;
+type FormFrameProps = Pick<FormBoxProps, 'send' | 'complete' | 'onSend' | 'children'> & {
   readonly state: ActState;
   readonly onClose: () => void;
 };
 
 /** A form about a need, an offer or a promise: the whole team reads what is sent. */
-export const FormFrame = ({ complete, state, ...rest }: FormFrameProps): ReactElement => {
+export const FormFrame = ({ state, ...rest }: FormFrameProps): ReactElement => {
   const words = useReciprocityFormsWords();
   const { name } = useReciprocity().week.team;
   return (
     <FormBox
       {...rest}
       who={words('who.team', { team: name })}
-      ready={complete && state.kind !== 'busy'}
+      busy={state.kind === 'busy'}
       outcome={<TeamOutcome state={state} refusal={(code) => <RefusalLine code={code} />} onRetry={rest.onSend} />}
     />
   );

@@ -40,6 +40,7 @@ export const HandBackForm = ({ promise, onDone, onClose }: HandBackFormProps): R
         value={word}
         limit={wordLimit}
         rows={2}
+        required
         onEdit={(next) => {
           draft.edit({ word: next });
         }}

@@ -60,6 +60,7 @@ export const NeedForm = ({ given, onClose }: NeedFormProps): ReactElement => {
         value={text}
         limit={reciprocityTextLimit}
         rows={2}
+        required
         onEdit={(next) => {
           draft.edit({ ...draft.value, text: next });
         }}

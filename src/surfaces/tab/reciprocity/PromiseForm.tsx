@@ -53,6 +53,7 @@ export const PromiseForm = ({ promise, start = '', onDone, onClose }: PromiseFor
         value={text}
         limit={reciprocityTextLimit}
         rows={2}
+        required
         onEdit={(next) => {
           draft.edit({ ...draft.value, text: next });
         }}
@@ -60,6 +61,7 @@ export const PromiseForm = ({ promise, start = '', onDone, onClose }: PromiseFor
       />
       <VagueHint noun="promise" text={text} />
       <DayField
+        required
         label={words('day.promise')}
         value={day}
         min={today}

@@ -46,12 +46,14 @@ export const ReadingForm = ({ kind, promise, onDone, onClose }: ReadingFormProps
         value={how}
         limit={wordLimit}
         rows={2}
+        required
         onEdit={(next) => {
           draft.edit({ ...draft.value, how: next });
         }}
         onLeave={() => undefined}
       />
       <DayField
+        required
         label={words('day.fix')}
         value={day}
         min={today}

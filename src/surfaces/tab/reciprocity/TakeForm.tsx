@@ -34,7 +34,7 @@ export const TakeForm = ({ noun, need, onDone, onClose }: TakeFormProps): ReactE
       onSend={() => void send()}
       onClose={onClose}
     >
-      <DayField label={words(`take.day.${noun}`)} value={day} min={today} max={last} onChoose={setDay} />
+      <DayField required label={words(`take.day.${noun}`)} value={day} min={today} max={last} onChoose={setDay} />
     </FormFrame>
   );
 };

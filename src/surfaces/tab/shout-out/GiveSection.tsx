@@ -26,7 +26,7 @@ export const GiveSection = (): ReactElement => {
   const { to: kept, id, ...text } = draft.value;
   const others = week.team.members.filter(({ personId }) => personId !== host.person?.personId);
   const to = kept.split(',').filter((one) => others.some(({ personId }) => personId === one));
-  const ready = to.length > 0 && to.length <= mostRecipients && isComplete(text) && state.kind !== 'busy';
+  const complete = to.length > 0 && to.length <= mostRecipients && isComplete(text);
   const send = async (): Promise<void> => {
     if (!(await run(() => client.give(teamId, id, { to, ...text })))) return;
     draft.clear();
@@ -47,7 +47,8 @@ export const GiveSection = (): ReactElement => {
           who={words('form.who')}
           send={words('form.send')}
           primary
-          ready={ready}
+          complete={complete}
+          busy={state.kind === 'busy'}
           outcome={<ActLine state={state} onRetry={() => void send()} />}
           onSend={() => void send()}
         >

@@ -1,6 +1,7 @@
 import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { oneOfThese } from '../../ui/find-lacking.ts';
 
 type PeopleFieldProps = {
   readonly label: string;
@@ -14,7 +15,7 @@ export const PeopleField = ({ label, people, chosen, onChoose }: PeopleFieldProp
   const styles = useStyles();
   const labelId = useId();
   return (
-    <div role="group" aria-labelledby={labelId}>
+    <div role="group" aria-labelledby={labelId} {...oneOfThese}>
       <Body1 id={labelId} className={styles.label}>
         {label}
       </Body1>

@@ -88,10 +88,11 @@ const PromiseForm = ({ teamId, week, victory, onClose }: PromiseFormProps): Reac
         value={text}
         limit={reciprocityTextLimit}
         rows={2}
+        required
         onEdit={setText}
         onLeave={() => undefined}
       />
-      <DayField label={words('repeat.day')} value={day} min={today} max={last} onChoose={setDay} />
+      <DayField required label={words('repeat.day')} value={day} min={today} max={last} onChoose={setDay} />
     </VictoryForm>
   );
 };

@@ -36,17 +36,12 @@ export const VictoryFields = ({ texts, onEdit }: FieldsProps): ReactElement => {
 export const isComplete = (texts: VictoryTexts): boolean =>
   victoryParts.every((part) => !isBlank(texts[part]) && texts[part].length <= victoryTextLimit);
 
-type VictoryFormProps = Omit<FormBoxProps, 'ready' | 'outcome'> & {
+type VictoryFormProps = Omit<FormBoxProps, 'busy' | 'outcome'> & {
   readonly who: string;
-  readonly complete: boolean;
   readonly state: ActState;
 };
 
 /** A form about a victory. */
-export const VictoryForm = ({ complete, state, ...rest }: VictoryFormProps): ReactElement => (
-  <FormBox
-    {...rest}
-    ready={complete && state.kind !== 'busy'}
-    outcome={<VictoryOutcome state={state} onRetry={rest.onSend} />}
-  />
+export const VictoryForm = ({ state, ...rest }: VictoryFormProps): ReactElement => (
+  <FormBox {...rest} busy={state.kind === 'busy'} outcome={<VictoryOutcome state={state} onRetry={rest.onSend} />} />
 );

@@ -9,6 +9,8 @@ type TextFieldProps = {
   readonly limit: number;
   /** Lines that stand free at first. */
   readonly rows: number;
+  /** Whether a form cannot be sent without it. */
+  readonly required?: boolean;
   readonly onEdit: (value: string) => void;
   readonly onLeave: () => void;
 };
@@ -18,7 +20,15 @@ const nearLimit = 300;
 const mostRows = 14;
 
 /** A text of some lines. It never cuts what is typed or pasted: too long is said, and sent once it fits. */
-export const TextField = ({ label, value, limit, rows, onEdit, onLeave }: TextFieldProps): ReactElement => {
+export const TextField = ({
+  label,
+  value,
+  limit,
+  rows,
+  required = false,
+  onEdit,
+  onLeave,
+}: TextFieldProps): ReactElement => {
   const styles = useStyles();
   const words = useUiWords();
   const left = limit - value.length;
@@ -33,6 +43,8 @@ export const TextField = ({ label, value, limit, rows, onEdit, onLeave }: TextFi
         value={value}
         rows={Math.min(Math.max(rows, linesOf(value)), mostRows)}
         resize="vertical"
+        required={required}
+        {...(left < 0 && { 'aria-invalid': true })}
         className={styles.box}
         textarea={{ className: styles.text, dir: 'auto' }}
         onChange={(_, { value: text }) => {

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { teamParts } from '#domain/alliance/team/agreement.ts';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
 import { useLinesWords, usePromptWords, useTab, useTabWords } from '../../tab-context.tsx';
 import { ActNotice } from '../ActNotice.tsx';
@@ -29,9 +28,8 @@ export const GivenLine = ({ text, onClose }: GivenLineProps): ReactElement => {
   const [part, setPart] = useState<TeamPart>('behaviour');
   const { line, evidence } = usePartWords(part);
   const state = acts.stateIn(part);
-  const ready = isLineText(value) && state.kind !== 'busy';
   const add = async (): Promise<void> => {
-    if (ready && (await acts.add(newId(), { part, ...value }, []))) onClose();
+    if (await acts.add(newId(), { part, ...value }, [])) onClose();
   };
   return (
     <Section title={words('lines.given')}>
@@ -43,7 +41,7 @@ export const GivenLine = ({ text, onClose }: GivenLineProps): ReactElement => {
         who={tabWords('who.team', { team: view.team.name })}
         notice={<ActNotice state={state} onRetry={acts.retry} />}
         addLabel={words('lines.save')}
-        ready={ready}
+        busy={state.kind === 'busy'}
         onAdd={() => void add()}
         onClose={onClose}
       >

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamPart } from '#domain/alliance/team/agreement.ts';
 import { isBlank } from '#domain/shared/text.ts';
-import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
 import { useFlushOf } from '../../agreement/use-flushes.ts';
 import { useLinesWords, useTab, useTabWords } from '../../tab-context.tsx';
@@ -30,7 +29,6 @@ export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
   const { teamId, view, newLines, acts, onFlush } = useDrafting();
   const given = wordsOf(notes);
   const { value, edit, clear } = useDraft(newLineKey(view, teamId, part), blank);
-  const ready = isLineText(value) && acts.stateIn(part).kind !== 'busy';
   // Words that are not added yet would be missing in the proposal.
   const flush = useCallback(() => Promise.resolve(isBlank(value.text)), [value.text]);
   useFlushOf(`new.${part}`, flush, onFlush);
@@ -40,7 +38,7 @@ export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
     newLines.close(part);
   };
   const add = async (): Promise<void> => {
-    if (!ready || !(await acts.add(newId(), { part, ...value }, notes))) return;
+    if (!(await acts.add(newId(), { part, ...value }, notes))) return;
     clear();
     newLines.close(part);
   };
@@ -52,7 +50,7 @@ export const NewLine = ({ part, notes }: NewLineProps): ReactElement => {
       who={tabWords('who.team', { team: view.team.name })}
       notice={null}
       addLabel={words('lines.save')}
-      ready={ready}
+      busy={acts.stateIn(part).kind === 'busy'}
       onAdd={() => void add()}
       onClose={close}
     />

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { AgreementLine, PairPart } from '#domain/alliance/pair/pair-agreement.ts';
-import { isLineText } from '../../agreement/line-text.ts';
 import { NewLineForm } from '../../agreement/NewLineForm.tsx';
 import { usePairWords, useTab } from '../../tab-context.tsx';
 import { useDraft } from '../../use-draft.ts';
@@ -23,7 +22,7 @@ type NewLineProps = {
 export const NewLine = ({ part, from, asked, onClose }: NewLineProps): ReactElement => {
   const words = usePairWords();
   const { view } = usePairPage();
-  const { value, edit, state, ready, add } = useNewLine(part, from, onClose);
+  const { value, edit, state, add } = useNewLine(part, from, onClose);
   return (
     <NewLineForm
       value={value}
@@ -33,7 +32,7 @@ export const NewLine = ({ part, from, asked, onClose }: NewLineProps): ReactElem
       who={words('who.pair', { name: view.other.name })}
       notice={<PairNotice state={state} onRetry={add} />}
       addLabel={words('agreement.save')}
-      ready={ready}
+      busy={state.kind === 'busy'}
       onAdd={add}
       onClose={onClose}
     >
@@ -55,7 +54,6 @@ type NewText = typeof blank;
 type NewLineState = Pick<ReturnType<typeof usePairActs>, 'state'> & {
   readonly value: NewText;
   readonly edit: (value: NewText) => void;
-  readonly ready: boolean;
   readonly add: () => void;
 };
 
@@ -67,12 +65,11 @@ const useNewLine = (part: PairPart, from: AgreementLine | undefined, onAdded: ()
   const start = from === undefined ? blank : { text: from.text, evidence: from.evidence, of: from.of ?? '' };
   const { value, edit, clear } = useDraft(pairTextKey(view, `new-line.${from?.id ?? part}`), start);
   const { text, evidence, of } = value;
-  const ready = isLineText(value) && state.kind !== 'busy';
   const line = { part, of: of === '' ? null : of, text, evidence, basedOn: 0 };
   const add = async (): Promise<void> => {
-    if (!ready || !(await run(() => pairs.writeLine(view.allianceId, from?.id ?? newId(), line)))) return;
+    if (!(await run(() => pairs.writeLine(view.allianceId, from?.id ?? newId(), line)))) return;
     clear();
     onAdded();
   };
-  return { value, edit, state, ready, add: () => void add() };
+  return { value, edit, state, add: () => void add() };
 };

@@ -30,17 +30,17 @@ export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElemen
   });
   const { text, day } = value;
   const fits = !isBlank(text) && text.length <= evidenceLimit && (day >= today || day === promise?.day);
-  const ready = fits && state.kind !== 'busy';
   const body = { text, day, state: 'open', basedOn: promise?.revision ?? 0 } as const;
   const send = async (): Promise<void> => {
-    if (!ready || !(await run(() => pairs.writePromise(view.allianceId, promise?.id ?? newId(), body)))) return;
+    if (!(await run(() => pairs.writePromise(view.allianceId, promise?.id ?? newId(), body)))) return;
     clear();
     onClose();
   };
   return (
     <FormBox
       send={words(promise === undefined ? 'promises.save' : 'promises.change')}
-      ready={ready}
+      complete={fits}
+      busy={state.kind === 'busy'}
       outcome={<PairNotice state={state} onRetry={() => void send()} />}
       onSend={() => void send()}
       onClose={onClose}
@@ -50,12 +50,14 @@ export const PromiseForm = ({ promise, onClose }: PromiseFormProps): ReactElemen
         value={text}
         limit={evidenceLimit}
         rows={2}
+        required
         onEdit={(next) => {
           edit({ ...value, text: next });
         }}
         onLeave={() => undefined}
       />
       <DayField
+        required
         label={words('promises.day')}
         value={day}
         min={today}
