@@ -62,11 +62,7 @@ const registered = (route: Route, { limiter, signed, identify, gate, openBoard }
     case 'public':
       return { handler: async (request, reply) => sendReply(request, reply, await route.handle()) };
     case 'operator':
-      return {
-        // A key that is not known is a guess, and a known one is asked for by hand.
-        onRequest: (request) => limiter.countStranger(request),
-        handler: async (request, reply) => sendReply(request, reply, await route.handle(visitOf(request))),
-      };
+      return forOperator(route, limiter);
     case 'self':
       return guarded(
         async (request) => gate.openSelf(await identify(request)),
@@ -98,6 +94,22 @@ const registered = (route: Route, { limiter, signed, identify, gate, openBoard }
       return forBotConnector(route, limiter, signed);
   }
 };
+
+const forOperator = (route: Extract<Route, { readonly access: 'operator' }>, limiter: RateLimiter): Registered => ({
+  handler: async (request, reply) => {
+    const visit = visitOf(request);
+    try {
+      // A key that is not known is a guess, and a known one is asked for by hand.
+      await limiter.countStranger(request);
+    } catch (error) {
+      if (!(error instanceof RequestProblem) || error.retryAfterMs === undefined || route.turnAway === undefined)
+        throw error;
+      void reply.header('retry-after', Math.ceil(error.retryAfterMs / 1000));
+      return sendReply(request, reply, route.turnAway(visit, error.retryAfterMs));
+    }
+    return sendReply(request, reply, await route.handle(visit));
+  },
+});
 
 const forBotConnector = (
   route: Extract<Route, { readonly access: 'bot' }>,

@@ -16,7 +16,7 @@ export type RouteReply =
   /** A page of its own that runs and loads nothing. */
   | {
       readonly kind: 'page';
-      readonly status: 200 | 403 | 503;
+      readonly status: 200 | 403 | 429 | 503;
       readonly language: string;
       readonly html: string;
     }
@@ -64,7 +64,12 @@ type Place = {
 export type Route = Place &
   (
     | { readonly access: 'public'; handle(): Promise<RouteReply> }
-    | { readonly access: 'operator'; handle(visit: Visit): Promise<RouteReply> }
+    | {
+        readonly access: 'operator';
+        handle(visit: Visit): Promise<RouteReply>;
+        /** What is shown to someone of whose address too many came; left out: the problem alone. */
+        turnAway?(visit: Visit, waitMs: number): RouteReply;
+      }
     | { readonly access: 'self'; handle(scope: SelfScope, incoming: Incoming): Promise<RouteReply> }
     | {
         readonly access: 'member';

@@ -233,3 +233,45 @@ describe('the status for programs', () => {
     },
   );
 });
+
+describe('whoever opens the page too often', () => {
+  const limited = async () =>
+    makeHttp({
+      config: sampleConfig({ assetsDir: assets.folder, rateLimits: { person: 1000, tenant: 1000, address: 1 } }),
+      routes: statusRoutes({
+        readState: () => Promise.resolve(calm),
+        readRunning: () => Promise.resolve(running),
+        admitsOperator,
+      }),
+      guards: nobody,
+      log: logged.log,
+      clock: testClock(),
+    });
+
+  test.each([
+    ['en', 'This page was opened too often', 'seconds'],
+    ['it', 'Questa pagina è stata aperta troppo spesso', 'secondi'],
+  ])('reads in their language (%s) when to come again', async (language, title, unit) => {
+    const server = await limited();
+    const headers = { 'accept-language': language };
+    await server.inject({ url: `/status?key=${goodKey}`, headers });
+    const reply = await server.inject({ url: `/status?key=${goodKey}`, headers });
+    expect(reply.statusCode).toBe(429);
+    expect(reply.headers['content-language']).toBe(language);
+    expect(reply.body).toContain(title);
+    const seconds = reply.headers['retry-after'];
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(reply.body).toContain(`${String(seconds)} ${unit}`);
+    await server.close();
+  });
+
+  test('with a program has the problem that every program gets', async () => {
+    const server = await limited();
+    const headers = { accept: 'application/json' };
+    await server.inject({ url: `/status?key=${goodKey}`, headers });
+    const reply = await server.inject({ url: `/status?key=${goodKey}`, headers });
+    expect(reply.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    await server.close();
+  });
+});

@@ -8,6 +8,8 @@ export const configureEn = {
   'config.unknown': 'You can save the tab already; we could not look up whether an alliance exists.',
   'config.name': 'Name of the tab',
   'config.post': 'Proposals are posted in this channel.',
+  'config.setUp':
+    'An administrator of your organisation sets Alliance up once. If you are asked for consent, tell them.',
   'config.save': 'Choose Save below.',
   'config.notInstalled': 'Add Alliance to the team first, then add the tab: the app is not in this team yet.',
   'config.failed': 'Alliance could not be reached. Please try again.',

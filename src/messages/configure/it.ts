@@ -10,6 +10,8 @@ export const configureIt: Catalogue<ConfigureKey> = {
   'config.unknown': 'Puoi già salvare la scheda; non siamo riusciti a vedere se esiste un’alleanza.',
   'config.name': 'Nome della scheda',
   'config.post': 'Le proposte vengono pubblicate in questo canale.',
+  'config.setUp':
+    'Alliance viene configurata una volta da un amministratore della tua organizzazione. Se ti viene chiesto un consenso, avvisa chi amministra.',
   'config.save': 'Scegli Salva qui sotto.',
   'config.notInstalled': 'Prima aggiungi Alliance al team, poi aggiungi la scheda: l’app non è ancora in questo team.',
   'config.failed': 'Non siamo riusciti a raggiungere Alliance. Riprova.',

@@ -89,6 +89,9 @@ export const statusEn = {
   'unavailable.title': 'The storage can’t be reached',
   'unavailable.text':
     'Without it nobody can be let in to this page, and Alliance can’t serve. The address /readyz says which part is out of reach.',
+  'too-often.title': 'This page was opened too often',
+  'too-often.text':
+    'That was within one minute, from your address or from others behind the same one. Open it again in {count, plural, one {# second} other {# seconds}}: nothing is lost, and your link stays good.',
 } as const;
 
 export type StatusKey = keyof typeof statusEn;

@@ -93,4 +93,7 @@ export const statusIt: Catalogue<StatusKey> = {
   'unavailable.title': 'L’archiviazione non è raggiungibile',
   'unavailable.text':
     'Senza di essa questa pagina non può far entrare nessuno, e Alliance non può lavorare. L’indirizzo /readyz dice quale parte non è raggiungibile.',
+  'too-often.title': 'Questa pagina è stata aperta troppo spesso',
+  'too-often.text':
+    'È successo in un minuto, dal tuo indirizzo o da altri dietro lo stesso. Riaprila tra {count, plural, one {# secondo} other {# secondi}}: non si è perso niente, e il tuo link resta valido.',
 };

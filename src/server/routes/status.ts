@@ -1,9 +1,9 @@
 import { Unavailable } from '#ports/unavailable.ts';
 import type { AdmitsOperator } from '#usecases/figures/operator-keys.ts';
 import type { ReadState } from '#usecases/figures/read-state.ts';
-import { ok } from '../route.ts';
+import { ok, problem } from '../route.ts';
 import type { Route, RouteReply } from '../route.ts';
-import { closedPage, unavailablePage } from '../status-page/closed-page.ts';
+import { closedPage, tooOftenPage, unavailablePage } from '../status-page/closed-page.ts';
 import { statusPage } from '../status-page/status-page.ts';
 import { reportOn } from '../status-page/status-report.ts';
 import type { Running } from '../status-page/status-report.ts';
@@ -25,6 +25,11 @@ export const statusRoutes = ({ readState, readRunning, admitsOperator }: Needs):
     access: 'operator',
     gives: ['text/html', 'application/json'],
     shows: 'StatusReport',
+    turnAway: ({ accept, acceptLanguage }, waitMs) => {
+      if (wantsReport(accept)) return problem('too-many-requests');
+      const voice = voiceFor(acceptLanguage);
+      return page(voice, 429, tooOftenPage(voice, waitMs));
+    },
     handle: async ({ key, accept, acceptLanguage }) => {
       const voice = voiceFor(acceptLanguage);
       const admission = admitsOperator === undefined ? 'admitted' : await admit(admitsOperator, key);
@@ -56,7 +61,11 @@ const turnedAway: Readonly<Record<TurnedAway, (voice: Voice) => RouteReply>> = {
   unavailable: (voice) => page(voice, 503, unavailablePage(voice)),
 };
 
-const page = ({ language }: Voice, status: 200 | 403 | 503, html: string): RouteReply => ({
+const page = (
+  { language }: Voice,
+  status: Extract<RouteReply, { kind: 'page' }>['status'],
+  html: string,
+): RouteReply => ({
   kind: 'page',
   status,
   language,

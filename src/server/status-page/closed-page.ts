@@ -15,3 +15,10 @@ export const unavailablePage = ({ language, words }: Voice): string =>
     html`<h1>${words('unavailable.title')}</h1>
       <p>${words('unavailable.text')}</p>`,
   ]);
+
+/** For whoever came too often within a minute, or shares an address with someone who did. */
+export const tooOftenPage = ({ language, words }: Voice, waitMs: number): string =>
+  plainPage(language, words('title'), [
+    html`<h1>${words('too-often.title')}</h1>
+      <p>${words('too-often.text', { count: Math.ceil(waitMs / 1000) })}</p>`,
+  ]);

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { waitIn } from '../ui/asked-to-wait.ts';
 import { Loading, LoadingText } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -31,7 +32,7 @@ export const ViewPage = <View,>(props: ViewPageProps<View>): ReactElement => {
       {state.kind === 'forbidden' && <Forbidden title={gone.title} text={gone.text} />}
       {state.kind !== 'ready' && state.kind !== 'forbidden' && <PageHeader title={title} />}
       {isOffline && <Offline />}
-      {!isOffline && hasFailed && <Failed onRetry={onRetry} />}
+      {!isOffline && hasFailed && <Failed {...waitIn(state)} onRetry={onRetry} />}
       {state.kind === 'loading' && <TextLoading />}
       {state.kind === 'ready' && children(state.view)}
     </Page>

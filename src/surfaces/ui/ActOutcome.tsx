@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProblemCode } from '#contracts/problem.ts';
+import { waitIn } from './asked-to-wait.ts';
 import { Failed } from './States.tsx';
 import type { ActState } from './use-act-on.ts';
 
@@ -17,7 +18,7 @@ export const ActOutcome = ({ state, refusal, onRetry }: ActOutcomeProps): ReactE
     case 'busy':
       return null;
     case 'failed':
-      return <Failed onRetry={onRetry} />;
+      return <Failed {...waitIn(state)} onRetry={onRetry} />;
     case 'refused':
       return refusal(state.code);
   }

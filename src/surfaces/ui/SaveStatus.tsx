@@ -1,6 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
+import { inSeconds } from './asked-to-wait.ts';
+import type { AskedToWait } from './asked-to-wait.ts';
 import { useUiWords } from './words-context.tsx';
 
 /** Where a text stands that is saved while it is written. */
@@ -10,7 +12,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** `time` as the reader's clock shows it, e.g. 14:02. */
   | { readonly kind: 'saved'; readonly time: string }
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & AskedToWait)
   | { readonly kind: 'offline' };
 
 type SaveStatusProps = { readonly state: SaveState; readonly onRetry: () => void };
@@ -39,9 +41,10 @@ export const textOf = (state: SaveState, words: ReturnType<typeof useUiWords>): 
       return '';
     case 'saved':
       return words('save.saved', { time: state.time });
+    case 'failed':
+      return state.waitMs === undefined ? words('save.failed') : words('save.wait', { count: inSeconds(state.waitMs) });
     case 'unsaved':
     case 'saving':
-    case 'failed':
     case 'offline':
       return words(`save.${state.kind}`);
   }

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import type { ReactElement } from 'react';
+import { inSeconds } from './asked-to-wait.ts';
+import type { AskedToWait } from './asked-to-wait.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useUiWords } from './words-context.tsx';
 
@@ -27,16 +29,20 @@ export const Empty = ({ icon, text, act }: EmptyProps): ReactElement => {
   );
 };
 
-type FailedProps = {
+type FailedProps = AskedToWait & {
   /** What did not work; "Alliance didn't answer" unless something closer is known. */
   readonly title?: string;
   readonly text?: string;
   readonly onRetry: () => void;
 };
 
-/** A part that could not be reached: says what, and tries again. */
-export const Failed = ({ title, text, onRetry }: FailedProps): ReactElement => {
+/** A part that could not be reached: says what, when, and tries again. */
+export const Failed = ({ title, text, waitMs, onRetry }: FailedProps): ReactElement => {
   const words = useUiWords();
+  const said =
+    waitMs === undefined
+      ? { title: title ?? words('failed.title'), text: text ?? words('failed.text') }
+      : { title: words('wait.title'), text: words('wait.text', { count: inSeconds(waitMs) }) };
   return (
     <NoticeBar
       intent="warning"
@@ -46,7 +52,7 @@ export const Failed = ({ title, text, onRetry }: FailedProps): ReactElement => {
         </Button>
       }
     >
-      <strong>{title ?? words('failed.title')}</strong> {text ?? words('failed.text')}
+      <strong>{said.title}</strong> {said.text}
     </NoticeBar>
   );
 };

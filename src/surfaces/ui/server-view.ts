@@ -2,16 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { askedToWait } from './asked-to-wait.ts';
+import type { AskedToWait } from './asked-to-wait.ts';
 
 /** What the server tells, as far as it is known now. */
 export type ViewState<View> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'offline' }
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & AskedToWait)
   /** Not for this person, or not there: the server does not say which. */
   | { readonly kind: 'forbidden' }
   /** `stale`: shown from before; the last try to read it again failed. */
-  | { readonly kind: 'ready'; readonly view: View; readonly stale: boolean };
+  | ({ readonly kind: 'ready'; readonly view: View; readonly stale: boolean } & AskedToWait);
 
 /** Where a view comes from, and the name under which the page holds it. */
 export type ViewSource<View> = {
@@ -26,6 +28,10 @@ export type ViewSource<View> = {
 const lookAgainMs = 20_000;
 const triesMore = 2;
 
+/** Whether to ask the server at once again; `count`: how often it was. Whoever asks us to wait would only hear more of us. */
+const isWorthAnotherTry = (count: number, error: Error): boolean =>
+  error instanceof Unavailable && error.retryAfterMs === undefined && count < triesMore;
+
 /** Reads a view and keeps it fresh while the page is seen. */
 export const useServerView = <View>(
   source: ViewSource<View>,
@@ -35,7 +41,7 @@ export const useServerView = <View>(
     queryFn: source.read,
     enabled: source.enabled ?? true,
     refetchInterval: lookAgainMs,
-    retry: (count, error) => error instanceof Unavailable && count < triesMore,
+    retry: isWorthAnotherTry,
   });
   const { refetch } = query;
   const retry = useCallback(() => void refetch(), [refetch]);
@@ -44,15 +50,15 @@ export const useServerView = <View>(
 
 type Query<View> = {
   readonly data: ApiOutcome<View> | undefined;
-  readonly isError: boolean;
+  readonly error: Error | null;
   readonly fetchStatus: 'fetching' | 'paused' | 'idle';
 };
 
-const stateOf = <View>({ data, isError, fetchStatus }: Query<View>): ViewState<View> => {
-  if (data?.kind === 'done') return { kind: 'ready', view: data.view, stale: isError };
+const stateOf = <View>({ data, error, fetchStatus }: Query<View>): ViewState<View> => {
+  if (data?.kind === 'done') return { kind: 'ready', view: data.view, stale: error !== null, ...askedToWait(error) };
   if (data?.kind === 'refused') return { kind: 'forbidden' };
   if (fetchStatus === 'paused') return { kind: 'offline' };
-  return isError ? { kind: 'failed' } : { kind: 'loading' };
+  return error === null ? { kind: 'loading' } : { kind: 'failed', ...askedToWait(error) };
 };
 
 /** What a screen does with the replies to its writes. */

@@ -2,13 +2,15 @@ import { useState } from 'react';
 import type { ApiOutcome } from '#contracts/api-outcome.ts';
 import type { ProblemCode } from '#contracts/problem.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { askedToWait } from './asked-to-wait.ts';
+import type { AskedToWait } from './asked-to-wait.ts';
 import type { ViewCache } from './server-view.ts';
 
 /** An act with a button: opening, proposing, committing. */
 export type ActState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & AskedToWait)
   | { readonly kind: 'refused'; readonly code: ProblemCode };
 
 /** Runs one act at a time. `run` resolves to whether it was done. */
@@ -35,7 +37,7 @@ export const useActOn = <View>(cache: ActedOn<View>): Acts<View> => {
       if (outcome.kind === 'refused') await cache.reload();
       return outcome.kind === 'done';
     } catch (error) {
-      setState((now) => (now.kind === 'refused' ? now : { kind: 'failed' }));
+      setState((now) => (now.kind === 'refused' ? now : { kind: 'failed', ...askedToWait(error) }));
       if (!(error instanceof Unavailable)) throw error;
       return false;
     }

@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Attendee, Invite } from '#domain/calendar/invite.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { LateWords } from '../../ui/LateWords.tsx';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
@@ -75,7 +76,7 @@ const Teams = ({ state }: { readonly state: Exclude<MyTeamsState, { kind: 'out-o
         </Loading>
       );
     case 'failed':
-      return <Failed onRetry={state.retry} />;
+      return <Failed {...waitIn(state)} onRetry={state.retry} />;
     case 'ready':
       return state.teams.length === 0 ? <Body1>{words('group.teams.none')}</Body1> : <TeamRows {...state} />;
   }

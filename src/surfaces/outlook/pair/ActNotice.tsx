@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inSeconds } from '../../ui/asked-to-wait.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
 import { useUiWords } from '../../ui/words-context.tsx';
@@ -8,10 +9,21 @@ import { usePaneWords } from '../pane-context.tsx';
 export const ActNotice = ({ state }: { readonly state: ActState }): ReactElement | null => {
   const words = usePaneWords();
   const uiWords = useUiWords();
-  if (state.kind !== 'failed' && state.kind !== 'refused') return null;
-  return (
-    <Notice
-      text={state.kind === 'refused' ? words('ally.refused') : `${uiWords('failed.title')} ${uiWords('failed.text')}`}
-    />
-  );
+  switch (state.kind) {
+    case 'idle':
+    case 'busy':
+      return null;
+    case 'refused':
+      return <Notice text={words('ally.refused')} />;
+    case 'failed':
+      return (
+        <Notice
+          text={
+            state.waitMs === undefined
+              ? `${uiWords('failed.title')} ${uiWords('failed.text')}`
+              : `${uiWords('wait.title')} ${uiWords('wait.text', { count: inSeconds(state.waitMs) })}`
+          }
+        />
+      );
+  }
 };

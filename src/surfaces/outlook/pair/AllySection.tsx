@@ -4,6 +4,7 @@ import { alliancePage } from '#contracts/deep-link.ts';
 import type { PairView } from '#contracts/pair-api.ts';
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { Invite } from '#domain/calendar/invite.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -71,7 +72,9 @@ const Promises = ({ expected, alliance: { state, retry, cache } }: PromisesProps
         </Loading>
       );
     case 'failed':
-      return <Failed title={words('ally.failed')} text={words('ally.failed.text')} onRetry={retry} />;
+      return (
+        <Failed {...waitIn(state)} title={words('ally.failed')} text={words('ally.failed.text')} onRetry={retry} />
+      );
     case 'ready':
       return <PromiseList alliance={{ view: state.view, cache }} />;
     case 'offline':

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Attendee, Invite } from '#domain/calendar/invite.ts';
 import { isJustHeld } from '#domain/calendar/just-held.ts';
 import type { OneToOnePromptId } from '#domain/alliance/one-to-one-prompts.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Failed } from '../../ui/States.tsx';
 import type { NotesAbout } from '../notes/NotesSection.tsx';
 import { usePane, usePaneWords } from '../pane-context.tsx';
@@ -117,7 +118,9 @@ type SectionForProps = { readonly ally: Ally; readonly alliance: Alliance; reado
 const SectionFor = ({ ally, alliance, mode }: SectionForProps): ReactElement | null => {
   const words = usePaneWords();
   if (ally.kind === 'failed')
-    return <Failed title={words('ally.failed')} text={words('ally.failed.text')} onRetry={ally.retry} />;
+    return (
+      <Failed {...waitIn(ally)} title={words('ally.failed')} text={words('ally.failed.text')} onRetry={ally.retry} />
+    );
   if (ally.kind === 'out-of-reach')
     return (
       <Suspense fallback={null}>

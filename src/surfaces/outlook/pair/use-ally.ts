@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { HomeLine } from '#domain/alliance/pair/pair-summary.ts';
 import type { CounterpartKey } from '#domain/shared/ids.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { askedToWait } from '../../ui/asked-to-wait.ts';
+import type { AskedToWait } from '../../ui/asked-to-wait.ts';
 import { usePane } from '../pane-context.tsx';
 import { isOutOfReach, isWorthAnotherTry } from '../server-failure.ts';
 
 /** Whether the person of this 1-1 is an ally. */
 export type Ally =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'failed'; readonly retry: () => void }
+  | ({ readonly kind: 'failed'; readonly retry: () => void } & AskedToWait)
   /** This Outlook signs nobody in for us: it cannot be known here. */
   | { readonly kind: 'out-of-reach' }
   | { readonly kind: 'none'; readonly counterpart: CounterpartKey }
@@ -38,5 +40,7 @@ export const useAlly = (address: string, invites: boolean): Ally => {
   if (data?.line !== undefined) return { kind: 'found', line: data.line };
   if (data !== undefined) return { kind: 'none', counterpart: data.counterpart };
   if (error === null) return { kind: 'unknown' };
-  return isOutOfReach(error) ? { kind: 'out-of-reach' } : { kind: 'failed', retry: () => void refetch() };
+  return isOutOfReach(error)
+    ? { kind: 'out-of-reach' }
+    : { kind: 'failed', retry: () => void refetch(), ...askedToWait(error) };
 };

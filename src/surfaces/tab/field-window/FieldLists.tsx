@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, useAnnounce } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OwnFieldView } from '#contracts/field-window-api.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
@@ -88,7 +89,7 @@ export const ObstaclesSection = (): ReactElement => {
           <LoadingText lines={3} />
         </Loading>
       )}
-      {state.kind === 'failed' && <Failed onRetry={retry} />}
+      {state.kind === 'failed' && <Failed {...waitIn(state)} onRetry={retry} />}
       {state.kind === 'ready' && state.view.obstacles.length === 0 && <Body1>{words('obstacles.none')}</Body1>}
       {state.kind === 'ready' && state.view.obstacles.length > 0 && (
         <Rows>

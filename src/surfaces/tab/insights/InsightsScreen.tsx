@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { InsightsView } from '#contracts/insights-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { Loading, LoadingText } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -74,7 +75,7 @@ const InsightsPage = ({ teamId }: InsightsScreenProps): ReactElement => {
     <Page>
       <Header team={team} />
       {isOffline && <Offline />}
-      {!isOffline && hasFailed && <Failed onRetry={retry} />}
+      {!isOffline && hasFailed && <Failed {...waitIn(...states)} onRetry={retry} />}
       {alliance.state.kind === 'ready' && insights.state.kind === 'ready' && (
         <Blocks alliance={alliance.state.view} insights={insights.state.view} />
       )}

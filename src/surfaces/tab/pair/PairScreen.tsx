@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
@@ -43,7 +44,7 @@ export const PairScreen = ({ allianceId, task }: PairScreenProps): ReactElement 
       return (
         <Page>
           <PageHeader title={tabWords('tabName')} />
-          {state.kind === 'offline' ? <Offline /> : <Failed onRetry={retry} />}
+          {state.kind === 'offline' ? <Offline /> : <Failed {...waitIn(state)} onRetry={retry} />}
         </Page>
       );
     case 'ready':
@@ -51,7 +52,7 @@ export const PairScreen = ({ allianceId, task }: PairScreenProps): ReactElement 
         <PairPageContext value={{ view: state.view, cache }}>
           <Page>
             {!online && <Offline />}
-            {online && state.stale && <Failed onRetry={retry} />}
+            {online && state.stale && <Failed {...waitIn(state)} onRetry={retry} />}
             <Task task={pairTasks.find((one) => one === task)} />
           </Page>
         </PairPageContext>

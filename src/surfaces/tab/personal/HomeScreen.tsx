@@ -4,6 +4,7 @@ import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { HomeView } from '#contracts/pair-api.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Rows } from '../../ui/Row.tsx';
@@ -30,7 +31,7 @@ export const HomeScreen = (): ReactElement => {
         {state.kind === 'ready' && state.view.alliances.length > 0 && <InviteButton />}
       </PageHeader>
       {!online && <Offline />}
-      {online && hasFailed(state) && <Failed onRetry={retry} />}
+      {online && hasFailed(state) && <Failed {...waitIn(state)} onRetry={retry} />}
       {state.kind === 'ready' && <Alliances view={state.view} />}
       <Teams teams={state.kind === 'ready' ? state.view.teams : []} />
       <Dissents />

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { MyWeekView } from '#contracts/my-week-api.ts';
 import { addDays } from '#domain/shared/day.ts';
 import { mondayOf, weekOf } from '#domain/shared/week.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Loading, LoadingRows } from '../../ui/Loading.tsx';
 import { Columns, Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -38,7 +39,7 @@ export const MyWeekScreen = (): ReactElement => {
     <Page>
       <PageHeader title={dates.days(monday, addDays(monday, 4), false)} who={words('home.who')} place="my-week" />
       {isOffline && <Offline />}
-      {!isOffline && hasFailed(state) && <Failed onRetry={retry} />}
+      {!isOffline && hasFailed(state) && <Failed {...waitIn(state)} onRetry={retry} />}
       <Columns main={<MainPart state={state} />} aside={isKnown(state) && <Alliances state={state} />} />
     </Page>
   );

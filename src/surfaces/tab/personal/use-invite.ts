@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PairView } from '#contracts/pair-api.ts';
 import { Unavailable } from '#ports/unavailable.ts';
 import { useTab } from '../tab-context.tsx';
+import { askedToWait } from '../../ui/asked-to-wait.ts';
 import type { ActState } from '../../ui/use-act-on.ts';
 
 type Invitation = Readonly<Record<'personId' | 'name' | 'address' | 'why', string>>;
@@ -24,7 +25,7 @@ export const useInvite = (): {
       queries.setQueryData(['pair', outcome.view.allianceId], outcome);
       return outcome.view;
     } catch (error) {
-      setState({ kind: 'failed' });
+      setState({ kind: 'failed', ...askedToWait(error) });
       if (!(error instanceof Unavailable)) throw error;
       return undefined;
     }

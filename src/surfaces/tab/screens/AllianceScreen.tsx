@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
@@ -42,7 +43,7 @@ export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement =>
       return (
         <Page>
           <PageHeader title={title} />
-          <Failed onRetry={retry} />
+          <Failed {...waitIn(state)} onRetry={retry} />
         </Page>
       );
     case 'forbidden':
@@ -63,7 +64,7 @@ export const AllianceScreen = ({ teamId }: AllianceScreenProps): ReactElement =>
               <Offline />
             </div>
           )}
-          {online && state.stale && <Failed onRetry={retry} />}
+          {online && state.stale && <Failed {...waitIn(state)} onRetry={retry} />}
           <Stage teamId={teamId} view={state.view} />
         </Page>
       );

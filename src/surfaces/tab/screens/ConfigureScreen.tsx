@@ -96,6 +96,7 @@ const ConfigureChannel = ({ channel }: { readonly channel: HostChannel }): React
           />
         </Field>
         <Body1>{words('config.post')}</Body1>
+        <Body1>{words('config.setUp')}</Body1>
         {team !== undefined && <EyeLine who={tabWords('who.team', { team })} />}
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Failed } from '../../ui/States.tsx';
 import type { ActState } from '../../ui/use-act-on.ts';
@@ -16,7 +17,8 @@ type SettingsNoticeProps = {
 /** Why settings were not saved; nothing while there is nothing to say. */
 export const SettingsNotice = ({ state, onRetry, failed }: SettingsNoticeProps): ReactElement | null => {
   const words = useSettingsWords();
-  if (state.kind === 'failed') return <Failed text={failed ?? words('refusal.other')} onRetry={onRetry} />;
+  if (state.kind === 'failed')
+    return <Failed {...waitIn(state)} text={failed ?? words('refusal.other')} onRetry={onRetry} />;
   if (state.kind !== 'refused') return null;
   if (state.code === 'not-for-you') return <RefusalNotice code={state.code} />;
   return <Notice text={settingsRefusal(state.code, words)} />;

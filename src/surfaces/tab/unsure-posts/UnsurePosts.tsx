@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { UnsurePostsView } from '#contracts/unsure-posts-api.ts';
 import type { WeekView } from '#contracts/week-api.ts';
 import type { TeamId } from '#domain/shared/ids.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { EyeLine } from '../../ui/EyeLine.tsx';
 import { NoticeBar } from '../../ui/NoticeBar.tsx';
 import { Rows } from '../../ui/Row.tsx';
@@ -50,7 +51,7 @@ const Asking = ({ teamId, view }: UnsurePostsProps): ReactElement => {
       {settled !== undefined && <Answered key={settled.count} settling={settled.settling} left={left} />}
       {left > 0 && (
         <Question view={view} isBusy={state.kind === 'busy'} onSettle={(...given) => void settle(...given)}>
-          {hasFailed && asked !== undefined && <Failed onRetry={asked} />}
+          {hasFailed && asked !== undefined && <Failed {...waitIn(state)} onRetry={asked} />}
         </Question>
       )}
     </>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TeamId } from '#domain/shared/ids.ts';
 import { parseWeek, weekOf } from '#domain/shared/week.ts';
 import type { Week } from '#domain/shared/week.ts';
+import { waitIn } from '../../ui/asked-to-wait.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Failed, Forbidden, Offline } from '../../ui/States.tsx';
 import { useOnline } from '../../ui/use-online.ts';
@@ -48,7 +49,7 @@ export const WeekPage = ({ teamId, asked }: WeekPageProps): ReactElement => {
         team={view?.team.name ?? host.channel?.teamName}
       />
       {isOffline && <Offline />}
-      {!isOffline && hasFailed && <Failed onRetry={retry} />}
+      {!isOffline && hasFailed && <Failed {...waitIn(state)} onRetry={retry} />}
       {state.kind === 'loading' && <WeekLoading />}
       {view !== undefined && <WeekContent teamId={teamId} view={view} current={current} />}
     </Page>

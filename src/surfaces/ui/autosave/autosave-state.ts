@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#contracts/problem.ts';
 import type { Instant } from '#domain/shared/instant.ts';
+import type { AskedToWait } from '../asked-to-wait.ts';
 
 /** A value as the server holds it. */
 export type Stored<Value> = { readonly value: Value; readonly revision: number };
@@ -18,8 +19,8 @@ export type AutosaveState<Value> = {
 export type AutosavePhase<Value> =
   | { readonly kind: 'resting'; readonly savedAt: Instant | undefined }
   | { readonly kind: 'saving' }
-  /** The server could not be reached; tried again by itself. */
-  | { readonly kind: 'failed' }
+  /** The server could not be reached, or has asked to wait; tried again by itself. */
+  | ({ readonly kind: 'failed' } & AskedToWait)
   /** The server will not take it; tried again once the text changes. */
   | { readonly kind: 'refused'; readonly code: ProblemCode }
   /** Someone saved another text over the same base: the person chooses. */
@@ -29,7 +30,7 @@ export type AutosaveEvent<Value> =
   | { readonly kind: 'edited'; readonly value: Value }
   | { readonly kind: 'sending' }
   | { readonly kind: 'saved'; readonly stored: Stored<Value>; readonly at: Instant }
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & AskedToWait)
   | { readonly kind: 'refused'; readonly code: ProblemCode }
   | { readonly kind: 'conflicted'; readonly theirs: Stored<Value> }
   /** The server's value, read for whatever reason. */
@@ -67,7 +68,7 @@ export const nextState = <Value>(
     case 'saved':
       return { ...state, base: event.stored, phase: { kind: 'resting', savedAt: event.at } };
     case 'failed':
-      return { ...state, phase: { kind: 'failed' } };
+      return { ...state, phase: event };
     case 'refused':
       return { ...state, phase: { kind: 'refused', code: event.code } };
     case 'conflicted':

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '#contracts/problem.ts';
 import type { Instant } from '#domain/shared/instant.ts';
 import { Unavailable } from '#ports/unavailable.ts';
+import { askedToWait } from '../asked-to-wait.ts';
 import { isUnsaved, nextState } from './autosave-state.ts';
 import type { AutosaveEvent, AutosaveState, Same, Stored } from './autosave-state.ts';
 
@@ -61,7 +62,9 @@ export const makeAutosaver = <Value>(parts: AutosaverParts<Value>): Autosaver<Va
   const plan = (): void => {
     clearTimeout(timer);
     if (!wantsSave()) return;
-    timer = setTimeout(() => void send(), field.state().phase.kind === 'failed' ? retryMs : pauseMs);
+    const { phase } = field.state();
+    const ms = phase.kind === 'failed' ? Math.max(retryMs, phase.waitMs ?? 0) : pauseMs;
+    timer = setTimeout(() => void send(), ms);
   };
 
   const flush = async (): Promise<boolean> => {
@@ -119,7 +122,7 @@ const attempt = async <Value>(field: Field<Value>, save: AutosaverParts<Value>['
   try {
     field.apply(await save(value, base.revision));
   } catch (error) {
-    field.apply({ kind: 'failed' });
+    field.apply({ kind: 'failed', ...askedToWait(error) });
     if (!(error instanceof Unavailable)) throw error;
   }
 };

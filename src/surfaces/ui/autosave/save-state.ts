@@ -15,7 +15,7 @@ export const saveStateOf = ({ phase, unsaved, online }: Saving, dates: Pick<Date
   switch (phase.kind) {
     case 'saving':
     case 'failed':
-      return { kind: online ? phase.kind : 'offline' };
+      return online ? phase : { kind: 'offline' };
     case 'conflict':
     case 'refused':
       return { kind: 'unsaved' };

@@ -14,18 +14,19 @@ const startField = (): {
   readonly saver: Autosaver<string>;
   readonly calls: readonly Call[];
   readonly states: readonly AutosaveState<string>[];
-  readonly fail: { now: boolean };
+  /** `waitMs`: what the server asks to wait then. */
+  readonly fail: { now: boolean; waitMs?: number };
 } => {
   const calls: Call[] = [];
   const states: AutosaveState<string>[] = [];
-  const fail = { now: false };
+  const fail: ReturnType<typeof startField>['fail'] = { now: false };
   const saver = makeAutosaver<string>({
     initial: atRest({ value: '', revision: 1 }),
     same: (one, other) => one === other,
     maySave: (value) => value.length <= limit,
     save: (value, basedOn) =>
       fail.now
-        ? Promise.reject(new Unavailable('server', 'down'))
+        ? Promise.reject(new Unavailable('server', 'down', fail.waitMs))
         : new Promise((reply) => calls.push({ value, basedOn, reply })),
     onState: (state) => states.push(state),
   });
@@ -138,4 +139,18 @@ describe('saving while writing', () => {
     await expect(saver.flush()).rejects.toThrow('a bug');
     expect(saver.state().value).toBe('a');
   });
+});
+
+test('a server that asks to wait is left alone for that long, and has the text then', async () => {
+  const { saver, calls, fail } = startField();
+  fail.now = true;
+  fail.waitMs = 30_000;
+  saver.edit('a');
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(saver.state()).toMatchObject({ value: 'a', phase: { kind: 'failed', waitMs: 30_000 } });
+  fail.now = false;
+  await jest.advanceTimersByTimeAsync(29_000);
+  expect(calls).toHaveLength(0);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(calls.map(({ value }) => value)).toEqual(['a']);
 });

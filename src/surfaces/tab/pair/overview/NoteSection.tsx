@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NoteView } from '#contracts/pair-api.ts';
 import { longTextLimit } from '#domain/shared/text.ts';
+import { waitIn } from '../../../ui/asked-to-wait.ts';
 import { EyeLine } from '../../../ui/EyeLine.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Failed } from '../../../ui/States.tsx';
@@ -27,7 +28,7 @@ export const NoteSection = (): ReactElement => {
       ) : (
         <div className={styles.place}>
           <EyeLine who={words('who.me')} />
-          {(state.kind === 'failed' || state.kind === 'forbidden') && <Failed onRetry={retry} />}
+          {(state.kind === 'failed' || state.kind === 'forbidden') && <Failed {...waitIn(state)} onRetry={retry} />}
         </div>
       )}
     </Section>
