@@ -1,4 +1,3 @@
-import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AdministrationView } from '#contracts/administration-api.ts';
 import type { ViewSource } from '../../ui/server-view.ts';
@@ -13,6 +12,7 @@ import {
 } from './administration-words.ts';
 import { FactsSection } from './FactsSection.tsx';
 import { LogSection } from './LogSection.tsx';
+import { Prose } from './Prose.tsx';
 import { RunSection } from './RunSection.tsx';
 import { TeamsSection } from './TeamsSection.tsx';
 import { TenantSettingsForm } from './TenantSettingsForm.tsx';
@@ -38,7 +38,7 @@ const AdministrationPage = (): ReactElement => {
     >
       {(view) => (
         <>
-          <Body1>{words('page.text')}</Body1>
+          <Prose text={words('page.text')} />
           <RunSection status={view.status} />
           <UseSection people={view.people} />
           <TeamsSection />

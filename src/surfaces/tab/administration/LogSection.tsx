@@ -6,6 +6,7 @@ import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useTab } from '../tab-context.tsx';
 import { useAdministrationWords } from './administration-words.ts';
+import { Remark } from './Prose.tsx';
 
 /** What administrators did, newest first. */
 export const LogSection = ({ acts }: { readonly acts: readonly ActView[] }): ReactElement => {
@@ -32,7 +33,7 @@ export const LogSection = ({ acts }: { readonly acts: readonly ActView[] }): Rea
           ))}
         </Rows>
       )}
-      <Caption1>{words('log.text', { days: auditDays })}</Caption1>
+      <Remark text={words('log.text', { days: auditDays })} />
     </Section>
   );
 };

@@ -1,10 +1,11 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CountedInDay, StatusView } from '#contracts/administration-api.ts';
 import type { Finding } from '#domain/figures/engine-state.ts';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAdministrationWords } from './administration-words.ts';
+import { Remark } from './Prose.tsx';
 
 /** Whether all is well, and what to do where it is not: as the status page of the deployment says it. */
 export const RunSection = ({ status }: { readonly status: StatusView }): ReactElement => {
@@ -49,7 +50,7 @@ const DayCounts = ({ day }: { readonly day: Extract<StatusView, { kind: 'own' }>
   if (day === undefined) return <Body1>{words('out-of-reach')}</Body1>;
   return (
     <>
-      <Caption1>{words('state.day')}</Caption1>
+      <Remark text={words('state.day')} />
       <Rows>
         {counted.map((name) => (
           <Row

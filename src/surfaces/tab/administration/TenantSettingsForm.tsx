@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AdministrationView, TenantSettingsBody } from '#contracts/administration-api.ts';
@@ -13,6 +13,7 @@ import { SettingsActs } from '../settings/SettingsActs.tsx';
 import { useSettingsDraft } from '../settings/use-settings-draft.ts';
 import { useTab } from '../tab-context.tsx';
 import { useAdministrationWords } from './administration-words.ts';
+import { Remark } from './Prose.tsx';
 import { ShorterRetentionDialog } from './ShorterRetentionDialog.tsx';
 
 type TenantSettingsFormProps = {
@@ -59,7 +60,7 @@ export const TenantSettingsForm = ({ settings, source }: TenantSettingsFormProps
           choose({ firstLanguage: chosen });
         }}
       />
-      <Caption1>{words('settings.language.hint')}</Caption1>
+      <Remark text={words('settings.language.hint')} />
       <SettingsActs
         state={draft.state}
         isChanged={draft.isChanged}

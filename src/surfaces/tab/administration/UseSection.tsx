@@ -1,10 +1,11 @@
-import { Body1, Caption1 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fewestShown } from '#domain/tenant/rough-count.ts';
 import type { RoughCount } from '#domain/tenant/rough-count.ts';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAdministrationWords } from './administration-words.ts';
+import { Remark } from './Prose.tsx';
 
 /** How many use it, without telling of anyone. */
 export const UseSection = ({ people }: { readonly people: RoughCount }): ReactElement => {
@@ -19,7 +20,7 @@ export const UseSection = ({ people }: { readonly people: RoughCount }): ReactEl
       <Rows>
         <Row text={words('use.people')} end={<Body1>{say(people)}</Body1>} />
       </Rows>
-      <Caption1>{words('use.text', { from: fewestShown })}</Caption1>
+      <Remark text={words('use.text', { from: fewestShown })} />
     </Section>
   );
 };
