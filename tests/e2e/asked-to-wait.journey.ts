@@ -61,6 +61,7 @@ for (const language of ['en', 'it'] as const) {
       await expect(tab.getByText(words.saved)).toBeVisible();
       await expect(note).toHaveValue(`${read}, then hers.`);
       await page.reload();
+      await tab.getByRole('link', { name: /^Giulia Ferri/ }).click();
       await expect(tab.getByRole('textbox').last()).toHaveValue(`${read}, then hers.`);
     });
   });
