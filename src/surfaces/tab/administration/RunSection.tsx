@@ -5,7 +5,7 @@ import type { Finding } from '#domain/figures/engine-state.ts';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAdministrationWords } from './administration-words.ts';
-import { Remark } from './Prose.tsx';
+import { Count, Remark } from './Prose.tsx';
 
 /** Whether all is well, and what to do where it is not: as the status page of the deployment says it. */
 export const RunSection = ({ status }: { readonly status: StatusView }): ReactElement => {
@@ -56,7 +56,7 @@ const DayCounts = ({ day }: { readonly day: Extract<StatusView, { kind: 'own' }>
           <Row
             key={name}
             text={words(`state.${name}`)}
-            end={<Body1>{day[name] === 0 ? words('state.tens') : words('number', { count: day[name] })}</Body1>}
+            end={<Count text={day[name] === 0 ? words('state.tens') : words('number', { count: day[name] })} />}
           />
         ))}
       </Rows>

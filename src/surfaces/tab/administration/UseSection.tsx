@@ -1,11 +1,10 @@
-import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fewestShown } from '#domain/tenant/rough-count.ts';
 import type { RoughCount } from '#domain/tenant/rough-count.ts';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAdministrationWords } from './administration-words.ts';
-import { Remark } from './Prose.tsx';
+import { Count, Remark } from './Prose.tsx';
 
 /** How many use it, without telling of anyone. */
 export const UseSection = ({ people }: { readonly people: RoughCount }): ReactElement => {
@@ -18,7 +17,7 @@ export const UseSection = ({ people }: { readonly people: RoughCount }): ReactEl
   return (
     <Section title={words('use.title')}>
       <Rows>
-        <Row text={words('use.people')} end={<Body1>{say(people)}</Body1>} />
+        <Row text={words('use.people')} end={<Count text={say(people)} />} />
       </Rows>
       <Remark text={words('use.text', { from: fewestShown })} />
     </Section>
