@@ -3,13 +3,11 @@ import { test } from './alliance-test.ts';
 import { walkByKeyboard } from './keyboard-walk.ts';
 import { Microsoft365Page } from './microsoft-365-page.ts';
 import type { Theme } from './microsoft-365-page.ts';
-import { OutlookPage } from './outlook-page.ts';
 import { expectSaid, listen } from './said-aloud.ts';
 import { lostText, spaceText } from './spaced-text.ts';
 import { climate, TeamTab } from './team-tab.ts';
 
 const tabFrame = 'iframe[title="Alliance"]';
-const paneFrame = 'iframe[title="Alliance add-in"]';
 
 /** Pages of each kind: things to press, fields to fill, choices, and one that is read. */
 const pages = [
@@ -52,28 +50,6 @@ test.describe('on a team in the middle of its week', () => {
           expect.soft(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
         });
       }
-    }
-  });
-
-  test('every stop in the pane of Outlook is seen, is under nothing, and the last one leads out again', async ({
-    alliance,
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    const ms = new Microsoft365Page(page);
-    const outlook = new OutlookPage(page);
-    for (const theme of ['Light', 'Dark', 'High contrast'] as const satisfies readonly Theme[]) {
-      await test.step(theme, async () => {
-        await page.emulateMedia({ forcedColors: theme === 'High contrast' ? 'active' : 'none' });
-        await page.goto(`${alliance.url}/?view=outlook`);
-        await ms.theme(theme);
-        await outlook.begin('Giulia Ferri', { title: 'Alliance 1-1' });
-        await expect(ms.pane.getByRole('checkbox').first()).toBeVisible();
-        await expect(ms.pane.getByRole('progressbar')).toHaveCount(0);
-        const stops = await walkByKeyboard(page, paneFrame);
-        expect(stops.length).toBeGreaterThan(3);
-        expect.soft(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
-      });
     }
   });
 
