@@ -84,9 +84,12 @@ test('an administrator sets what holds for everyone, and nobody else gets there'
       tab.getByRole('region', { name: 'Team con Alliance' }).getByText(/^Ha l’app dal \D*\d+ \w+/),
     ).toBeVisible();
     await expect(tab.getByRole('region', { name: 'In uso' }).getByRole('listitem')).toHaveText('PersoneDa 4 a 7');
-    await expect(tab.getByLabel('Conserva ciò che i team scrivono nelle loro pratiche per')).toHaveValue('24');
+    await expect(tab.getByLabel('Conserva ciò che i team scrivono nelle loro pratiche per')).toHaveValue('6');
     const done = tab.getByRole('region', { name: 'Che cosa hanno fatto gli amministratori' }).getByRole('listitem');
-    await expect(done).toHaveText(/^Conservare per 24 mesi invece di 18 mesi.*\d\d:\d\d, tu$/);
+    await expect(done).toHaveText([
+      /^Conservare per 6 mesi invece di 24 mesi.*\d\d:\d\d, tu$/,
+      /^Conservare per 24 mesi invece di 18 mesi.*\d\d:\d\d, tu$/,
+    ]);
     await expect(tab.getByText('Nessun calendario lo è')).toBeVisible();
     await ms.expectNarrow();
     await ms.expectAccessible('the administrator’s page in Italian at 320 px');

@@ -107,8 +107,7 @@ test('a form that lacks something says what, goes there, and sends nothing', asy
     if (request.method() !== 'GET' && request.url().includes('/shout-outs/')) notSent.push(request.url());
   });
   for (const language of ['en', 'it'] as const) {
-    const address = new URLSearchParams({ view: 'teams', channel: 'alliance', lang: language, page: '/shout-outs' });
-    await page.goto(`${alliance.url}/?${address.toString()}`);
+    await open(ms, alliance.url, 'channel', '/shout-outs', language);
     const { title, send: label, lacks, fields } = words[language];
     const form = tab.getByRole('region', { name: title });
     const send = form.getByRole('button', { name: label });

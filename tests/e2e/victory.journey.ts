@@ -55,8 +55,8 @@ test('a victory is told, measured, kept as slides, posted and repeated', async (
     // Sent too early it names what is still to say, and goes there.
     await tab.getByRole('button', { name: 'Tell the team' }).click();
     await expect(tab.getByText('“What do we repeat tomorrow?” needs another look')).toBeVisible();
-    await expect(tab.getByLabel('What do we repeat tomorrow?')).toBeFocused();
-    await tab.getByLabel('What do we repeat tomorrow?').fill(told.repeat);
+    await expect(tab.getByRole('textbox', { name: 'What do we repeat tomorrow?' })).toBeFocused();
+    await tab.getByRole('textbox', { name: 'What do we repeat tomorrow?' }).fill(told.repeat);
     await expect(tab.getByText('needs another look')).toBeHidden();
     await ms.expectAccessibleInEveryTheme('a victory while it is told');
     await tab.getByLabel('What changed?').fill(measured);

@@ -85,8 +85,8 @@ test('five people keep one week, from one Monday to the next', async ({ alliance
     const send = tab.getByRole('button', { name: 'Show it to the team' });
     await send.click();
     await expect(tab.getByText('“What do you propose?” needs another look')).toBeVisible();
-    await expect(tab.getByLabel('What do you propose?')).toBeFocused();
-    await tab.getByLabel('What do you propose?').fill(proposal);
+    await expect(tab.getByRole('textbox', { name: 'What do you propose?' })).toBeFocused();
+    await tab.getByRole('textbox', { name: 'What do you propose?' }).fill(proposal);
     await ms.expectAccessible('a dissent while it is written');
     await send.click();
     await expect(tab.getByText('Someone else thanks first.')).toBeVisible();
