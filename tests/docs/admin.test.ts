@@ -4,6 +4,7 @@ import { administratorRole } from '#adapters/entra-keys/token-verifier.ts';
 import { graphScopes } from '#adapters/entra/nested-app-token.ts';
 import { microsoft365 } from '#config/microsoft365.ts';
 import { packageVariables } from '#config/package-env.ts';
+import { permissions } from '#surfaces/tab/administration/permissions.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -49,12 +50,15 @@ describe('the permissions that the guide names', () => {
     expect(codesIn('What it may do, and why').toSorted()).toEqual(asked.toSorted());
   });
 
-  test('are asked for in one place', () => {
+  test('are asked for in one place, and told in one', () => {
     const scope = /'[A-Z][A-Za-z]+\.(?:Read|ReadWrite|ReadBasic|Send|Manage|Create)(?:\.[A-Za-z.]+)?'/g;
     const found = filesUnder('src/').flatMap((file) =>
       [...read(file).matchAll(scope)].map(([name]) => `${file}: ${name.slice(1, -1)}`),
     );
-    expect(found).toEqual(graphScopes.map((name) => `src/adapters/entra/nested-app-token.ts: ${name}`));
+    const told = permissions.map((name) => `src/surfaces/tab/administration/permissions.ts: ${name}`);
+    expect(found.toSorted()).toEqual(
+      [...graphScopes.map((name) => `src/adapters/entra/nested-app-token.ts: ${name}`), ...told].toSorted(),
+    );
   });
 });
 

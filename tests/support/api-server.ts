@@ -4,6 +4,7 @@ import { sha256 } from '#adapters/system/sha256.ts';
 import { requestParts } from '#composition/request-parts.ts';
 import { routeTable } from '#composition/route-table.ts';
 import type { TeamAllianceView } from '#contracts/alliance-api.ts';
+import type { Instant } from '#domain/shared/instant.ts';
 import type { PersonId } from '#domain/shared/ids.ts';
 import type { BotEndpoint } from '#ports/bot-endpoint.ts';
 import { makeHttp } from '#server/http.ts';
@@ -52,6 +53,8 @@ type Given = {
   /** What the server uses in the place of the world's own stores. */
   readonly replaceStores?: (world: TeamWorld) => TeamWorld;
   readonly log?: ReturnType<typeof collectLog>;
+  /** Since when what is due has been waiting; left out: nothing is. */
+  readonly dueSince?: Instant;
 };
 
 const noBot: BotEndpoint = {
@@ -63,13 +66,14 @@ export const startApiServer = async ({
   bot = noBot,
   replaceStores = (world) => world,
   log: { log, text } = collectLog(),
+  dueSince,
 }: Given = {}): Promise<ApiServer> => {
   const [sample, issuer] = await Promise.all([makeTeamWorld(), startTokenIssuer()]);
   const world = replaceStores(sample);
   const { clock } = world;
   const config = sampleConfig({ tokens: issuer.config });
   const [backlogs, figures, operatorKeys] = [
-    { due: [], queues: [] },
+    { due: [{ oldest: () => Promise.resolve(dueSince), setAside: () => Promise.resolve(0) }], queues: [] },
     makeMemoryFigureStore(),
     makeMemoryOperatorKeys(),
   ];
